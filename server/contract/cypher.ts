@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { graphLink, graphNode } from './graph.ts';
+
+/** JSON forms of what Cypher returns besides scalars, lists and maps. `id` is the model's id, not the database's. */
+export const cypherNode = z.object({
+  $type: z.literal('node'),
+  id: z.string().nullable(),
+  labels: z.array(z.string()),
+  properties: z.record(z.string(), z.unknown()),
+});
+export type CypherNode = z.infer<typeof cypherNode>;
+export const cypherRelationship = z.object({
+  $type: z.literal('relationship'),
+  type: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  properties: z.record(z.string(), z.unknown()),
+});
+export type CypherRelationship = z.infer<typeof cypherRelationship>;
+export const cypherPath = z.object({
+  $type: z.literal('path'),
+  nodes: z.array(cypherNode),
+  relationships: z.array(cypherRelationship),
+});
+
+export const cypherRequest = z
+  .object({
+    query: z.string().min(1).max(65_536),
+    params: z.record(z.string(), z.unknown()).default({}),
+    limit: z.int().min(1).max(10_000).default(1000),
+    timeoutMs: z.int().min(100).max(60_000).default(10_000),
+  })
+  .meta({ id: 'CypherRequest' });
+export type CypherRequest = z.infer<typeof cypherRequest>;
+
+export const cypherReply = z
+  .object({
+    columns: z.array(z.string()),
+    /** One object a row, keyed by column. */
+    rows: z.array(z.record(z.string(), z.unknown())),
+    /** Every entity and every Link among the returned values, once. */
+    graph: z.object({ nodes: z.array(graphNode), links: z.array(graphLink) }),
+    truncated: z.boolean(),
+    limit: z.int(),
+    tookMs: z.number(),
+    /** True on the embedded database until its guard covers every known wrong answer. */
+    bestEffort: z.boolean(),
+    /** Recorded time of the graph that answered. */
+    asOf: z.string(),
+  })
+  .meta({ id: 'CypherReply' });
+export type CypherReply = z.infer<typeof cypherReply>;

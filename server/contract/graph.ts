@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { standing } from './terms.ts';
+
+/** An entity named in passing. */
+export const entityRef = z
+  .object({ id: z.string(), name: z.string(), types: z.array(z.string()), unnamed: z.boolean() })
+  .meta({ id: 'EntityRef' });
+export type EntityRef = z.infer<typeof entityRef>;
+
+/** An entity on a canvas; `neighbours` = distinct entities it has a Link with anywhere in the graph. */
+export const graphNode = entityRef.extend({ neighbours: z.int().min(0) }).meta({ id: 'GraphNode' });
+export type GraphNode = z.infer<typeof graphNode>;
+
+/** `<source>~<PREDICATE>~<target>`, with `~instrument` behind a Link to the instrument of its claims. */
+export const linkId = z
+  .string()
+  .max(260)
+  .regex(/^[a-z0-9-]+~[A-Z_]+~[a-z0-9-]+(~instrument)?$/, 'must be a Link id: source~PREDICATE~target');
+
+export const graphLink = z
+  .object({
+    id: linkId,
+    source: z.string(),
+    target: z.string(),
+    predicate: z.string(),
+    via: z.enum(['object', 'instrument']),
+    standing,
+    voices: z.int().min(0),
+    outlets: z.int().min(0),
+    assertions: z.int().min(0),
+    disputed: z.boolean(),
+    planned: z.boolean(),
+    claimIds: z.array(z.string()),
+  })
+  .meta({ id: 'GraphLink' });
+export type GraphLink = z.infer<typeof graphLink>;
+
+/** Something on a canvas that is risky in print. `text` is ours and names the voices listed in `voices`. */
+export const risk = z
+  .object({
+    link: linkId,
+    kind: z.enum(['disputed', 'planned', 'unnamed']),
+    text: z.string(),
+    voices: z.array(entityRef),
+  })
+  .meta({ id: 'Risk' });
+export type Risk = z.infer<typeof risk>;
+
+/** `GET /graph?ids=`: the entities asked for and every Link between two of them. */
+export const graphReply = z
+  .object({
+    nodes: z.array(graphNode),
+    links: z.array(graphLink),
+    /** Claims between these entities that draw no Link because nobody affirms them. */
+    deniedOnly: z.array(z.string()),
+    /** Claims between these entities whose predicate draws no Link. */
+    undrawn: z.int().min(0),
+    risks: z.array(risk),
+    /** Ids asked for that are not in the graph (any more). */
+    missing: z.array(z.string()),
+    /** What these Links rest on. */
+    articles: z.int().min(0),
+    outlets: z.int().min(0),
+    totals: z.object({ entities: z.int().min(0), links: z.int().min(0), byType: z.record(z.string(), z.int()) }),
+  })
+  .meta({ id: 'GraphReply' });
+export type GraphReply = z.infer<typeof graphReply>;
+
+export const neighboursReply = z
+  .object({
+    nodes: z.array(graphNode),
+    links: z.array(graphLink),
+    /** Neighbours not in this reply, counted by their first type and by predicate (`PREDICATE` or `PREDICATE:inverse`). */
+    hidden: z.object({
+      total: z.int().min(0),
+      byType: z.record(z.string(), z.int()),
+      byPredicate: z.record(z.string(), z.int()),
+    }),
+    /** Neighbours that fit the filters, and by predicate before any limit. */
+    total: z.int().min(0),
+    byPredicate: z.record(z.string(), z.int()),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'NeighboursReply' });
+export type NeighboursReply = z.infer<typeof neighboursReply>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { AppError } from './errors.ts';
+
+const blankIsUnset = (v: unknown) => (v === '' ? undefined : v);
+const text = (fallback: string) => z.preprocess(blankIsUnset, z.string().default(fallback));
+/** Every setting there is; the README's table lists the same. */
+const schema = z.object({
+  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  HOST: text('127.0.0.1'),
+  DATA_DIR: text('./data'),
+  SEED_DIR: text('./graph-seed'),
+  NEO4J_URI: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/.+/, 'must look like bolt://127.0.0.1:7687 or neo4j://host:7687')
+      .optional(),
+  ),
+  NEO4J_USER: text('neo4j'),
+  NEO4J_PASSWORD: text(''),
+  NEO4J_DATABASE: text('neo4j'),
+  CLAIMGRAPH_TOKEN: z.preprocess(blankIsUnset, z.string().min(16, 'must have at least 16 characters').optional()),
+  CLAIMGRAPH_USER: text('local'),
+  ALLOWED_HOSTS: text(''),
+  LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn')),
+});
+export type Env = z.infer<typeof schema>;
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
+/** Parses the environment once; throws an AppError that names the variable. */
+export function readEnv(source: NodeJS.ProcessEnv): Env {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? 'environment');
+    throw new AppError(400, 'bad-setting', `${name} ${issue?.message ?? 'is invalid'}`, { field: name });
+  }
+  const env = parsed.data;
+  if (!loopback.has(env.HOST) && env.CLAIMGRAPH_TOKEN === undefined)
+    throw new AppError(
+      400,
+      'bad-setting',
+      `HOST=${env.HOST} is reachable from outside: set CLAIMGRAPH_TOKEN to 16 characters or more`,
+      {
+        field: 'HOST',
+      },
+    );
+  return env;
+}

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One statement a file: text, access mode, parameters and row schema together. Its Cypher stays in the portable subset. */
+export type Statement<P extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> = {
+  readonly name: string;
+  readonly access: 'read' | 'write';
+  readonly text: string;
+  readonly params: P;
+  readonly row: R;
+};
+export const statement = <P extends z.ZodType, R extends z.ZodType>(s: Statement<P, R>): Statement<P, R> => s;
+
+/** Property values that both databases store alike: no maps, no mixed or nested lists, no nulls (absent instead). */
+export type Property = string | number | boolean | readonly string[] | readonly number[];
+export type Properties = Readonly<Record<string, Property>>;
+
+/** A node as the loader writes it. The first label carries the uniqueness of `id`; the labels are its whole set. */
+export type NodeRow = { readonly labels: readonly string[]; readonly id: string; readonly properties: Properties };
+/** Ends are found by their first label and id. */
+export type RelationshipRow = {
+  readonly type: string;
+  readonly from: { readonly label: string; readonly id: string };
+  readonly to: { readonly label: string; readonly id: string };
+  readonly properties: Properties;
+};
+
+/**
+ * One bulk write. Order: relationships removed, nodes removed (with whatever still hangs on them), nodes put (created
+ * or their labels and properties replaced as a whole), relationships created. Applied in transactions of a bounded
+ * size, so a killed load leaves a prefix; running it again with the then missing rest ends in the same graph.
+ */
+export type GraphBatch = {
+  /** Every relationship of this type between these two nodes. */
+  readonly removeRelationships: readonly Omit<RelationshipRow, 'properties'>[];
+  readonly removeNodes: readonly { readonly label: string; readonly id: string }[];
+  readonly putNodes: readonly NodeRow[];
+  readonly createRelationships: readonly RelationshipRow[];
+};
+export type LoadProgress = (done: number, total: number) => void;
+
+/** What the ontology asks of the database. `unique`: labels whose `id` is unique. `text`: labels with a searchable `searchKey`. */
+export type SchemaPlan = { readonly unique: readonly string[]; readonly text: readonly string[] };
+export type GraphSchema = {
+  readonly labels: readonly string[];
+  readonly relationshipTypes: readonly string[];
+  readonly propertyKeys: readonly string[];
+  /** Labels whose `id` is unique. */
+  readonly unique: readonly string[];
+};
+
+/** A query a user wrote, already passed by the guard. */
+export type UserQuery = {
+  readonly text: string;
+  readonly params: Row;
+  readonly limit: number;
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+};
+/** Values are JSON; nodes, relationships and paths in the forms of contract/cypher.ts, temporals as ISO strings. */
+export type UserResult = {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  readonly truncated: boolean;
+  readonly tookMs: number;
+  /** ISO time of the state that answered. */
+  readonly asOf: string;
+};
+
+/** The port to whichever graph database holds the graph. Both implementations answer alike; tests/contract holds them to it. */
+export interface GraphDatabase {
+  readonly kind: 'embedded' | 'neo4j';
+  version(): Promise<string>;
+  read<P extends z.ZodType, R extends z.ZodType>(s: Statement<P, R>, params: z.input<P>): Promise<z.output<R>[]>;
+  write<P extends z.ZodType, R extends z.ZodType>(s: Statement<P, R>, params: z.input<P>): Promise<z.output<R>[]>;
+  load(batch: GraphBatch, progress?: LoadProgress): Promise<void>;
+  /**
+   * Ids of nodes with this label whose stored `searchKey` (a space, then folded words parted by single spaces) holds
+   * every given folded word as the beginning of one of its words; by id, at most `limit`, and whether more matched.
+   */
+  textSearch(label: string, words: readonly string[], limit: number): Promise<{ ids: string[]; more: boolean }>;
+  /** Constraints and indexes, created where missing. */
+  prepare(plan: SchemaPlan): Promise<void>;
+  schema(): Promise<GraphSchema>;
+  /** Runs a user's query where it can neither write nor hold up anybody else. Errors are AppError 4xx/504. */
+  ask(query: UserQuery): Promise<UserResult>;
+  /** Rises with every write this process made; what was derived at an older number is stale. */
+  generation(): number;
+  /** Makes everything written so far durable and quick to reopen. */
+  checkpoint(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,7 +1,10 @@
 /** One project a folder under tests/: what runs with nothing, on both databases, in the client's code, in a browser. */
 const project = (displayName) => ({
   displayName,
-  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`, ...(displayName === 'server' ? ['<rootDir>/tests/*.test.ts'] : [])],
+  testMatch: [
+    `<rootDir>/tests/${displayName}/**/*.test.{ts,tsx}`,
+    ...(displayName === 'server' ? ['<rootDir>/tests/*.test.ts'] : []),
+  ],
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,0 +1,69 @@
+import { constants } from 'node:fs';
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { AppError } from '../../errors.ts';
+import { messageOf } from './protocol.ts';
+
+/** Everything of the embedded graph that lies in DATA_DIR. */
+export type GraphFiles = {
+  readonly dir: string;
+  readonly graph: string;
+  readonly holder: string;
+  readonly read: string;
+};
+export const filesIn = (dataDir: string): GraphFiles => {
+  const dir = resolve(dataDir);
+  return {
+    dir,
+    graph: join(dir, 'graph.grafeo'),
+    holder: join(dir, 'graph.grafeo.holder'),
+    read: join(dir, 'read'),
+  };
+};
+
+/** The engine creates whatever path it is given, without a word on what is missing; so the folder is ours to make. */
+export async function makeDataDir(files: GraphFiles): Promise<void> {
+  try {
+    await mkdir(files.read, { recursive: true });
+    await access(files.dir, constants.R_OK | constants.W_OK | constants.X_OK);
+    const probe = join(files.dir, `.write-${process.pid}`);
+    await writeFile(probe, '');
+    await rm(probe, { force: true });
+  } catch (error) {
+    throw new AppError(500, 'data-dir', `DATA_DIR ${files.dir} cannot be used: ${messageOf(error)}`, {
+      field: 'DATA_DIR',
+      detail: 'Point DATA_DIR at a folder that this user can create, read and write.',
+      cause: error,
+    });
+  }
+}
+
+/** Snapshots of an earlier run; nobody reads them any more. */
+export async function clearSnapshots(files: GraphFiles): Promise<void> {
+  for (const name of await readdir(files.read))
+    if (/^snap-.*\.(grafeo|tmp)(\.wal)?$/.test(name))
+      await rm(join(files.read, name), { force: true, recursive: true });
+}
+
+export type Holder = { readonly pid: number; readonly since: string };
+/** Who holds the graph is the engine's own lock to decide; this file only lets the loser name the holder. */
+export const writeHolder = (files: GraphFiles): Promise<void> =>
+  writeFile(files.holder, JSON.stringify({ pid: process.pid, since: new Date().toISOString() } satisfies Holder));
+export async function readHolder(files: GraphFiles): Promise<Holder | undefined> {
+  try {
+    const { pid, since } = JSON.parse(await readFile(files.holder, 'utf8')) as Partial<Holder>;
+    return typeof pid === 'number' && typeof since === 'string' ? { pid, since } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+export const removeHolder = (files: GraphFiles): Promise<void> => rm(files.holder, { force: true });
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+  }
+}

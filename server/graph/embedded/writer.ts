@@ -1,0 +1,103 @@
+import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
+import type { Row } from '../database.ts';
+import { applyChunk } from '../load.ts';
+import { quoteName } from '../names.ts';
+import { serve } from './process.ts';
+import { messageOf, toFailure, type WriterOps } from './protocol.ts';
+import { fromEngine } from './results.ts';
+
+/** The one process that has the graph's file open. It holds everything, so nothing a user writes runs here. */
+let db: GrafeoDB | undefined;
+const open = (): GrafeoDB => {
+  if (db === undefined) throw new Error('The graph is not open');
+  return db;
+};
+const modelId = (internalId: number): string | null => {
+  const id: unknown = open().getNode(internalId)?.get('id');
+  return typeof id === 'string' ? id : null;
+};
+
+async function run(on: GrafeoDB | Transaction, text: string, params: Row): Promise<Row[]> {
+  const result = await on.executeCypher(text, params);
+  return Array.from({ length: result.length }, (_, i) => fromEngine(result.get(i), modelId) as Row);
+}
+
+/** Writers of one node conflict (status 40000); the engine wants the loser to try again. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === 5 || !messageOf(error).includes('GRAFEO-T001')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 2 ** attempt));
+    }
+}
+
+async function inTransaction(work: (tx: Transaction) => Promise<void>): Promise<void> {
+  const tx = open().beginTransaction();
+  try {
+    await work(tx);
+    tx.commit();
+  } catch (error) {
+    if (tx.isActive) tx.rollback();
+    throw error;
+  }
+}
+
+/** The engine's unique constraint has no index behind it: without one every insert reads the whole label. */
+const constraintsOf = (label: string): string[] => [
+  `CREATE CONSTRAINT ${quoteName(`unique_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) REQUIRE n.id IS UNIQUE`,
+  `CREATE INDEX ${quoteName(`id_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON (n.id)`,
+];
+
+const handlers: { [Op in keyof WriterOps]: (body: WriterOps[Op]['ask']) => Promise<WriterOps[Op]['reply']> } = {
+  open: async ({ file }) => {
+    db = grafeo.GrafeoDB.create(file);
+    return { version: db.version() };
+  },
+  run: ({ text, params }) => retried(() => run(open(), text, params)),
+  apply: async ({ chunk }) => {
+    await retried(() => inTransaction((tx) => applyChunk(chunk, (text, params) => run(tx, text, params))));
+    return null;
+  },
+  prepare: async ({ plan }) => {
+    for (const label of plan.unique) for (const text of constraintsOf(label)) await open().executeCypher(text);
+    return null;
+  },
+  schema: async () => {
+    const found = open().schema() as {
+      labels: { name: string }[];
+      edge_types: { name: string }[];
+      property_keys: string[];
+    };
+    const constraints = await run(open(), 'SHOW CONSTRAINTS', {});
+    return {
+      labels: found.labels.map((l) => l.name).sort(),
+      relationshipTypes: found.edge_types.map((t) => t.name).sort(),
+      propertyKeys: [...found.property_keys].sort(),
+      unique: constraints
+        .filter((c) => c.properties === 'id')
+        .map((c) => String(c.label))
+        .sort(),
+    };
+  },
+  epoch: async () => open().currentEpoch(),
+  checkpoint: async () => {
+    open().walCheckpoint();
+    return open().currentEpoch();
+  },
+  close: async () => {
+    db?.close();
+    db = undefined;
+    return null;
+  },
+};
+
+serve(
+  (op, body) => (handlers[op as keyof WriterOps] as (body: unknown) => Promise<unknown>)(body),
+  () => {
+    db?.close();
+    process.exit(0);
+  },
+  toFailure,
+);

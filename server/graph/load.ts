@@ -1,0 +1,145 @@
+import { AppError } from '../errors.ts';
+import type { GraphBatch, RelationshipRow, Row } from './database.ts';
+import { quoteLabels, quoteName } from './names.ts';
+
+/** Rows of one transaction: few enough to commit within a second, many enough that a round trip costs nothing. */
+const rowsAChunk = 2000;
+
+type Ends = { readonly type: string; readonly from: string; readonly to: string };
+/** One transaction's share of a load. Everything in it is of one kind and shape, so that it runs as a few statements. */
+export type Chunk =
+  | (Ends & {
+      readonly kind: 'removeRelationships';
+      readonly rows: readonly { readonly from: string; readonly to: string }[];
+    })
+  | { readonly kind: 'removeNodes'; readonly label: string; readonly rows: readonly { readonly id: string }[] }
+  | {
+      readonly kind: 'putNodes';
+      readonly labels: readonly string[];
+      readonly rows: readonly { readonly id: string; readonly properties: Row }[];
+    }
+  | (Ends & {
+      readonly kind: 'createRelationships';
+      readonly rows: readonly { readonly from: string; readonly to: string; readonly properties: Row }[];
+    });
+/** Runs one statement inside the chunk's transaction. */
+export type Run = (text: string, params: Row) => Promise<readonly Row[]>;
+
+function group<T>(items: readonly T[], key: (item: T) => readonly string[]): { key: string[]; rows: T[] }[] {
+  const groups = new Map<string, { key: string[]; rows: T[] }>();
+  for (const item of items) {
+    const parts = key(item);
+    const name = JSON.stringify(parts);
+    const found = groups.get(name);
+    if (found) found.rows.push(item);
+    else groups.set(name, { key: [...parts], rows: [item] });
+  }
+  return [...groups.values()].flatMap(({ key: parts, rows }) =>
+    Array.from({ length: Math.ceil(rows.length / rowsAChunk) }, (_, i) => ({
+      key: parts,
+      rows: rows.slice(i * rowsAChunk, (i + 1) * rowsAChunk),
+    })),
+  );
+}
+
+const ends = (r: Omit<RelationshipRow, 'properties'>) => [r.type, r.from.label, r.to.label];
+const firstTwice = (ids: readonly string[]) => {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.has(id) || !seen.add(id));
+};
+
+/** The load's transactions in the order the port promises. */
+export function planLoad(batch: GraphBatch): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const { key, rows } of group(batch.removeRelationships, ends))
+    chunks.push({
+      kind: 'removeRelationships',
+      type: key[0] ?? '',
+      from: key[1] ?? '',
+      to: key[2] ?? '',
+      rows: rows.map((r) => ({ from: r.from.id, to: r.to.id })),
+    });
+  for (const { key, rows } of group(batch.removeNodes, (n) => [n.label]))
+    chunks.push({ kind: 'removeNodes', label: key[0] ?? '', rows: rows.map(({ id }) => ({ id })) });
+  for (const { key, rows } of group(batch.putNodes, (n) => n.labels))
+    chunks.push({
+      kind: 'putNodes',
+      labels: key,
+      rows: rows.map(({ id, properties }) => ({ id, properties: { ...properties, id } })),
+    });
+  for (const { key, rows } of group(batch.createRelationships, ends))
+    chunks.push({
+      kind: 'createRelationships',
+      type: key[0] ?? '',
+      from: key[1] ?? '',
+      to: key[2] ?? '',
+      rows: rows.map((r) => ({ from: r.from.id, to: r.to.id, properties: r.properties })),
+    });
+  for (const chunk of chunks)
+    if (chunk.kind === 'putNodes') {
+      const twice = firstTwice(chunk.rows.map((r) => r.id));
+      if (twice !== undefined)
+        throw new AppError(400, 'duplicate-id', `The load puts ${chunk.labels[0]} ${twice} twice`);
+    }
+  return chunks;
+}
+
+/** Runs one chunk; the caller opens the transaction, commits it, and rolls it back when this throws. */
+export async function applyChunk(chunk: Chunk, run: Run): Promise<void> {
+  if (chunk.kind === 'putNodes') return putNodes(chunk.labels, chunk.rows, run);
+  if (chunk.kind === 'removeNodes') {
+    const text = `UNWIND $rows AS row MATCH (n${quoteLabels([chunk.label])} {id: row.id}) DETACH DELETE n`;
+    await run(text, { rows: chunk.rows });
+    return;
+  }
+  const [type, from, to] = [quoteName(chunk.type), quoteLabels([chunk.from]), quoteLabels([chunk.to])];
+  if (chunk.kind === 'removeRelationships') {
+    const text = `UNWIND $rows AS row MATCH (a${from} {id: row.from})-[r:${type}]->(b${to} {id: row.to}) DELETE r`;
+    await run(text, { rows: chunk.rows });
+    return;
+  }
+  const text =
+    `UNWIND $rows AS row MATCH (a${from} {id: row.from}) MATCH (b${to} {id: row.to}) ` +
+    `CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(*) AS n`;
+  const made = await run(text, { rows: chunk.rows });
+  if (Number(made[0]?.n ?? 0) !== chunk.rows.length) await nameMissingEnd(chunk, run);
+}
+
+async function putNodes(
+  labels: readonly string[],
+  rows: readonly { readonly id: string; readonly properties: Row }[],
+  run: Run,
+): Promise<void> {
+  const [first, ...others] = labels;
+  if (first === undefined) throw new AppError(400, 'no-label', `Node ${rows[0]?.id} has no label`);
+  const node = quoteLabels([first]);
+  const more = others.length === 0 ? '' : ` SET n${quoteLabels(others)}`;
+  await run(`UNWIND $rows AS row MERGE (n${node} {id: row.id}) SET n = row.properties${more}`, { rows });
+  // The labels given are the whole set: whatever else a node carried goes.
+  const found = await run(
+    `UNWIND $rows AS row MATCH (n${node} {id: row.id}) WHERE size(labels(n)) > $labels RETURN n.id AS id, labels(n) AS labels`,
+    { rows: rows.map(({ id }) => ({ id })), labels: labels.length },
+  );
+  const surplus = new Map<string, { id: string }[]>();
+  for (const row of found)
+    for (const label of row.labels as string[])
+      if (!labels.includes(label)) surplus.set(label, [...(surplus.get(label) ?? []), { id: String(row.id) }]);
+  for (const [label, ids] of surplus)
+    await run(`UNWIND $rows AS row MATCH (n${node} {id: row.id}) REMOVE n${quoteLabels([label])}`, { rows: ids });
+}
+
+async function nameMissingEnd(chunk: Extract<Chunk, { kind: 'createRelationships' }>, run: Run): Promise<never> {
+  for (const side of ['from', 'to'] as const) {
+    const wanted = [...new Set(chunk.rows.map((r) => r[side]))];
+    const text = `UNWIND $rows AS row MATCH (n${quoteLabels([chunk[side]])} {id: row.id}) RETURN n.id AS id`;
+    const there = new Set((await run(text, { rows: wanted.map((id) => ({ id })) })).map((r) => String(r.id)));
+    const missing = wanted.find((id) => !there.has(id));
+    if (missing !== undefined)
+      throw new AppError(
+        409,
+        'missing-end',
+        `A ${chunk.type} of the load ends at ${chunk[side]} ${missing}, which is not in the graph`,
+      );
+  }
+  throw new AppError(409, 'missing-end', `Some ${chunk.type} of the load could not be created`);
+}

@@ -1,0 +1,63 @@
+import type { Assertion } from '../../server/contract/claim.ts';
+import styles from './claim-card.module.css';
+import { dateInWords } from './dates.ts';
+import type { Hrefs } from './hrefs.ts';
+import { type Highlight, Passage } from './Passage.tsx';
+import { StanceMark } from './StanceMark.tsx';
+import { stepsOf, VoiceChain } from './VoiceChain.tsx';
+import { modalityWords, quoteWords, reviewWords, stanceWords } from './words.ts';
+
+/** One voice on one claim: stance, modality, the chain of voices, the exact words and the way to them. */
+export function AssertionBlock({
+  assertion: a,
+  claimId,
+  hrefs,
+  highlight,
+}: {
+  assertion: Assertion;
+  claimId: string;
+  hrefs: Hrefs;
+  highlight: Highlight;
+}) {
+  const retold = a.article.kind === 'digest';
+  const content = a.passages.filter((p) => p.part === 'content');
+  const shown = content.length > 0 ? content : a.passages;
+  const aside = [
+    modalityWords[a.modality],
+    quoteWords[a.quoteKind],
+    a.review === 'proposed' ? reviewWords.proposed : null,
+  ];
+  return (
+    <section className={styles.assertion}>
+      <div className={styles.stance} data-stance={a.stance}>
+        <StanceMark stance={a.stance} />
+        <h4 className={styles.verb}>{stanceWords[a.stance].verb}</h4>
+        <span className={styles.aside}>{aside.filter((word) => word !== null).join(', ')}</span>
+      </div>
+      <VoiceChain steps={stepsOf(a.chain, a.article.publisher, a.stance, retold)} hrefOf={hrefs.entity} />
+      {(a.saidText ?? a.saidOn) !== null && (
+        <p className={styles.said}>
+          said {a.saidText ?? ''}
+          {a.saidOn !== null && a.saidText !== null && ` (${dateInWords(a.saidOn)})`}
+          {a.saidText === null && dateInWords(a.saidOn)}
+        </p>
+      )}
+      {shown.map((p, i) => (
+        <Passage
+          key={p.id}
+          text={p.text}
+          highlight={highlight}
+          retold={retold}
+          {...(i === shown.length - 1 && {
+            way: { href: hrefs.inArticle(a.article.id, claimId), words: `Paragraph ${p.paragraph}, in place` },
+          })}
+        />
+      ))}
+      {a.reaches && (
+        <p className={styles.reaches}>
+          Reaches this claim by a judgement of {a.reaches.by}: {a.reaches.reason}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -52,3 +52,40 @@ function isPlain(value: object): boolean {
     (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
   );
 }
+
+/** Integers come out as numbers where a number holds them exactly, else as bigints. */
+export const modelInteger = (value: bigint): number | bigint =>
+  value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : value;
+
+/** Fractions of a second without the zeros at their end. */
+export const trimFraction = (iso: string): string =>
+  iso.replace(/\.(\d*?)0*(?=$|[Z+\-[])/, (_, digits: string) => (digits ? `.${digits}` : ''));
+
+/** ISO 8601 in the largest units: P1Y2M3DT4H5M6.7S. Months, days and seconds do not turn into each other. */
+export function isoDuration(months: bigint, days: bigint, seconds: bigint, nanoseconds: number): string {
+  const unit = (n: bigint, letter: string) => (n === 0n ? '' : `${n}${letter}`);
+  const date = unit(months / 12n, 'Y') + unit(months % 12n, 'M') + unit(days, 'D');
+  // The fraction counts forward from the second below; written, it has the sign of the whole.
+  const total = seconds * 1_000_000_000n + BigInt(nanoseconds);
+  const [size, sign] = total < 0n ? [-total, '-'] : [total, ''];
+  const whole = size / 1_000_000_000n;
+  const fraction = String(size % 1_000_000_000n)
+    .padStart(9, '0')
+    .replace(/0+$/, '');
+  const rest = `${whole % 60n}${fraction && `.${fraction}`}`;
+  const time =
+    (whole >= 3600n ? `${sign}${whole / 3600n}H` : '') +
+    ((whole / 60n) % 60n > 0n ? `${sign}${(whole / 60n) % 60n}M` : '') +
+    (rest === '0' ? '' : `${sign}${rest}S`);
+  return date === '' && time === '' ? 'PT0S' : `P${date}${time && `T${time}`}`;
+}
+
+/** A user's result is JSON, which has neither big integers nor NaN: those become text. */
+export function toJson(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (Array.isArray(value)) return value.map(toJson);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, toJson(v)]));
+  return value;
+}

@@ -1,5 +1,6 @@
 import type { GrafeoValue } from '@grafeo-db/js';
 import type { CypherNode, CypherRelationship } from '../../contract/cypher.ts';
+import { modelInteger, trimFraction } from '../values.ts';
 
 type Map = { readonly [key: string]: GrafeoValue };
 type Lookup = (internalId: number) => string | null;
@@ -9,6 +10,7 @@ type Lookup = (internalId: number) => string | null;
  * paths by keys of a plain map only, so a map a query builds with just these keys is taken for one.
  */
 export function fromEngine(value: GrafeoValue, idOf: Lookup): unknown {
+  if (typeof value === 'bigint') return modelInteger(value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((v) => fromEngine(v, idOf));
   // A local datetime is read as if in UTC, so it is written without a zone again.
@@ -66,5 +68,3 @@ const mapOf = (map: Map, idOf: Lookup, without: readonly string[]): Record<strin
       .sort()
       .map((k) => [k, fromEngine(map[k] ?? null, idOf)]),
   );
-/** Fractions of a second without the zeros at their end, as both databases are made to write them. */
-const trimFraction = (iso: string): string => iso.replace(/\.(\d*?)0+$/, (_, digits) => (digits ? `.${digits}` : ''));

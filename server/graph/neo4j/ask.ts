@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import neo4j, { type Driver, type Record as Result, type Session } from 'neo4j-driver';
+import { AppError } from '../../errors.ts';
+import type { UserQuery, UserResult } from '../database.ts';
+import { checkUserText } from '../userText.ts';
+import { checkParams, toJson } from '../values.ts';
+import { type Connection, type Neo4jSettings, newDriver } from './connection.ts';
+import { explained, tooLong, userError } from './errors.ts';
+import { judgePlan } from './gate.ts';
+import { rowsOf } from './rows.ts';
+import { toDriverParams } from './values.ts';
+
+/** Some expressions hear neither a timeout nor a kill and burn a core of the server until they are done. */
+const deafAtMost = 2;
+const graceMs = 2000;
+const longestMs = 60_000;
+const users = 8;
+
+type Lane = { readonly driver: Driver; busy: number; abandoned: boolean };
+export type UserQueries = { ask(query: UserQuery): Promise<UserResult>; close(): Promise<void> };
+
+/**
+ * People's own Cypher, on a driver that serves nothing else: a query that hears nothing takes its connection with it,
+ * so the whole driver is abandoned then, and the next query gets a new one.
+ */
+export function openUserQueries(settings: Neo4jSettings, connection: Connection): UserQueries {
+  let lane: Lane | undefined;
+  const deaf = new Set<string>();
+
+  const enter = (): Lane => {
+    lane ??= { driver: newDriver(settings, users), busy: 0, abandoned: false };
+    lane.busy += 1;
+    return lane;
+  };
+  const abandon = (left: Lane) => {
+    left.abandoned = true;
+    if (lane === left) lane = undefined;
+  };
+  const leave = (left: Lane) => {
+    left.busy -= 1;
+    // Closing a driver leaves the promises of its running queries open for ever, so it waits for the others.
+    if (left.abandoned && left.busy === 0) void left.driver.close().catch(() => undefined);
+  };
+
+  return {
+    ask: async (query) => {
+      checkUserText(query.text);
+      const params = toDriverParams(checkParams(query.params));
+      if (deaf.size >= deafAtMost) await forgetEnded(connection, deaf);
+      if (deaf.size >= deafAtMost)
+        throw new AppError(503, 'database-busy', `${deaf.size} queries that cannot be stopped are still running`, {
+          retryAfterS: 30,
+          detail: 'Wait for them to end, or restart the Neo4j server.',
+        });
+      const request = randomUUID();
+      const own = enter();
+      const session = own.driver.session({
+        database: settings.database,
+        defaultAccessMode: neo4j.session.READ,
+      });
+      const outcome = await settle(query, answer(session, query, params, request), () => session.close());
+      if (outcome.kind === 'deaf') {
+        deaf.add(request);
+        abandon(own);
+      } else await session.close().catch(() => undefined);
+      leave(own);
+      if (outcome.kind === 'answer') return outcome.result;
+      throw outcome.kind === 'deaf' ? tooLong(query) : explained(userError(outcome.error, query), settings.uri);
+    },
+    close: async () => {
+      if (lane !== undefined) await lane.driver.close();
+    },
+  };
+}
+
+type Outcome =
+  | { readonly kind: 'answer'; readonly result: UserResult }
+  | { readonly kind: 'error'; readonly error: unknown }
+  | { readonly kind: 'deaf' };
+
+/** Waits for the answer, the caller's leaving, or a query that goes on past its own timeout. */
+function settle(query: UserQuery, work: Promise<UserResult>, stop: () => Promise<void>): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const cancelled = { kind: 'error', error: new AppError(499, 'cancelled', 'The query was cancelled') } as const;
+    let ownError: unknown;
+    const left = () => {
+      ownError = cancelled.error;
+      // The server ends a query whose session closes; one that does not hear that is told by the timer below.
+      stop().then(
+        () => done(cancelled),
+        () => done(cancelled),
+      );
+    };
+    const timer = setTimeout(() => done({ kind: 'deaf' }), Math.min(query.timeoutMs, longestMs) + graceMs);
+    const done = (outcome: Outcome) => {
+      clearTimeout(timer);
+      query.signal?.removeEventListener('abort', left);
+      resolve(outcome);
+    };
+    work.then(
+      (result) => done({ kind: 'answer', result }),
+      (error: unknown) => done({ kind: 'error', error: ownError ?? error }),
+    );
+    if (query.signal?.aborted) left();
+    else query.signal?.addEventListener('abort', left, { once: true });
+  });
+}
+
+async function answer(
+  session: Session,
+  query: UserQuery,
+  params: Record<string, unknown>,
+  request: string,
+): Promise<UserResult> {
+  const began = performance.now();
+  const asOf = new Date().toISOString();
+  // Zero means no timeout at all to the server.
+  const timeLeft = () => Math.max(1, Math.round(Math.min(query.timeoutMs, longestMs) - (performance.now() - began)));
+  const metadata = { req: request };
+
+  const explain = await session.run(`EXPLAIN ${query.text}`, params, { timeout: timeLeft(), metadata });
+  judgePlan(explain.summary);
+  const stream = session.run(query.text, params, { timeout: timeLeft(), metadata });
+  const columns = (await stream.keys()).map(String);
+  const records: Result[] = [];
+  let truncated = false;
+  for await (const record of stream) {
+    if (records.length === query.limit) {
+      truncated = true;
+      break;
+    }
+    records.push(record);
+  }
+  const rows = await rowsOf(records, (text, ids) => session.run(text, ids, { timeout: timeLeft(), metadata }));
+  return {
+    columns,
+    rows: rows.map((row) => toJson(row) as UserResult['rows'][number]),
+    truncated,
+    tookMs: performance.now() - began,
+    asOf,
+  };
+}
+
+/** Which of the deaf still run; the rest no longer count. */
+async function forgetEnded(connection: Connection, deaf: Set<string>): Promise<void> {
+  const running = await connection.inSession('read', async (session) => {
+    const { records } = await session.run('SHOW TRANSACTIONS YIELD metaData RETURN metaData.req AS req', {});
+    return new Set(records.map((r) => String(r.get('req'))));
+  });
+  for (const request of deaf) if (!running.has(request)) deaf.delete(request);
+}

@@ -1,0 +1,91 @@
+import type { ManagedTransaction, Session } from 'neo4j-driver';
+import type { z } from 'zod';
+import type { GraphBatch, GraphDatabase, LoadProgress, Row, SchemaPlan, Statement } from '../database.ts';
+import { applyChunk, planLoad } from '../load.ts';
+import { textSearchQuery } from '../search.ts';
+import { parseParams, parseRows } from '../statements.ts';
+import { checkParams } from '../values.ts';
+import { openUserQueries } from './ask.ts';
+import { type Access, connect, type Neo4jSettings } from './connection.ts';
+import { rowsOf } from './rows.ts';
+import { names, schemaQueries, schemaStatements } from './schema.ts';
+import { toDriverParams } from './values.ts';
+
+const runIn = async (tx: ManagedTransaction, text: string, params: Row): Promise<Row[]> => {
+  const { records } = await tx.run(text, toDriverParams(params));
+  return rowsOf(records, (lookup, ids) => tx.run(lookup, ids));
+};
+
+/** The graph in this Neo4j. Fails at once when the server is away or refuses the password. */
+export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase> {
+  const connection = connect(settings);
+  try {
+    await connection.version();
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  const userQueries = openUserQueries(settings, connection);
+  let generation = 0;
+
+  /** A managed transaction: the driver repeats it when the server or the cluster asks for that. */
+  const transact = async <T>(access: Access, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> => {
+    try {
+      return await connection.inSession(access, (session: Session) =>
+        access === 'write' ? session.executeWrite(work) : session.executeRead(work),
+      );
+    } finally {
+      if (access === 'write') generation += 1;
+    }
+  };
+  const run = async <P extends z.ZodType, R extends z.ZodType>(
+    access: Access,
+    s: Statement<P, R>,
+    params: z.input<P>,
+  ): Promise<z.output<R>[]> => {
+    const given = checkParams(parseParams(s, params));
+    return parseRows(s, await transact(access, (tx) => runIn(tx, s.text, given)));
+  };
+  const read = (text: string, params: Row = {}) => transact('read', (tx) => runIn(tx, text, params));
+
+  return {
+    kind: 'neo4j',
+    version: () => connection.version(),
+    read: (s, params) => run('read', s, params),
+    write: (s, params) => run('write', s, params),
+    load: async (batch: GraphBatch, progress?: LoadProgress) => {
+      const chunks = planLoad(batch);
+      const total = chunks.reduce((n, c) => n + c.rows.length, 0);
+      let done = 0;
+      progress?.(done, total);
+      for (const chunk of chunks) {
+        await transact('write', (tx) => applyChunk(chunk, (text, params) => runIn(tx, text, params)));
+        done += chunk.rows.length;
+        progress?.(done, total);
+      }
+    },
+    textSearch: async (label, words, limit) => {
+      const { text, params } = textSearchQuery(label, words, limit);
+      const ids = (await read(text, checkParams(params))).map((r) => String(r.id));
+      return { ids: ids.slice(0, limit), more: ids.length > limit };
+    },
+    prepare: async (plan: SchemaPlan) => {
+      // Each in a transaction of its own: the server does not mix schema and data, nor does one wait for the other.
+      for (const text of schemaStatements(plan)) await transact('write', (tx) => runIn(tx, text, {}));
+    },
+    schema: async () => ({
+      labels: names(await read(schemaQueries.labels)),
+      relationshipTypes: names(await read(schemaQueries.relationshipTypes)),
+      propertyKeys: names(await read(schemaQueries.propertyKeys)),
+      unique: names(await read(schemaQueries.unique)),
+    }),
+    ask: (query) => userQueries.ask(query),
+    generation: () => generation,
+    // A commit is durable here when it is acknowledged.
+    checkpoint: async () => undefined,
+    close: async () => {
+      await userQueries.close();
+      await connection.close();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Row, SchemaPlan } from '../database.ts';
+import { quoteName } from '../names.ts';
+
+/**
+ * A uniqueness constraint brings its own index. The text index answers CONTAINS, which the port's text search uses on
+ * both databases; the full-text index is for people's own Cypher (`db.index.fulltext.queryNodes('search_Entity', …)`).
+ */
+export function schemaStatements(plan: SchemaPlan): string[] {
+  const unique = plan.unique.map(
+    (label) =>
+      `CREATE CONSTRAINT ${quoteName(`unique_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) REQUIRE n.id IS UNIQUE`,
+  );
+  const text = plan.text.flatMap((label) => [
+    `CREATE TEXT INDEX ${quoteName(`contains_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON (n.searchKey)`,
+    `CREATE FULLTEXT INDEX ${quoteName(`search_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON EACH [n.searchKey]`,
+  ]);
+  return [...unique, ...text, 'CALL db.awaitIndexes(60)'];
+}
+
+export const schemaQueries = {
+  labels: 'CALL db.labels() YIELD label AS name RETURN name ORDER BY name',
+  relationshipTypes: 'CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name ORDER BY name',
+  propertyKeys: 'CALL db.propertyKeys() YIELD propertyKey AS name RETURN name ORDER BY name',
+  unique: `SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties
+    WHERE type IN ['UNIQUENESS', 'NODE_PROPERTY_UNIQUENESS'] AND properties = ['id']
+    RETURN labelsOrTypes[0] AS name ORDER BY name`,
+} as const;
+export const names = (rows: readonly Row[]): string[] => rows.map((r) => String(r.name)).sort();

@@ -1,5 +1,32 @@
 import { z } from 'zod';
+import { page } from './list.ts';
 import { standing } from './terms.ts';
+
+/** At most this many entities in one graph. */
+export const mostEntities = 2000;
+const entityIds = z
+  .array(z.string().min(1).max(80))
+  .min(1)
+  .max(mostEntities, `at most ${mostEntities} entities at once`);
+/** `POST /graph`: for more ids than a URL holds. */
+export const graphRequest = z.strictObject({ ids: entityIds }).meta({ id: 'GraphRequest' });
+export const graphQuery = z.object({
+  /** Comma separated. */
+  ids: z
+    .string()
+    .transform((s) => s.split(',').filter(Boolean))
+    .pipe(entityIds),
+});
+
+export const neighboursQuery = z.object({
+  /** `PREDICATE`: this entity is the subject; `PREDICATE:inverse`: it is the object or instrument. */
+  predicate: z
+    .string()
+    .regex(/^[A-Z_]+(:inverse)?$/, 'must be PREDICATE or PREDICATE:inverse')
+    .optional(),
+  type: z.string().optional(),
+  ...page,
+});
 
 /** An entity named in passing. */
 export const entityRef = z

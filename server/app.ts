@@ -1,0 +1,55 @@
+import express, { type Express } from 'express';
+import type { Logger } from 'pino';
+import type { Ontology } from './contract/ontology.ts';
+import type { GraphDatabase } from './graph/database.ts';
+import { claimLists } from './graph/read/claimList.ts';
+import { makeReader } from './graph/read/reader.ts';
+import { serveClient } from './middleware/client.ts';
+import { knownHosts, ownJson } from './middleware/hosts.ts';
+import { logging } from './middleware/logging.ts';
+import { problems } from './middleware/problems.ts';
+import { contentSecurity, withNonce } from './middleware/security.ts';
+import { tokenHeld, tokenVisit } from './middleware/token.ts';
+import { articleRoutes } from './routes/articles.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { entityRoutes } from './routes/entities.ts';
+import { graphRoutes } from './routes/graph.ts';
+import { healthRoutes } from './routes/health.ts';
+import { ontologyRoutes } from './routes/ontology.ts';
+
+export type Deps = {
+  readonly db: GraphDatabase;
+  readonly ontology: Ontology;
+  readonly logger: Logger;
+  /** The built client. */
+  readonly clientDir: string;
+  readonly version: string;
+  /** Host names besides loopback that this server answers for. */
+  readonly allowedHosts: readonly string[];
+  readonly token: string | undefined;
+};
+
+/** The whole app, not listening yet. */
+export function createApp({ db, ontology, logger, clientDir, version, allowedHosts, token }: Deps): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.use(logging(logger), withNonce, contentSecurity, knownHosts(allowedHosts));
+  if (token !== undefined) app.use(tokenVisit(token)).use('/api', tokenHeld(token));
+  app.use('/api', ownJson, express.json({ limit: '1mb' }));
+
+  const reader = makeReader(db, ontology);
+  const lists = claimLists(reader);
+  app.use(
+    '/api/v1',
+    healthRoutes(db, version),
+    ontologyRoutes(ontology),
+    entityRoutes(reader, lists),
+    graphRoutes(reader),
+    claimRoutes(reader, lists),
+    articleRoutes(reader),
+  );
+  app.use(serveClient(clientDir));
+  app.use(problems);
+  return app;
+}

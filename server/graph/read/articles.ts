@@ -1,0 +1,114 @@
+import { paragraphs } from '../../claims/paragraphs.ts';
+import type { ArticleFull, ArticleList, ArticleSummary } from '../../contract/article.ts';
+import { articleKeys } from '../queries/articleKeys.ts';
+import { articlesByIds } from '../queries/articlesByIds.ts';
+import { articleTexts } from '../queries/articleTexts.ts';
+import { assertionsByArticle } from '../queries/assertionsByArticle.ts';
+import { authorsOfArticles } from '../queries/authorsOfArticles.ts';
+import { mentionCounts } from '../queries/mentionCounts.ts';
+import { mentionsOfArticle } from '../queries/mentionsOfArticle.ts';
+import { readClaims } from './claims.ts';
+import { byText, compareKeys, distinct, groupBy } from './orders.ts';
+import { pageOf, type SortKey } from './page.ts';
+import type { Reader } from './reader.ts';
+import { notFound, toArticleRef } from './refs.ts';
+
+/** Newest first, undated last, then by id. */
+export const newestFirst = (a: { id: string; publishedOn: string | null }): SortKey => [
+  a.publishedOn === null ? 1 : 0,
+  -dayNumber(a.publishedOn ?? ''),
+  a.id,
+];
+/** Enough of an EDTF date to sort by: unknown digits and missing parts count as the beginning. */
+const dayNumber = (edtf: string): number => {
+  const [, year = '0', month = '00', day = '00'] = /(\d{2}[\dX]{2})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf) ?? [];
+  return Number(`${year.replaceAll('X', '0')}${month}${day}`);
+};
+
+export async function listArticles(
+  reader: Reader,
+  filters: { publisher?: string | undefined; limit: number; cursor?: string | undefined },
+): Promise<ArticleList> {
+  const keys = await reader.db.read(articleKeys, {});
+  const fitting = keys.filter((k) => filters.publisher === undefined || k.publisher === filters.publisher);
+  const page = pageOf(fitting, newestFirst, filters);
+  return {
+    items: await readSummaries(
+      reader,
+      page.items.map((k) => k.id),
+    ),
+    total: page.total,
+    next: page.next,
+  };
+}
+
+async function readSummaries(reader: Reader, ids: readonly string[]): Promise<ArticleSummary[]> {
+  const { db } = reader;
+  const wanted = { ids: [...ids] };
+  const [rows, authors, mentions, assertions, texts] = await Promise.all([
+    db.read(articlesByIds, wanted),
+    db.read(authorsOfArticles, wanted),
+    db.read(mentionCounts, wanted),
+    db.read(assertionsByArticle, wanted),
+    db.read(articleTexts, wanted),
+  ]);
+  const authorsOf = groupBy(authors, (a) => a.article);
+  const assertionsOf = groupBy(assertions, (a) => a.article);
+  const mentionsOf = new Map(mentions.map((m) => [m.article, m.mentions]));
+  const textOf = new Map(texts.map((t) => [t.id, t.text]));
+  const rowOf = new Map(rows.map((r) => [r.id, r]));
+  return ids.flatMap((id) => {
+    const row = rowOf.get(id);
+    if (row === undefined) return [];
+    const carried = assertionsOf.get(id) ?? [];
+    return [
+      {
+        ...toArticleRef(reader, row),
+        authors: (authorsOf.get(id) ?? []).map(reader.ref).sort((a, b) => byText(a.name, b.name)),
+        dateline: row.dateline,
+        language: row.language,
+        url: row.url,
+        counts: {
+          claims: new Set(carried.map((a) => a.claim)).size,
+          assertions: carried.length,
+          mentions: mentionsOf.get(id) ?? 0,
+          words: countWords(textOf.get(id) ?? ''),
+          disputed: new Set(carried.filter((a) => a.standing === 'disputed').map((a) => a.claim)).size,
+        },
+      },
+    ];
+  });
+}
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+
+/** One article with its text and everything that points into it. */
+export async function readArticle(reader: Reader, id: string): Promise<ArticleFull> {
+  const { db } = reader;
+  const [summary] = await readSummaries(reader, [id]);
+  if (summary === undefined) throw notFound('article', id);
+  const [[stored], mentions, carried] = await Promise.all([
+    db.read(articleTexts, { ids: [id] }),
+    db.read(mentionsOfArticle, { id }),
+    db.read(assertionsByArticle, { ids: [id] }),
+  ]);
+  const text = stored?.text ?? '';
+  const claims = await readClaims(reader, distinct(carried.map((a) => a.claim)));
+  const firstWord = (claim: (typeof claims)[number]) =>
+    Math.min(
+      ...claim.assertions
+        .filter((a) => a.article.id === id)
+        .flatMap((a) => a.passages.filter((p) => p.part === 'content').map((p) => p.start)),
+    );
+  return {
+    ...summary,
+    text,
+    paragraphs: paragraphs(text),
+    mentions: mentions
+      .map(({ first, last, ...entity }) => ({ entity: reader.ref(entity), start: first, end: last }))
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    claims: claims
+      .map((claim) => ({ claim, key: [firstWord(claim), claim.id] }))
+      .sort((a, b) => compareKeys(a.key, b.key))
+      .map(({ claim }) => claim),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Voice } from '../../contract/claim.ts';
+import type { EntityRef } from '../../contract/graph.ts';
+import type { Review, Stance } from '../../contract/terms.ts';
+import { evidenceOfClaims } from '../queries/evidenceOfClaims.ts';
+import { voicesOfAssertions } from '../queries/voicesOfAssertions.ts';
+import { byText, distinct, groupBy } from './orders.ts';
+import type { Reader } from './reader.ts';
+
+/** One assertion without its words: who says so in which article, through whom. */
+export type Evidence = {
+  readonly claim: string;
+  readonly assertion: string;
+  readonly stance: Stance;
+  readonly review: Review;
+  readonly article: string;
+  readonly publisher: EntityRef;
+  /** Step 0 in speaking order; the publisher where the article speaks for itself. */
+  readonly speakers: readonly EntityRef[];
+  /** Whom the words came through, innermost first; never the publisher. */
+  readonly carriers: readonly EntityRef[];
+  readonly outlets: readonly string[];
+};
+
+export async function readEvidence(reader: Reader, claims: readonly string[]): Promise<Evidence[]> {
+  const rows = await reader.db.read(evidenceOfClaims, { ids: distinct(claims) });
+  const voices = await reader.db.read(voicesOfAssertions, { ids: rows.map((r) => r.assertion) });
+  const chains = groupBy(
+    voices.map((v) => ({ assertion: v.assertion, step: v.step, role: v.role, entity: reader.ref(v) })),
+    (v) => v.assertion,
+  );
+  return rows
+    .map((row): Evidence => {
+      const publisher = reader.ref(row);
+      const chain = (chains.get(row.assertion) ?? []).sort(inOrder);
+      const speakers = chain.filter((v) => v.step === 0 && v.role !== 'for').map((v) => v.entity);
+      return {
+        claim: row.claim,
+        assertion: row.assertion,
+        stance: row.stance,
+        review: row.review,
+        article: row.article,
+        publisher,
+        speakers: speakers.length === 0 ? [publisher] : speakers,
+        carriers: chain.filter((v) => v.step > 0).map((v) => v.entity),
+        outlets: [publisher.id, ...chain.filter((v) => v.entity.types.includes('Outlet')).map((v) => v.entity.id)],
+      };
+    })
+    .sort((a, b) => byText(a.article, b.article) || byText(a.assertion, b.assertion));
+}
+const inOrder = (a: Omit<Voice, 'chain'>, b: Voice) => a.step - b.step || byText(a.entity.id, b.entity.id);

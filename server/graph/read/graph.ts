@@ -1,0 +1,81 @@
+import { isAccepted } from '../../claims/standing.ts';
+import type { GraphReply } from '../../contract/graph.ts';
+import { countLinks } from '../queries/countLinks.ts';
+import { entitiesByIds } from '../queries/entitiesByIds.ts';
+import { entityTotals } from '../queries/entityTotals.ts';
+import { linksFrom } from '../queries/linksFrom.ts';
+import { undrawnClaimsFrom } from '../queries/undrawnClaimsFrom.ts';
+import { cached } from './cached.ts';
+import { type Evidence, readEvidence } from './evidence.ts';
+import { distinct } from './orders.ts';
+import type { Reader } from './reader.ts';
+import { toLink, toNodes } from './refs.ts';
+import { risksOf } from './risks.ts';
+
+export type GraphModel = { read(ids: readonly string[]): Promise<GraphReply> };
+
+/** The entities asked for, every Link between two of them, and what a canvas must say about them. */
+export function graphModel(reader: Reader): GraphModel {
+  const { db } = reader;
+  const undrawn = reader.ontology.predicates.filter((p) => !p.link).map((p) => p.id);
+  const totals = cached(db, async () => {
+    const [byLabels, [links]] = await Promise.all([db.read(entityTotals, {}), db.read(countLinks, {})]);
+    const byType: Record<string, number> = {};
+    for (const { labels, n } of byLabels) {
+      const [type] = reader.types(labels);
+      if (type !== undefined) byType[type] = (byType[type] ?? 0) + n;
+    }
+    return { entities: byLabels.reduce((sum, l) => sum + l.n, 0), links: links?.n ?? 0, byType };
+  });
+
+  return {
+    read: async (asked) => {
+      const ids = distinct(asked);
+      const wanted = new Set(ids);
+      const [entities, out, claims, whole] = await Promise.all([
+        db.read(entitiesByIds, { ids }),
+        db.read(linksFrom, { ids }),
+        db.read(undrawnClaimsFrom, { ids, undrawn }),
+        totals(),
+      ]);
+      const found = new Map(entities.map((e) => [e.id, e]));
+      const links = out
+        .filter((l) => wanted.has(l.target))
+        .map(toLink)
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      const among = claims.filter((c) => wanted.has(c.object));
+      const [nodes, evidence] = await Promise.all([
+        toNodes(
+          reader,
+          ids.flatMap((id) => found.get(id) ?? []),
+        ),
+        readEvidence(
+          reader,
+          links.flatMap((l) => l.claimIds),
+        ),
+      ]);
+      return {
+        nodes,
+        links,
+        deniedOnly: among
+          .filter((c) => c.standing === 'denied-only')
+          .map((c) => c.claim)
+          .sort(),
+        undrawn: among.filter((c) => undrawn.includes(c.predicate) && c.standing !== 'denied-only').length,
+        risks: risksOf(links, evidence),
+        missing: ids.filter((id) => !found.has(id)),
+        ...restsOn(evidence),
+        totals: whole,
+      };
+    },
+  };
+}
+
+/** How many articles and outlets stand behind these Links: who affirms, in which article, carried by whom. */
+function restsOn(evidence: readonly Evidence[]): { articles: number; outlets: number } {
+  const counted = evidence.filter((e) => e.stance === 'affirms' && isAccepted(e));
+  return {
+    articles: new Set(counted.map((e) => e.article)).size,
+    outlets: new Set(counted.flatMap((e) => e.outlets)).size,
+  };
+}

@@ -1,0 +1,20 @@
+import { Router } from 'express';
+import { claimFilters, claimList, claim as claimSchema } from '../contract/claim.ts';
+import type { ClaimLists } from '../graph/read/claimList.ts';
+import { readClaims } from '../graph/read/claims.ts';
+import type { Reader } from '../graph/read/reader.ts';
+import { notFound } from '../graph/read/refs.ts';
+import { validQuery } from './valid.ts';
+
+export function claimRoutes(reader: Reader, lists: ClaimLists): Router {
+  const router = Router();
+  router.get('/claims', async (req, res) => {
+    res.json(claimList.parse(await lists.list(validQuery(claimFilters, req.query))));
+  });
+  router.get('/claims/:id', async (req, res) => {
+    const [claim] = await readClaims(reader, [req.params.id]);
+    if (claim === undefined) throw notFound('claim', req.params.id);
+    res.json(claimSchema.parse(claim));
+  });
+  return router;
+}

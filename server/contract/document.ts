@@ -127,6 +127,11 @@ export const documentReview = z
     at: z.iso.datetime(),
     reason: z.string().nullable(),
     before: z.string().nullable(),
+    /**
+     * Only while the assertion is gone: what it said (key of its claim), through whom and how, so that the review finds
+     * it again should it come back under another id.
+     */
+    lost: z.strictObject({ key: id, chain: z.string(), stance }).nullable().default(null),
   })
   .meta({ id: 'DocumentReview' });
 export type DocumentReview = z.infer<typeof documentReview>;

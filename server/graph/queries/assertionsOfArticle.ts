@@ -6,7 +6,7 @@ export const assertionsOfArticle = statement({
   name: 'assertionsOfArticle',
   access: 'read',
   text: `
-    MATCH (t:Article {id: $id})<-[:IN]-(a:Assertion)-[:OF]->(c:Claim)
+    MATCH (t:Article {id: $id})<-[:\`IN\`]-(a:Assertion)-[:OF]->(c:Claim)
     RETURN c.id AS claim, a.id AS assertion`,
   params: oneId,
   row: z.object({ claim: z.string(), assertion: z.string() }),

@@ -9,7 +9,7 @@ export const assertionsPublishedBy = statement({
   access: 'read',
   text: `
     MATCH (e:Entity {id: $id})-[:PUBLISHED]->(t:Article)
-    MATCH (t)<-[:IN]-(a:Assertion)
+    MATCH (t)<-[:\`IN\`]-(a:Assertion)
     WITH DISTINCT a
     MATCH (a)-[:OF]->(c:Claim)
     RETURN c.id AS claim, a.id AS assertion, a.stance AS stance, a.review AS review,

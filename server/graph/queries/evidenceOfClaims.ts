@@ -9,7 +9,7 @@ export const evidenceOfClaims = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion)-[:IN]->(t:Article)
+    MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion)-[:\`IN\`]->(t:Article)
     WITH DISTINCT wanted, a, t
     MATCH (t)<-[:PUBLISHED]-(p:Entity)
     RETURN wanted AS claim, a.id AS assertion, a.stance AS stance, a.review AS review, t.id AS article,

@@ -8,7 +8,7 @@ export const mentionCounts = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (t:Article {id: wanted})<-[:IN]-(m:Mention)
+    MATCH (t:Article {id: wanted})<-[:\`IN\`]-(m:Mention)
     RETURN wanted AS article, count(m.id) AS mentions`,
   params: ids,
   row: z.object({ article: z.string(), mentions: z.int() }),

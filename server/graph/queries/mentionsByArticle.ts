@@ -7,7 +7,7 @@ export const mentionsByArticle = statement({
   name: 'mentionsByArticle',
   access: 'read',
   text: `
-    MATCH (e:Entity {id: $id})<-[:REFERS_TO]-(m:Mention)-[:IN]->(t:Article)
+    MATCH (e:Entity {id: $id})<-[:REFERS_TO]-(m:Mention)-[:\`IN\`]->(t:Article)
     RETURN t.id AS article, count(m.id) AS mentions`,
   params: oneId,
   row: z.object({ article: z.string(), mentions: z.int() }),

@@ -16,6 +16,8 @@ export type Evidence = {
   readonly publisher: EntityRef;
   /** Step 0 in speaking order; the publisher where the article speaks for itself. */
   readonly speakers: readonly EntityRef[];
+  /** For whom the speakers speak. */
+  readonly behalf: readonly EntityRef[];
   /** Whom the words came through, innermost first; never the publisher. */
   readonly carriers: readonly EntityRef[];
   readonly outlets: readonly string[];
@@ -41,10 +43,11 @@ export async function readEvidence(reader: Reader, claims: readonly string[]): P
         article: row.article,
         publisher,
         speakers: speakers.length === 0 ? [publisher] : speakers,
-        carriers: chain.filter((v) => v.step > 0).map((v) => v.entity),
+        behalf: chain.filter((v) => v.step === 0 && v.role === 'for').map((v) => v.entity),
+        carriers: chain.filter((v) => v.step > 0 && v.role !== 'for').map((v) => v.entity),
         outlets: [publisher.id, ...chain.filter((v) => v.entity.types.includes('Outlet')).map((v) => v.entity.id)],
       };
     })
     .sort((a, b) => byText(a.article, b.article) || byText(a.assertion, b.assertion));
 }
-const inOrder = (a: Omit<Voice, 'chain'>, b: Voice) => a.step - b.step || byText(a.entity.id, b.entity.id);
+const inOrder = (a: Voice, b: Voice) => a.step - b.step || byText(a.entity.id, b.entity.id);

@@ -61,17 +61,17 @@ const said = (evidence: readonly Evidence[]): string[] => [
   ...new Set(
     evidence.map((e) => {
       const names = list(e.speakers.map((s) => s.name));
+      const whose = e.behalf.length === 0 ? names : `${names} for ${list(e.behalf.map((b) => b.name))}`;
       // An unnamed voice without a carrier is known from its publisher alone.
       const through = e.carriers.length > 0 ? e.carriers : e.speakers.every((s) => s.unnamed) ? [e.publisher] : [];
-      return through.length === 0 ? names : `${names}, as carried by ${list(through.map((c) => c.name))},`;
+      return through.length === 0 ? whose : `${whose} (as carried by ${list(through.map((c) => c.name))})`;
     }),
   ),
 ];
 /** At most three are named; the rest are counted. */
 function list(names: readonly string[]): string {
   const shown = names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names;
-  const text = shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-  return text.replaceAll(',,', ',').replaceAll(', and', ' and');
+  return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 const speakersOf = (evidence: readonly Evidence[]): EntityRef[] => [
   ...new Map(evidence.flatMap((e) => e.speakers.map((s) => [s.id, s]))).values(),

@@ -1,12 +1,15 @@
 import { AppError } from '../errors.ts';
 import type { GraphBatch, RelationshipRow, Row } from './database.ts';
 import { quoteLabels, quoteName } from './names.ts';
+import { checkProperties } from './values.ts';
 
-/** Rows of one transaction: few enough to commit within a second, many enough that a round trip costs nothing. */
+/** Rows of one statement: many enough that a round trip costs nothing. */
 const rowsAChunk = 2000;
+/** Rows of one transaction: all of an article, or of a newsroom's week, so that it is loaded as a whole or not at all. */
+const rowsATransaction = 10_000;
 
 type Ends = { readonly type: string; readonly from: string; readonly to: string };
-/** One transaction's share of a load. Everything in it is of one kind and shape, so that it runs as a few statements. */
+/** A part of a load whose rows are all of one kind and shape, so that it runs as a few statements. */
 export type Chunk =
   | (Ends & {
       readonly kind: 'removeRelationships';
@@ -49,8 +52,27 @@ const firstTwice = (ids: readonly string[]) => {
 };
 
 /** The load's transactions in the order the port promises. */
-export function planLoad(batch: GraphBatch): Chunk[] {
+export function planLoad(batch: GraphBatch): Chunk[][] {
+  const transactions: Chunk[][] = [];
+  let rows = Number.POSITIVE_INFINITY;
+  for (const chunk of chunksOf(batch)) {
+    if (rows + chunk.rows.length > rowsATransaction) {
+      transactions.push([]);
+      rows = 0;
+    }
+    transactions.at(-1)?.push(chunk);
+    rows += chunk.rows.length;
+  }
+  return transactions;
+}
+export const rowsIn = (chunks: readonly Chunk[]): number => chunks.reduce((n, c) => n + c.rows.length, 0);
+
+function chunksOf(batch: GraphBatch): Chunk[] {
   const chunks: Chunk[] = [];
+  const twice = firstTwice(batch.putNodes.map((n) => `${n.labels[0]} ${n.id}`));
+  if (twice !== undefined) throw new AppError(400, 'duplicate-id', `The load puts ${twice} twice`);
+  for (const node of batch.putNodes) checkProperties(`${node.labels[0]} ${node.id}`, node.properties);
+  for (const r of batch.createRelationships) checkProperties(`${r.type} of ${r.from.id}`, r.properties);
   for (const { key, rows } of group(batch.removeRelationships, ends))
     chunks.push({
       kind: 'removeRelationships',
@@ -75,17 +97,15 @@ export function planLoad(batch: GraphBatch): Chunk[] {
       to: key[2] ?? '',
       rows: rows.map((r) => ({ from: r.from.id, to: r.to.id, properties: r.properties })),
     });
-  for (const chunk of chunks)
-    if (chunk.kind === 'putNodes') {
-      const twice = firstTwice(chunk.rows.map((r) => r.id));
-      if (twice !== undefined)
-        throw new AppError(400, 'duplicate-id', `The load puts ${chunk.labels[0]} ${twice} twice`);
-    }
   return chunks;
 }
 
-/** Runs one chunk; the caller opens the transaction, commits it, and rolls it back when this throws. */
-export async function applyChunk(chunk: Chunk, run: Run): Promise<void> {
+/** Runs one transaction's chunks; the caller opens it, commits it, and rolls it back when this throws. */
+export async function applyChunks(chunks: readonly Chunk[], run: Run): Promise<void> {
+  for (const chunk of chunks) await applyChunk(chunk, run);
+}
+
+async function applyChunk(chunk: Chunk, run: Run): Promise<void> {
   if (chunk.kind === 'putNodes') return putNodes(chunk.labels, chunk.rows, run);
   if (chunk.kind === 'removeNodes') {
     const text = `UNWIND $rows AS row MATCH (n${quoteLabels([chunk.label])} {id: row.id}) DETACH DELETE n`;

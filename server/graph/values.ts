@@ -44,6 +44,24 @@ function check(value: unknown, path: string, depth: number): void {
     check(inner, path === '$' ? `$${key}` : `${path}.${key}`, depth + 1);
 }
 
+/** What both databases store as a property: a scalar or a list of one kind of scalar. Null is said by leaving it out. */
+export function checkProperties(owner: string, properties: Row): void {
+  for (const [key, value] of Object.entries(properties)) {
+    const kinds = new Set(
+      (Array.isArray(value) ? value : [value]).map((v: unknown) => (v === null ? 'null' : typeof v)),
+    );
+    const [kind = 'string'] = kinds;
+    if (kinds.size > 1 || !['string', 'number', 'bigint', 'boolean'].includes(kind))
+      throw new AppError(
+        400,
+        'bad-property',
+        `Property ${key} of ${owner} holds ${[...kinds].join(' and ')}, which a graph cannot store`,
+        { field: key },
+      );
+    check(value, key, 0);
+  }
+}
+
 /** Plain also across realms (jest, IPC): the prototype's own prototype is null, or there is none. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);

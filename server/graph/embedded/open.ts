@@ -1,11 +1,14 @@
 import type { z } from 'zod';
-import type { GraphBatch, GraphDatabase, LoadProgress, Row, SchemaPlan, Statement, UserQuery } from '../database.ts';
-import { planLoad } from '../load.ts';
+import type { GraphBatch, GraphDatabase, LoadProgress, SchemaPlan, Statement } from '../database.ts';
+import { planLoad, rowsIn } from '../load.ts';
 import { textSearchQuery } from '../search.ts';
 import { parseParams, parseRows } from '../statements.ts';
+import { checkUserText, refuseReachingOut } from '../userText.ts';
 import { checkParams } from '../values.ts';
 import { clearSnapshots, filesIn, makeDataDir } from './files.ts';
 import { openWriter } from './owner.ts';
+import { openReaders } from './readers.ts';
+import { openSnapshots } from './snapshots.ts';
 
 /** The embedded graph in this folder, held by a process of its own until `close`. */
 export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
@@ -14,17 +17,27 @@ export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
   const writer = await openWriter(files);
   await clearSnapshots(files);
 
+  const snapshots = openSnapshots(writer, files);
+  const readers = openReaders(snapshots);
+
   let generation = 0;
+  let idle: NodeJS.Timeout | undefined;
+  /** The engine itself writes its log to the disk ten times a second; a checkpoint soon after makes reopening quick. */
+  const checkpointWhenIdle = () => {
+    clearTimeout(idle);
+    idle = setTimeout(() => void snapshots.checkpoint().catch(() => undefined), 2000).unref();
+  };
   const written = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } finally {
       generation += 1;
+      checkpointWhenIdle();
     }
   };
   const run = async <P extends z.ZodType, R extends z.ZodType>(s: Statement<P, R>, params: z.input<P>) => {
     const given = checkParams(parseParams(s, params));
-    const work = writer.ask('run', { text: s.text, params: given });
+    const work = writer.ask('run', { text: s.text, params: given, write: s.access === 'write' });
     return parseRows(s, await (s.access === 'write' ? written(work) : work));
   };
 
@@ -34,42 +47,41 @@ export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
     read: run,
     write: run,
     load: async (batch: GraphBatch, progress?: LoadProgress) => {
-      const chunks = planLoad(batch);
-      const total = chunks.reduce((n, c) => n + c.rows.length, 0);
+      const transactions = planLoad(batch);
+      const total = transactions.reduce((n, t) => n + rowsIn(t), 0);
       let done = 0;
       progress?.(done, total);
-      for (const chunk of chunks) {
-        await written(writer.ask('apply', { chunk }));
-        done += chunk.rows.length;
+      for (const chunks of transactions) {
+        await written(writer.ask('apply', { chunks }));
+        done += rowsIn(chunks);
         progress?.(done, total);
       }
-      await writer.ask('checkpoint', {});
+      // What is loaded is in the log and safe; where the disk has no room for more, reopening is slower, that is all.
+      await snapshots.checkpoint().catch(() => undefined);
     },
     textSearch: async (label, words, limit) => {
       const { text, params } = textSearchQuery(label, words, limit);
-      const ids = (await writer.ask('run', { text, params: checkParams(params) })).map((r) => String(r.id));
+      const ids = (await writer.ask('run', { text, params: checkParams(params), write: false })).map((r) =>
+        String(r.id),
+      );
       return { ids: ids.slice(0, limit), more: ids.length > limit };
     },
     prepare: async (plan: SchemaPlan) => {
       await written(writer.ask('prepare', { plan }));
     },
     schema: () => writer.ask('schema', {}),
-    ask: async (query: UserQuery) => {
-      const began = performance.now();
-      const asOf = new Date().toISOString();
-      const all = (await writer.ask('run', { text: query.text, params: checkParams(query.params) })) as Row[];
-      return {
-        columns: Object.keys(all[0] ?? {}),
-        rows: all.slice(0, query.limit),
-        truncated: all.length > query.limit,
-        tookMs: performance.now() - began,
-        asOf,
-      };
+    ask: async (query) => {
+      checkUserText(query.text);
+      refuseReachingOut(query.text);
+      return readers.ask({ ...query, params: checkParams(query.params) });
     },
     generation: () => generation,
-    checkpoint: async () => {
-      await writer.ask('checkpoint', {});
+    checkpoint: () => snapshots.checkpoint(),
+    close: async () => {
+      clearTimeout(idle);
+      await readers.close();
+      snapshots.close();
+      await writer.close();
     },
-    close: () => writer.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import { explained } from './errors.ts';
 import { type GraphFiles, isAlive, readHolder, removeHolder, writeHolder } from './files.ts';
 import { type Child, isChildGone, startChild } from './process.ts';
 import { fromFailure, type WriterOps } from './protocol.ts';
@@ -51,7 +52,7 @@ export async function openWriter(files: GraphFiles): Promise<Writer> {
       child ??= start();
       try {
         const { value, failure } = await (await child).ask(op, body);
-        if (failure !== undefined) throw fromFailure(failure);
+        if (failure !== undefined) throw explained(fromFailure(failure), files.graph);
         return value as never;
       } catch (error) {
         if (isChildGone(error)) throw away(`The graph's process ended (${error.message}) before it answered`);

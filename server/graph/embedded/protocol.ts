@@ -5,13 +5,22 @@ import type { Chunk } from '../load.ts';
 /** What the writer process can be asked; the reply's type stands beside it. */
 export type WriterOps = {
   open: { ask: { file: string }; reply: { version: string } };
-  run: { ask: { text: string; params: Row }; reply: Row[] };
-  apply: { ask: { chunk: Chunk }; reply: null };
+  run: { ask: { text: string; params: Row; write: boolean }; reply: Row[] };
+  /** One transaction. */
+  apply: { ask: { chunks: readonly Chunk[] }; reply: null };
   prepare: { ask: { plan: SchemaPlan }; reply: null };
   schema: { ask: object; reply: GraphSchema };
   epoch: { ask: object; reply: bigint };
   checkpoint: { ask: object; reply: bigint };
   close: { ask: object; reply: null };
+};
+/** What a reader process can be asked. */
+export type ReaderOps = {
+  open: { ask: { path: string; spareBytes: number }; reply: { rss: number } };
+  query: {
+    ask: { text: string; params: Row; maxRows: number };
+    reply: { columns: string[]; rows: Row[]; more: boolean; rss: number };
+  };
 };
 export type Envelope = { readonly id: number; readonly op: string; readonly body: unknown };
 /** Errors lose their class on the way between processes, so the fields of an AppError travel by themselves. */

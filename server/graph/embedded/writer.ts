@@ -1,6 +1,6 @@
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import type { Row } from '../database.ts';
-import { applyChunk } from '../load.ts';
+import { applyChunks } from '../load.ts';
 import { quoteName } from '../names.ts';
 import { serve } from './process.ts';
 import { messageOf, toFailure, type WriterOps } from './protocol.ts';
@@ -21,6 +21,15 @@ async function run(on: GrafeoDB | Transaction, text: string, params: Row): Promi
   const result = await on.executeCypher(text, params);
   return Array.from({ length: result.length }, (_, i) => fromEngine(result.get(i), modelId) as Row);
 }
+
+let tail: Promise<unknown> = Promise.resolve();
+/** Writes wait for each other; reads do not wait. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const turn = tail.then(work);
+  tail = turn.catch(() => undefined);
+  return turn;
+};
+const atOnce = <T>(work: () => Promise<T>): Promise<T> => work();
 
 /** Writers of one node conflict (status 40000); the engine wants the loser to try again. */
 async function retried<T>(work: () => Promise<T>): Promise<T> {
@@ -55,15 +64,17 @@ const handlers: { [Op in keyof WriterOps]: (body: WriterOps[Op]['ask']) => Promi
     db = grafeo.GrafeoDB.create(file);
     return { version: db.version() };
   },
-  run: ({ text, params }) => retried(() => run(open(), text, params)),
-  apply: async ({ chunk }) => {
-    await retried(() => inTransaction((tx) => applyChunk(chunk, (text, params) => run(tx, text, params))));
-    return null;
-  },
-  prepare: async ({ plan }) => {
-    for (const label of plan.unique) for (const text of constraintsOf(label)) await open().executeCypher(text);
-    return null;
-  },
+  run: ({ text, params, write }) => (write ? inTurn : atOnce)(() => retried(() => run(open(), text, params))),
+  apply: ({ chunks }) =>
+    inTurn(async () => {
+      await retried(() => inTransaction((tx) => applyChunks(chunks, (text, params) => run(tx, text, params))));
+      return null;
+    }),
+  prepare: ({ plan }) =>
+    inTurn(async () => {
+      for (const label of plan.unique) for (const text of constraintsOf(label)) await open().executeCypher(text);
+      return null;
+    }),
   schema: async () => {
     const found = open().schema() as {
       labels: { name: string }[];
@@ -82,15 +93,17 @@ const handlers: { [Op in keyof WriterOps]: (body: WriterOps[Op]['ask']) => Promi
     };
   },
   epoch: async () => open().currentEpoch(),
-  checkpoint: async () => {
-    open().walCheckpoint();
-    return open().currentEpoch();
-  },
-  close: async () => {
-    db?.close();
-    db = undefined;
-    return null;
-  },
+  checkpoint: () =>
+    inTurn(async () => {
+      open().walCheckpoint();
+      return open().currentEpoch();
+    }),
+  close: () =>
+    inTurn(async () => {
+      db?.close();
+      db = undefined;
+      return null;
+    }),
 };
 
 serve(

@@ -1,7 +1,7 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { GraphBatch, GraphDatabase, LoadProgress, Row, SchemaPlan, Statement } from '../database.ts';
-import { applyChunk, planLoad } from '../load.ts';
+import { applyChunks, planLoad, rowsIn } from '../load.ts';
 import { textSearchQuery } from '../search.ts';
 import { parseParams, parseRows } from '../statements.ts';
 import { checkParams } from '../values.ts';
@@ -54,13 +54,13 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
     read: (s, params) => run('read', s, params),
     write: (s, params) => run('write', s, params),
     load: async (batch: GraphBatch, progress?: LoadProgress) => {
-      const chunks = planLoad(batch);
-      const total = chunks.reduce((n, c) => n + c.rows.length, 0);
+      const transactions = planLoad(batch);
+      const total = transactions.reduce((n, t) => n + rowsIn(t), 0);
       let done = 0;
       progress?.(done, total);
-      for (const chunk of chunks) {
-        await transact('write', (tx) => applyChunk(chunk, (text, params) => runIn(tx, text, params)));
-        done += chunk.rows.length;
+      for (const chunks of transactions) {
+        await transact('write', (tx) => applyChunks(chunks, (text, params) => runIn(tx, text, params)));
+        done += rowsIn(chunks);
         progress?.(done, total);
       }
     },

@@ -1,0 +1,33 @@
+import { ExternalLink } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ArticleFull } from '../../../server/contract/article.ts';
+import { dateInWords } from '../../ui/dates.ts';
+import { EntityName } from '../../ui/EntityName.tsx';
+import { DigestLine } from '../../ui/Passage.tsx';
+import { languageInWords, listed } from '../../ui/words.ts';
+import { toEntity } from './places.ts';
+import styles from './reader.module.css';
+
+/** Who published it, when and where; the headline; who wrote it; and for a digest whose words these are. */
+export function ArticleHead({ article, headline }: { article: ArticleFull; headline: ReactNode }) {
+  return (
+    <header className={styles.head}>
+      <p className={styles.meta}>
+        <EntityName entity={article.publisher} href={toEntity(article.publisher.id)} size={18} />
+        <span>{dateInWords(article.publishedOn)}</span>
+        {article.dateline && <span>{article.dateline}</span>}
+        <span>{languageInWords(article.language)}</span>
+        {article.url && (
+          <a href={article.url} rel="noreferrer" target="_blank">
+            Original <ExternalLink size={12} aria-hidden="true" />
+          </a>
+        )}
+      </p>
+      {headline ?? <h1 className={styles.untitled}>{article.title}</h1>}
+      {article.authors.length > 0 && <p className={styles.authors}>By {listed(article.authors.map((a) => a.name))}</p>}
+      {article.kind === 'digest' && (
+        <DigestLine outlet={article.publisher.name} published={dateInWords(article.publishedOn)} />
+      )}
+    </header>
+  );
+}

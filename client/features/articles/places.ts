@@ -1,0 +1,16 @@
+import type { Claim } from '../../../server/contract/claim.ts';
+import { addressOf } from '../../state/address/address.ts';
+import type { Hrefs } from '../../ui/hrefs.ts';
+
+/** A claim's Link on the canvas; one that draws none is shown by itself. */
+export const onCanvas = (claim: Claim): string =>
+  addressOf({
+    selection:
+      claim.standing === 'denied-only' || claim.standing === 'unreviewed' || claim.predicate === 'OTHER'
+        ? { kind: 'claim', id: claim.id }
+        : { kind: 'link', id: `${claim.subject.id}~${claim.predicate}~${claim.object.id}` },
+  });
+export const inArticle = (article: string, claim: string): string =>
+  `/articles/${encodeURIComponent(article)}?${new URLSearchParams({ claim })}`;
+export const toEntity = (id: string): string => addressOf({ selection: { kind: 'entity', id } });
+export const hrefs: Hrefs = { entity: toEntity, inArticle, onCanvas };

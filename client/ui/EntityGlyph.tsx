@@ -16,7 +16,8 @@ import type { ReactNode } from 'react';
 import styles from './entity-glyph.module.css';
 import { type EntityLook, lookOf } from './entityLook.ts';
 
-const icons: Readonly<Record<EntityLook, LucideIcon>> = {
+/** The canvas draws the same icons. */
+export const entityIcons: Readonly<Record<EntityLook, LucideIcon>> = {
   vendor: Cctv,
   system: Cpu,
   country: Flag,
@@ -60,7 +61,7 @@ export function EntityGlyph({
   filled?: boolean;
 }) {
   const look = lookOf(types);
-  const Icon = icons[look];
+  const Icon = entityIcons[look];
   return (
     <svg
       className={styles.glyph}

@@ -32,3 +32,12 @@ export class AppError extends Error {
 /** jest's realm and IPC break `instanceof Error`; the name survives both. */
 export const isAppError = (e: unknown): e is AppError =>
   typeof e === 'object' && e !== null && (e as { name?: unknown }).name === 'AppError';
+
+/** An error as a command tells it: what is wrong and what to do, never a stack. */
+export function errorText(e: unknown): string {
+  if (isAppError(e)) return [e.message, e.detail].filter((x) => x !== undefined).join('. ');
+  const { message, code } = (typeof e === 'object' && e !== null ? e : {}) as { message?: unknown; code?: unknown };
+  const said = String(message ?? e);
+  // A mistyped option is the caller's, and Node's words for it are good.
+  return String(code).startsWith('ERR_PARSE_ARGS') ? said : `Unexpected error: ${said}`;
+}

@@ -1,0 +1,145 @@
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import type { GraphDocument } from '../server/contract/document.ts';
+import { readEnv } from '../server/env.ts';
+import { AppError, errorText } from '../server/errors.ts';
+import { openDatabase } from '../server/graph/open.ts';
+import { buildDocument } from '../server/ingest/build.ts';
+import { countDocument } from '../server/ingest/counts.ts';
+import { type Problem, problemLine } from '../server/ingest/problem.ts';
+import { type Seeded, seed } from '../server/ingest/seed.ts';
+import { findSources } from '../server/ingest/sources.ts';
+import { readOntology } from '../server/ontology.ts';
+
+const help = `Turns articles and their annotations, or a JSON export, into graph.
+
+  npm run seed -- [PATH…] [--dry-run] [--reset] [--strict] [--json] [--extractor curated]
+
+PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md) or an export (.json);
+without one, SEED_DIR (default graph-seed). An article given again replaces what it said before; others stay.
+
+  --dry-run         checks everything and opens no database
+  --reset           first removes what seeding made; reviews, judgements by people, views and saved queries stay
+  --strict          ends with code 1 when anything was rejected
+  --json            prints the summary as one JSON object
+  --extractor NAME  curated (the annotation files); offline and llm are not there yet
+
+Ends with 0; 1 when --strict and something was rejected; 2 when input or settings cannot be used.`;
+
+/** Code 1 is for rejections alone, so that a script can tell them from input that cannot be used. */
+const rejected = 1;
+const unusable = 2;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      reset: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      extractor: { type: 'string', default: 'curated' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  checkExtractor(values.extractor);
+  const env = readEnv(process.env);
+  const ontology = readOntology(env.SEED_DIR);
+  const paths = positionals.length > 0 ? positionals : [env.SEED_DIR];
+  const built = buildDocument(findSources(paths), { ontology, now: new Date().toISOString() });
+  if (isNothing(built.document)) {
+    printProblems(built.problems);
+    throw new AppError(400, 'unusable-input', 'Nothing of this can be loaded; the graph is as it was');
+  }
+
+  let seeded: Seeded | undefined;
+  if (!values['dry-run']) {
+    const db = await openDatabase(env);
+    try {
+      seeded = await withBar((progress) => seed(db, built, ontology, { reset: values.reset, progress }));
+    } finally {
+      await db.close();
+    }
+  }
+  const problems = seeded?.problems ?? built.problems;
+  const counts = countDocument(built.document, ontology);
+  const rejections = problems.filter((p) => p.kind === 'rejection').length;
+  const warnings = problems.length - rejections;
+  if (values.json) {
+    const graph = seeded === undefined ? null : { ...countDocument(seeded.document, ontology), wrote: seeded.wrote };
+    const orphans = seeded?.orphans.map((r) => r.id) ?? [];
+    console.log(JSON.stringify({ read: { ...counts, rejections, warnings }, graph, orphans, problems }, null, 2));
+  } else {
+    printProblems(problems);
+    console.log(summary(counts, rejections, warnings));
+    if (seeded !== undefined) printGraph(seeded, countDocument(seeded.document, ontology));
+  }
+  return values.strict && rejections > 0 ? rejected : 0;
+}
+
+function checkExtractor(name: string): void {
+  if (name === 'curated') return;
+  const detail = 'Use --extractor curated, which reads the annotation files';
+  if (name === 'offline' || name === 'llm')
+    throw new AppError(400, 'not-there-yet', `The ${name} extractor is not there yet`, { field: 'extractor', detail });
+  throw new AppError(400, 'bad-argument', `--extractor ${name} is none of curated, offline, llm`, { detail });
+}
+
+const isNothing = (doc: GraphDocument) =>
+  [doc.articles, doc.reviews, doc.judgements, doc.views, doc.queries].every((part) => part.length === 0);
+
+async function withBar<T>(work: (progress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
+  const bar = new SingleBar({ format: 'loading {bar} {value}/{total}', clearOnComplete: true, hideCursor: true });
+  let started = false;
+  try {
+    return await work((done, total) => {
+      if (!process.stderr.isTTY) return;
+      if (!started) bar.start(total, done);
+      started = true;
+      bar.update(done);
+    });
+  } finally {
+    if (started) bar.stop();
+  }
+}
+
+function printProblems(problems: readonly Problem[]): void {
+  for (const p of problems) console.error(`${p.kind === 'rejection' ? 'rejected' : 'warning '}  ${problemLine(p)}`);
+}
+
+type Counts = ReturnType<typeof countDocument>;
+const parts = (of: Readonly<Record<string, number>>) =>
+  Object.entries(of)
+    .filter(([, n]) => n > 0)
+    .map(([name, n]) => `${n} ${name}`)
+    .join(', ');
+const summary = (c: Counts, rejections: number, warnings: number) =>
+  [
+    `articles    ${c.articles}`,
+    `entities    ${c.entities}, mentioned ${c.mentions} times`,
+    `claims      ${c.claims}: ${parts(c.byStanding)}`,
+    `assertions  ${c.assertions}: ${parts(c.byStance)}`,
+    `links       ${c.links}`,
+    `judgements  ${c.judgements}`,
+    `rejected    ${rejections}${warnings > 0 ? `, and ${warnings} warnings` : ''}`,
+  ].join('\n');
+
+function printGraph(seeded: Seeded, whole: Counts): void {
+  console.log(
+    `${seeded.wrote ? 'Written' : 'Nothing to write, the graph holds all this already'}: the graph has ${whole.articles} articles, ` +
+      `${whole.entities} entities, ${whole.claims} claims, ${whole.assertions} assertions, ${whole.links} links.`,
+  );
+  for (const r of seeded.orphans)
+    console.error(`review   ${r.id}: ${r.verdict} by ${r.by} at ${r.at} judged an assertion that is gone; it is kept`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(`seed: ${errorText(error)}`);
+  process.exitCode = unusable;
+}

@@ -1,0 +1,130 @@
+import { articleSlug, slugOf } from '../claims/ids.ts';
+import type { DocumentArticle, DocumentEntity } from '../contract/document.ts';
+import type { Ontology } from '../contract/ontology.ts';
+import { expandTypes } from '../ontology.ts';
+import { articleMentions } from './articleMentions.ts';
+import { type Entities, findByName } from './entities.ts';
+import { ArticleText } from './locate.ts';
+import { liesIn, quotations } from './quotations.ts';
+import type { ReadArticle } from './readArticle.ts';
+import { type Verified, verifyClaims } from './verifyClaims.ts';
+
+export type BuiltArticle = Verified & { readonly article: DocumentArticle };
+
+/** One article as the document holds it: its text with mentions, and the claims that hold. */
+export function buildArticle(
+  read: ReadArticle,
+  entities: Entities,
+  context: { readonly ontology: Ontology; readonly now: string },
+): BuiltArticle {
+  const { front, annotations, report } = read;
+  const usable = entities.usable.get(report) ?? new Map();
+  const text = new ArticleText(read.text);
+  const article: DocumentArticle = {
+    id: articleSlug({ ...front, publishedOn: front.date }),
+    title: front.title,
+    publisher: outlet(front.publisher, read, entities, context.ontology),
+    authors: front.authors.map((name) => author(name, read, entities)),
+    publishedOn: front.date,
+    dateline: front.dateline,
+    language: front.language,
+    url: front.url,
+    kind: front.kind,
+    digestOf: front.digestOf,
+    copyOf: null,
+    text: read.text,
+    mentions: articleMentions(text, annotations, usable, report),
+  };
+  const verified = verifyClaims(annotations, article, entities.all, (id) => usable.has(id), { ...context, report });
+  warnOfUnused(read, article, verified, usable);
+  warnOfQuotations(read, text, verified);
+  return { article, ...verified };
+}
+
+function outlet(name: string, { report, file }: ReadArticle, entities: Entities, ontology: Ontology): string {
+  const own = entities.usable.get(report) ?? new Map();
+  const found =
+    findByName(name, own, entities.all, (e) => e.types.includes('Outlet')) ??
+    findByName(name, own, entities.all, (e) => e.types.includes('Organisation'));
+  if (found === undefined) return add(name, ['Organisation', 'Outlet'], file, 'publisher', report, entities);
+  if (!found.types.includes('Outlet')) {
+    report.warn(null, `publisher "${name}"`, `${found.id} is no Outlet; it is one now, as it publishes ${file}`);
+    entities.all.set(found.id, { ...found, types: expandTypes(ontology, [...found.types, 'Outlet']) });
+  }
+  return found.id;
+}
+
+function author(name: string, { report, file }: ReadArticle, entities: Entities): string {
+  const found = findByName(name, entities.usable.get(report) ?? new Map(), entities.all);
+  return found?.id ?? add(name, ['Person'], file, 'author', report, entities);
+}
+
+/** An article is not left out because its front matter names somebody whom no annotation declares. */
+function add(
+  name: string,
+  types: string[],
+  file: string,
+  role: string,
+  report: ReadArticle['report'],
+  { all }: Entities,
+): string {
+  const base = slugOf(name) || role;
+  let id = base;
+  for (let n = 2; all.has(id); n += 1) id = `${base.slice(0, 76)}-${n}`;
+  const entity: DocumentEntity = { id, types, name, aliases: [], summary: null, unnamed: false };
+  all.set(id, entity);
+  report.warn(
+    null,
+    `${role} "${name}"`,
+    `of ${file} is no entity that an annotation declares; added as ${types.at(-1)} ${id}`,
+  );
+  return id;
+}
+
+function warnOfUnused(
+  { annotations, report }: ReadArticle,
+  article: DocumentArticle,
+  { claims }: Verified,
+  usable: ReadonlyMap<string, { unnamed: boolean; line: number }>,
+): void {
+  const mentioned = new Set(article.mentions.map((m) => m.entity));
+  const claimed = new Set(
+    claims.flatMap((c) => [
+      c.subject,
+      c.object,
+      c.instrument,
+      ...c.assertions.flatMap((a) => a.voices.map((v) => v.entity)),
+    ]),
+  );
+  const bylines = [article.publisher, ...article.authors];
+  for (const e of annotations.entities) {
+    if (!usable.has(e.id) || mentioned.has(e.id)) continue;
+    if (!claimed.has(e.id) && !bylines.includes(e.id))
+      report.warn(
+        e.line,
+        `entity ${e.id}`,
+        'is neither named in the text nor used by a claim that holds, so it is not loaded',
+      );
+    else if (!e.unnamed && !bylines.includes(e.id))
+      report.warn(e.line, `entity ${e.id}`, 'no form of it occurs in the text; add one under surfaces');
+  }
+}
+
+function warnOfQuotations({ annotations, report, file }: ReadArticle, text: ArticleText, { quotes }: Verified): void {
+  const scare = annotations.scareQuotes.flatMap(({ locator, line }) => {
+    const place = text.locate(locator);
+    if (typeof place !== 'string') return [place];
+    report.reject(line, 'scareQuotes', place);
+    return [];
+  });
+  const covered = [...quotes, ...scare];
+  for (const q of quotations(text.text, text.paragraphs)) {
+    if (!q.double || covered.some((c) => liesIn(c, q) || liesIn(q, c))) continue;
+    const paragraph = text.paragraphs.find((p) => liesIn(q, p))?.number;
+    report.warn(
+      null,
+      `paragraph ${paragraph} of ${file}`,
+      `“${text.text.slice(q.start, q.end)}” is neither the quote of an assertion nor listed under scareQuotes`,
+    );
+  }
+}

@@ -1,0 +1,40 @@
+import { links } from '../claims/links.ts';
+import { voiceContext } from '../claims/voices.ts';
+import type { GraphDocument } from '../contract/document.ts';
+import type { Ontology } from '../contract/ontology.ts';
+import { type Stance, type Standing, stances, standings } from '../contract/terms.ts';
+
+export type DocumentCounts = {
+  readonly articles: number;
+  readonly entities: number;
+  readonly mentions: number;
+  readonly claims: number;
+  readonly assertions: number;
+  readonly byStance: Readonly<Record<Stance, number>>;
+  readonly byStanding: Readonly<Record<Standing, number>>;
+  readonly links: number;
+  readonly judgements: number;
+};
+
+export function countDocument(doc: GraphDocument, ontology: Ontology): DocumentCounts {
+  const assertions = doc.claims.flatMap((c) => c.assertions);
+  const tally = <K extends string>(keys: readonly K[], of: readonly K[]) =>
+    Object.fromEntries(keys.map((k) => [k, of.filter((x) => x === k).length])) as Record<K, number>;
+  return {
+    articles: doc.articles.length,
+    entities: doc.entities.length,
+    mentions: doc.articles.reduce((n, a) => n + a.mentions.length, 0),
+    claims: doc.claims.length,
+    assertions: assertions.length,
+    byStance: tally(
+      stances,
+      assertions.map((a) => a.stance),
+    ),
+    byStanding: tally(
+      standings,
+      doc.claims.map((c) => c.standing),
+    ),
+    links: links(doc.claims, new Map(ontology.predicates.map((p) => [p.id, p])), voiceContext(doc)).length,
+    judgements: doc.judgements.length,
+  };
+}

@@ -1,0 +1,56 @@
+import { readFileSync, statSync } from 'node:fs';
+import { BadFile } from './problem.ts';
+
+export const articleLimit = 2 * 1024 * 1024;
+const mb = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+
+/** A text file as everything here reads it: UTF-8, NFC, line ends LF, no byte order mark. */
+export function readTextFile(path: string, limit: number): string {
+  let bytes: Buffer;
+  try {
+    const { size } = statSync(path);
+    if (size > limit)
+      throw new BadFile(null, `is ${mb(size)}, over the limit of ${mb(limit)}; split it or leave out what is not text`);
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (error instanceof BadFile) throw error;
+    throw new BadFile(null, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+  }
+  return normaliseText(decode(bytes));
+}
+
+export const normaliseText = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
+
+function decode(bytes: Buffer): string {
+  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw new BadFile(badLine(bytes), 'is not UTF-8 here; save it as UTF-8');
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    throw new BadFile(text.slice(0, nul).split('\n').length, 'holds a NUL character, so it is no text file');
+  return text;
+}
+
+/** No character of UTF-8 holds the byte of a line end, so each line decodes by itself. */
+function badLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start);
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return line;
+}

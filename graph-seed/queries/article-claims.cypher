@@ -7,7 +7,7 @@
 //   - { name: words, type: text, label: Words of the title, default: Kazakhstan }
 // columns: { article: Article, start: At, claim: Claim, stance: Stance, standing: Standing }
 // ---
-MATCH (t:Article)<-[:IN]-(a:Assertion)-[:OF]->(c:Claim)
+MATCH (t:Article)<-[:`IN`]-(a:Assertion)-[:OF]->(c:Claim)
 WHERE toLower(t.title) CONTAINS toLower($words)
 MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
 WHERE p.part = 'content'

@@ -10,7 +10,7 @@
 // ---
 MATCH (a:Entity {id: $subject})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity {id: $object})
 WITH DISTINCT c
-MATCH (c)<-[:OF]-(x:Assertion)-[:IN]->(t:Article)
+MATCH (c)<-[:OF]-(x:Assertion)-[:`IN`]->(t:Article)
 MATCH (x)-[s:STATED_BY]->(v:Entity)
 RETURN c.statement AS claim, x.stance AS stance, s.step AS step, s.role AS role, v AS voice, t.title AS article, x.id AS assertion
 ORDER BY claim, stance, assertion, step, role, v.name

@@ -11,7 +11,7 @@ MATCH (c:Claim)-[:SUBJECT]->(s:Entity)
 WHERE c.predicate = 'CRITICISES'
 MATCH (c)-[:OBJECT]->(o:Entity)
 WHERE $target = '' OR o.id = $target
-MATCH (c)<-[:OF]-(a:Assertion)-[:IN]->(t:Article)
+MATCH (c)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
 MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
 WHERE p.part = 'content'
 RETURN s AS critic, o AS target, w.text AS words, c.standing AS standing, t.title AS article, c.id AS claimId

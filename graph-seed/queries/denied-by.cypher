@@ -9,7 +9,7 @@
 // ---
 MATCH (v:Entity)<-[s:STATED_BY]-(a:Assertion)-[:OF]->(c:Claim)
 WHERE s.step = 0 AND a.stance <> 'affirms' AND ($voice = '' OR v.id = $voice)
-MATCH (a)-[:IN]->(t:Article)
+MATCH (a)-[:`IN`]->(t:Article)
 MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
 WHERE p.part = 'content'
 RETURN v AS voice, a.stance AS stance, c.statement AS claim, w.text AS words, t.title AS article, c.id AS claimId

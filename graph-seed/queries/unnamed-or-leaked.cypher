@@ -7,7 +7,7 @@
 // ---
 MATCH (v:Entity)<-[s:STATED_BY]-(a:Assertion)-[:OF]->(c:Claim)
 WHERE s.step = 0 AND a.stance = 'affirms' AND (v.unnamed = true OR v:Work)
-MATCH (a)-[:IN]->(t:Article)
+MATCH (a)-[:`IN`]->(t:Article)
 MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
 WHERE p.part = 'content'
 RETURN c.statement AS claim, c.standing AS standing, v AS voice, CASE WHEN v.unnamed = true THEN 'unnamed' ELSE 'document' END AS kind,

@@ -27,6 +27,8 @@ export const predicate = z
     instrument: z.array(z.string()),
     symmetric: z.boolean(),
     label: z.strictObject({ forward: z.string(), inverse: z.string() }),
+    /** How a Link to the instrument of its claims reads, where the label would not do: partners *on* a network. */
+    instrumentLabel: z.strictObject({ forward: z.string(), inverse: z.string() }).optional(),
     past: z.string(),
     planned: z.string(),
     triggers: z.array(z.string()),

@@ -29,19 +29,29 @@ export type LinkLine = {
   readonly arrow: 'triangle' | 'vee';
   readonly fill: 'filled' | 'hollow';
 };
-export const linkLines: Readonly<Record<Exclude<Standing, 'denied-only'>, LinkLine>> = {
+export type DrawnStanding = Exclude<Standing, 'denied-only'>;
+export const linkLines: Readonly<Record<DrawnStanding, LinkLine>> = {
   corroborated: { glyph: '=', line: 'solid', width: 2.4, arrow: 'triangle', fill: 'filled' },
   'single-source': { glyph: '', line: 'solid', width: 1.4, arrow: 'triangle', fill: 'filled' },
   disputed: { glyph: '≠', line: 'dashed', dash: [9, 4], width: 2.6, arrow: 'triangle', fill: 'filled' },
   planned: { glyph: '»', line: 'dashed', dash: [11, 4, 2, 4], width: 1.8, arrow: 'triangle', fill: 'hollow' },
   unreviewed: { glyph: '?', line: 'dashed', dash: [1.5, 4.5], round: true, width: 1.8, arrow: 'vee', fill: 'filled' },
 };
+export const drawnStandings: readonly DrawnStanding[] = [
+  'corroborated',
+  'single-source',
+  'disputed',
+  'planned',
+  'unreviewed',
+];
 export const glyphOf = (standing: Standing): string => (standing === 'denied-only' ? '' : linkLines[standing].glyph);
 
 export const nameSize = 12;
 export const hubNameSize = 14;
 /** Names keep their size on screen: 12 px at any zoom, up to 22 in the canvas's own units. */
 export const labelSize = (zoom: number, base = nameSize): number => Math.min(22, Math.max(base, base / zoom));
+/** The same as a factor on sizes measured at 12 px: the canvas's own units for one px of a name. */
+export const labelUnits = (zoom: number): number => labelSize(zoom) / nameSize;
 /** Below this zoom only hubs, starts and the selection are named. */
 export const nameLessZoom = 0.45;
 export const nameGap = 6;

@@ -4,6 +4,7 @@ import { type Column, splitColumns } from './columns.ts';
 import { orderColumns } from './order.ts';
 import { type Frame, labelOf, type Piece, type Tie } from './piece.ts';
 import { rowYs } from './rows.ts';
+import { wraps } from './wrap.ts';
 
 export type LaneHead = { readonly lane: number; readonly x: number };
 export type Laid = {
@@ -21,7 +22,6 @@ const leastPitch = 44;
 const mostPitch = 96;
 const edge = 14;
 const leastGap = 44;
-const wraps = [172, 148, 124, 104, 88];
 
 const zoomFor = (pitch: number, names: number) => Math.min(1, Math.max(0.5, (pitch - names - 10) / 46));
 

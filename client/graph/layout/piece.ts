@@ -1,4 +1,5 @@
 import type { Point } from '../../state/canvas/canvas.ts';
+import { labelUnits, nameGap } from '../look.ts';
 import { type Label, type Measure, wrapLabel } from '../measure.ts';
 
 /** An entity as the layouts see it. Sizes in px on screen at zoom 1; the name keeps its size at any zoom. */
@@ -20,7 +21,8 @@ export const labelOf = (p: Piece, max: number, measure: Measure): Label =>
 
 /** Room in px on screen that a piece needs above and below its centre at this zoom: badge, body, gap, name. */
 export const roomAbove = (p: Piece, zoom: number): number => (p.size / 2 + 4) * zoom;
-export const roomBelow = (p: Piece, zoom: number, label: Label): number => (p.size / 2 + 6) * zoom + label.height + 3;
+export const roomBelow = (p: Piece, zoom: number, label: Label): number =>
+  (p.size / 2 + nameGap) * zoom + label.height + 3;
 
 export type Box = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 export const overlap = (a: Box, b: Box): number =>
@@ -29,14 +31,15 @@ export const overlap = (a: Box, b: Box): number =>
 /** Body and name of a piece in the canvas's units at this zoom. */
 export function boxesOf(p: Piece, at: Point, zoom: number, label: Label): { body: Box; name: Box } {
   const half = p.size / 2;
-  const top = at.y + half + 6;
+  const top = at.y + half + nameGap;
+  const units = labelUnits(zoom);
   return {
     body: { x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half },
     name: {
-      x1: at.x - label.width / zoom / 2,
+      x1: at.x - (label.width * units) / 2,
       y1: top,
-      x2: at.x + label.width / zoom / 2,
-      y2: top + label.height / zoom,
+      x2: at.x + (label.width * units) / 2,
+      y2: top + label.height * units,
     },
   };
 }

@@ -1,0 +1,47 @@
+import type { Core } from 'cytoscape';
+
+/** An entity or a Link on the canvas. */
+export type Target = { readonly kind: 'entity' | 'link'; readonly id: string };
+export type Marks = {
+  readonly selection: Target | null;
+  readonly hover: Target | null;
+  readonly focus: Target | null;
+  /** Links that share a claim with the selected one: seen beside it. */
+  readonly related: ReadonlySet<string>;
+};
+export const noMarks: Marks = { selection: null, hover: null, focus: null, related: new Set() };
+
+const all = 'hover near selected quiet dim focus';
+
+/** Hover names what is near; a selection dims everything it does not touch; nothing moves. */
+export function mark(cy: Core, { selection, hover, focus, related }: Marks): void {
+  const find = (t: Target | null) => (t ? cy.getElementById(t.id) : cy.collection());
+  cy.batch(() => {
+    cy.elements().removeClass(all);
+    const chosen = find(selection);
+    if (selection?.kind === 'entity' && chosen.nonempty()) {
+      const links = chosen.connectedEdges();
+      const ends = links.connectedNodes();
+      cy.elements().not(chosen).not(links).not(ends).addClass('dim');
+      chosen.addClass('selected');
+      links.addClass('near');
+      ends.not(chosen).addClass('near');
+    }
+    if (selection?.kind === 'link' && chosen.nonempty()) {
+      const beside = cy.edges().filter((e) => related.has(e.id()) && e.id() !== selection.id);
+      const ends = chosen.connectedNodes();
+      cy.elements().not(chosen).not(ends).not(beside).not(beside.connectedNodes()).addClass('dim');
+      chosen.addClass('selected');
+      ends.addClass('selected');
+      beside.addClass('quiet');
+    }
+    const under = find(hover);
+    under.removeClass('dim quiet').addClass('hover');
+    if (hover?.kind === 'entity') {
+      under.connectedEdges().removeClass('dim quiet').addClass('near');
+      under.neighborhood().nodes().removeClass('dim').addClass('near');
+    }
+    if (hover?.kind === 'link') under.connectedNodes().removeClass('dim').addClass('near');
+    find(focus).removeClass('dim quiet').addClass('focus');
+  });
+}

@@ -1,0 +1,183 @@
+import cytoscape from 'cytoscape';
+import type { Placed, Point } from '../state/canvas/canvas.ts';
+import { cameraControl } from './controllers/camera.ts';
+import { applyRoutes, showElements } from './controllers/elements.ts';
+import { watchKeyboard } from './controllers/keyboard.ts';
+import { type Marks, mark, noMarks, type Target } from './controllers/marks.ts';
+import { watchPointer } from './controllers/pointer.ts';
+import type { Camera, Inset } from './fit.ts';
+import { type IconPaths, nodeIcons } from './icons.tsx';
+import { labelOf, type Piece } from './layout/piece.ts';
+import { wrapFor } from './layout/wrap.ts';
+import { glyphOf, labelSize, nameLessZoom } from './look.ts';
+import type { Measure } from './measure.ts';
+import { routeLinks } from './routes/routes.ts';
+import { drawnLinks, hubsOf, piecesOf, type Scene } from './scene.ts';
+import { canvasStyle, type Scale } from './style.ts';
+import type { Tokens } from './tokens.ts';
+
+export type CanvasAsks = {
+  select(target: Target | null): void;
+  /** What the keyboard is on, to be said. */
+  focused(target: Target | null): void;
+  moved(placed: Placed): void;
+  expand(id: string): void;
+  remove(id: string): void;
+  seen(camera: Camera): void;
+};
+export type CanvasSetting = {
+  readonly icons: IconPaths;
+  readonly tokens: Tokens;
+  readonly measure: Measure;
+  /** No movement, as the reader's system asks. */
+  readonly still: boolean;
+};
+export type OpenCanvas = {
+  show(scene: Scene, from?: Point | null): void;
+  select(selection: Target | null, related: ReadonlySet<string>): void;
+  theme(tokens: Tokens): void;
+  fit(): void;
+  zoomBy(factor: number): void;
+  resize(): void;
+  inset(inset: Inset): void;
+  reveal(ids: readonly string[]): void;
+  close(): void;
+};
+
+/** A Cytoscape canvas in a box, told what to show and telling what people do with it. Knows no React. */
+export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: CanvasAsks): OpenCanvas {
+  const { measure } = setting;
+  const move = setting.still ? 0 : 240;
+  const scale: Scale = { zoom: 1, wrap: 172 };
+  const style = (tokens: Tokens) => canvasStyle(tokens, nodeIcons(setting.icons, tokens), scale);
+  const cy = cytoscape({
+    container: box,
+    style: style(setting.tokens),
+    layout: { name: 'preset' },
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    wheelSensitivity: 0.4,
+  });
+  let scene: Scene | null = null;
+  let pieces: readonly Piece[] = [];
+  let hubs: ReadonlySet<string> = new Set();
+  let marks: Marks = noMarks;
+  let routed = 1;
+
+  const placed = (): Placed => scene?.placed ?? {};
+  const rewrap = (zoom: number) => {
+    scale.wrap = scene ? wrapFor(pieces, scene.placed, zoom, measure, scene.arrangement === 'lanes' ? 172 : 92) : 172;
+  };
+  const route = (at: Placed = placed()) => {
+    if (!scene) return;
+    routed = cy.zoom();
+    const glyphs = new Map(drawnLinks(scene.links).map((l) => [l.id, glyphOf(l.standing) === '' ? 1 : 0]));
+    const ground = { pieces, placed: at, arrangement: scene.arrangement, zoom: routed, wrap: scale.wrap, measure };
+    applyRoutes(
+      cy,
+      routeLinks(drawnLinks(scene.links), ground, (id) => glyphs.get(id) ?? 1),
+    );
+  };
+  const remark = (next: Partial<Marks>) => {
+    marks = { ...marks, ...next };
+    mark(cy, marks);
+    nameless();
+  };
+  const nameless = () => {
+    const quiet = cy.zoom() < nameLessZoom;
+    const named = (id: string) => hubs.has(id) || scene?.start.includes(id) || marks.selection?.id === id;
+    cy.nodes().forEach((n) => {
+      n.toggleClass('nameless', quiet && !named(n.id()));
+    });
+  };
+
+  let frame = 0;
+  const rescale = () => {
+    frame = 0;
+    const zoom = cy.zoom();
+    if (Math.abs(labelSize(zoom) - labelSize(scale.zoom)) < 0.2 && zoom > nameLessZoom) return;
+    scale.zoom = zoom;
+    rewrap(zoom);
+    cy.style().update();
+    nameless();
+    // Names grew or shrank against the ground, so Links may pass elsewhere between them.
+    if (Math.abs(zoom / routed - 1) > 0.06) route();
+  };
+  const camera = cameraControl(cy, {
+    pieces: () => pieces,
+    placed,
+    label: (p) => labelOf(p, scale.wrap, measure),
+    move,
+    seen: (c) => {
+      asks.seen(c);
+      box.dataset.zoom = c.zoom.toFixed(3);
+      if (frame === 0) frame = requestAnimationFrame(rescale);
+    },
+  });
+  const dragged = (): Placed => Object.fromEntries(cy.nodes().map((n) => [n.id(), { ...n.position() }]));
+  const stopPointer = watchPointer(cy, {
+    select: asks.select,
+    hover: (hover) => remark({ hover }),
+    moving: () => route(dragged()),
+    moved: asks.moved,
+  });
+  const stopKeyboard = watchKeyboard(box, {
+    placed: () => Object.fromEntries(Object.entries(placed()).filter(([id]) => !scene?.off.has(id))),
+    linksOf: (id) =>
+      drawnLinks(scene?.links ?? [])
+        .filter((l) => (l.source === id || l.target === id) && !scene?.off.has(l.id))
+        .map((l) => l.id),
+    selection: () => marks.selection,
+    focus: (focus) => {
+      remark({ focus });
+      asks.focused(focus);
+      const ends = focus?.kind === 'link' ? drawnLinks(scene?.links ?? []).find((l) => l.id === focus.id) : null;
+      if (focus) camera.reveal(ends ? [ends.source, ends.target] : [focus.id]);
+    },
+    select: asks.select,
+    expand: asks.expand,
+    remove: asks.remove,
+    zoomBy: camera.zoomBy,
+    fit: camera.fit,
+  });
+
+  return {
+    show: (next, from = null) => {
+      const first = scene === null || Object.keys(scene.placed).length === 0;
+      scene = next;
+      pieces = piecesOf(next.nodes, next.links, next.start, next.ontology).filter((p) => next.placed[p.id]);
+      hubs = hubsOf(next.nodes);
+      showElements(cy, next, { move: first ? 0 : move, from });
+      rewrap(cy.zoom());
+      if (first) {
+        camera.resize();
+        rewrap(cy.zoom());
+        camera.resize();
+      }
+      scale.zoom = cy.zoom();
+      cy.style().update();
+      route();
+      mark(cy, marks);
+      nameless();
+      box.dataset.entities = String(cy.nodes().length);
+      box.dataset.links = String(cy.edges().length);
+      box.dataset.layout = 'done';
+    },
+    select: (selection, related) => remark({ selection, related }),
+    theme: (tokens) => {
+      cy.style(style(tokens));
+      mark(cy, marks);
+    },
+    fit: camera.fit,
+    zoomBy: camera.zoomBy,
+    resize: camera.resize,
+    inset: camera.inset,
+    reveal: camera.reveal,
+    close: () => {
+      cancelAnimationFrame(frame);
+      stopPointer();
+      stopKeyboard();
+      cy.destroy();
+    },
+  };
+}

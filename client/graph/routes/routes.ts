@@ -1,0 +1,40 @@
+import type { Arrangement, Placed } from '../../state/canvas/canvas.ts';
+import { boxesOf, labelOf, type Piece } from '../layout/piece.ts';
+import type { Measure } from '../measure.ts';
+import { bowCurves } from './bows.ts';
+import { type Curve, relative } from './curve.ts';
+import { glyphPlaces } from './glyphs.ts';
+import { laneCurves } from './lanes.ts';
+import type { Obstacle, Way } from './obstacle.ts';
+
+export type Route = {
+  readonly weights: readonly number[];
+  readonly distances: readonly number[];
+  /** Distance of the glyph from the edge of the source. */
+  readonly glyphAt: number;
+};
+export type Ground = {
+  readonly pieces: readonly Piece[];
+  readonly placed: Placed;
+  readonly arrangement: Arrangement;
+  readonly zoom: number;
+  readonly wrap: number;
+  readonly measure: Measure;
+};
+
+export function obstaclesOf({ pieces, placed, zoom, wrap, measure }: Ground): Obstacle[] {
+  return pieces.flatMap((p) => {
+    const at = placed[p.id];
+    return at ? [{ id: p.id, at, radius: p.size / 2, ...boxesOf(p, at, zoom, labelOf(p, wrap, measure)) }] : [];
+  });
+}
+export const curvesOf = (ways: readonly Way[], ground: Ground, obstacles = obstaclesOf(ground)): Map<string, Curve> =>
+  ground.arrangement === 'lanes' ? laneCurves(ways, obstacles) : bowCurves(ways, obstacles);
+
+/** The way of every Link and the place of its glyph. `rank`: 0 for Links whose glyph must be seen, higher for others. */
+export function routeLinks(ways: readonly Way[], ground: Ground, rank: (id: string) => number): Map<string, Route> {
+  const obstacles = obstaclesOf(ground);
+  const curves = curvesOf(ways, ground, obstacles);
+  const glyphs = glyphPlaces(curves, obstacles, rank);
+  return new Map([...curves].map(([id, c]) => [id, { ...relative(c), glyphAt: glyphs.get(id) ?? 0 }]));
+}

@@ -1,0 +1,166 @@
+import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { type EntityLook, entityLooks } from '../ui/entityLook.ts';
+import { type IconAsk, iconScale } from './icons.tsx';
+import { drawnStandings, hubNameSize, labelSize, linkLines, nameGap, nameSize, shapes } from './look.ts';
+import { canvasFont } from './measure.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What changes with the camera: read by the sheet's functions, so that names keep their size on screen. */
+export type Scale = { zoom: number; wrap: number };
+
+// Cytoscape's types ask for every property at once; a rule names the few it sets.
+const entity = (selector: string, style: Partial<Css.Node>) => ({ selector, style: style as Css.Node });
+const link = (selector: string, style: Partial<Css.Edge>) => ({ selector, style: style as Css.Edge });
+
+/**
+ * The stylesheet of the canvas. Plain canvas styles only: Cytoscape's WebGL mode turns dashes solid. It reads from an
+ * entity: look, name, hub, start, hidden, size; from a Link: standing, glyph, say, voices, symmetric, weights,
+ * distances, glyphAt. Classes: hover, selected, near, dim, quiet, focus, nameless.
+ */
+export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Scale): StylesheetJson {
+  const screen = (px: number) => labelSize(scale.zoom, px);
+  const bodyIcon = (colour: (look: EntityLook) => string) => (e: NodeSingular) => {
+    const { look, hidden, size } = e.data() as { look: EntityLook; hidden: number; size: number };
+    return icon({ look, colour: colour(look), hidden, size });
+  };
+  const words = (e: EdgeSingular) => String(e.data('say'));
+
+  return [
+    entity('node', {
+      width: 'data(size)',
+      height: 'data(size)',
+      'border-width': 1.6,
+      'background-opacity': 1,
+      'background-image': bodyIcon((look) => t[`ty-${look}`]),
+      'background-width': iconScale,
+      'background-height': iconScale,
+      'background-fit': 'none',
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'bounds-expansion': 14,
+      label: 'data(name)',
+      'font-family': canvasFont,
+      'font-size': () => screen(nameSize),
+      'font-weight': 500,
+      color: t.ink,
+      'text-valign': 'bottom',
+      'text-halign': 'center',
+      'text-margin-y': nameGap,
+      'text-wrap': 'wrap',
+      'text-max-width': () => `${scale.wrap / scale.zoom}px`,
+      'line-height': 1.12,
+      'text-outline-color': t.desk,
+      'text-outline-width': () => 3.5 / Math.max(0.6, scale.zoom),
+      'text-outline-opacity': 1,
+      'z-index': 10,
+      'transition-property': 'opacity, border-width, underlay-opacity',
+      'transition-duration': 120,
+    }),
+    ...entityLooks.map((look) =>
+      entity(`node[look="${look}"]`, {
+        shape: shapes[look],
+        'background-color': t[`ty-${look}-soft`],
+        'border-color': t[`ty-${look}`],
+      }),
+    ),
+    // Filled: "this is where you began".
+    entity('node[?start]', {
+      'background-color': (e) => t[`ty-${e.data('look') as EntityLook}`],
+      'background-image': bodyIcon(() => t.desk),
+      'font-weight': 600,
+    }),
+    entity('node[look="country"]', { 'border-style': 'double', 'border-width': 4.5 }),
+    entity('node[?hub]', { 'font-size': () => screen(hubNameSize), 'font-weight': 700, 'z-index': 20 }),
+
+    link('edge', {
+      'curve-style': 'unbundled-bezier',
+      'control-point-weights': 'data(weights)',
+      'control-point-distances': 'data(distances)',
+      'edge-distances': 'node-position',
+      width: 1.4,
+      'arrow-scale': 0.85,
+      'target-distance-from-node': 2,
+      'font-family': canvasFont,
+      'font-size': () => screen(nameSize),
+      'font-weight': 700,
+      'text-rotation': 'none',
+      'source-text-offset': (e) => Number(e.data('glyphAt')),
+      'text-background-color': t.desk,
+      'text-background-opacity': 1,
+      'text-background-padding': '2.5px',
+      'text-background-shape': 'roundrectangle',
+      'z-index': 1,
+      'transition-property': 'opacity, width',
+      'transition-duration': 120,
+    }),
+    ...drawnStandings.map((standing) => {
+      const s = linkLines[standing];
+      const colour = t[`st-${standing}`];
+      return link(`edge[standing="${standing}"]`, {
+        'line-color': colour,
+        color: colour,
+        'line-style': s.line,
+        width: s.width,
+        'target-arrow-color': colour,
+        'target-arrow-shape': s.arrow,
+        'target-arrow-fill': s.fill,
+        'source-label': s.glyph,
+        ...(s.dash && { 'line-dash-pattern': [...s.dash] }),
+        ...(s.round && { 'line-cap': 'round' }),
+        ...(s.glyph && { 'text-border-width': 1, 'text-border-color': colour, 'text-border-opacity': 1 }),
+      });
+    }),
+    link('edge[standing="disputed"]', {
+      'z-index': 5,
+      'font-size': () => screen(14),
+      'text-background-color': t['st-disputed-soft'],
+    }),
+    link('edge[voices >= 3][standing="corroborated"]', { width: 4 }),
+    link('edge[?symmetric]', { 'target-arrow-shape': 'none', 'target-distance-from-node': 0 }),
+    // The ordinary Links of a hub step back.
+    link('edge[?tohub][standing="single-source"]', { 'line-opacity': 0.6 }),
+
+    entity('node.hover, node.near', { 'border-width': 3 }),
+    entity('node[look="country"].hover, node[look="country"].near', { 'border-width': 6 }),
+    link('edge.hover, edge.near', { 'source-label': words, 'z-index': 30, 'line-opacity': 1 }),
+    // Beside the selection: seen, not shouting.
+    link('edge.quiet', { 'source-label': '', 'line-opacity': 0.5 }),
+    entity('node.dim', { opacity: 0.4 }),
+    link('edge.dim', { opacity: 0.2, 'source-label': '' }),
+    entity('node.nameless', { label: '' }),
+
+    // The highlighter: the same yellow as the passage in the text.
+    entity('node.selected', {
+      'underlay-color': t.mark,
+      'underlay-opacity': 1,
+      'underlay-padding': 5,
+      'underlay-shape': 'round-rectangle',
+      'z-index': 40,
+      'font-weight': 700,
+      'text-margin-y': nameGap + 3,
+      label: 'data(name)',
+    }),
+    link('edge.selected', {
+      'underlay-color': t.mark,
+      'underlay-opacity': 1,
+      'underlay-padding': 7,
+      'z-index': 35,
+      'line-opacity': 1,
+      width: 3.2,
+      'line-outline-width': 1.6,
+      'line-outline-color': t.sheet,
+      'source-label': words,
+      'font-size': () => screen(13),
+      'text-background-color': t.raised,
+      'text-background-padding': '4px',
+    }),
+    entity('node.focus', { 'outline-width': 2.5, 'outline-offset': 4, 'outline-color': t.focus, 'z-index': 45 }),
+    link('edge.focus', {
+      'overlay-color': t.focus,
+      'overlay-opacity': 0.25,
+      'overlay-padding': 7,
+      'source-label': words,
+      'z-index': 44,
+    }),
+  ];
+}

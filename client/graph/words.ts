@@ -1,0 +1,27 @@
+import type { GraphLink, GraphNode } from '../../server/contract/graph.ts';
+import type { Ontology } from '../../server/contract/ontology.ts';
+import { mainType } from '../ui/entityLook.ts';
+import { counted, standingWords } from '../ui/words.ts';
+
+type Labels = { readonly forward: string; readonly inverse: string };
+export const predicateLabels = (ontology: Ontology, id: string): Labels =>
+  ontology.predicates.find((p) => p.id === id)?.label ?? {
+    forward: id.toLowerCase().replaceAll('_', ' '),
+    inverse: id,
+  };
+/** As short as a Link can be labelled: "located in", not "is located in". */
+export const shortPredicate = (ontology: Ontology, id: string): string =>
+  predicateLabels(ontology, id).forward.replace(/^is /, '');
+
+export const typeWord = (ontology: Ontology, types: readonly string[]): string =>
+  ontology.types.find((t) => t.id === mainType(types))?.label.one ?? mainType(types).toLowerCase();
+
+/** A Link as a sentence for those who do not see the canvas. */
+export function linkInWords(l: GraphLink, name: (id: string) => string, ontology: Ontology): string {
+  const what = `${name(l.source)} ${predicateLabels(ontology, l.predicate).forward} ${name(l.target)}`;
+  return `${what}. ${standingWords[l.standing].word}, ${counted(l.voices, 'voice')}, ${counted(l.claimIds.length, 'claim')}.`;
+}
+export function entityInWords(n: GraphNode, here: number, hidden: number, ontology: Ontology): string {
+  const more = hidden > 0 ? `, ${counted(hidden, 'neighbour')} not shown` : '';
+  return `${n.name}, ${typeWord(ontology, n.types)}. ${counted(here, 'link')} here${more}.`;
+}

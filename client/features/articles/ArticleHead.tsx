@@ -10,6 +10,9 @@ import styles from './reader.module.css';
 
 /** Who published it, when and where; the headline; who wrote it; and for a digest whose words these are. */
 export function ArticleHead({ article, headline }: { article: ArticleFull; headline: ReactNode }) {
+  // Many texts begin with their byline; once is enough.
+  const first = article.paragraphs.find((p) => p.kind === 'text');
+  const byline = first !== undefined && /^by /i.test(article.text.slice(first.start, first.end));
   return (
     <header className={styles.head}>
       <p className={styles.meta}>
@@ -24,7 +27,9 @@ export function ArticleHead({ article, headline }: { article: ArticleFull; headl
         )}
       </p>
       {headline ?? <h1 className={styles.untitled}>{article.title}</h1>}
-      {article.authors.length > 0 && <p className={styles.authors}>By {listed(article.authors.map((a) => a.name))}</p>}
+      {article.authors.length > 0 && !byline && (
+        <p className={styles.authors}>By {listed(article.authors.map((a) => a.name))}</p>
+      )}
       {article.kind === 'digest' && (
         <DigestLine outlet={article.publisher.name} published={dateInWords(article.publishedOn)} />
       )}

@@ -56,6 +56,8 @@ export const TextParagraph = memo(function TextParagraph({
   const words = paragraph.chunks.map((chunk) => {
     const pieces = chunk.segments.map((s) => <Piece key={s.start} piece={s} shown={shown} />);
     const ends = chunk.ends.filter((n) => shown.drawn.has(n));
+    const end = chunk.segments.at(-1)?.end ?? 0;
+    const inside = shown.hand?.passages.some((p) => p.start < end && end < p.end);
     return (
       <span key={chunk.segments[0]?.start}>
         {chunk.mention ? (
@@ -66,7 +68,7 @@ export const TextParagraph = memo(function TextParagraph({
           pieces
         )}
         {ends.map((n) => (
-          <sup key={n} className={styles.number} data-hand={shown.hand?.number === n || undefined}>
+          <sup key={n} className={styles.number} data-hand={inside || shown.hand?.number === n || undefined}>
             <a href={shown.hrefOf(n)} data-note={n} aria-label={`Note ${n}`}>
               {n}
             </a>

@@ -117,19 +117,26 @@ export function NoteDetails({
 export const NoteCard = memo(function NoteCard({
   note,
   notes,
+  dense,
   open,
   hrefOf,
   onTake,
 }: {
   note: Note;
   notes: readonly Note[];
+  dense: boolean;
   open: boolean;
   hrefOf(note: number): string;
   onTake(note: number | undefined): void;
 }) {
   const loud = note.claims.find((c) => !quiet.has(c.standing));
   return (
-    <li className={styles.note} data-note-card={note.number} data-open={open || undefined}>
+    <li
+      className={styles.note}
+      data-note-card={note.number}
+      data-dense={dense || undefined}
+      data-open={open || undefined}
+    >
       <Link
         className={styles.head}
         href={hrefOf(note.number)}
@@ -145,7 +152,7 @@ export const NoteCard = memo(function NoteCard({
           <span className={styles.proposition}>
             {note.stance !== 'affirms' && <StanceMark stance={note.stance} size={12} />} <NoteWords note={note} />
           </span>
-          <VoiceLine steps={stepsOfNote(note)} />
+          {(open || !dense || note.assertion.chain.length > 0) && <VoiceLine steps={stepsOfNote(note)} />}
           {loud && !open && note.stance === 'affirms' && (
             <StandingChip standing={loud.standing} word={standingWordOf(loud)} />
           )}

@@ -87,7 +87,7 @@ export const Side = memo(function Side({
             <span className={styles.claim}>Claim</span>
             <sup className={styles.number}>20</sup>
           </dt>
-          <dd>passage that carries a claim; double where it carries several</dd>
+          <dd>passage that carries a claim, heavier where it carries several</dd>
           <dt>
             <span className={styles.hand}>In hand</span>
           </dt>

@@ -6,6 +6,7 @@ const project = (displayName) => ({
     ...(displayName === 'server' ? ['<rootDir>/tests/*.test.ts'] : []),
   ],
   testEnvironment: 'node',
+  ...(displayName === 'contract' ? { globalTeardown: '<rootDir>/tests/factories/stopTestNeo4j.mjs' } : {}),
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/factories/noStyles.ts' },

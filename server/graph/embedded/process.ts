@@ -28,7 +28,8 @@ export function startChild(name: 'writer' | 'reader', wrap?: (command: string[])
   // No environment but what a process needs to start: the database's password is none of its business.
   const { PATH, SystemRoot, TMPDIR, TEMP } = process.env;
   const child: ChildProcess = fork(file, [], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // A reader's last words are the allocator's; what became of it, its end tells.
+    stdio: ['ignore', 'ignore', name === 'writer' ? 'inherit' : 'ignore', 'ipc'],
     serialization: 'advanced',
     execArgv: command === undefined ? loader : [...command.slice(1), ...loader],
     ...(command?.[0] === undefined ? {} : { execPath: command[0] }),

@@ -1,8 +1,9 @@
 import type { UserQuery } from '../database.ts';
+import { cancelled, tooLong } from '../turns.ts';
 import { isChildGone, startChild } from './process.ts';
 import { fromFailure, messageOf, type ReaderOps } from './protocol.ts';
 import type { Snapshot } from './snapshots.ts';
-import { cancelled, diedOf, refusedByEngine, tooLong } from './userErrors.ts';
+import { diedOf, refusedByEngine } from './userErrors.ts';
 
 const megabyte = 1024 * 1024;
 /** What a query may add to the memory of a reader at rest. */

@@ -1,8 +1,8 @@
 import { availableParallelism, freemem } from 'node:os';
 import type { UserQuery, UserResult } from '../database.ts';
+import { cancelled, takeTurns } from '../turns.ts';
 import { type Reader, startReader } from './readerProcess.ts';
 import type { Snapshot, Snapshots } from './snapshots.ts';
-import { busy, cancelled } from './userErrors.ts';
 
 /** Two at once even on two cores: one runaway must not make everybody else wait for its deadline. */
 const atOnce = availableParallelism() >= 4 ? 3 : 2;
@@ -60,45 +60,5 @@ export function openReaders(snapshots: Snapshots): Readers {
       for (const reader of all) reader.end();
       await Promise.all([...all].map((r) => r.gone));
     },
-  };
-}
-
-/** Lets so many run at once; the others wait for a turn as long as they may run. */
-function takeTurns(most: number) {
-  let running = 0;
-  const waiting = new Set<() => void>();
-  const turn = (query: UserQuery) =>
-    new Promise<void>((go, no) => {
-      if (running < most) {
-        running += 1;
-        return go();
-      }
-      const settle = () => {
-        waiting.delete(start);
-        clearTimeout(timer);
-        query.signal?.removeEventListener('abort', left);
-      };
-      const start = () => {
-        settle();
-        go();
-      };
-      const giveUp = (why: Error) => {
-        settle();
-        no(why);
-      };
-      const timer = setTimeout(() => giveUp(busy()), query.timeoutMs);
-      const left = () => giveUp(cancelled());
-      query.signal?.addEventListener('abort', left, { once: true });
-      waiting.add(start);
-    });
-  return async <T>(query: UserQuery, work: () => Promise<T>): Promise<T> => {
-    await turn(query);
-    try {
-      return await work();
-    } finally {
-      const [next] = waiting;
-      if (next === undefined) running -= 1;
-      else next();
-    }
   };
 }

@@ -1,17 +1,6 @@
 import { AppError } from '../../errors.ts';
 import type { UserQuery } from '../database.ts';
 
-export const tooLong = (query: UserQuery) =>
-  new AppError(504, 'timeout', `The query took longer than ${query.timeoutMs / 1000} s`, {
-    field: 'timeoutMs',
-    detail: 'Ask for less: name types and labels, start from an id, add a LIMIT.',
-  });
-export const cancelled = () => new AppError(499, 'cancelled', 'The query was cancelled');
-export const busy = () =>
-  new AppError(503, 'database-busy', 'Other queries are running; this one had no turn within its time', {
-    retryAfterS: 5,
-  });
-
 /** A reader that was not stopped by us and is gone all the same. A failed allocation aborts; the memory watch kills. */
 export const diedOf = (reason: string): AppError =>
   /SIGABRT|SIGKILL|SIGBUS|134|137/.test(reason)

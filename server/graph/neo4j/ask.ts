@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Record as Result, type Session } from 'neo4j-driver';
 import { AppError } from '../../errors.ts';
 import type { UserQuery, UserResult } from '../database.ts';
+import { cancelled as leftEarly, takeTurns, tooLong } from '../turns.ts';
 import { checkUserText } from '../userText.ts';
 import { checkParams, toJson } from '../values.ts';
 import { type Connection, type Neo4jSettings, newDriver } from './connection.ts';
-import { explained, tooLong, userError } from './errors.ts';
+import { userError } from './errors.ts';
 import { judgePlan } from './gate.ts';
 import { rowsOf } from './rows.ts';
 import { toDriverParams } from './values.ts';
@@ -14,7 +15,8 @@ import { toDriverParams } from './values.ts';
 const deafAtMost = 2;
 const graceMs = 2000;
 const longestMs = 60_000;
-const users = 8;
+/** The server is not ours alone, and each of these may burn a core of it until its deadline. */
+const atOnce = 4;
 
 type Lane = { readonly driver: Driver; busy: number; abandoned: boolean };
 export type UserQueries = { ask(query: UserQuery): Promise<UserResult>; close(): Promise<void> };
@@ -26,46 +28,49 @@ export type UserQueries = { ask(query: UserQuery): Promise<UserResult>; close():
 export function openUserQueries(settings: Neo4jSettings, connection: Connection): UserQueries {
   let lane: Lane | undefined;
   const deaf = new Set<string>();
+  const turns = takeTurns(atOnce);
 
   const enter = (): Lane => {
-    lane ??= { driver: newDriver(settings, users), busy: 0, abandoned: false };
+    lane ??= { driver: newDriver(settings, 2 * atOnce), busy: 0, abandoned: false };
     lane.busy += 1;
     return lane;
-  };
-  const abandon = (left: Lane) => {
-    left.abandoned = true;
-    if (lane === left) lane = undefined;
   };
   const leave = (left: Lane) => {
     left.busy -= 1;
     // Closing a driver leaves the promises of its running queries open for ever, so it waits for the others.
     if (left.abandoned && left.busy === 0) void left.driver.close().catch(() => undefined);
   };
+  const abandon = (left: Lane) => {
+    left.abandoned = true;
+    if (lane === left) lane = undefined;
+    leave(left);
+  };
+
+  async function run(query: UserQuery, params: Record<string, unknown>): Promise<UserResult> {
+    const request = randomUUID();
+    const own = enter();
+    const session = own.driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+    const outcome = await settle(query, answer(session, query, params, request), () => session.close());
+    if (outcome.kind === 'deaf') {
+      deaf.add(request);
+      abandon(own);
+      throw tooLong(query);
+    }
+    // Telling the server to stop what is left of a result takes a moment that nobody need wait for.
+    void session
+      .close()
+      .catch(() => undefined)
+      .finally(() => leave(own));
+    if (outcome.kind === 'answer') return outcome.result;
+    throw userError(outcome.error, query);
+  }
 
   return {
     ask: async (query) => {
       checkUserText(query.text);
       const params = toDriverParams(checkParams(query.params));
       if (deaf.size >= deafAtMost) await forgetEnded(connection, deaf);
-      if (deaf.size >= deafAtMost)
-        throw new AppError(503, 'database-busy', `${deaf.size} queries that cannot be stopped are still running`, {
-          retryAfterS: 30,
-          detail: 'Wait for them to end, or restart the Neo4j server.',
-        });
-      const request = randomUUID();
-      const own = enter();
-      const session = own.driver.session({
-        database: settings.database,
-        defaultAccessMode: neo4j.session.READ,
-      });
-      const outcome = await settle(query, answer(session, query, params, request), () => session.close());
-      if (outcome.kind === 'deaf') {
-        deaf.add(request);
-        abandon(own);
-      } else await session.close().catch(() => undefined);
-      leave(own);
-      if (outcome.kind === 'answer') return outcome.result;
-      throw outcome.kind === 'deaf' ? tooLong(query) : explained(userError(outcome.error, query), settings.uri);
+      return turns(query, () => connection.guarded(() => run(query, params)));
     },
     close: async () => {
       if (lane !== undefined) await lane.driver.close();
@@ -81,7 +86,7 @@ type Outcome =
 /** Waits for the answer, the caller's leaving, or a query that goes on past its own timeout. */
 function settle(query: UserQuery, work: Promise<UserResult>, stop: () => Promise<void>): Promise<Outcome> {
   return new Promise((resolve) => {
-    const cancelled = { kind: 'error', error: new AppError(499, 'cancelled', 'The query was cancelled') } as const;
+    const cancelled = { kind: 'error', error: leftEarly() } as const;
     let ownError: unknown;
     const left = () => {
       ownError = cancelled.error;
@@ -141,11 +146,20 @@ async function answer(
   };
 }
 
-/** Which of the deaf still run; the rest no longer count. */
+/** Waits a little for the deaf to end; throws when too many of them still run. */
 async function forgetEnded(connection: Connection, deaf: Set<string>): Promise<void> {
-  const running = await connection.inSession('read', async (session) => {
-    const { records } = await session.run('SHOW TRANSACTIONS YIELD metaData RETURN metaData.req AS req', {});
-    return new Set(records.map((r) => String(r.get('req'))));
-  });
-  for (const request of deaf) if (!running.has(request)) deaf.delete(request);
+  for (const until = Date.now() + graceMs; ; ) {
+    const running = await connection.inSession('read', async (session) => {
+      const { records } = await session.run('SHOW TRANSACTIONS YIELD metaData RETURN metaData.req AS req', {});
+      return new Set(records.map((r) => String(r.get('req'))));
+    });
+    for (const request of deaf) if (!running.has(request)) deaf.delete(request);
+    if (deaf.size < deafAtMost) return;
+    if (Date.now() > until)
+      throw new AppError(503, 'database-busy', `${deaf.size} queries that cannot be stopped are still running`, {
+        retryAfterS: 30,
+        detail: 'Wait for them to end, or restart the Neo4j server.',
+      });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }

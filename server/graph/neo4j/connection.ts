@@ -26,7 +26,8 @@ export const newDriver = ({ uri, user, password }: Neo4jSettings, pool: number):
 const quietAfterRefusalMs = 30_000;
 
 export type Connection = {
-  readonly settings: Neo4jSettings;
+  /** Work on the server, its failures explained; not even tried while it refuses our password. */
+  guarded<T>(work: () => Promise<T>): Promise<T>;
   /** Work in a session of its own. Sessions share their bookmarks: each reads what an earlier one wrote, on a cluster too. */
   inSession<T>(access: Access, work: (session: Session) => Promise<T>): Promise<T>;
   version(): Promise<string>;
@@ -55,7 +56,7 @@ export function connect(settings: Neo4jSettings): Connection {
   }
 
   return {
-    settings,
+    guarded,
     inSession: (access, work) =>
       guarded(async () => {
         const session = driver.session({

@@ -1,5 +1,6 @@
 import { AppError, isAppError } from '../../errors.ts';
 import type { UserQuery } from '../database.ts';
+import { cancelled, tooLong } from '../turns.ts';
 
 type DriverError = { readonly code: string; readonly message: string };
 const isDriverError = (e: unknown): e is DriverError =>
@@ -54,7 +55,7 @@ function authError(error: DriverError, uri: string): AppError {
 export function userError(error: unknown, query: UserQuery): unknown {
   if (isAppError(error) || !isDriverError(error)) return error;
   if (/TransactionTimedOut/.test(error.code)) return tooLong(query);
-  if (/Transaction\.Terminated/.test(error.code)) return new AppError(499, 'cancelled', 'The query was stopped');
+  if (/Transaction\.Terminated/.test(error.code)) return cancelled();
   if (/OutOfMemory|MemoryPool/.test(error.code))
     return new AppError(422, 'out-of-memory', 'The query needs more memory than it may have', {
       field: 'query',
@@ -74,9 +75,3 @@ export function userError(error: unknown, query: UserQuery): unknown {
 /** The server quotes the text with our EXPLAIN before it and counts from there; the span says where instead. */
 const withoutPosition = (message: string): string =>
   message.replace(/\s*\(line \d+, column \d+ \(offset: \d+\)\)[\s\S]*$/, '');
-
-export const tooLong = (query: UserQuery) =>
-  new AppError(504, 'timeout', `The query took longer than ${query.timeoutMs / 1000} s`, {
-    field: 'timeoutMs',
-    detail: 'Ask for less: name types and labels, start from an id, add a LIMIT.',
-  });

@@ -8,7 +8,7 @@ import { checkParams } from '../values.ts';
 import { openUserQueries } from './ask.ts';
 import { type Access, connect, type Neo4jSettings } from './connection.ts';
 import { rowsOf } from './rows.ts';
-import { names, schemaQueries, schemaStatements } from './schema.ts';
+import { inUse, names, schemaQueries, schemaStatements } from './schema.ts';
 import { toDriverParams } from './values.ts';
 
 const runIn = async (tx: ManagedTransaction, text: string, params: Row): Promise<Row[]> => {
@@ -48,6 +48,11 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
   };
   const read = (text: string, params: Row = {}) => transact('read', (tx) => runIn(tx, text, params));
 
+  const namesInUse = async (kind: 'label' | 'type', listing: string): Promise<string[]> => {
+    const all = names(await read(listing));
+    return all.length === 0 ? [] : names(await read(inUse(kind, all)));
+  };
+
   return {
     kind: 'neo4j',
     version: () => connection.version(),
@@ -74,8 +79,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
       for (const text of schemaStatements(plan)) await transact('write', (tx) => runIn(tx, text, {}));
     },
     schema: async () => ({
-      labels: names(await read(schemaQueries.labels)),
-      relationshipTypes: names(await read(schemaQueries.relationshipTypes)),
+      labels: await namesInUse('label', schemaQueries.labels),
+      relationshipTypes: await namesInUse('type', schemaQueries.relationshipTypes),
       propertyKeys: names(await read(schemaQueries.propertyKeys)),
       unique: names(await read(schemaQueries.unique)),
     }),

@@ -18,11 +18,21 @@ export function schemaStatements(plan: SchemaPlan): string[] {
 }
 
 export const schemaQueries = {
-  labels: 'CALL db.labels() YIELD label AS name RETURN name ORDER BY name',
-  relationshipTypes: 'CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name ORDER BY name',
-  propertyKeys: 'CALL db.propertyKeys() YIELD propertyKey AS name RETURN name ORDER BY name',
+  labels: 'CALL db.labels() YIELD label AS name RETURN name',
+  relationshipTypes: 'CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name',
+  propertyKeys: 'CALL db.propertyKeys() YIELD propertyKey AS name RETURN name',
   unique: `SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties
     WHERE type IN ['UNIQUENESS', 'NODE_PROPERTY_UNIQUENESS'] AND properties = ['id']
-    RETURN labelsOrTypes[0] AS name ORDER BY name`,
+    RETURN labelsOrTypes[0] AS name`,
 } as const;
 export const names = (rows: readonly Row[]): string[] => rows.map((r) => String(r.name)).sort();
+
+/** The server also lists labels and types that only a constraint or an earlier graph knows; counting costs it nothing. */
+export const inUse = (kind: 'label' | 'type', all: readonly string[]): string =>
+  all
+    .map((name) => {
+      const quoted = `\`${name.replaceAll('`', '``')}\``;
+      const pattern = kind === 'label' ? `(n:${quoted})` : `()-[n:${quoted}]->()`;
+      return `MATCH ${pattern} WITH count(n) AS n WHERE n > 0 RETURN ${JSON.stringify(name)} AS name`;
+    })
+    .join(' UNION ALL ');

@@ -6,7 +6,11 @@ const mostWords = 12;
 /** In which order claims make a summary: `as` says which end the entity must stand at, `say` what the other end adds. */
 const ways: readonly { predicate: string; as: 'subject' | 'object'; say: (other: string, label: string) => string }[] =
   [
-    { predicate: 'HOLDS_ROLE', as: 'subject', say: (other, label) => `${label}, ${other}` },
+    {
+      predicate: 'HOLDS_ROLE',
+      as: 'subject',
+      say: (other, label) => (label.includes(other) ? label : `${label}, ${other}`),
+    },
     { predicate: 'MEMBER_OF', as: 'subject', say: (other) => `member, ${other}` },
     { predicate: 'DEVELOPS', as: 'object', say: (other) => `developed by ${other}` },
     { predicate: 'OPERATES', as: 'object', say: (other) => `operated by ${other}` },

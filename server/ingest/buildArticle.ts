@@ -37,7 +37,7 @@ export function buildArticle(
   };
   const verified = verifyClaims(annotations, article, entities.all, (id) => usable.has(id), { ...context, report });
   warnOfUnused(read, article, verified, usable);
-  warnOfQuotations(read, text, verified);
+  if (read.annotated) warnOfQuotations(read, text, verified);
   return { article, ...verified };
 }
 

@@ -7,6 +7,7 @@ import { readTextFile } from './textFile.ts';
 
 export type ReadArticle = ArticleFile & {
   readonly file: string;
+  readonly annotated: boolean;
   readonly annotations: Annotations;
   /** Reports on the annotation file, or on the article where there is none. */
   readonly report: Reporter;
@@ -27,12 +28,12 @@ export function readArticle(source: Extract<Source, { kind: 'article' }>, proble
   const report = new Reporter(path ?? file);
   if (path === null) {
     report.warn(null, '', `has no annotations (${basename(file, '.md')}.yaml), so only its text is taken`);
-    return [{ ...article, file, annotations: nothing, report }];
+    return [{ ...article, file, annotated: false, annotations: nothing, report }];
   }
   const annotations = attempt(path, problems, () =>
     parseAnnotations(readTextFile(path, annotationLimit), basename(file, '.md'), report),
   );
-  if (annotations !== undefined) return [{ ...article, file, annotations, report }];
+  if (annotations !== undefined) return [{ ...article, file, annotated: true, annotations, report }];
   problems.push({
     kind: 'rejection',
     file,

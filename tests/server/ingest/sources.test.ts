@@ -1,0 +1,146 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from '@jest/globals';
+import { buildDocument } from '../../../server/ingest/build.ts';
+import { problemLine } from '../../../server/ingest/problem.ts';
+import { findSources } from '../../../server/ingest/sources.ts';
+import { annotationFile, newsClaims, newsEntities } from '../../factories/annotation.ts';
+import { articleFile } from '../../factories/article.ts';
+import { seedOntology } from '../../factories/ontology.ts';
+import { type Folder, folder, newsFolder } from '../../factories/seedFolder.ts';
+
+let dir: Folder = folder();
+afterEach(() => dir.remove());
+const build = (...paths: string[]) =>
+  buildDocument(findSources(paths.length > 0 ? paths : [dir.path]), {
+    ontology: seedOntology,
+    now: '2026-01-01T00:00:00.000Z',
+  });
+const told = (problems: ReturnType<typeof build>['problems']) =>
+  problems.map((p) => problemLine(p).replace(`${dir.path}/`, ''));
+
+test('a folder, its articles/ and one article of it give the same', () => {
+  dir = newsFolder();
+  const whole = build().document;
+  expect(build(join(dir.path, 'articles')).document).toEqual(whole);
+  expect(build(join(dir.path, 'articles/news.md')).document).toEqual(whole);
+  expect(build(dir.path, join(dir.path, 'articles/news.md')).document).toEqual(whole);
+});
+
+test('an article without annotations is taken as text, with a warning', () => {
+  dir = folder({ 'news.md': articleFile() });
+  const { document, problems } = build();
+  expect(document.articles).toHaveLength(1);
+  expect(document.claims).toEqual([]);
+  expect(told(problems)[0]).toBe('news.md: has no annotations (news.yaml), so only its text is taken');
+});
+
+test('a folder without articles, a path that is not there and a file of another kind say what to do', () => {
+  dir = folder({ 'notes.txt': 'x', 'empty/.keep': '' });
+  expect(() => build()).toThrow(/holds no article; put .md files there/);
+  expect(() => build(join(dir.path, 'empty'))).toThrow(/holds no article/);
+  expect(() => build(join(dir.path, 'gone'))).toThrow(/gone does not exist/);
+  expect(() => build(join(dir.path, 'notes.txt'))).toThrow(/is neither an article \(.md\) nor an export \(.json\)/);
+});
+
+test('one bad file is left out with its reason, and the others are taken', () => {
+  dir = newsFolder();
+  dir.write('articles/broken.md', articleFile({ front: { title: 'Broken' } }));
+  dir.write('annotations/broken.yaml', 'article: broken\nentities: [');
+  dir.write('articles/plain.md', 'No front matter.');
+  dir.write('annotations/stray.yaml', annotationFile({ article: 'stray' }));
+  dir.write('articles/picture.png', 'x');
+  dir.write('articles/big.md', 'x'.repeat(2 * 1024 * 1024 + 1));
+  const { document, problems } = build();
+  expect(document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters']);
+  expect(told(problems)).toEqual([
+    'articles/picture.png: is no .md or .json file, so it is not read',
+    expect.stringMatching(/^annotations\/stray.yaml: has no article stray.md in /),
+    expect.stringMatching(/^articles\/big.md: is 2.0 MB, over the limit/),
+    expect.stringMatching(/^annotations\/broken.yaml:2: is not valid YAML/),
+    'articles/broken.md: is left out, as its annotations cannot be read',
+    expect.stringMatching(/^articles\/plain.md:1: has no front matter/),
+  ]);
+});
+
+test('a file that may not be read is left out with its reason', () => {
+  dir = newsFolder();
+  const secret = dir.write('articles/secret.md', articleFile());
+  chmodSync(secret, 0o000);
+  // root reads everything: nothing to see then.
+  if (process.getuid?.() === 0) return;
+  expect(told(build().problems)).toEqual(['articles/secret.md: cannot be read (EACCES)']);
+});
+
+test('the same article in two files is taken once', () => {
+  dir = newsFolder();
+  dir.write('articles/twin.md', articleFile());
+  const { document, problems } = build();
+  expect(document.articles).toHaveLength(1);
+  expect(told(problems)).toContainEqual(
+    expect.stringMatching(/^articles\/twin.md: is the article that .*news.md is: same publisher, date and title/),
+  );
+});
+
+const second = (more: object) => {
+  dir = newsFolder();
+  dir.write('articles/other.md', articleFile({ front: { title: 'More of it', date: '2025-10-25' } }));
+  dir.write('annotations/other.yaml', annotationFile({ article: 'other', ...more }));
+  return build();
+};
+const renamed = (id: string, more: object) => newsEntities.map((e) => (e.id === id ? { ...e, ...more } : e));
+const named = newsEntities.filter((e) => e.unnamed !== true);
+
+test('the same id is the same entity: names and aliases of all files add up, the same claim is one', () => {
+  const { document, problems } = second({
+    entities: [
+      ...named.filter((e) => e.id !== 'norvik-systems'),
+      { id: 'norvik-systems', name: 'Norvik', types: ['Organisation'], aliases: ['Norvik Systems', 'Norvik Group'] },
+    ],
+    claims: [newsClaims.seat],
+    scareQuotes: ['silicon coast', 'is not true'],
+  });
+  expect(problems).toEqual([]);
+  expect(document.entities.find((e) => e.id === 'norvik-systems')).toMatchObject({
+    name: 'Norvik Systems',
+    aliases: ['Norvik', 'Norvik Group'],
+    types: ['Organisation', 'Vendor'],
+    summary: 'vendor, Ostmark',
+  });
+  const seat = document.claims.find((c) => c.predicate === 'LOCATED_IN');
+  expect(seat?.assertions.map((a) => a.article).sort()).toEqual(document.articles.map((a) => a.id));
+});
+
+test.each([
+  [
+    'another name',
+    { name: 'Ostmark Islands' },
+    /is "Ostmark Islands" here but "Ostmark" in .*news.yaml:\d+; use one name/,
+  ],
+  ['another kind', { types: ['Person'] }, /is Person here but Country in .*news.yaml:\d+; correct one/],
+  ['no type', { types: ['Planet'] }, /type "Planet" is not in the ontology/],
+])('%s for the same id leaves out what that file says of it', (_, more, reason) => {
+  const { document, problems } = second({
+    entities: renamed('ostmark', more).filter((e) => !('unnamed' in e)),
+    claims: [newsClaims.seat],
+  });
+  const rejections = problems.filter((p) => p.kind === 'rejection');
+  expect(rejections.map((p) => [p.what, p.file.endsWith('other.yaml')])).toEqual([
+    ['entity ostmark', true],
+    ['claim seat', true],
+  ]);
+  expect(rejections[0]?.reason).toMatch(reason);
+  expect(document.entities.find((e) => e.id === 'ostmark')?.name).toBe('Ostmark');
+});
+
+test('an unnamed voice is never shared, and a namesake under another id is warned of', () => {
+  const { problems } = second({
+    entities: [...newsEntities, { id: 'ostmark-republic', name: 'Ostmark', types: ['Country'] }],
+    claims: [],
+  });
+  expect(problems.filter((p) => p.kind === 'rejection').map((p) => p.what)).toEqual([
+    'entity unnamed-news-leaked-memo',
+    'entity unnamed-news-officials',
+  ]);
+  expect(problems.some((p) => p.kind === 'warning' && /has the name of ostmark/.test(p.reason))).toBe(true);
+});

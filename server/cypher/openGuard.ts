@@ -1,0 +1,120 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AppError } from '../errors.ts';
+import type { Engine } from './clauses.ts';
+import type { Verdict } from './guard.ts';
+import type { GuardAnswer, GuardAsk } from './guardProcess.ts';
+import { toError } from './refusal.ts';
+
+export type Passed = { readonly text: string; readonly parameters: readonly string[] };
+export type Guard = {
+  /** Throws an AppError that names rule, place and rewrite where the query may not be run. */
+  check(text: string, engine: Engine): Promise<Passed>;
+  /** Starts the process before anybody waits for it. */
+  warm(): void;
+  close(): void;
+};
+
+type Running = { readonly process: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
+
+/** The longest texts take about a second; what takes longer is built to hurt the parser. */
+const patienceMs = 4000;
+const remembered = 500;
+const here = import.meta.url;
+/** `.ts` in development and in jest, `.js` once built. */
+const extension = here.slice(here.lastIndexOf('.'));
+const file = fileURLToPath(new URL(`./guardProcess${extension}`, here));
+
+export function openGuard(): Guard {
+  let child: Running | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  const verdicts = new Map<string, Verdict>();
+
+  const start = (): Running => {
+    const { PATH, SystemRoot, TMPDIR, TEMP } = process.env;
+    const loader = extension === '.ts' ? ['--import', pathToFileURL(createRequire(here).resolve('tsx')).href] : [];
+    const forked = fork(file, [], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      execArgv: loader,
+      // Nothing of our environment, passwords least of all, is the parser's business.
+      env: { PATH, SystemRoot, TMPDIR, TEMP, NODE_NO_WARNINGS: '1' },
+    });
+    const gone = new Promise<void>((resolve) => {
+      forked.once('exit', () => resolve());
+      forked.once('error', () => resolve());
+    });
+    // Its first message says that it has loaded, which on a busy machine takes longer than any query may.
+    const ready = Promise.race([new Promise<void>((resolve) => forked.once('message', () => resolve())), gone]);
+    const fresh = { process: forked, ready, gone };
+    void gone.then(() => {
+      if (child === fresh) child = undefined;
+    });
+    idle(forked);
+    return fresh;
+  };
+
+  const ask = async (text: string, engine: Engine): Promise<Verdict> => {
+    child ??= start();
+    const { process: mine, ready, gone } = child;
+    busy(mine);
+    try {
+      await ready;
+      const answered = new Promise<Verdict>((resolve, reject) => {
+        mine.once('message', (answer: GuardAnswer) => {
+          if (answer.verdict === undefined) reject(new Error(`the guard failed: ${answer.failure}`));
+          else resolve(answer.verdict);
+        });
+      });
+      if (mine.connected) mine.send({ text, engine } satisfies GuardAsk);
+      const timer = setTimeout(() => mine.kill('SIGKILL'), patienceMs);
+      const failed = gone.then((): never => {
+        throw unchecked();
+      });
+      return await Promise.race([answered, failed]).finally(() => clearTimeout(timer));
+    } finally {
+      idle(mine);
+    }
+  };
+  /** One text at a time, so that one the parser cannot get through costs nobody else their answer. */
+  const inTurn = (text: string, engine: Engine): Promise<Verdict> => {
+    const mine = turn.then(() => ask(text, engine));
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  return {
+    check: async (text, engine) => {
+      const key = `${engine} ${text}`;
+      const verdict = verdicts.get(key) ?? (await inTurn(text, engine));
+      verdicts.delete(key);
+      verdicts.set(key, verdict);
+      const [oldest] = verdicts.keys();
+      if (verdicts.size > remembered && oldest !== undefined) verdicts.delete(oldest);
+      if (verdict.refusal !== undefined) throw toError(verdict.refusal);
+      return { text: verdict.text, parameters: verdict.parameters };
+    },
+    warm: () => {
+      child ??= start();
+    },
+    close: () => {
+      child?.process.kill('SIGKILL');
+    },
+  };
+}
+
+/** Only while it is asked something does it keep this process alive. */
+const idle = (child: ChildProcess) => {
+  child.unref();
+  child.channel?.unref();
+};
+const busy = (child: ChildProcess) => {
+  child.ref();
+  child.channel?.ref();
+};
+
+const unchecked = () =>
+  new AppError(400, 'cypher-unchecked', 'The query could not be checked in time', {
+    field: 'query',
+    detail: 'Shorten it, or pass long lists as parameters.',
+  });

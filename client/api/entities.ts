@@ -10,7 +10,7 @@ export const fetchEntity = (id: string, signal?: AbortSignal): Promise<EntityDos
   get(at(id), entityDossier, signal);
 export const entityQuery = (id: string) =>
   queryOptions({ queryKey: ['entity', id], queryFn: ({ signal }) => fetchEntity(id, signal) });
-export const useEntity = (id: string) => useQuery(entityQuery(id));
+export const useEntity = (id: string, enabled = true) => useQuery({ ...entityQuery(id), enabled });
 
 export type Neighbours = {
   predicate?: string | undefined;

@@ -1,0 +1,50 @@
+import { Plus } from 'lucide-react';
+import { Link } from 'wouter';
+import type { SavedQuery } from '../../../server/contract/query.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { toQuery } from './address.ts';
+import styles from './library.module.css';
+
+export type Folder = { readonly name: string; readonly queries: readonly SavedQuery[] };
+/** In the order in which the folders come. */
+export function foldersOf(queries: readonly SavedQuery[]): Folder[] {
+  const names = [...new Set(queries.map((q) => q.folder))];
+  return names.map((name) => ({ name, queries: queries.filter((q) => q.folder === name) }));
+}
+
+/** The saved questions by folder; `described` where there is room for what each of them asks. */
+export function Library({
+  queries,
+  open,
+  described = false,
+}: {
+  queries: readonly SavedQuery[];
+  open: string | undefined;
+  described?: boolean;
+}) {
+  return (
+    <nav className={styles.library} aria-label="Saved queries" data-described={described || undefined}>
+      <div className={styles.head}>
+        {described ? <h1 className={styles.title}>Saved queries</h1> : <h2 className={styles.title}>Saved queries</h2>}
+        <ButtonLink small icon={Plus} href="/queries/new">
+          New
+        </ButtonLink>
+      </div>
+      {foldersOf(queries).map((folder) => (
+        <section key={folder.name} className={styles.folder}>
+          <h3 className={styles.name}>{folder.name}</h3>
+          <ul className={styles.list}>
+            {folder.queries.map((q) => (
+              <li key={q.id}>
+                <Link className={styles.query} href={toQuery(q.id)} aria-current={q.id === open ? 'page' : undefined}>
+                  {q.title}
+                  {described && <span className={styles.question}>{q.question}</span>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useQueries } from '../../api/queries.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
+import { FreeCypherView } from './FreeCypherView.tsx';
+import { Library } from './Library.tsx';
+import styles from './queries.module.css';
+import { SavedQueryView } from './SavedQueryView.tsx';
+
+/** `/queries`, `/queries/:id` and, for a query of one's own, `/queries/new`. */
+export function QueriesPage({ id }: { id?: string }) {
+  const queries = useQueries();
+  const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false }) ?? false;
+  const items = queries.data?.items ?? [];
+  const open = items.find((q) => q.id === id);
+  if (id === undefined && queries.data && items.length > 0)
+    return (
+      <div className={styles.overview}>
+        <Library queries={items} open={undefined} described />
+      </div>
+    );
+  const total = queries.data?.total ?? items.length;
+  return (
+    <div className={styles.page}>
+      {!narrow && <div className={styles.library}>{queries.data && <Library queries={items} open={id} />}</div>}
+      {id === 'new' ? (
+        <FreeCypherView total={total} />
+      ) : open ? (
+        <SavedQueryView key={open.id} query={open} total={total} />
+      ) : (
+        <section className={styles.main}>
+          <div className={styles.state}>
+            {queries.isPending ? (
+              <Loading>Fetching the saved queries.</Loading>
+            ) : queries.isError ? (
+              <Failure error={failureOf(queries.error)} onRetry={() => void queries.refetch()} />
+            ) : id === undefined ? (
+              <Empty title="No saved queries yet" action={<ButtonLink href="/queries/new">Write one</ButtonLink>}>
+                Seeding brings those of <code>graph-seed/queries/</code>: <code>npm run seed</code>.
+              </Empty>
+            ) : (
+              <Empty title="No such query" action={<ButtonLink href="/queries">All saved queries</ButtonLink>}>
+                Nothing is saved here under “{id}”. It may have been removed since this address was made.
+              </Empty>
+            )}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { Waypoints } from 'lucide-react';
+import { lazy, Suspense, useMemo } from 'react';
+import type { CypherReply } from '../../../server/contract/cypher.ts';
+import { useOntology } from '../../api/ontology.ts';
+import { addressOf } from '../../state/address/address.ts';
+import { ButtonLink } from '../../ui/Button.tsx';
+import { Empty, Loading } from '../../ui/states.tsx';
+import { counted, inNumbers } from '../../ui/words.ts';
+import type { ResultView } from './address.ts';
+import { CutBar } from './CutBar.tsx';
+import { entityOf, isNode } from './cells.ts';
+import { columnsOf } from './columns.ts';
+import { ResultSentences } from './ResultSentences.tsx';
+import { ResultTable } from './ResultTable.tsx';
+import styles from './result.module.css';
+
+const ResultGraph = lazy(async () => ({ default: (await import('./ResultGraph.tsx')).ResultGraph }));
+/** So many ids fit an address that every mail program leaves whole. */
+const addressful = 60;
+
+/** What came back: what was cut, then the graph beside the table. */
+export function Result({
+  reply,
+  title,
+  headers,
+  view,
+  onView,
+  onLimit,
+  ownLimit,
+}: {
+  reply: CypherReply;
+  title: string;
+  headers: Readonly<Record<string, string>>;
+  view: ResultView;
+  onView(view: ResultView): void;
+  /** Runs again with this row limit. */
+  onLimit(limit: number): void;
+  /** The query's own LIMIT, where its rows reach it, with the way to raise it. */
+  ownLimit?: { rows: number; raise(): void } | undefined;
+}) {
+  const ontology = useOntology().data;
+  const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false }) ?? false;
+  const columns = useMemo(() => columnsOf(reply.columns, reply.rows, headers), [reply, headers]);
+  const { nodes, links } = reply.graph;
+  const start = useMemo(() => {
+    const first = reply.columns[0];
+    const ids = reply.rows.flatMap((r) => {
+      const v = first === undefined ? undefined : r[first];
+      return isNode(v) ? [entityOf(v)?.id ?? ''] : [];
+    });
+    return [...new Set(ids)].filter((id) => id !== '');
+  }, [reply]);
+  if (reply.rows.length === 0)
+    return (
+      <div className={styles.state}>
+        <Empty title="No rows">
+          The graph holds nothing that fits this question with these values. No limit and no filter cut anything.
+        </Empty>
+      </div>
+    );
+  const drawable = nodes.length > 1 && ontology !== undefined;
+  const graph = drawable && view !== 'table' && view !== 'cypher';
+  const table = !graph || view === 'both';
+  const ids = nodes.slice(0, addressful).map((n) => n.id);
+  return (
+    <>
+      <CutBar reply={reply} onLimit={onLimit} ownLimit={ownLimit} />
+      <div className={styles.tools}>
+        <fieldset className={styles.views}>
+          <legend className="cg-said">Show the result as</legend>
+          {(narrow ? (['table', 'canvas', 'cypher'] as const) : (['table', 'both', 'canvas'] as const))
+            .filter((v) => v === 'table' || v === 'cypher' || drawable)
+            .map((v) => (
+              <button key={v} type="button" aria-pressed={view === v} className={styles.view} onClick={() => onView(v)}>
+                {v === 'table' ? (
+                  <>
+                    Table <span className={styles.count}>{inNumbers(reply.rows.length)}</span>
+                  </>
+                ) : v === 'both' ? (
+                  'Both'
+                ) : v === 'canvas' ? (
+                  'Canvas'
+                ) : (
+                  'Cypher'
+                )}
+              </button>
+            ))}
+        </fieldset>
+        {nodes.length > 0 && (
+          <ButtonLink
+            small
+            icon={Waypoints}
+            href={addressOf({ title, ids, start: start.filter((s) => ids.includes(s)) })}
+          >
+            {nodes.length > ids.length ? `First ${ids.length} of ${nodes.length} on the canvas` : 'Put on the canvas'}
+          </ButtonLink>
+        )}
+      </div>
+      {view !== 'cypher' && (
+        <div className={styles.panes} data-both={(graph && table) || undefined}>
+          {graph && (
+            <Suspense fallback={<Loading bare>Fetching what draws graphs.</Loading>}>
+              <ResultGraph nodes={nodes} links={links} start={start} ontology={ontology} narrow={narrow} />
+            </Suspense>
+          )}
+          {table &&
+            (narrow ? (
+              <ResultSentences columns={columns} rows={reply.rows} ontology={ontology} />
+            ) : (
+              <ResultTable
+                columns={columns}
+                rows={reply.rows}
+                ontology={ontology}
+                label={`${title}: ${counted(reply.rows.length, 'row')}`}
+              />
+            ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { GraphLink, GraphNode } from '../../../server/contract/graph.ts';
+import type { Ontology } from '../../../server/contract/ontology.ts';
+import { arrange } from '../../graph/arrange.ts';
+import type { Target } from '../../graph/controllers/marks.ts';
+import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import type { Scene } from '../../graph/scene.ts';
+import { useMeasure } from '../../graph/useMeasure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Loading } from '../../ui/states.tsx';
+import { counted, inNumbers } from '../../ui/words.ts';
+import { toEntity, toLink } from './places.ts';
+import styles from './result.module.css';
+
+/** More do not fit a pane; the canvas proper holds the rest. */
+export const paneful = 80;
+const nothing: ReadonlySet<string> = new Set();
+
+/** The entities with most Links in this result come first; a Link needs both its ends. */
+export function heaviest(nodes: readonly GraphNode[], links: readonly GraphLink[], most: number) {
+  if (nodes.length <= most) return { nodes, links };
+  const weight = new Map<string, number>();
+  for (const l of links) for (const end of [l.source, l.target]) weight.set(end, (weight.get(end) ?? 0) + 1);
+  const kept = [...nodes]
+    .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || a.id.localeCompare(b.id))
+    .slice(0, most);
+  const here = new Set(kept.map((n) => n.id));
+  return { nodes: kept, links: links.filter((l) => here.has(l.source) && here.has(l.target)) };
+}
+
+/** A result as a graph, drawn in lanes; what is chosen in it can be taken to the canvas. */
+export function ResultGraph({
+  nodes,
+  links,
+  start,
+  ontology,
+  narrow,
+}: {
+  nodes: readonly GraphNode[];
+  links: readonly GraphLink[];
+  start: readonly string[];
+  ontology: Ontology;
+  narrow: boolean;
+}) {
+  const measure = useMeasure();
+  const [, go] = useLocation();
+  const [chosen, choose] = useState<Target | null>(null);
+  const shown = useMemo(() => heaviest(nodes, links, paneful), [nodes, links]);
+  const scene = useMemo((): Scene | null => {
+    if (!measure) return null;
+    const arrangement = narrow ? 'column' : 'lanes';
+    const placed = arrange(
+      { ontology, ...shown, start, arrangement, measure },
+      { width: narrow ? 390 : 560, height: narrow ? 480 : 520 },
+    );
+    return { ontology, ...shown, placed, start, arrangement, off: nothing };
+  }, [measure, ontology, shown, start, narrow]);
+  if (!measure || !scene) return <Loading bare>Drawing {counted(shown.nodes.length, 'entity', 'entities')}.</Loading>;
+  return (
+    <div className={styles.graph}>
+      <GraphCanvas
+        scene={scene}
+        measure={measure}
+        label={`Result as a graph: ${counted(shown.nodes.length, 'entity', 'entities')}, ${counted(shown.links.length, 'link')}`}
+        selection={chosen}
+        onSelect={choose}
+        onExpand={(id) => go(toEntity(id))}
+      />
+      {nodes.length > shown.nodes.length && (
+        <p className={styles.graphCut}>
+          {shown.nodes.length} of {inNumbers(nodes.length)} entities drawn, those with most links in this result.
+        </p>
+      )}
+      {chosen && (
+        <p className={styles.chosen}>
+          <Button small onClick={() => go(chosen.kind === 'entity' ? toEntity(chosen.id) : toLink(chosen.id))}>
+            {chosen.kind === 'entity' ? 'Open this entity' : 'Open this link'}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

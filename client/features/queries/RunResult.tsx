@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { isApiError } from '../../api/error.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
+import { counted } from '../../ui/words.ts';
+import styles from './queries.module.css';
+import type { Run } from './useRun.ts';
+
+/** Everything a run can be besides done: asked for nothing yet, running, cancelled, refused, failed. */
+export function RunResult({ run, idle, children }: { run: Run; idle: ReactNode; children: ReactNode }) {
+  if (run.state === 'done') return children;
+  return (
+    <div className={styles.state}>
+      {run.state === 'idle' && idle}
+      {run.state === 'running' && (
+        <Loading>
+          Running{run.seconds > 1 ? ` for ${counted(run.seconds, 'second')}` : ''}. The rest of Claimgraph keeps its
+          speed.
+        </Loading>
+      )}
+      {run.state === 'cancelled' && (
+        <Empty
+          title="Cancelled"
+          action={
+            <Button small onClick={run.again}>
+              Run again
+            </Button>
+          }
+        >
+          The database was told to stop; nothing of this run is kept.
+        </Empty>
+      )}
+      {run.state === 'failed' && (
+        <Failure
+          error={failureOf(run.error)}
+          kept="The question and its values are kept."
+          {...(isRetryable(run.error) && { onRetry: run.again })}
+        />
+      )}
+    </div>
+  );
+}
+/** A refused text is refused again; what may have passed meanwhile is worth another try. */
+const isRetryable = (e: Error | null) => isApiError(e) && (e.status === 0 || e.status === 408 || e.status >= 500);

@@ -1,0 +1,164 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { Bookmark, PencilLine, Play, Square } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import type { SavedQuery } from '../../../server/contract/query.ts';
+import { isApiError } from '../../api/error.ts';
+import { runQuery } from '../../api/queries.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { counted } from '../../ui/words.ts';
+import { type Asked, nothingAsked, type ResultView, readAsked, toQuery } from './address.ts';
+import { EditorLine } from './EditorLine.tsx';
+import { Editor } from './editor/Editor.tsx';
+import { ParameterField } from './ParameterField.tsx';
+import formStyles from './parameter-form.module.css';
+import styles from './queries.module.css';
+import { Result } from './Result.tsx';
+import { RunResult } from './RunResult.tsx';
+import { useRun } from './useRun.ts';
+import { useRunKey } from './useRunKey.ts';
+import { readValues, writeDefault } from './values.ts';
+
+/** `LIMIT $rows` with as many rows as asked for: the question itself may have cut. */
+export function ownLimitOf(query: SavedQuery, params: Readonly<Record<string, unknown>>, rows: number) {
+  const name = [...query.text.matchAll(/\bLIMIT\s+\$(\w+)/gi)].at(-1)?.[1];
+  const most = name === undefined ? undefined : params[name];
+  return name !== undefined && typeof most === 'number' && rows >= most ? { name, most } : undefined;
+}
+
+/** A saved question: its form, its Cypher to read, and what comes back. The address holds the values that ran. */
+export function SavedQueryView({ query, total }: { query: SavedQuery; total: number }) {
+  const [said] = useSearchParams();
+  const [, go] = useLocation();
+  const asked = useMemo(() => readAsked(said), [said]);
+  const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false }) ?? false;
+  const ran = useMemo(() => readValues(query.parameters, asked.values), [query, asked]);
+  const ready = Object.keys(ran.wrong).length === 0;
+  const run = useRun(
+    ready
+      ? {
+          key: ['saved', query.id, ran.params, asked.limit],
+          fetch: (signal) => runQuery(query.id, { params: ran.params, limit: asked.limit }, signal),
+        }
+      : null,
+  );
+
+  const [draft, setDraft] = useState<Readonly<Record<string, string>>>({});
+  const [tried, setTried] = useState(false);
+  const texts = useMemo(
+    () =>
+      Object.fromEntries(
+        query.parameters.map((p) => [p.name, draft[p.name] ?? asked.values[p.name] ?? writeDefault(p)]),
+      ),
+    [query, draft, asked],
+  );
+  const show = useCallback(
+    (change: Partial<Asked>, replace = false) => go(toQuery(query.id, { ...asked, ...change }), { replace }),
+    [go, query.id, asked],
+  );
+  const start = useCallback(() => {
+    setTried(true);
+    if (Object.keys(readValues(query.parameters, texts).wrong).length > 0) return;
+    const values = Object.fromEntries(
+      query.parameters.flatMap((p) => (texts[p.name] === writeDefault(p) ? [] : [[p.name, texts[p.name] ?? '']])),
+    );
+    setDraft({});
+    const same = JSON.stringify(values) === JSON.stringify(asked.values);
+    if (same) run.again();
+    else show({ values });
+  }, [query, texts, asked, run.again, show]);
+  useRunKey(start);
+
+  const wrong = readValues(query.parameters, texts).wrong;
+  const refusal = isApiError(run.error) && run.state === 'failed' ? run.error : undefined;
+  const field = refusal?.field?.replace(/^(body\.)?params\./, '');
+  const wrongOf = (name: string) =>
+    (tried || !ready ? wrong[name] : undefined) ??
+    (field === name && draft[name] === undefined ? refusal?.title : undefined);
+  const view: ResultView = asked.view ?? (narrow || query.show === 'table' ? 'table' : 'both');
+  const limit = run.reply && ready ? ownLimitOf(query, ran.params, run.reply.rows.length) : undefined;
+  const showEditor = !narrow || view === 'cypher' || run.state !== 'done';
+
+  return (
+    <section className={styles.main} aria-labelledby="query-title">
+      <header className={styles.head}>
+        {narrow && (
+          <Link className={styles.back} href="/queries">
+            <Bookmark size={15} strokeWidth={1.8} aria-hidden="true" />
+            {counted(total, 'saved query', 'saved queries')}
+          </Link>
+        )}
+        <h1 id="query-title" className={styles.title}>
+          {query.title}
+        </h1>
+        <p className={styles.question}>{query.question}</p>
+        <form
+          className={styles.form}
+          onSubmit={(e) => {
+            e.preventDefault();
+            start();
+          }}
+        >
+          <div className={formStyles.form}>
+            {query.parameters.map((p) => (
+              <ParameterField
+                key={p.name}
+                parameter={p}
+                value={texts[p.name] ?? ''}
+                wrong={wrongOf(p.name)}
+                onChange={(value) => setDraft({ ...draft, [p.name]: value })}
+              />
+            ))}
+          </div>
+          <div className={styles.actions}>
+            <ButtonLink
+              icon={PencilLine}
+              href={toQuery('new', { ...nothingAsked, cypher: query.text, values: asCopied(ran.params) })}
+            >
+              Edit a copy
+            </ButtonLink>
+            {run.state === 'running' ? (
+              <Button kind="plain" icon={Square} onClick={run.cancel}>
+                Cancel
+              </Button>
+            ) : (
+              <Button kind="primary" icon={Play} type="submit">
+                Run
+              </Button>
+            )}
+          </div>
+        </form>
+      </header>
+      {showEditor && (
+        <>
+          <Editor text={query.text} span={refusal?.span} />
+          <EditorLine
+            parameters={query.parameters.length > 0 ? 'Parameters come from the form, never pasted into the text.' : ''}
+          />
+        </>
+      )}
+      <RunResult run={run} idle={<Empty title="Needs a value first">Fill in what the form marks, then run.</Empty>}>
+        {run.reply && (
+          <Result
+            reply={run.reply}
+            title={query.title}
+            headers={query.columns}
+            view={view}
+            onView={(next) => show({ view: next }, true)}
+            onLimit={(next) => show({ limit: next })}
+            ownLimit={
+              limit && {
+                rows: limit.most,
+                raise: () => show({ values: { ...asked.values, [limit.name]: String(limit.most * 10) } }),
+              }
+            }
+          />
+        )}
+      </RunResult>
+    </section>
+  );
+}
+
+const asCopied = (params: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(params).map(([k, v]) => [k, Array.isArray(v) ? JSON.stringify(v) : String(v)]));

@@ -1,0 +1,12 @@
+import { lazy, Suspense } from 'react';
+import type { EditorProps } from './CypherEditor.tsx';
+import styles from './editor.module.css';
+
+const CypherEditor = lazy(async () => ({ default: (await import('./CypherEditor.tsx')).CypherEditor }));
+
+/** The text is there at once; its colours, and what helps writing, come when they have been fetched. */
+export const Editor = (props: EditorProps) => (
+  <Suspense fallback={<pre className={styles.plain}>{props.text}</pre>}>
+    <CypherEditor {...props} />
+  </Suspense>
+);

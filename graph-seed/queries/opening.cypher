@@ -1,10 +1,14 @@
 // ---
 // id: opening
 // title: Who equips Kazakhstan's cameras and filters
-// question: Which vendors are named, where do they come from, what did they build, who runs it and where?
+// question: Which vendors are named, where are they at home, what do they supply, who uses it and where?
 // folder: Vendors and states
 // show: graph
+// columns: { vendor: Vendor, how: How, other: With, onward: And then, further: With whom or what }
 // ---
-MATCH (v:Vendor)-[r:SUPPLIES|CONTRACTS_WITH|DEVELOPS|PARTNERS_WITH|PARTICIPATES_IN|LOCATED_IN|OPERATES]-(x:Entity)
-WHERE x:Country OR x:System OR x:Place OR x:Organisation
-RETURN v, r, x
+MATCH (vendor:Vendor)-[how:SUPPLIES|CONTRACTS_WITH|DEVELOPS|PARTNERS_WITH|PARTICIPATES_IN|LOCATED_IN]-(other:Entity)
+WHERE other:Country OR other:System OR other:Place OR other:Organisation
+OPTIONAL MATCH (other)-[onward:OPERATES|DEPLOYS|BASED_ON|REPLACES]-(further:Entity)
+WHERE other:System AND (further:Organisation OR further:Place OR onward.disputed = true)
+RETURN vendor, how, other, onward, further
+ORDER BY vendor.name, other.name

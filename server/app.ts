@@ -1,6 +1,9 @@
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Ontology } from './contract/ontology.ts';
+import type { SavedQuery } from './contract/query.ts';
+import type { Guard } from './cypher/openGuard.ts';
+import { usableQueries } from './cypher/savedQueries.ts';
 import type { GraphDatabase } from './graph/database.ts';
 import { claimLists } from './graph/read/claimList.ts';
 import { makeReader } from './graph/read/reader.ts';
@@ -12,14 +15,19 @@ import { contentSecurity, withNonce } from './middleware/security.ts';
 import { tokenHeld, tokenVisit } from './middleware/token.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { cypherRoutes } from './routes/cypher.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
+import { queryRoutes } from './routes/queries.ts';
 
 export type Deps = {
   readonly db: GraphDatabase;
   readonly ontology: Ontology;
+  /** Saved queries as their files say; those the guard refuses are reported and left out. */
+  readonly queries: readonly SavedQuery[];
+  readonly guard: Guard;
   readonly logger: Logger;
   /** The built client. */
   readonly clientDir: string;
@@ -30,8 +38,11 @@ export type Deps = {
 };
 
 /** The whole app, not listening yet. */
-export function createApp({ db, ontology, logger, clientDir, version, allowedHosts, token }: Deps): Express {
+export function createApp(deps: Deps): Express {
+  const { db, ontology, guard, logger, clientDir, version, allowedHosts, token } = deps;
   const app = express();
+  // JSON has no integers beyond 2^53; as text they stay exact.
+  app.set('json replacer', (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(logging(logger), withNonce, contentSecurity, knownHosts(allowedHosts));
@@ -40,6 +51,8 @@ export function createApp({ db, ontology, logger, clientDir, version, allowedHos
 
   const reader = makeReader(db, ontology);
   const lists = claimLists(reader);
+  const runner = { reader, guard };
+  const queries = usableQueries(deps.queries, guard, db.kind, (flaw) => logger.error(flaw));
   app.use(
     '/api/v1',
     healthRoutes(db, version),
@@ -48,6 +61,8 @@ export function createApp({ db, ontology, logger, clientDir, version, allowedHos
     graphRoutes(reader),
     claimRoutes(reader, lists),
     articleRoutes(reader),
+    cypherRoutes(runner),
+    queryRoutes(runner, queries),
   );
   app.use(serveClient(clientDir));
   app.use(problems);

@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import { createApp } from './app.ts';
+import { openGuard } from './cypher/openGuard.ts';
+import { readSavedQueries } from './cypher/savedQueries.ts';
 import { type Env, readEnv } from './env.ts';
 import { AppError, isAppError } from './errors.ts';
 import { openDatabase } from './graph/open.ts';
 import { waitingDatabase } from './graph/waiting.ts';
+import { seedIfEmpty } from './ingest/seed.ts';
 import { readOntology } from './ontology.ts';
 
 const clientDir = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url),
 );
+
+const say = (line: string) => process.stderr.write(`claimgraph: ${line}\n`);
 
 async function start(): Promise<void> {
   const env = readEnv(process.env);
@@ -20,11 +25,23 @@ async function start(): Promise<void> {
   const db = waitingDatabase(
     env.NEO4J_URI === undefined ? 'embedded' : 'neo4j',
     () => openDatabase(env),
-    async () => undefined,
+    async (opened) => {
+      const seeded = await seedIfEmpty(opened, ontology, env.SEED_DIR);
+      if (seeded === null) return;
+      const { entities, claims, articles } = seeded.document;
+      say(
+        `seeded ${articles.length} articles, ${entities.length} entities, ${claims.length} claims from ${env.SEED_DIR}`,
+      );
+      if (seeded.problems.length > 0)
+        say(`left out ${seeded.problems.length} things: npm run seed -- --dry-run names each`);
+    },
   );
+  const guard = openGuard();
   const app = createApp({
     db,
     ontology,
+    queries: readSavedQueries(env.SEED_DIR),
+    guard,
     logger,
     clientDir,
     version: packageJson.version,
@@ -40,6 +57,7 @@ async function start(): Promise<void> {
     server.closeIdleConnections();
     // What is still being answered has this long; a stream that goes on for ever does not keep us.
     setTimeout(() => server.closeAllConnections(), 3000).unref();
+    guard.close();
     void db.close().then(() => process.exit(0), giveUp);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
@@ -48,6 +66,8 @@ async function start(): Promise<void> {
   // The port first: whoever finds it taken should not wait for the graph to open to hear so.
   const port = await listening(server, env);
   await db.settle();
+  // The first screen runs a saved query: its check should not wait for the parser to load.
+  guard.warm();
   process.stdout.write(`Claimgraph on http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${port}\n`);
 }
 
@@ -84,7 +104,7 @@ function stopWithNpm(stop: () => void): void {
 /** One line and exit code 2 for what the user can change; anything else is our fault and keeps its trace. */
 function giveUp(error: unknown): never {
   if (isAppError(error)) {
-    process.stderr.write(`claimgraph: ${[error.message, error.detail].filter(Boolean).join('. ')}\n`);
+    say([error.message, error.detail].filter(Boolean).join('. '));
     process.exit(2);
   }
   console.error(error);

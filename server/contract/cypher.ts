@@ -33,6 +33,9 @@ export const cypherRequest = z
   .meta({ id: 'CypherRequest' });
 export type CypherRequest = z.infer<typeof cypherRequest>;
 
+/** With `Accept: application/x-ndjson`: more rows, streamed, no graph. */
+export const cypherStreamRequest = cypherRequest.extend({ limit: z.int().min(1).max(100_000).default(100_000) });
+
 export const cypherReply = z
   .object({
     columns: z.array(z.string()),

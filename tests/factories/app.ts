@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { createApp, type Deps } from '../../server/app.ts';
 import type { GraphDocument } from '../../server/contract/document.ts';
+import { openGuard } from '../../server/cypher/openGuard.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { openEmbedded } from '../../server/graph/open.ts';
@@ -54,9 +55,12 @@ export async function startStory(documents: readonly GraphDocument[], more: Part
 }
 
 export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promise<TestApp> {
+  const guard = more.guard ?? openGuard();
   const server = createApp({
     db,
     ontology,
+    queries: [],
+    guard,
     logger: silent,
     clientDir: join(tmpdir(), 'claimgraph-no-client'),
     version: '0.0.0',
@@ -69,7 +73,7 @@ export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promi
   const ask = async (path: string, init: RequestInit): Promise<Reply> => {
     const reply = await fetch(`${url}/api/v1${path}`, { redirect: 'manual', ...init });
     const text = await reply.text();
-    const isJson = /json/.test(reply.headers.get('content-type') ?? '');
+    const isJson = /\bjson\b|problem\+json/.test(reply.headers.get('content-type') ?? '');
     return { status: reply.status, headers: reply.headers, body: isJson ? JSON.parse(text) : text };
   };
   return {
@@ -83,6 +87,7 @@ export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promi
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     close: async () => {
+      guard.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

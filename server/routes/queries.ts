@@ -1,0 +1,48 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { page } from '../contract/list.ts';
+import { runRequest, type SavedQuery, savedQuery, savedQueryList } from '../contract/query.ts';
+import { readParameters } from '../cypher/parameters.ts';
+import { AppError } from '../errors.ts';
+import { entitiesByIds } from '../graph/queries/entitiesByIds.ts';
+import { pageOf } from '../graph/read/page.ts';
+import { type Runner, run } from './runQuery.ts';
+import { valid, validQuery } from './valid.ts';
+
+const listQuery = z.object(page);
+
+/** `ready` gives the saved queries that may be run here, in the order of their folders. */
+export function queryRoutes(runner: Runner, ready: () => Promise<readonly SavedQuery[]>): Router {
+  const router = Router();
+  const { db, predicates } = runner.reader;
+  const find = async (id: string): Promise<SavedQuery> => {
+    const found = (await ready()).find((q) => q.id === id);
+    if (found === undefined)
+      throw new AppError(404, 'query-not-found', `There is no saved query ${JSON.stringify(id.slice(0, 100))}`, {
+        field: 'id',
+      });
+    return found;
+  };
+
+  router.get('/queries', async (req, res) => {
+    const all = await ready();
+    const { items, total, next } = pageOf(all, (q) => [q.folder, q.title, q.id], validQuery(listQuery, req.query));
+    res.json(savedQueryList.parse({ items, total, next }));
+  });
+  router.get('/queries/:id', async (req, res) => {
+    res.json(savedQuery.parse(await find(req.params.id)));
+  });
+  router.post('/queries/:id/run', async (req, res) => {
+    const query = await find(req.params.id);
+    const { params: given, limit, timeoutMs } = valid(runRequest, req.body ?? {});
+    const { params, entities } = readParameters(query, given, new Set(predicates.keys()));
+    const known = new Set((await db.read(entitiesByIds, { ids: entities.map((e) => e.id) })).map((e) => e.id));
+    const stranger = entities.find((e) => !known.has(e.id));
+    if (stranger !== undefined)
+      throw new AppError(400, 'cypher-parameter', `${stranger.field}: there is no entity ${stranger.id}`, {
+        field: stranger.field,
+      });
+    res.json(await run(runner, { query: query.text, params, limit, timeoutMs }, req, res));
+  });
+  return router;
+}

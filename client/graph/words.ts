@@ -4,21 +4,25 @@ import { mainType } from '../ui/entityLook.ts';
 import { counted, standingWords } from '../ui/words.ts';
 
 type Labels = { readonly forward: string; readonly inverse: string };
-export const predicateLabels = (ontology: Ontology, id: string): Labels =>
-  ontology.predicates.find((p) => p.id === id)?.label ?? {
-    forward: id.toLowerCase().replaceAll('_', ' '),
-    inverse: id,
-  };
+type Said = { readonly predicate: string; readonly via?: GraphLink['via'] };
+/** How a Link reads from its source and from its target; one to an instrument may read otherwise. */
+export function predicateLabels(ontology: Ontology, { predicate, via = 'object' }: Said): Labels {
+  const known = ontology.predicates.find((p) => p.id === predicate);
+  const plain = predicate.toLowerCase().replaceAll('_', ' ');
+  return (
+    (via === 'instrument' ? known?.instrumentLabel : undefined) ?? known?.label ?? { forward: plain, inverse: plain }
+  );
+}
 /** As short as a Link can be labelled: "located in", not "is located in". */
-export const shortPredicate = (ontology: Ontology, id: string): string =>
-  predicateLabels(ontology, id).forward.replace(/^is /, '');
+export const shortPredicate = (ontology: Ontology, link: Said): string =>
+  predicateLabels(ontology, link).forward.replace(/^is /, '');
 
 export const typeWord = (ontology: Ontology, types: readonly string[]): string =>
   ontology.types.find((t) => t.id === mainType(types))?.label.one ?? mainType(types).toLowerCase();
 
 /** A Link as a sentence for those who do not see the canvas. */
 export function linkInWords(l: GraphLink, name: (id: string) => string, ontology: Ontology): string {
-  const what = `${name(l.source)} ${predicateLabels(ontology, l.predicate).forward} ${name(l.target)}`;
+  const what = `${name(l.source)} ${predicateLabels(ontology, l).forward} ${name(l.target)}`;
   return `${what}. ${standingWords[l.standing].word}, ${counted(l.voices, 'voice')}, ${counted(l.claimIds.length, 'claim')}.`;
 }
 export function entityInWords(n: GraphNode, here: number, hidden: number, ontology: Ontology): string {

@@ -15,11 +15,11 @@ export type Wish = {
 };
 
 export type View = Shown & {
-  /** The canvas as it opened, to tell whether anything was done since. */
+  /** The canvas as its query opened it, to tell whether anything was done since; null for any other. */
   readonly opened: Canvas | null;
   readonly wish: Wish | null;
-  /** A canvas to begin with: it cannot be undone into nothing. */
-  open(canvas: Canvas): void;
+  /** Another canvas. `plain`: just as its query gives it. */
+  open(canvas: Canvas, plain: boolean): void;
   /** One step that undo takes back as a whole. */
   change(step: (c: Canvas) => Canvas): void;
   /** A correction that nobody did, such as an entity gone from the graph. */
@@ -41,9 +41,11 @@ export const useView = create<View>()(
       filters: noFilters,
       table: false,
       wish: null,
-      open: (canvas) => {
-        set({ canvas, opened: canvas });
-        useView.temporal.getState().clear();
+      open: (canvas, plain) => {
+        const bare = Object.keys(get().canvas.placed).length === 0;
+        set({ canvas, opened: plain ? canvas : null, selection: null });
+        // A canvas that somebody worked on comes back with undo; an empty one is no step.
+        if (bare) useView.temporal.getState().clear();
       },
       change: (step) => set((v) => ({ canvas: step(v.canvas) })),
       amend: (step) => {

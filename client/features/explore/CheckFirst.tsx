@@ -1,0 +1,116 @@
+import { Link } from 'wouter';
+import type { GraphLink, GraphReply, Risk } from '../../../server/contract/graph.ts';
+import type { Ontology } from '../../../server/contract/ontology.ts';
+import type { Standing } from '../../../server/contract/terms.ts';
+import { predicateLabels } from '../../graph/words.ts';
+import { useView } from '../../state/view.ts';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { counted } from '../../ui/words.ts';
+import styles from './inspector.module.css';
+
+const groups: readonly { kind: Risk['kind']; title: string; glyph: Standing }[] = [
+  { kind: 'disputed', title: 'Disputed', glyph: 'disputed' },
+  { kind: 'planned', title: 'Planned, not done', glyph: 'planned' },
+  { kind: 'unnamed', title: 'Rests on an unnamed voice', glyph: 'single-source' },
+];
+
+/** With nothing in hand: what carries most risk in print, worst first. */
+export function CheckFirst({
+  reply,
+  links,
+  ontology,
+}: {
+  reply: GraphReply;
+  links: readonly GraphLink[];
+  ontology: Ontology;
+}) {
+  const drawn = new Map(links.map((l) => [l.id, l]));
+  const risks = reply.risks.filter((r) => drawn.has(r.link));
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.panelTitle}>Check these first</h2>
+        <p className={styles.lead}>
+          {risks.length > 0
+            ? 'Nothing is selected. These links carry the most risk in print.'
+            : 'Nothing is selected, and no link here is disputed, only planned or without a named voice.'}
+        </p>
+      </header>
+      {groups.map(({ kind, title, glyph }) => {
+        const own = risks.filter((r) => r.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <section key={kind} className={styles.section}>
+            <SectionHead title={title} aside={counted(own.length, 'link')} />
+            <ul className={styles.risks}>
+              {own.map((r) => (
+                <RiskRow
+                  key={`${r.kind} ${r.link}`}
+                  risk={r}
+                  link={drawn.get(r.link)}
+                  glyph={glyph}
+                  reply={reply}
+                  ontology={ontology}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {risks.length === 0 && links.length === 0 && (
+        <section className={styles.section}>
+          <Empty title="No link on this canvas">Search for an entity, or expand one that is here.</Empty>
+        </section>
+      )}
+      <section className={styles.section}>
+        <SectionHead title="Or start from" />
+        <ul className={styles.starts}>
+          <li>
+            <Link href="/queries">a saved query</Link> <span>asked again with your own values</span>
+          </li>
+          <li>
+            <Link href="/articles">an article</Link> <span>sentence by sentence</span>
+          </li>
+          <li>
+            <span>press</span> <KeyCap>/</KeyCap> <span>to search,</span> <KeyCap>E</KeyCap>{' '}
+            <span>on an entity to expand it</span>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
+export function RiskRow({
+  risk,
+  link,
+  glyph,
+  reply,
+  ontology,
+}: {
+  risk: Risk;
+  link: GraphLink | undefined;
+  glyph: Standing;
+  reply: GraphReply;
+  ontology: Ontology;
+}) {
+  const select = useView((v) => v.select);
+  if (!link) return null;
+  const name = (id: string) => reply.nodes.find((n) => n.id === id)?.name ?? id;
+  return (
+    <li>
+      <button type="button" className={styles.risk} onClick={() => select({ kind: 'link', id: risk.link })}>
+        <StandingGlyph standing={glyph} size={22} />
+        <span>
+          <span className={styles.riskName}>
+            <b>{name(link.source)}</b> {predicateLabels(ontology, link).forward} <b>{name(link.target)}</b>
+          </span>
+          <span className={styles.riskText}>{risk.text}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import type { GraphReply } from '../../../server/contract/graph.ts';
+import type { Ontology } from '../../../server/contract/ontology.ts';
+import { useClaim } from '../../api/claims.ts';
+import { ClaimCard } from '../../ui/ClaimCard.tsx';
+import { Failure, failureOf, Loading } from '../../ui/states.tsx';
+import { linkOfClaim } from './claimLink.ts';
+import { hrefs, permalink } from './hrefs.ts';
+import styles from './inspector.module.css';
+import { LinkInspector } from './LinkInspector.tsx';
+import { PanelHead } from './PanelHead.tsx';
+
+/** One claim in hand: among the others of its Link, or by itself where it draws none. */
+export function ClaimInspector({ id, reply, ontology }: { id: string; reply: GraphReply | null; ontology: Ontology }) {
+  const claim = useClaim(id);
+  if (claim.error)
+    return (
+      <>
+        <PanelHead kind="Claim" />
+        <div className={styles.section}>
+          <Failure error={failureOf(claim.error)} kept="Your canvas is kept." onRetry={() => void claim.refetch()} />
+        </div>
+      </>
+    );
+  if (!claim.data)
+    return (
+      <>
+        <PanelHead kind="Claim" />
+        <div className={styles.section}>
+          <Loading bare>Fetching the claim.</Loading>
+        </div>
+      </>
+    );
+  const link = linkOfClaim(claim.data, ontology);
+  if (link !== null) return <LinkInspector id={link} inHand={claim.data.id} reply={reply} ontology={ontology} />;
+  return (
+    <>
+      <PanelHead kind="Claim">
+        <p className={styles.lead}>
+          {claim.data.standing === 'denied-only'
+            ? 'Nobody affirms this, so it draws no link on the canvas.'
+            : 'A claim of this kind draws no link on the canvas.'}
+        </p>
+      </PanelHead>
+      <div className={styles.cards}>
+        <ClaimCard claim={claim.data} hrefs={hrefs} permalink={permalink(claim.data.id)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { GraphReply } from '../../../server/contract/graph.ts';
+import type { Ontology } from '../../../server/contract/ontology.ts';
+import { useView } from '../../state/view.ts';
+import { Loading } from '../../ui/states.tsx';
+import { CheckFirst } from './CheckFirst.tsx';
+import { ClaimInspector } from './ClaimInspector.tsx';
+import { EntityInspector } from './EntityInspector.tsx';
+import styles from './inspector.module.css';
+import { LinkInspector } from './LinkInspector.tsx';
+import type { Shown } from './shown.ts';
+import type { Desk } from './useDesk.ts';
+
+/** The panel beside the canvas: the thing in hand, or with nothing in hand what to check first. */
+export function Inspector({
+  reply,
+  shown,
+  ontology,
+  desk,
+}: {
+  reply: GraphReply | null;
+  shown: Shown | null;
+  ontology: Ontology | undefined;
+  desk: Desk;
+}) {
+  const selection = useView((v) => v.selection);
+  if (!ontology)
+    return (
+      <div className={styles.section}>
+        <Loading bare>Fetching the words of the graph.</Loading>
+      </div>
+    );
+  if (selection?.kind === 'entity')
+    return <EntityInspector key={selection.id} id={selection.id} shown={shown} ontology={ontology} desk={desk} />;
+  if (selection?.kind === 'link')
+    return <LinkInspector key={selection.id} id={selection.id} reply={reply} ontology={ontology} />;
+  if (selection?.kind === 'claim')
+    return <ClaimInspector key={selection.id} id={selection.id} reply={reply} ontology={ontology} />;
+  if (!reply || !shown)
+    return (
+      <div className={styles.section}>
+        <Loading bare>Fetching what to check first.</Loading>
+      </div>
+    );
+  return <CheckFirst reply={reply} links={shown.links} ontology={ontology} />;
+}

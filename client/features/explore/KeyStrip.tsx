@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { useView } from '../../state/view.ts';
+import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
+import { StandingLine } from '../../ui/StandingLine.tsx';
+import { standingWords } from '../../ui/words.ts';
+import styles from './key-strip.module.css';
+import type { Shown } from './shown.ts';
+
+/** The key is the filter: what a row names can be switched off and on, and nothing moves. */
+export function KeyStrip({ shown, types = true, children }: { shown: Shown; types?: boolean; children: ReactNode }) {
+  const filters = useView((v) => v.filters);
+  const toggleStanding = useView((v) => v.toggleStanding);
+  const toggleType = useView((v) => v.toggleType);
+  const start = useView((v) => v.canvas.start.length > 0);
+  return (
+    <div className={styles.key} data-testid="key">
+      <fieldset className={styles.row}>
+        <legend className={styles.name}>Standing of links</legend>
+        {shown.byStanding.map(({ standing, count }) => (
+          <button
+            key={standing}
+            type="button"
+            className={styles.entry}
+            aria-pressed={!filters.standings.includes(standing)}
+            title={`${standingWords[standing].means}. Press to ${filters.standings.includes(standing) ? 'show' : 'hide'}.`}
+            onClick={() => toggleStanding(standing)}
+          >
+            <StandingLine standing={standing} />
+            <span className={styles.word}>{standingWords[standing].word}</span>{' '}
+            <span className={styles.count}>{count}</span>
+          </button>
+        ))}
+      </fieldset>
+      {types && (
+        <fieldset className={styles.row}>
+          <legend className={styles.name}>Entities</legend>
+          {shown.byType.map(({ type, one, count }) => (
+            <button
+              key={type}
+              type="button"
+              className={styles.entry}
+              aria-pressed={!filters.types.includes(type)}
+              onClick={() => toggleType(type)}
+            >
+              <EntityGlyph types={[type]} size={19} filled={false} />
+              <span className={styles.word}>{capital(one)}</span> <span className={styles.count}>{count}</span>
+            </button>
+          ))}
+          {start && <span className={styles.aside}>Filled = where this view starts</span>}
+        </fieldset>
+      )}
+      {children}
+    </div>
+  );
+}
+const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);

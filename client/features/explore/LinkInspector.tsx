@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import type { Claim } from '../../../server/contract/claim.ts';
+import type { GraphReply } from '../../../server/contract/graph.ts';
+import type { Ontology } from '../../../server/contract/ontology.ts';
+import { useClaims } from '../../api/claims.ts';
+import { useEntity } from '../../api/entities.ts';
+import { predicateLabels } from '../../graph/words.ts';
+import { addressOf } from '../../state/address/address.ts';
+import { linkEnds } from '../../state/selection/selection.ts';
+import { useView } from '../../state/view.ts';
+import { ClaimCard } from '../../ui/ClaimCard.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
+import { StandingChip } from '../../ui/StandingChip.tsx';
+import { Empty, Failure, failureOf, Loading, Truncated } from '../../ui/states.tsx';
+import { counted } from '../../ui/words.ts';
+import { hrefs, permalink } from './hrefs.ts';
+import styles from './inspector.module.css';
+import { Passages, passagesOf, Voices, voicesOf } from './LinkTabs.tsx';
+import { PanelHead } from './PanelHead.tsx';
+
+type Tab = 'claims' | 'passages' | 'voices';
+
+/** A Link opened: its claims, contested first, each with both sides; the same by passage and by voice. */
+export function LinkInspector({
+  id,
+  inHand,
+  reply,
+  ontology,
+}: {
+  id: string;
+  /** The claim that was asked for: it stands first. */
+  inHand?: string;
+  reply: GraphReply | null;
+  ontology: Ontology;
+}) {
+  const asked = useClaims({ link: id, limit: 50 });
+  const [tab, setTab] = useState<Tab>('claims');
+  const ends = linkEnds(id);
+  const link = reply?.links.find((l) => l.id === id);
+  const risk = reply?.risks.find((r) => r.link === id);
+  const claims = inHandFirst(asked.data?.items ?? [], inHand);
+  const total = asked.data?.total ?? 0;
+  const words = ends
+    ? predicateLabels(ontology, { predicate: ends.predicate, via: ends.instrument ? 'instrument' : 'object' }).forward
+    : '';
+  const tabs: readonly { tab: Tab; word: string; count: number }[] = [
+    { tab: 'claims', word: 'Claims', count: total },
+    { tab: 'passages', word: 'Passages', count: passagesOf(claims).length },
+    { tab: 'voices', word: 'Voices', count: voicesOf(claims).length },
+  ];
+  return (
+    <>
+      <PanelHead
+        kind="Link"
+        actions={<CopyButton text={`${window.location.origin}${linkHref(id)}`}>Copy link</CopyButton>}
+      >
+        {ends && (
+          <h2 className={styles.linkTitle}>
+            <EndName id={ends.source} reply={reply} /> <span className={styles.predicate}>{words}</span>{' '}
+            <EndName id={ends.target} reply={reply} />
+          </h2>
+        )}
+        <div className={styles.linkFacts}>
+          {link && <StandingChip standing={link.standing} />}
+          {risk && <span>{risk.text}</span>}
+          {link && (
+            <span className={styles.quiet}>
+              {counted(link.assertions, 'assertion')}, {counted(link.outlets, 'outlet')}
+            </span>
+          )}
+        </div>
+      </PanelHead>
+      {asked.data && claims.length > 0 && (
+        <div className={styles.tabs} role="tablist" aria-label="Of this link">
+          {tabs.map((t) => (
+            <button
+              key={t.tab}
+              type="button"
+              role="tab"
+              className={styles.tab}
+              aria-selected={tab === t.tab}
+              onClick={() => setTab(t.tab)}
+            >
+              {t.word} <span>{t.count}</span>
+            </button>
+          ))}
+          <span className={styles.order}>Contested first</span>
+        </div>
+      )}
+      <div className={styles.cards}>
+        {asked.isPending && <Loading>Fetching the claims of this link.</Loading>}
+        {asked.error && (
+          <Failure
+            error={failureOf(asked.error)}
+            kept="Your canvas and positions are kept."
+            onRetry={() => void asked.refetch()}
+          />
+        )}
+        {asked.data && claims.length === 0 && (
+          <Empty title="No claim stands behind this link any more">
+            The graph has changed since this address was written. Nothing hidden by filters would change that.
+          </Empty>
+        )}
+        {tab === 'claims' &&
+          claims.map((c) => (
+            <ClaimCard
+              key={c.id}
+              claim={c}
+              hrefs={hrefs}
+              permalink={permalink(c.id)}
+              highlight={inHand === undefined || c.id === inHand ? 'mark' : 'mark-soft'}
+            />
+          ))}
+        {tab === 'passages' && <Passages claims={claims} />}
+        {tab === 'voices' && <Voices claims={claims} />}
+        {total > claims.length && claims.length > 0 && (
+          <Truncated title={`${claims.length} of ${counted(total, 'claim')} shown`}>
+            The most contested, then those with most voices.
+          </Truncated>
+        )}
+      </div>
+    </>
+  );
+}
+const linkHref = (id: string) => addressOf({ selection: { kind: 'link', id } });
+const inHandFirst = (claims: readonly Claim[], id: string | undefined): readonly Claim[] =>
+  id === undefined ? claims : [...claims.filter((c) => c.id === id), ...claims.filter((c) => c.id !== id)];
+
+/** An end of the Link: its name is a way to it. */
+function EndName({ id, reply }: { id: string; reply: GraphReply | null }) {
+  const node = reply?.nodes.find((n) => n.id === id);
+  const select = useView((v) => v.select);
+  const start = useView((v) => v.canvas.start.includes(id));
+  const known = useEntity(id);
+  const entity = node ?? known.data;
+  return (
+    <button type="button" className={styles.end} onClick={() => select({ kind: 'entity', id })}>
+      {entity && <EntityGlyph types={entity.types} size={24} filled={start} />}
+      {entity?.name ?? id}
+    </button>
+  );
+}

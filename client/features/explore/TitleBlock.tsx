@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import type { GraphReply } from '../../../server/contract/graph.ts';
+import type { Target } from '../../graph/controllers/marks.ts';
+import { idsOf } from '../../state/canvas/canvas.ts';
+import { filtering } from '../../state/filters/filters.ts';
+import { useView } from '../../state/view.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { counted } from '../../ui/words.ts';
+import styles from './explore.module.css';
+import type { Shown } from './shown.ts';
+
+/** What this canvas is, and in one sentence how much of what it shows. */
+export function TitleBlock({
+  shown,
+  reply,
+  target,
+  notice,
+  onSeen,
+}: {
+  shown: Shown | null;
+  reply: GraphReply | null;
+  target: Target | null;
+  notice: string | null;
+  onSeen(): void;
+}) {
+  const canvas = useView((v) => v.canvas);
+  const filters = useView((v) => v.filters);
+  const empty = idsOf(canvas).length === 0;
+  return (
+    <div className={styles.titleBlock}>
+      <h1 className={styles.title} data-small={target?.kind === 'link' || undefined}>
+        {empty && !reply ? 'Explore' : canvas.title}
+      </h1>
+      <p className={styles.counts} data-testid="counts">
+        {shown && reply ? sentence(shown, reply, target, filtering(filters), canvas.waiting.length) : ' '}
+      </p>
+      {notice !== null && (
+        <p className={styles.notice} role="status">
+          <span>{notice}</span>
+          <IconButton icon={X} label="Close this note" onClick={onSeen} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function sentence(shown: Shown, reply: GraphReply, target: Target | null, filtered: boolean, waiting: number): string {
+  if (target?.kind === 'link') return '1 link selected. Everything it does not touch is dimmed.';
+  if (target?.kind === 'entity') {
+    const node = shown.nodes.find((n) => n.id === target.id);
+    const drawn = shown.links.filter((l) => l.source === target.id || l.target === target.id);
+    const others = new Set(drawn.flatMap((l) => [l.source, l.target])).size - (drawn.length > 0 ? 1 : 0);
+    const of = node ? `${others} of its ${counted(node.neighbours, 'neighbour')}` : `${others} of its neighbours`;
+    return `1 entity selected, with ${counted(drawn.length, 'link')} to ${of}. Everything else is dimmed, nothing has moved.`;
+  }
+  const all = waiting > 0 ? ` of ${shown.nodes.length + waiting}` : '';
+  const here = filtered
+    ? `${shown.seen.nodes} of ${counted(shown.nodes.length, 'entity', 'entities')} and ${shown.seen.links} of ${counted(shown.links.length, 'link')} pass the filters`
+    : `${shown.nodes.length}${all} ${shown.nodes.length === 1 && !all ? 'entity' : 'entities'}, ${counted(shown.links.length, 'link')}`;
+  const rest =
+    reply.articles > 0
+      ? `, from ${counted(reply.articles, 'article')} that ${reply.articles === 1 ? 'carries' : 'carry'} ${counted(reply.outlets, 'outlet')}`
+      : '';
+  return `${here}${rest}.`;
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Loading } from '../ui/states.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFound } from './NotFound.tsx';
+import styles from './shell.module.css';
+import { TopBar } from './TopBar.tsx';
+
+const ExplorePage = lazy(async () => ({
+  default: (await import('../features/explore/ExplorePage.tsx')).ExplorePage,
+}));
+const ArticlesPage = lazy(async () => ({
+  default: (await import('../features/articles/ArticlesPage.tsx')).ArticlesPage,
+}));
+const ArticlePage = lazy(async () => ({
+  default: (await import('../features/articles/ArticlePage.tsx')).ArticlePage,
+}));
+const QueriesPage = lazy(async () => ({
+  default: (await import('../features/queries/QueriesPage.tsx')).QueriesPage,
+}));
+
+/** The bar that stays and the page that changes; each page is fetched when somebody goes there. */
+export function App() {
+  return (
+    <div className={styles.app}>
+      <a className={styles.skip} href="#page">
+        Skip to the page
+      </a>
+      <TopBar />
+      <main id="page" className={styles.page} tabIndex={-1}>
+        <ErrorBoundary>
+          <Suspense
+            fallback={
+              <div className={styles.waiting}>
+                <Loading bare>Opening the page.</Loading>
+              </div>
+            }
+          >
+            <Switch>
+              <Route path="/" component={ExplorePage} />
+              <Route path="/articles" component={ArticlesPage} />
+              <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
+              <Route path="/queries/:id?">{({ id }) => <QueriesPage {...(id !== undefined && { id })} />}</Route>
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}

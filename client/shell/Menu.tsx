@@ -1,0 +1,40 @@
+import { Menu as Dropdown, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Menu as MenuIcon, Moon, Share2, Sun } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { IconButton } from '../ui/Button.tsx';
+import { isOpen, pages } from './pages.ts';
+import { shareWords, useShare } from './ShareView.tsx';
+
+/** Everything of the bar that a telephone has no room for. */
+export function Menu() {
+  const [path] = useLocation();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const { share, said } = useShare();
+  return (
+    <Dropdown position="bottom-start" width={240} withinPortal>
+      <Dropdown.Target>
+        <IconButton icon={MenuIcon} label="Menu" />
+      </Dropdown.Target>
+      <Dropdown.Dropdown>
+        {pages.map(({ href, word }) => (
+          <Dropdown.Item key={href} component={Link} href={href} aria-current={isOpen(href, path) ? 'page' : undefined}>
+            {word}
+          </Dropdown.Item>
+        ))}
+        <Dropdown.Divider />
+        {path === '/' && (
+          <Dropdown.Item leftSection={<Share2 size={16} aria-hidden="true" />} closeMenuOnClick={false} onClick={share}>
+            {shareWords(said)}
+          </Dropdown.Item>
+        )}
+        <Dropdown.Item
+          leftSection={dark ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
+          onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+        >
+          {dark ? 'Light theme' : 'Dark theme'}
+        </Dropdown.Item>
+      </Dropdown.Dropdown>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,8 @@
+/** Only what works is in the navigation. */
+export const pages: readonly { readonly href: string; readonly word: string }[] = [
+  { href: '/', word: 'Explore' },
+  { href: '/articles', word: 'Articles' },
+  { href: '/queries', word: 'Queries' },
+];
+export const isOpen = (href: string, path: string): boolean =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);

@@ -45,7 +45,10 @@ export function refuseReachingOut(text: string): void {
   tokens.forEach(({ text: token, at }, i) => {
     const [word, next] = [token.toUpperCase(), tokens[i + 1]?.text.toUpperCase()];
     const span = { start: at, end: at + token.length };
-    if (word === 'LOAD' && next === 'CSV') throw refused('LOAD CSV reads files and is not allowed', span);
+    // Two names with an operator or a comma between them are no clause.
+    const between = text.slice(at + token.length, tokens[i + 1]?.at).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, '');
+    if (word === 'LOAD' && next === 'CSV' && !/[,;:=<>+\-*/%^|&]/.test(between))
+      throw refused('LOAD CSV reads files and is not allowed', span);
     if (word === 'CALL' && next !== '(' && next !== '{')
       throw refused('The embedded graph has no procedures to call', span);
   });

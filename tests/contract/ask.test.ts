@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Row, UserQuery } from '../../server/graph/database.ts';
-import { batch, onBoth, read } from '../factories/databases.ts';
+import { onBoth } from '../factories/databases.ts';
+import { batch, read } from '../factories/statements.ts';
 
 onBoth('people’s own Cypher', (db) => {
   const ask = (text: string, more: Partial<UserQuery> = {}) =>

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { GraphDatabase, NodeRow, RelationshipRow } from '../../server/graph/database.ts';
-import { batch, onBoth, read, write } from '../factories/databases.ts';
+import { onBoth } from '../factories/databases.ts';
+import { batch, read, write } from '../factories/statements.ts';
 
 const node = (id: string, properties: NodeRow['properties'] = {}, labels = ['Entity']): NodeRow => ({
   id,

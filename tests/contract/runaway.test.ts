@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { UserQuery } from '../../server/graph/database.ts';
-import { batch, onBoth, read, write } from '../factories/databases.ts';
+import { onBoth } from '../factories/databases.ts';
+import { batch, read, write } from '../factories/statements.ts';
 
 /** Ends on neither database before the sun does, and takes no memory worth naming. */
 const endless = 'MATCH (a:Star), (b:Star), (c:Star), (d:Star) WHERE a.n + b.n + c.n + d.n < 0 RETURN count(*) AS n';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { statement } from '../../server/graph/database.ts';
-import { batch, onBoth, read, write } from '../factories/databases.ts';
+import { onBoth } from '../factories/databases.ts';
+import { batch, read, write } from '../factories/statements.ts';
 
 const keyed = (id: string, searchKey: string, label = 'Entity') => ({ labels: [label], id, properties: { searchKey } });
 

@@ -5,8 +5,9 @@ import type { z } from 'zod';
 import type { GraphDatabase, Row, Statement } from '../../server/graph/database.ts';
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { readOntology } from '../../server/ontology.ts';
-import { neo4jMissing, type OpenTestDatabase, openTestEmbedded, openTestNeo4j, read } from '../factories/databases.ts';
+import { neo4jMissing, type OpenTestDatabase, openTestEmbedded, openTestNeo4j } from '../factories/databases.ts';
 import { graphDocument, judgement } from '../factories/document.ts';
+import { read } from '../factories/statements.ts';
 import { firstStory, secondStory, storyClaims } from '../factories/story.ts';
 
 /**

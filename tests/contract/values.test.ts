@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Properties } from '../../server/graph/database.ts';
-import { batch, onBoth, read } from '../factories/databases.ts';
+import { onBoth } from '../factories/databases.ts';
+import { batch, read } from '../factories/statements.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const number = fc.oneof(

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
-import { z } from 'zod';
 import { jarsAreThere } from '../../scripts/neo4j/jars.ts';
 import { commandLine, sleep } from '../../scripts/neo4j/processes.ts';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/neo4j/server.ts';
 import { missingTools } from '../../scripts/neo4j/tools.ts';
-import { type GraphBatch, type GraphDatabase, type Row, statement } from '../../server/graph/database.ts';
+import type { GraphDatabase } from '../../server/graph/database.ts';
 import { openEmbedded, openNeo4j } from '../../server/graph/open.ts';
+import { read, write } from './statements.ts';
 
 /** Where the test server lives; `stopTestNeo4j.mjs` ends it after the contract tests. */
 const testDir = fileURLToPath(new URL('../../.neo4j/test', import.meta.url));
@@ -83,26 +83,6 @@ export function onBoth(title: string, tests: (db: () => GraphDatabase) => void):
   if (why === undefined) half('Neo4j', openTestNeo4j);
   else test.skip(`${title} on Neo4j: ${why}`, () => undefined);
 }
-
-/** One statement for a test, its rows as they come. */
-export const query = (text: string, access: 'read' | 'write' = 'read') =>
-  statement({
-    name: 'test',
-    access,
-    text,
-    params: z.record(z.string(), z.unknown()),
-    row: z.record(z.string(), z.unknown()),
-  });
-export const read = (db: GraphDatabase, text: string, params: Row = {}): Promise<Row[]> => db.read(query(text), params);
-export const write = (db: GraphDatabase, text: string, params: Row = {}): Promise<Row[]> =>
-  db.write(query(text, 'write'), params);
-export const batch = (part: Partial<GraphBatch>): GraphBatch => ({
-  removeRelationships: [],
-  removeNodes: [],
-  putNodes: [],
-  createRelationships: [],
-  ...part,
-});
 
 async function wipe(db: GraphDatabase): Promise<void> {
   while (((await write(db, 'MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS n'))[0]?.n ?? 0) !== 0);

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { messageOf } from './protocol.ts';
 
@@ -45,14 +46,18 @@ export async function clearSnapshots(files: GraphFiles): Promise<void> {
       await rm(join(files.read, name), { force: true, recursive: true });
 }
 
-export type Holder = { readonly pid: number; readonly since: string };
+/** `pid` is the program's that a person started, `writer` its process that has the file open. */
+const holder = z.object({ pid: z.int(), writer: z.int(), since: z.string() });
+export type Holder = z.infer<typeof holder>;
 /** Who holds the graph is the engine's own lock to decide; this file only lets the loser name the holder. */
-export const writeHolder = (files: GraphFiles): Promise<void> =>
-  writeFile(files.holder, JSON.stringify({ pid: process.pid, since: new Date().toISOString() } satisfies Holder));
+export const writeHolder = (files: GraphFiles, writer: number): Promise<void> =>
+  writeFile(
+    files.holder,
+    JSON.stringify({ pid: process.pid, writer, since: new Date().toISOString() } satisfies Holder),
+  );
 export async function readHolder(files: GraphFiles): Promise<Holder | undefined> {
   try {
-    const { pid, since } = JSON.parse(await readFile(files.holder, 'utf8')) as Partial<Holder>;
-    return typeof pid === 'number' && typeof since === 'string' ? { pid, since } : undefined;
+    return holder.parse(JSON.parse(await readFile(files.holder, 'utf8')));
   } catch {
     return undefined;
   }

@@ -17,23 +17,29 @@ const away = (what: string) =>
 export async function openWriter(files: GraphFiles): Promise<Writer> {
   let version = '';
   let closed = false;
-  let child: Promise<Child> | undefined = start();
-  await child;
-
-  async function start(): Promise<Child> {
+  let child: Promise<Child> | undefined;
+  /** The process that holds the graph, started anew when the last one has gone. */
+  const held = (): Promise<Child> => {
+    if (child !== undefined) return child;
     const fresh = startChild('writer');
+    const opening = openIn(fresh);
+    child = opening;
     void fresh.gone.then(() => {
-      child = undefined;
+      if (child === opening) child = undefined;
     });
+    return opening;
+  };
+
+  async function openIn(fresh: Child): Promise<Child> {
     try {
       for (let attempt = 0; ; attempt += 1) {
         const { value, failure } = await fresh.ask('open', { file: files.graph });
         if (failure === undefined) {
           version = (value as WriterOps['open']['reply']).version;
-          await writeHolder(files);
+          await writeHolder(files, fresh.pid);
           return fresh;
         }
-        if (!failure.message.includes('cannot be locked')) throw unopened(files, failure.message);
+        if (!failure.message.includes('cannot be locked')) throw unopened(files, fromFailure(failure));
         // A holder that was killed leaves its own writer a moment to finish; a living one keeps the graph.
         const holder = await readHolder(files);
         if (attempt === 20 || (holder !== undefined && isAlive(holder.pid))) throw locked(files, holder?.pid);
@@ -45,13 +51,13 @@ export async function openWriter(files: GraphFiles): Promise<Writer> {
     }
   }
 
+  await held();
   return {
     version: () => version,
     ask: async (op, body) => {
       if (closed) throw away('The graph is closed');
-      child ??= start();
       try {
-        const { value, failure } = await (await child).ask(op, body);
+        const { value, failure } = await (await held()).ask(op, body);
         if (failure !== undefined) throw explained(fromFailure(failure), files.graph);
         return value as never;
       } catch (error) {
@@ -64,10 +70,13 @@ export async function openWriter(files: GraphFiles): Promise<Writer> {
       closed = true;
       const last = await child?.catch(() => undefined);
       if (last === undefined) return;
+      // While the lock is still ours, or it might be the next holder's name that goes.
+      await removeHolder(files);
+      const stuck = setTimeout(() => last.kill(), 30_000);
       await last.ask('close', {}).catch(() => undefined);
       last.release();
       await last.gone;
-      await removeHolder(files);
+      clearTimeout(stuck);
     },
   };
 }
@@ -79,5 +88,12 @@ const locked = (files: GraphFiles, pid: number | undefined) =>
     `The graph ${files.graph} is already open in ${pid === undefined ? 'another process' : `process ${pid}`}`,
     { field: 'DATA_DIR', detail: 'Stop that process, or give this one a DATA_DIR of its own.' },
   );
-const unopened = (files: GraphFiles, message: string) =>
-  new AppError(500, 'data-damaged', `The graph ${files.graph} cannot be opened: ${message}`, { field: 'DATA_DIR' });
+function unopened(files: GraphFiles, error: Error): unknown {
+  const clear = explained(error, files.graph);
+  if (clear !== error) return clear;
+  return new AppError(500, 'data-damaged', `The graph ${files.graph} cannot be opened: ${error.message}`, {
+    field: 'DATA_DIR',
+    detail: 'Restore it from a copy, or move it away and run `npm run seed` again.',
+    cause: error,
+  });
+}

@@ -33,7 +33,7 @@ export function openReaders(snapshots: Snapshots): Readers {
 
   async function answer(query: UserQuery, again: boolean): Promise<UserResult> {
     const snapshot = await snapshots.current();
-    if (query.signal?.aborted) throw cancelled();
+    if (closed || query.signal?.aborted) throw cancelled();
     const reader = free(snapshot)[0] ?? start(snapshot);
     const began = performance.now();
     const asked = reader.run(query);

@@ -31,13 +31,16 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 };
 const atOnce = <T>(work: () => Promise<T>): Promise<T> => work();
 
+const isConflict = (error: unknown): boolean =>
+  (error as { gqlStatus?: unknown } | null)?.gqlStatus === '40000' || messageOf(error).includes('GRAFEO-T001');
+
 /** Writers of one node conflict (status 40000); the engine wants the loser to try again. */
 async function retried<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1)
     try {
       return await work();
     } catch (error) {
-      if (attempt === 5 || !messageOf(error).includes('GRAFEO-T001')) throw error;
+      if (attempt === 5 || !isConflict(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 2 ** attempt));
     }
 }
@@ -48,7 +51,11 @@ async function inTransaction(work: (tx: Transaction) => Promise<void>): Promise<
     await work(tx);
     tx.commit();
   } catch (error) {
-    if (tx.isActive) tx.rollback();
+    try {
+      tx.rollback();
+    } catch {
+      // A commit that failed has rolled back by itself.
+    }
     throw error;
   }
 }
@@ -109,8 +116,12 @@ const handlers: { [Op in keyof WriterOps]: (body: WriterOps[Op]['ask']) => Promi
 serve(
   (op, body) => (handlers[op as keyof WriterOps] as (body: unknown) => Promise<unknown>)(body),
   () => {
-    db?.close();
-    process.exit(0);
+    // Closing writes a checkpoint, which only makes the next opening quicker: the log has everything already.
+    try {
+      db?.close();
+    } finally {
+      process.exit(0);
+    }
   },
   toFailure,
 );

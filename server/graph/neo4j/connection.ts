@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { AppError } from '../../errors.ts';
-import { codeOf, explained, isAuthError } from './errors.ts';
+import { codeOf, explained, isAuthError, isLost } from './errors.ts';
 
 export type Neo4jSettings = {
   readonly uri: string;
@@ -38,15 +38,21 @@ export function connect(settings: Neo4jSettings): Connection {
   const driver = newDriver(settings, 50);
   const bookmarkManager = neo4j.bookmarkManager();
   let refusal: { error: AppError; until: number } | undefined;
+  let lost = false;
+  const serverInfo = () => driver.getServerInfo({ database: settings.database });
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     if (refusal !== undefined && Date.now() < refusal.until) throw refusal.error;
     try {
+      // The driver repeats a transaction for seconds before it gives up; while the server is away, one look will do.
+      if (lost) await serverInfo();
       const result = await work();
       refusal = undefined;
+      lost = false;
       return result;
     } catch (error) {
       const clear = explained(error, settings.uri);
+      lost = isLost(error);
       if (isAuthError(error)) {
         const pause = /RateLimit/.test(codeOf(error)) ? 6000 : quietAfterRefusalMs;
         refusal = { error: clear as AppError, until: Date.now() + pause };
@@ -72,7 +78,7 @@ export function connect(settings: Neo4jSettings): Connection {
       }),
     version: () =>
       guarded(async () => {
-        const { agent } = await driver.getServerInfo({ database: settings.database });
+        const { agent } = await serverInfo();
         return agent?.replace(/^Neo4j\//, '') ?? 'unknown';
       }),
     close: () => driver.close(),

@@ -21,6 +21,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
   const connection = connect(settings);
   try {
     await connection.version();
+    // The server is there; this asks whether the database is.
+    await connection.inSession('read', (session) => session.run('RETURN 1'));
   } catch (error) {
     await connection.close();
     throw error;

@@ -1,7 +1,7 @@
 // ---
 // id: shortest-path
 // title: How are two entities linked?
-// question: One shortest chain of Links between two entities; a path is a chain of claims, not a claim.
+// question: One of the shortest chains of Links between two entities; a path is a chain of claims, not a claim.
 // folder: Vendors and states
 // show: graph
 // parameters:

@@ -43,13 +43,13 @@ export function checkUserText(text: string): void {
 export function refuseReachingOut(text: string): void {
   const tokens = tokensOf(text);
   tokens.forEach(({ text: token, at }, i) => {
-    const [word, next] = [token.toUpperCase(), tokens[i + 1]?.text.toUpperCase()];
+    const word = token.toUpperCase();
     const span = { start: at, end: at + token.length };
-    // Two names with an operator or a comma between them are no clause.
-    const between = text.slice(at + token.length, tokens[i + 1]?.at).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n\r]*/g, '');
-    if (word === 'LOAD' && next === 'CSV' && !/[,;:=<>+\-*/%^|&]/.test(between))
+    // An operator or a comma right behind it makes the word a name and no clause.
+    const behind = text.slice(at + token.length).replace(/^(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n\r]*)+/, '');
+    if (/^(?:$|[,;:.=<>+\-*/%^|&)\]}])/.test(behind)) return;
+    if (word === 'LOAD' && tokens[i + 1]?.text.toUpperCase() === 'CSV')
       throw refused('LOAD CSV reads files and is not allowed', span);
-    if (word === 'CALL' && next !== '(' && next !== '{')
-      throw refused('The embedded graph has no procedures to call', span);
+    if (word === 'CALL' && !/^[({]/.test(behind)) throw refused('The embedded graph has no procedures to call', span);
   });
 }

@@ -57,6 +57,7 @@ test('ordinary queries pass', () => {
     'MATCH (n) CALL (n) { RETURN 1 AS x } RETURN x',
     'CALL { RETURN 1 AS x } RETURN x',
     'MATCH (load)-[csv]->(b) RETURN load, csv',
+    'MATCH (call) WHERE call.name = $x RETURN call.name, call',
     `RETURN CASE WHEN NOT true THEN 'a\\\\' ELSE "b\\"" END AS x`,
   ]) {
     expect(() => checkUserText(text)).not.toThrow();

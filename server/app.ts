@@ -16,11 +16,16 @@ import { tokenHeld, tokenVisit } from './middleware/token.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { cypherRoutes } from './routes/cypher.ts';
+import { docsRoutes } from './routes/docs.ts';
 import { entityRoutes } from './routes/entities.ts';
+import { exportRoutes } from './routes/export.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
+import { pathRoutes } from './routes/paths.ts';
 import { queryRoutes } from './routes/queries.ts';
+import { searchRoutes } from './routes/search.ts';
+import { unknownRoutes } from './routes/unknown.ts';
 
 export type Deps = {
   readonly db: GraphDatabase;
@@ -63,7 +68,11 @@ export function createApp(deps: Deps): Express {
     articleRoutes(reader),
     cypherRoutes(runner),
     queryRoutes(runner, queries),
+    searchRoutes(reader),
+    pathRoutes(reader),
+    exportRoutes(reader),
   );
+  app.use('/api', docsRoutes(version), unknownRoutes());
   app.use(serveClient(clientDir));
   app.use(problems);
   return app;

@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import { openGuard } from './cypher/openGuard.ts';
 import { readSavedQueries } from './cypher/savedQueries.ts';
 import { type Env, readEnv } from './env.ts';
-import { AppError, isAppError } from './errors.ts';
+import { AppError, errorText, isAppError } from './errors.ts';
 import { openDatabase } from './graph/open.ts';
 import { waitingDatabase } from './graph/waiting.ts';
 import { seedIfEmpty } from './ingest/seed.ts';
@@ -104,7 +104,7 @@ function stopWithNpm(stop: () => void): void {
 /** One line and exit code 2 for what the user can change; anything else is our fault and keeps its trace. */
 function giveUp(error: unknown): never {
   if (isAppError(error)) {
-    say([error.message, error.detail].filter(Boolean).join('. '));
+    say(errorText(error));
     process.exit(2);
   }
   console.error(error);

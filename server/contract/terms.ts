@@ -21,7 +21,7 @@ export const voiceRole = z.enum(['speaker', 'carrier', 'for']).meta({ id: 'Voice
 export type VoiceRole = z.infer<typeof voiceRole>;
 
 export const extractor = z.enum(['curated', 'offline', 'llm', 'manual']).meta({ id: 'Extractor' });
-export const review = z.enum(['proposed', 'accepted', 'edited', 'rejected']).meta({ id: 'Review state' });
+export const review = z.enum(['proposed', 'accepted', 'edited', 'rejected']).meta({ id: 'ReviewState' });
 export type Review = z.infer<typeof review>;
 
 export const bound = z.enum(['exact', 'approximate', 'at-least', 'at-most', 'range']).meta({ id: 'Bound' });

@@ -1,0 +1,97 @@
+import { isAccepted } from '../../../claims/standing.ts';
+import type { Claim } from '../../../contract/claim.ts';
+import type { EntityRef } from '../../../contract/graph.ts';
+import type { Path, PathReply } from '../../../contract/path.ts';
+import { AppError } from '../../../errors.ts';
+import { allLinks } from '../../queries/allLinks.ts';
+import { entitiesByIds } from '../../queries/entitiesByIds.ts';
+import { cached } from '../cached.ts';
+import { readClaims } from '../claims.ts';
+import type { Reader } from '../reader.ts';
+import { toLink } from '../refs.ts';
+import { type Route, shortestRoutes } from './shortest.ts';
+import { strengthOf, webOf } from './web.ts';
+
+export type PathsAsked = {
+  readonly stops: readonly { field: string; id: string }[];
+  readonly maxHops: number;
+  readonly k: number;
+};
+export type Paths = (asked: PathsAsked) => Promise<PathReply>;
+
+/** What a search between all the pairs may take together; what was found by then is shown, and that it was cut. */
+const patienceMs = 1500;
+
+/** Paths over Links between each stop and the next. A path is a chain of claims, not a claim. */
+export function pathFinder(reader: Reader): Paths {
+  const { db } = reader;
+  const web = cached(db, async () => webOf((await db.read(allLinks, {})).map(toLink)));
+  return async ({ stops, maxHops, k }) => {
+    const known = new Map((await db.read(entitiesByIds, { ids: stops.map((s) => s.id) })).map((e) => [e.id, e]));
+    for (const { field, id } of stops)
+      if (!known.has(id))
+        throw new AppError(
+          404,
+          'entity-not-found',
+          `${field}: there is no entity ${JSON.stringify(id.slice(0, 100))}`,
+          { field },
+        );
+    const whole = await web();
+    const deadline = performance.now() + patienceMs;
+    const found: { from: string; to: string; routes: readonly Route[] }[] = [];
+    let timedOut = false;
+    for (const [i, { id: to }] of stops.entries()) {
+      const from = stops[i - 1]?.id;
+      if (from === undefined) continue;
+      const result = await shortestRoutes(whole, from, to, { maxHops, k, deadline });
+      timedOut ||= result.timedOut;
+      found.push({ from, to, routes: result.routes });
+    }
+    const steps = found.flatMap((f) => f.routes.flat());
+    const [claims, entities] = await Promise.all([
+      readClaims(
+        reader,
+        steps.flatMap((s) => s.link.claimIds),
+      ),
+      db.read(entitiesByIds, { ids: [...new Set(steps.flatMap((s) => [s.link.source, s.link.target]))] }),
+    ]);
+    const claimOf = new Map(claims.map((c) => [c.id, c]));
+    const refOf = new Map(entities.map((e) => [e.id, reader.ref(e)]));
+    const present = (from: string, route: Route) => toPath(from, route, claimOf, refOf);
+    return {
+      pairs: found.map(({ from, to, routes }) => ({ from, to, paths: routes.flatMap((r) => present(from, r) ?? []) })),
+      timedOut,
+    };
+  };
+}
+
+/** undefined where something on the way has gone since the web was read. */
+function toPath(
+  from: string,
+  route: Route,
+  claimOf: ReadonlyMap<string, Claim>,
+  refOf: ReadonlyMap<string, EntityRef>,
+): Path | undefined {
+  const entities = [from, ...route.map((s) => s.to)].flatMap((id) => refOf.get(id) ?? []);
+  if (entities.length !== route.length + 1) return undefined;
+  const hops = route.map(({ link, to }) => {
+    const claims = link.claimIds.flatMap((id) => claimOf.get(id) ?? []);
+    return { link, forward: link.target === to, claims, voices: voicesOf(claims) };
+  });
+  const strengths = route.map((s) => strengthOf(s.link));
+  const weakest = strengths.indexOf(Math.min(...strengths));
+  return { entities, hops, weakest, standing: route[weakest]?.link.standing ?? 'unreviewed' };
+}
+
+/** Who affirms these claims, each once, as innermost voice or as the outlet whose article says it itself. */
+const voicesOf = (claims: readonly Claim[]): EntityRef[] => [
+  ...new Map(
+    claims
+      .flatMap((c) => c.assertions)
+      .filter((a) => a.stance === 'affirms' && isAccepted(a))
+      .flatMap((a) =>
+        a.chain.length === 0 ? [a.article.publisher] : a.chain.filter((v) => v.step === 0).map((v) => v.entity),
+      )
+      .map((e) => [e.id, e]),
+  ).values(),
+];

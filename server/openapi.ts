@@ -1,0 +1,349 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { articleFilters, articleFull, articleList } from './contract/article.ts';
+import { claim, claimFilters, claimList } from './contract/claim.ts';
+import { cypherReply, cypherRequest } from './contract/cypher.ts';
+import { graphDocument } from './contract/document.ts';
+import { entityDossier } from './contract/entity.ts';
+import { exportQuery } from './contract/export.ts';
+import { graphReply, graphRequest, mostEntities, neighboursQuery, neighboursReply } from './contract/graph.ts';
+import { health } from './contract/health.ts';
+import { page } from './contract/list.ts';
+import { ontology } from './contract/ontology.ts';
+import { pathQuery, pathReply } from './contract/path.ts';
+import { problem } from './contract/problem.ts';
+import { runRequest, savedQuery, savedQueryList } from './contract/query.ts';
+import { searchQuery, searchReply } from './contract/search.ts';
+
+/**
+ * Every route under /api/v1, once, as a table, which is why this file is longer than others: the document, the readable page
+ * and the answer to a wrong method come from here.
+ */
+type Operation = {
+  readonly method: 'get' | 'post';
+  readonly path: string;
+  readonly id: string;
+  readonly group: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly reply: z.ZodType;
+  readonly type?: string;
+  readonly problems: readonly (keyof typeof problems)[];
+  /** Path and query, or body, of a request that works. */
+  readonly example: string;
+};
+/** Replies that any route may give besides its own. */
+const always = [401, 421, 500, 503] as const;
+const problems = {
+  400: 'A parameter or the body is not as described; `field` names it',
+  401: 'CLAIMGRAPH_TOKEN is set, and the request does not show it',
+  403: 'A request that is not GET came from a page of another origin',
+  404: 'There is no such thing',
+  413: 'The request is larger than the route takes',
+  415: 'The body is not application/json',
+  421: 'The Host header names a host this server does not answer for',
+  422: 'The query needs more memory than it may have',
+  500: 'Something went wrong on the server',
+  503: 'The database is away; Retry-After says when to try again',
+  504: 'The query took longer than timeoutMs',
+} as const;
+const posted = [400, 403, 413, 415] as const;
+
+const entityClaims = claimFilters.omit({ entity: true });
+/** A list in a query string is one text; its own schema reads it apart. */
+const graphIds = z.object({ ids: z.string().meta({ description: `Ids, comma separated, at most ${mostEntities}` }) });
+const pathStops = pathQuery.extend({
+  nodes: z
+    .string()
+    .optional()
+    .meta({ description: 'Instead of from and to: ids, comma separated; a path between each and the next' }),
+});
+
+export const operations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/health',
+    id: 'health',
+    group: 'Service',
+    summary: 'Whether the service can answer, from which database, over how much',
+    description: 'While the database is away the reply is 503 with the same body and status "away".',
+    reply: health,
+    problems: [],
+    example: '/health',
+  },
+  {
+    method: 'get',
+    path: '/ontology',
+    id: 'ontology',
+    group: 'Service',
+    summary: 'Entity types, predicates and lanes',
+    reply: ontology,
+    problems: [],
+    example: '/ontology',
+  },
+  {
+    method: 'get',
+    path: '/search',
+    id: 'search',
+    group: 'Explore',
+    summary: 'Entities, claims and articles by words',
+    description:
+      'Tolerant of case, accents, scripts and typing errors; every word may be a beginning. Exact names first, then aliases, beginnings, words in order.',
+    query: searchQuery,
+    reply: searchReply,
+    problems: [400],
+    example: '/search?q=dahua',
+  },
+  {
+    method: 'get',
+    path: '/entities/{id}',
+    id: 'entity',
+    group: 'Explore',
+    summary: 'The dossier of an entity',
+    reply: entityDossier,
+    problems: [404],
+    example: '/entities/kazakhstan',
+  },
+  {
+    method: 'get',
+    path: '/entities/{id}/neighbours',
+    id: 'neighbours',
+    group: 'Explore',
+    summary: 'Entities it has Links with, and what stays hidden',
+    description:
+      'Most voices first, then worst standing, then by name. `nodes` are the neighbours, without the entity itself; `links` are those between it and them.',
+    query: neighboursQuery,
+    reply: neighboursReply,
+    problems: [400, 404],
+    example: '/entities/kazakhstan/neighbours?limit=10',
+  },
+  {
+    method: 'get',
+    path: '/entities/{id}/claims',
+    id: 'entityClaims',
+    group: 'Explore',
+    summary: 'Claims about an entity, with their chains',
+    query: entityClaims,
+    reply: claimList,
+    problems: [400, 404],
+    example: '/entities/kazakhstan/claims?standing=disputed',
+  },
+  {
+    method: 'get',
+    path: '/graph',
+    id: 'graph',
+    group: 'Explore',
+    summary: 'These entities and every Link between two of them',
+    query: graphIds,
+    reply: graphReply,
+    problems: [400],
+    example: '/graph?ids=kazakhstan,china',
+  },
+  {
+    method: 'post',
+    path: '/graph',
+    id: 'graphOf',
+    group: 'Explore',
+    summary: 'The same for more ids than an address holds',
+    body: graphRequest,
+    reply: graphReply,
+    problems: posted,
+    example: '{"ids": ["kazakhstan", "china"]}',
+  },
+  {
+    method: 'get',
+    path: '/paths',
+    id: 'paths',
+    group: 'Explore',
+    summary: 'The shortest paths between entities, over Links in either direction',
+    description:
+      'Of equally short ones those whose weakest hop is stronger come first. A path is a chain of claims, not a claim.',
+    query: pathStops,
+    reply: pathReply,
+    problems: [400, 404],
+    example: '/paths?from=china&to=kazakhstan&k=2',
+  },
+  {
+    method: 'get',
+    path: '/claims',
+    id: 'claims',
+    group: 'Claims and articles',
+    summary: 'Claims, most contested first',
+    description:
+      'Filters about an assertion (voice, carrier, outlet, article, stance, modality, review, said, published) must all fit one and the same. voice is the innermost, carrier any later step.',
+    query: claimFilters,
+    reply: claimList,
+    problems: [400],
+    example: '/claims?stance=denies',
+  },
+  {
+    method: 'get',
+    path: '/claims/{id}',
+    id: 'claim',
+    group: 'Claims and articles',
+    summary: 'One claim with every assertion, chain and passage',
+    reply: claim,
+    problems: [404],
+    example: '/claims?limit=1',
+  },
+  {
+    method: 'get',
+    path: '/articles',
+    id: 'articles',
+    group: 'Claims and articles',
+    summary: 'Articles, newest first',
+    query: articleFilters,
+    reply: articleList,
+    problems: [400],
+    example: '/articles',
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}',
+    id: 'article',
+    group: 'Claims and articles',
+    summary: 'One article: text, paragraphs, mentions, claims by offset',
+    reply: articleFull,
+    problems: [404],
+    example: '/articles?limit=1',
+  },
+  {
+    method: 'post',
+    path: '/cypher',
+    id: 'cypher',
+    group: 'Queries',
+    summary: 'Run Cypher that reads',
+    description:
+      'MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL (x) { … }. Closing the request stops the query. With Accept: application/x-ndjson the reply is a line of columns, a line a row and a last line, up to 100,000 rows.',
+    body: cypherRequest,
+    reply: cypherReply,
+    problems: [...posted, 422, 504],
+    example: '{"query": "MATCH (v:Vendor) RETURN v.name AS vendor ORDER BY vendor LIMIT 5"}',
+  },
+  {
+    method: 'get',
+    path: '/queries',
+    id: 'queries',
+    group: 'Queries',
+    summary: 'Saved queries',
+    query: z.object(page),
+    reply: savedQueryList,
+    problems: [400],
+    example: '/queries',
+  },
+  {
+    method: 'get',
+    path: '/queries/{id}',
+    id: 'query',
+    group: 'Queries',
+    summary: 'One saved query with its parameters',
+    reply: savedQuery,
+    problems: [404],
+    example: '/queries/opening',
+  },
+  {
+    method: 'post',
+    path: '/queries/{id}/run',
+    id: 'runQuery',
+    group: 'Queries',
+    summary: 'Run a saved query',
+    body: runRequest,
+    reply: cypherReply,
+    problems: [...posted, 404, 422, 504],
+    example: '{"params": {}, "limit": 100}',
+  },
+  {
+    method: 'get',
+    path: '/export',
+    id: 'export',
+    group: 'Queries',
+    summary: 'The whole graph as one document, which npm run seed reads back',
+    query: exportQuery,
+    reply: graphDocument,
+    problems: [400],
+    example: '/export?format=json',
+  },
+];
+
+const aboutId = z.object({ id: z.string().meta({ description: 'The id, as another reply gave it' }) });
+const document = z.looseObject({}).meta({ description: 'This document' });
+
+function routeOf(o: Operation): RouteConfig {
+  const refused = [...new Set([...o.problems, ...always])].sort();
+  return {
+    method: o.method,
+    path: o.path,
+    operationId: o.id,
+    tags: [o.group],
+    summary: o.summary,
+    ...(o.description === undefined ? {} : { description: o.description }),
+    request: {
+      ...(o.path.includes('{id}') ? { params: aboutId } : {}),
+      ...(o.query === undefined ? {} : { query: o.query }),
+      ...(o.body === undefined
+        ? {}
+        : {
+            body: {
+              required: true,
+              content: { 'application/json': { schema: o.body, example: JSON.parse(o.example) } },
+            },
+          }),
+    },
+    responses: {
+      200: { description: 'As asked', content: { 'application/json': { schema: o.reply } } },
+      ...Object.fromEntries(
+        refused.map((status) => [
+          status,
+          {
+            description: problems[status],
+            content:
+              o.id === 'health' && status === 503
+                ? { 'application/json': { schema: health } }
+                : { 'application/problem+json': { schema: problem } },
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+export type OpenApi = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+
+/** Of every route; what a request meets is decided by these and not by what happens to be mounted. */
+export const methodsByPath: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...operations.map((o) => o.path), '/openapi.json'])].map((path) => [
+    path,
+    path === '/openapi.json' ? ['GET'] : operations.filter((o) => o.path === path).map((o) => o.method.toUpperCase()),
+  ]),
+);
+
+export function openapi(version: string): OpenApi {
+  const registry = new OpenAPIRegistry();
+  for (const operation of operations) registry.registerPath(routeOf(operation));
+  registry.registerPath({
+    method: 'get',
+    path: '/openapi.json',
+    operationId: 'openapi',
+    tags: ['Service'],
+    summary: 'This description',
+    responses: { 200: { description: 'As asked', content: { 'application/json': { schema: document } } } },
+  });
+  registry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'CLAIMGRAPH_TOKEN, where it is set',
+  });
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Claimgraph',
+      version,
+      description: 'Entities, claims and the voices behind them, each with the sentence it came from.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1' }],
+    security: [{}, { token: [] }],
+  });
+}

@@ -40,7 +40,9 @@ export function summaries(
       const other = names.get(way.as === 'subject' ? c.object : c.subject);
       if (other === undefined || (way.predicate === 'HOLDS_ROLE' && c.label === null)) continue;
       const of = c[way.as];
-      about.set(of, [...(about.get(of) ?? []), way.say(other, c.label ?? '')]);
+      const lines = about.get(of);
+      if (lines === undefined) about.set(of, [way.say(other, c.label ?? '')]);
+      else lines.push(way.say(other, c.label ?? ''));
     }
   return new Map(
     entities.map((e) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
@@ -135,4 +136,13 @@ test('an annotation file that belongs to another article or is none is refused a
   expect(refusal(() => read(annotationFile({ article: 'other' })))).toEqual([1, expect.stringContaining('write news')]);
   expect(refusal(() => read('- a list'))[0]).toBe(1);
   expect(refusal(() => read(`${annotationFile()}extra: 1\n`))[1]).toMatch(/extra/);
+});
+
+test('the example of docs/annotations.md has the form that it describes', () => {
+  const docs = readFileSync(new URL('../../../docs/annotations.md', import.meta.url), 'utf8');
+  const example = /```yaml\n([\s\S]*?)```/.exec(docs)?.[1] ?? '';
+  const report = new Reporter('docs/annotations.md');
+  const { claims } = parseAnnotations(example, 'bne-2025-10-24-digital-utopia', report);
+  expect(report.problems).toEqual([]);
+  expect(claims).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Ontology } from './contract/ontology.ts';
 import type { SavedQuery } from './contract/query.ts';
 import type { Guard } from './cypher/openGuard.ts';
-import { usableQueries } from './cypher/savedQueries.ts';
+import { queryBook } from './cypher/savedQueries.ts';
 import type { GraphDatabase } from './graph/database.ts';
 import { claimLists } from './graph/read/claimList.ts';
 import { makeReader } from './graph/read/reader.ts';
@@ -57,7 +57,7 @@ export function createApp(deps: Deps): Express {
   const reader = makeReader(db, ontology);
   const lists = claimLists(reader);
   const runner = { reader, guard };
-  const queries = usableQueries(deps.queries, guard, db.kind, (flaw) => logger.error(flaw));
+  const book = queryBook(deps.queries, guard, db.kind, (flaw) => logger.error(flaw));
   app.use(
     '/api/v1',
     healthRoutes(db, version),
@@ -67,7 +67,7 @@ export function createApp(deps: Deps): Express {
     claimRoutes(reader, lists),
     articleRoutes(reader),
     cypherRoutes(runner),
-    queryRoutes(runner, queries),
+    queryRoutes(runner, book),
     searchRoutes(reader),
     pathRoutes(reader),
     exportRoutes(reader),

@@ -22,4 +22,4 @@ process.on('message', ({ text, engine }: GuardAsk) => {
 });
 // The first parse builds the parser's tables; nobody should wait for that.
 guard('RETURN 1', 'neo4j');
-process.send?.('ready');
+if (process.connected) process.send?.('ready');

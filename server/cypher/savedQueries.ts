@@ -65,25 +65,41 @@ function readHeader(file: string, yaml: string) {
   throw bad(file, issue?.path.join('.') || 'front matter', issue?.message ?? 'is invalid');
 }
 
+export type QueryBook = {
+  all(): Promise<SavedQuery[]>;
+  find(id: string): Promise<SavedQuery | undefined>;
+};
+
 /**
- * The queries that may be run on this engine, checked once and when first asked for: the guard takes a second to load.
- * Flaws are reported, and their queries left out.
+ * The queries that may be run on this engine, each checked once and when first asked for: the guard takes a second to
+ * load. Flaws are reported, and their queries left out.
  */
-export function usableQueries(
+export function queryBook(
   queries: readonly SavedQuery[],
   guard: Guard,
   engine: Engine,
   report: (flaw: string) => void,
-): () => Promise<readonly SavedQuery[]> {
-  let checked: Promise<readonly SavedQuery[]> | undefined;
-  const check = async () => {
-    const flaws = await Promise.all(queries.map((q) => flawOf(q, guard, engine)));
-    for (const flaw of flaws) if (flaw !== undefined) report(flaw);
-    return queries.filter((_, i) => flaws[i] === undefined);
+): QueryBook {
+  const checks = new Map<string, Promise<boolean>>();
+  const isUsable = (query: SavedQuery): Promise<boolean> => {
+    const check =
+      checks.get(query.id) ??
+      flawOf(query, guard, engine).then((flaw) => {
+        if (flaw !== undefined) report(flaw);
+        return flaw === undefined;
+      });
+    checks.set(query.id, check);
+    return check;
   };
-  return () => {
-    checked ??= check();
-    return checked;
+  return {
+    all: async () => {
+      const usable = await Promise.all(queries.map(isUsable));
+      return queries.filter((_, i) => usable[i]);
+    },
+    find: async (id) => {
+      const query = queries.find((q) => q.id === id);
+      return query !== undefined && (await isUsable(query)) ? query : undefined;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { page } from '../contract/list.ts';
 import { runRequest, type SavedQuery, savedQuery, savedQueryList } from '../contract/query.ts';
 import { readParameters } from '../cypher/parameters.ts';
+import type { QueryBook } from '../cypher/savedQueries.ts';
 import { AppError } from '../errors.ts';
 import { entitiesByIds } from '../graph/queries/entitiesByIds.ts';
 import { pageOf } from '../graph/read/page.ts';
@@ -11,12 +12,11 @@ import { valid, validQuery } from './valid.ts';
 
 const listQuery = z.object(page);
 
-/** `ready` gives the saved queries that may be run here, in the order of their folders. */
-export function queryRoutes(runner: Runner, ready: () => Promise<readonly SavedQuery[]>): Router {
+export function queryRoutes(runner: Runner, book: QueryBook): Router {
   const router = Router();
   const { db, predicates } = runner.reader;
   const find = async (id: string): Promise<SavedQuery> => {
-    const found = (await ready()).find((q) => q.id === id);
+    const found = await book.find(id);
     if (found === undefined)
       throw new AppError(404, 'query-not-found', `There is no saved query ${JSON.stringify(id.slice(0, 100))}`, {
         field: 'id',
@@ -25,7 +25,7 @@ export function queryRoutes(runner: Runner, ready: () => Promise<readonly SavedQ
   };
 
   router.get('/queries', async (req, res) => {
-    const all = await ready();
+    const all = await book.all();
     const { items, total, next } = pageOf(all, (q) => [q.folder, q.title, q.id], validQuery(listQuery, req.query));
     res.json(savedQueryList.parse({ items, total, next }));
   });

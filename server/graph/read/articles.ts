@@ -64,7 +64,9 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
     return [
       {
         ...toArticleRef(reader, row),
-        authors: (authorsOf.get(id) ?? []).map(reader.ref).sort((a, b) => byText(a.name, b.name)),
+        authors: (authorsOf.get(id) ?? [])
+          .sort((a, b) => (a.position ?? 0) - (b.position ?? 0) || byText(a.id, b.id))
+          .map(reader.ref),
         dateline: row.dateline,
         language: row.language,
         url: row.url,

@@ -5,7 +5,7 @@ const longest = 65_536;
 const deepest = 100;
 
 const refused = (message: string, span?: { start: number; end: number }) =>
-  new AppError(400, 'query-refused', message, { field: 'query', ...(span === undefined ? {} : { span }) });
+  new AppError(400, 'cypher-refused', message, { field: 'query', ...(span === undefined ? {} : { span }) });
 
 type Token = { readonly text: string; readonly at: number };
 /** Words and brackets of a Cypher text, without what stands in strings, quoted names and comments. */

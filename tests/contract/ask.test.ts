@@ -169,13 +169,13 @@ onBoth('people’s own Cypher', (db) => {
       await expect(ask(text)).rejects.toMatchObject({
         name: 'AppError',
         status: 400,
-        code: 'query-error',
+        code: 'cypher-error',
         message: expect.stringMatching(message),
       });
     });
     test('a span points into the text as it was written', async () => {
       const error = await ask('MATCH (n)\nRETURN n,').catch((e: unknown) => e);
-      expect(error).toMatchObject({ code: 'query-error', span: { start: 19 } });
+      expect(error).toMatchObject({ code: 'cypher-error', span: { start: 19 } });
     });
   });
 
@@ -221,7 +221,7 @@ onBoth('people’s own Cypher', (db) => {
       await expect(ask(text)).rejects.toMatchObject({
         name: 'AppError',
         status: 400,
-        code: expect.stringMatching(/^query-(refused|error)$/),
+        code: expect.stringMatching(/^cypher-(refused|error)$/),
       });
       expect(await state()).toStrictEqual(was);
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { statement } from '../../server/graph/database.ts';
 import { onBoth } from '../factories/databases.ts';
-import { batch, read, write } from '../factories/statements.ts';
+import { batch, query, read, write } from '../factories/statements.ts';
 
 const keyed = (id: string, searchKey: string, label = 'Entity') => ({ labels: [label], id, properties: { searchKey } });
 
@@ -97,6 +97,11 @@ onBoth('schema', (db) => {
       await expect(db().read(counted, { ids: [1] })).rejects.toMatchObject({
         message: expect.stringMatching(/Parameters of counted/),
       });
+    });
+    test('that read are not run as writes, nor the other way round', async () => {
+      const wrong = { code: 'bad-statement', message: expect.stringContaining('test is a statement to') };
+      await expect(db().write(query('RETURN 1 AS one'), {})).rejects.toMatchObject(wrong);
+      await expect(db().read(query('CREATE (:Entity {id: "x"})', 'write'), {})).rejects.toMatchObject(wrong);
     });
     test('give nodes, relationships and paths in our form', async () => {
       const rows = await read(db(), 'MATCH p = (a:Place)-[r:NEAR]->(b:Place) RETURN a, r, p, [a.id, r.metres] AS l');

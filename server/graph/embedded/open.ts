@@ -35,17 +35,21 @@ export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
       checkpointWhenIdle();
     }
   };
-  const run = async <P extends z.ZodType, R extends z.ZodType>(s: Statement<P, R>, params: z.input<P>) => {
-    const given = checkParams(parseParams(s, params));
-    const work = writer.ask('run', { text: s.text, params: given, write: s.access === 'write' });
-    return parseRows(s, await (s.access === 'write' ? written(work) : work));
+  const run = async <P extends z.ZodType, R extends z.ZodType>(
+    access: Statement['access'],
+    s: Statement<P, R>,
+    params: z.input<P>,
+  ): Promise<z.output<R>[]> => {
+    const given = checkParams(parseParams(access, s, params));
+    const work = writer.ask('run', { text: s.text, params: given, write: access === 'write' });
+    return parseRows(s, await (access === 'write' ? written(work) : work));
   };
 
   return {
     kind: 'embedded',
     version: async () => writer.version(),
-    read: run,
-    write: run,
+    read: (s, params) => run('read', s, params),
+    write: (s, params) => run('write', s, params),
     load: async (batch: GraphBatch, progress?: LoadProgress) => {
       const transactions = planLoad(batch);
       const total = transactions.reduce((n, t) => n + rowsIn(t), 0);

@@ -47,7 +47,7 @@ export async function openWriter(files: GraphFiles): Promise<Writer> {
       }
     } catch (error) {
       fresh.kill();
-      throw error;
+      throw isChildGone(error) ? notStarted(error.message) : error;
     }
   }
 
@@ -88,6 +88,10 @@ const locked = (files: GraphFiles, pid: number | undefined) =>
     `The graph ${files.graph} is already open in ${pid === undefined ? 'another process' : `process ${pid}`}`,
     { field: 'DATA_DIR', detail: 'Stop that process, or give this one a DATA_DIR of its own.' },
   );
+const notStarted = (reason: string) =>
+  new AppError(500, 'engine-start', `The embedded graph's engine did not start (${reason})`, {
+    detail: `It is built for Linux with glibc, macOS and Windows; this is ${process.platform} ${process.arch}. With NEO4J_URI set it is not needed.`,
+  });
 function unopened(files: GraphFiles, error: Error): unknown {
   const clear = explained(error, files.graph);
   if (clear !== error) return clear;

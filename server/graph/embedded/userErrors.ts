@@ -21,10 +21,10 @@ export function refusedByEngine(message: string, query: UserQuery): AppError {
     .replace(/\s*\n\s*\|\s*\n\s*help:\s*/, '. ')
     .trim();
   if (message.includes('GRAFEO-T003'))
-    return new AppError(400, 'query-refused', 'Only queries that read are answered here', { field: 'query' });
+    return new AppError(400, 'cypher-refused', 'Only queries that read are answered here', { field: 'query' });
   const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
   const start = line === undefined ? undefined : offsetOf(query.text, Number(line), Number(column));
-  return new AppError(400, 'query-error', plain, {
+  return new AppError(400, 'cypher-error', plain, {
     field: 'query',
     ...(start === undefined ? {} : { span: { start, end: Math.min(start + 1, query.text.length) } }),
   });

@@ -49,7 +49,12 @@ export function openUserQueries(settings: Neo4jSettings, connection: Connection)
   async function run(query: UserQuery, params: Record<string, unknown>): Promise<UserResult> {
     const request = randomUUID();
     const own = enter();
-    const session = own.driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+    const session = own.driver.session({
+      database: settings.database,
+      defaultAccessMode: neo4j.session.READ,
+      // The same as our own sessions': a query sees what was written before it, on a cluster too.
+      bookmarkManager: connection.bookmarkManager,
+    });
     const outcome = await settle(query, answer(session, query, params, request), () => session.close());
     if (outcome.kind === 'deaf') {
       deaf.add(request);

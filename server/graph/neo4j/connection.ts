@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import type { AppError } from '../../errors.ts';
 import { codeOf, explained, isAuthError, isLost } from './errors.ts';
 
@@ -28,6 +28,7 @@ const quietAfterRefusalMs = 30_000;
 export type Connection = {
   /** Work on the server, its failures explained; not even tried while it refuses our password. */
   guarded<T>(work: () => Promise<T>): Promise<T>;
+  readonly bookmarkManager: BookmarkManager;
   /** Work in a session of its own. Sessions share their bookmarks: each reads what an earlier one wrote, on a cluster too. */
   inSession<T>(access: Access, work: (session: Session) => Promise<T>): Promise<T>;
   version(): Promise<string>;
@@ -63,6 +64,7 @@ export function connect(settings: Neo4jSettings): Connection {
 
   return {
     guarded,
+    bookmarkManager,
     inSession: (access, work) =>
       guarded(async () => {
         const session = driver.session({

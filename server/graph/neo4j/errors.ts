@@ -62,11 +62,11 @@ export function userError(error: unknown, query: UserQuery): unknown {
       detail: 'Collect less at once: add a LIMIT before collect(), or count instead.',
     });
   if (/Statement\.AccessMode|ForbiddenOnReadOnly|WriteOnReadOnly/.test(error.code))
-    return new AppError(400, 'query-refused', 'Only queries that read are answered here', { field: 'query' });
+    return new AppError(400, 'cypher-refused', 'Only queries that read are answered here', { field: 'query' });
   if (!/^Neo\.(ClientError\.(Statement|Procedure|Schema)|DatabaseError\.Statement)/.test(error.code)) return error;
   const offset = /\(offset: (\d+)\)/.exec(error.message)?.[1];
   const start = offset === undefined ? undefined : Math.max(0, Number(offset) - 'EXPLAIN '.length);
-  return new AppError(400, 'query-error', withoutPosition(error.message), {
+  return new AppError(400, 'cypher-error', withoutPosition(error.message), {
     field: 'query',
     ...(start === undefined ? {} : { span: { start, end: Math.min(start + 1, query.text.length) } }),
   });

@@ -14,7 +14,7 @@ const procedures = [
 /** Read access alone still allows these: reading files and addresses, and looking at or ending others' queries. */
 const refusedOperators = /LoadCSV|Transaction|Administration|^Show(?!Indexes|Constraints)/;
 
-const refuse = (what: string) => new AppError(400, 'query-refused', what, { field: 'query' });
+const refuse = (what: string) => new AppError(400, 'cypher-refused', what, { field: 'query' });
 
 /** Judges a query by the server's own plan of it: EXPLAIN has run nothing yet. */
 export function judgePlan({ queryType, plan }: AnySummary): void {

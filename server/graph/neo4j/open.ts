@@ -45,7 +45,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
     s: Statement<P, R>,
     params: z.input<P>,
   ): Promise<z.output<R>[]> => {
-    const given = checkParams(parseParams(s, params));
+    const given = checkParams(parseParams(access, s, params));
     return parseRows(s, await transact(access, (tx) => runIn(tx, s.text, given)));
   };
   const read = (text: string, params: Row = {}) => transact('read', (tx) => runIn(tx, text, params));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { checkUserText, refuseReachingOut, tokensOf } from '../../../server/graph/userText.ts';
 
 const words = (text: string) => tokensOf(text).map((t) => t.text);
-const refused = expect.objectContaining({ name: 'AppError', status: 400, code: 'query-refused' });
+const refused = expect.objectContaining({ name: 'AppError', status: 400, code: 'cypher-refused' });
 
 describe('tokens of a query', () => {
   test('leave out strings, quoted names and comments', () => {

@@ -3,6 +3,8 @@ import type { EntityRef } from '../../server/contract/graph.ts';
 import { EntityGlyph } from './EntityGlyph.tsx';
 import styles from './entity-name.module.css';
 
+const Unnamed = () => <span className={styles.unnamed}> (unnamed)</span>;
+
 /** Glyph and name; a way to the entity where `href` says one. An unnamed voice says that it is one. */
 export function EntityName({
   entity,
@@ -18,7 +20,7 @@ export function EntityName({
       <EntityGlyph types={entity.types} size={size} />
       <span className={styles.words}>
         {entity.name}
-        {entity.unnamed && <span className={styles.unnamed}> (unnamed)</span>}
+        {entity.unnamed && <Unnamed />}
       </span>
     </>
   );
@@ -27,6 +29,21 @@ export function EntityName({
   ) : (
     <Link className={styles.name} href={href}>
       {inside}
+    </Link>
+  );
+}
+
+/** The same in a running line: it breaks like words do, but never between the glyph and the first of them. */
+export function EntityInline({ entity, href, size = 18 }: { entity: EntityRef; href: string; size?: number }) {
+  const [first = '', ...rest] = entity.name.split(' ');
+  return (
+    <Link className={styles.inline} href={href}>
+      <span className={styles.head}>
+        <EntityGlyph types={entity.types} size={size} />
+        {first}
+      </span>
+      {rest.length > 0 && ` ${rest.join(' ')}`}
+      {entity.unnamed && <Unnamed />}
     </Link>
   );
 }

@@ -5,7 +5,13 @@ import { counted, inNumbers } from '../../ui/words.ts';
 import { highestLimit } from './address.ts';
 import styles from './result.module.css';
 
-/** What was cut, in both numbers as far as they are known, with the way to see more; else how much there is. */
+const drawnIn = ({ graph: { nodes, links } }: CypherReply) =>
+  nodes.length === 0
+    ? ''
+    : ` ${counted(nodes.length, 'entity', 'entities')}, ${counted(links.length, 'link')} in them.`;
+const tookOf = (reply: CypherReply) => ` ${inNumbers(Math.round(reply.tookMs))} ms.`;
+
+/** What was cut, in both numbers as far as they are known, with the way to see more. */
 export function CutBar({
   reply,
   onLimit,
@@ -15,12 +21,7 @@ export function CutBar({
   onLimit(limit: number): void;
   ownLimit?: { rows: number; raise(): void } | undefined;
 }) {
-  const { nodes, links } = reply.graph;
-  const drawn =
-    nodes.length === 0
-      ? ''
-      : ` ${counted(nodes.length, 'entity', 'entities')}, ${counted(links.length, 'link')} in them.`;
-  const took = ` ${inNumbers(Math.round(reply.tookMs))} ms.`;
+  const [drawn, took] = [drawnIn(reply), tookOf(reply)];
   const next = Math.min(highestLimit, reply.limit * 10);
   if (reply.truncated)
     return (
@@ -55,10 +56,15 @@ export function CutBar({
         {took}
       </Truncated>
     );
+  return null;
+}
+
+/** The same where nothing was cut: how much there is. */
+export function WholeLine({ reply }: { reply: CypherReply }) {
   return (
     <p className={styles.whole} role="status">
-      <strong>{counted(reply.rows.length, 'row')},</strong> nothing cut.{drawn}
-      {took}
+      <strong>{counted(reply.rows.length, 'row')},</strong> nothing cut.{drawnIn(reply)}
+      {tookOf(reply)}
     </p>
   );
 }

@@ -10,14 +10,9 @@ export function EditorLine({ parameters }: { parameters: string }) {
   return (
     <div className={styles.line}>
       <p>
-        <span>Reads only. Writing is refused before the database sees it.</span>{' '}
-        <span className={styles.quiet}>{parameters}</span>
+        <span>Reads only, writing is refused.</span> <span className={styles.quiet}>{parameters}</span>
         {embedded && (
-          <span className={styles.quiet}>
-            {' '}
-            Best effort: the embedded database answers some Cypher wrongly without an error. Run on Neo4j what has to
-            hold.
-          </span>
+          <span className={styles.quiet}> Embedded database: best effort; run on Neo4j what has to hold.</span>
         )}
       </p>
       <span className={styles.keys}>

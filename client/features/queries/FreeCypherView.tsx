@@ -7,18 +7,20 @@ import { runCypher } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
-import { type Asked, readAsked, toQuery } from './address.ts';
+import { type Asked, openingView, readAsked, toQuery } from './address.ts';
 import { EditorLine } from './EditorLine.tsx';
 import { Editor } from './editor/Editor.tsx';
 import formStyles from './parameter-form.module.css';
 import styles from './queries.module.css';
 import { Result } from './Result.tsx';
-import { RunResult } from './RunResult.tsx';
+import { fieldWords, RunResult } from './RunResult.tsx';
 import { useRun } from './useRun.ts';
 import { useRunKey } from './useRunKey.ts';
 import { guessValue, parametersIn } from './values.ts';
 
 const example = 'MATCH (v:Vendor)-[r:SUPPLIES]->(x:Entity)\nRETURN v AS vendor, r AS supplies, x AS whom\nLIMIT 25';
+
+const none = {};
 
 /** A query of one's own: reads only, through the same guard, and with what ran in the address. */
 export function FreeCypherView({ total }: { total: number }) {
@@ -64,10 +66,10 @@ export function FreeCypherView({ total }: { total: number }) {
   useRunKey(start);
   const refusal = isApiError(run.error) && run.state === 'failed' ? run.error : undefined;
   const field = refusal?.field?.replace(/^(body\.)?params\./, '');
-  const view = asked.view ?? (narrow ? 'table' : (run.reply?.graph.links.length ?? 0) > 0 ? 'both' : 'table');
+  const view = asked.view ?? openingView(narrow, true, run.reply);
   return (
     <section className={styles.main} aria-labelledby="query-title">
-      <header className={styles.head}>
+      <header className={styles.head} data-bare={(names.length === 0 && !narrow) || undefined}>
         {narrow && (
           <Link className={styles.back} href="/queries">
             <Bookmark size={15} strokeWidth={1.8} aria-hidden="true" />
@@ -77,6 +79,9 @@ export function FreeCypherView({ total }: { total: number }) {
         <h1 id="query-title" className={styles.title}>
           A query of your own
         </h1>
+        {names.length === 0 && (
+          <p className={styles.question}>A $name in the text becomes a field here. The address keeps what you ran.</p>
+        )}
         <form
           className={styles.form}
           onSubmit={(e) => {
@@ -85,11 +90,6 @@ export function FreeCypherView({ total }: { total: number }) {
           }}
         >
           <div className={formStyles.form}>
-            {names.length === 0 && (
-              <p className={styles.question}>
-                A $name in the text becomes a field here. The address keeps what you ran.
-              </p>
-            )}
             {names.map((n) => (
               <div key={n} className={formStyles.field}>
                 <label className={formStyles.label} htmlFor={`parameter-${n}`}>
@@ -104,7 +104,7 @@ export function FreeCypherView({ total }: { total: number }) {
                 />
                 {field === n && (
                   <p className={formStyles.wrong} role="alert">
-                    {refusal?.title}
+                    {fieldWords(refusal?.title)}
                   </p>
                 )}
               </div>
@@ -139,7 +139,8 @@ export function FreeCypherView({ total }: { total: number }) {
           <Result
             reply={run.reply}
             title="A query of your own"
-            headers={{}}
+            headers={none}
+            cypher={null}
             view={view}
             onView={(next) => show({ view: next }, true)}
             onLimit={(next) => show({ limit: next })}

@@ -13,6 +13,15 @@ export const labelOf = ({ label }: QueryParameter) => {
   return { words, empty: empty?.replace(/^empty = /, '') };
 };
 
+/** What an empty field means, in the field: "Any vendor", "Every voice". */
+function emptyWords(p: QueryParameter): string {
+  const { empty } = labelOf(p);
+  const word = p.type === 'entity' ? (p.types[0]?.toLowerCase() ?? 'entity') : 'value';
+  if (empty === undefined)
+    return p.default === '' ? `Any ${word}` : `Choose ${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+  return empty === 'all' ? `Any ${word}` : empty.charAt(0).toUpperCase() + empty.slice(1);
+}
+
 function Choice({
   id,
   value,
@@ -63,7 +72,7 @@ function Input({ parameter: p, value, wrong, onChange, id }: Props & { id: strin
           value={value}
           types={p.types}
           wrong={wrong !== undefined}
-          empty={empty === undefined ? 'Choose an entity' : `Empty: ${empty}`}
+          empty={emptyWords(p)}
           describedBy={described}
           onChange={onChange}
         />
@@ -129,7 +138,7 @@ function Input({ parameter: p, value, wrong, onChange, id }: Props & { id: strin
         <input
           {...common}
           onChange={(e) => onChange(e.currentTarget.value)}
-          placeholder={empty === undefined ? '' : `Empty: ${empty}`}
+          placeholder={empty === undefined ? '' : emptyWords(p)}
         />
       );
   }

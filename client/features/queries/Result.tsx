@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Waypoints } from 'lucide-react';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { CypherReply } from '../../../server/contract/cypher.ts';
 import { useOntology } from '../../api/ontology.ts';
 import { addressOf } from '../../state/address/address.ts';
@@ -8,7 +8,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import type { ResultView } from './address.ts';
-import { CutBar } from './CutBar.tsx';
+import { CutBar, WholeLine } from './CutBar.tsx';
 import { entityOf, isNode } from './cells.ts';
 import { columnsOf } from './columns.ts';
 import { ResultSentences } from './ResultSentences.tsx';
@@ -18,6 +18,7 @@ import styles from './result.module.css';
 const ResultGraph = lazy(async () => ({ default: (await import('./ResultGraph.tsx')).ResultGraph }));
 /** So many ids fit an address that every mail program leaves whole. */
 const addressful = 60;
+const none: readonly string[] = [];
 
 /** What came back: what was cut, then the graph beside the table. */
 export function Result({
@@ -28,6 +29,8 @@ export function Result({
   onView,
   onLimit,
   ownLimit,
+  given = none,
+  cypher,
 }: {
   reply: CypherReply;
   title: string;
@@ -38,6 +41,10 @@ export function Result({
   onLimit(limit: number): void;
   /** The query's own LIMIT, where its rows reach it, with the way to raise it. */
   ownLimit?: { rows: number; raise(): void } | undefined;
+  /** Entities the question was asked about: where its graph starts. */
+  given?: readonly string[];
+  /** The text, where it is a view of its own. */
+  cypher: ReactNode;
 }) {
   const ontology = useOntology().data;
   const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false }) ?? false;
@@ -49,8 +56,8 @@ export function Result({
       const v = first === undefined ? undefined : r[first];
       return isNode(v) ? [entityOf(v)?.id ?? ''] : [];
     });
-    return [...new Set(ids)].filter((id) => id !== '');
-  }, [reply]);
+    return [...new Set([...ids, ...given])].filter((id) => id !== '');
+  }, [reply, given]);
   if (reply.rows.length === 0)
     return (
       <div className={styles.state}>
@@ -59,19 +66,31 @@ export function Result({
         </Empty>
       </div>
     );
-  const drawable = nodes.length > 1 && ontology !== undefined;
+  const drawable = links.length > 0 && ontology !== undefined;
   const graph = drawable && view !== 'table' && view !== 'cypher';
   const table = !graph || view === 'both';
+  const views = (narrow ? (['table', 'canvas', 'cypher'] as const) : (['table', 'both', 'canvas'] as const)).filter(
+    (v) => v === 'table' || v === 'cypher' || drawable,
+  );
   const ids = nodes.slice(0, addressful).map((n) => n.id);
+  const way = nodes.length > 0 && (
+    <ButtonLink
+      small={!narrow}
+      icon={Waypoints}
+      href={addressOf({ title, ids, start: start.filter((s) => ids.includes(s)) })}
+    >
+      {nodes.length > ids.length ? `First ${ids.length} of ${nodes.length} on the canvas` : 'Put on the canvas'}
+    </ButtonLink>
+  );
   return (
     <>
       <CutBar reply={reply} onLimit={onLimit} ownLimit={ownLimit} />
       <div className={styles.tools}>
-        <fieldset className={styles.views}>
-          <legend className="cg-said">Show the result as</legend>
-          {(narrow ? (['table', 'canvas', 'cypher'] as const) : (['table', 'both', 'canvas'] as const))
-            .filter((v) => v === 'table' || v === 'cypher' || drawable)
-            .map((v) => (
+        {!reply.truncated && !ownLimit && <WholeLine reply={reply} />}
+        {views.length > 1 && (
+          <fieldset className={styles.views}>
+            <legend className="cg-said">Show the result as</legend>
+            {views.map((v) => (
               <button key={v} type="button" aria-pressed={view === v} className={styles.view} onClick={() => onView(v)}>
                 {v === 'table' ? (
                   <>
@@ -86,17 +105,11 @@ export function Result({
                 )}
               </button>
             ))}
-        </fieldset>
-        {nodes.length > 0 && (
-          <ButtonLink
-            small
-            icon={Waypoints}
-            href={addressOf({ title, ids, start: start.filter((s) => ids.includes(s)) })}
-          >
-            {nodes.length > ids.length ? `First ${ids.length} of ${nodes.length} on the canvas` : 'Put on the canvas'}
-          </ButtonLink>
+          </fieldset>
         )}
+        {!narrow && way}
       </div>
+      {view === 'cypher' && cypher}
       {view !== 'cypher' && (
         <div className={styles.panes} data-both={(graph && table) || undefined}>
           {graph && (
@@ -117,6 +130,7 @@ export function Result({
             ))}
         </div>
       )}
+      {narrow && way && <div className={styles.foot}>{way}</div>}
     </>
   );
 }

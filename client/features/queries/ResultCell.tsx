@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { CypherNode, CypherRelationship } from '../../../server/contract/cypher.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
-import { stances, standings } from '../../../server/contract/terms.ts';
+import { bound, stances, standings } from '../../../server/contract/terms.ts';
 import { dateInWords } from '../../ui/dates.ts';
-import { EntityName } from '../../ui/EntityName.tsx';
+import { EntityInline } from '../../ui/EntityName.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
-import { inNumbers, stanceWords } from '../../ui/words.ts';
+import { boundWords, inNumbers, stanceWords } from '../../ui/words.ts';
 import { entityOf, isNode, isPath, isRelationship, linkIdOf, wordsOfNode } from './cells.ts';
 import { type Column, type Row, weakestIn } from './columns.ts';
 import { toArticle, toClaim, toEntity, toLink, toNamed } from './places.ts';
@@ -20,10 +20,20 @@ export function predicateInWords(ontology: Ontology | undefined, type: string, i
 
 function Thing({ node }: { node: CypherNode }) {
   const entity = entityOf(node);
-  if (entity) return <EntityName entity={entity} href={toEntity(entity.id)} size={18} />;
+  if (entity) return <EntityInline entity={entity} href={toEntity(entity.id)} />;
   const words = wordsOfNode(node);
-  if (node.id !== null && node.labels.includes('Claim')) return <Link href={toClaim(node.id)}>{words}</Link>;
-  if (node.id !== null && node.labels.includes('Article')) return <Link href={toArticle(node.id)}>{words}</Link>;
+  if (node.id !== null && node.labels.includes('Claim'))
+    return (
+      <Link className={styles.link} href={toClaim(node.id)}>
+        {words}
+      </Link>
+    );
+  if (node.id !== null && node.labels.includes('Article'))
+    return (
+      <Link className={styles.link} href={toArticle(node.id)}>
+        {words}
+      </Link>
+    );
   return node.labels.includes('Passage') ? <q className={styles.words}>{words}</q> : words;
 }
 
@@ -130,12 +140,23 @@ export function ResultCell({ column, row, ontology }: { column: Column; row: Row
         {stanceWords[stance].verb}
       </span>
     );
+  const limit = column.kind === 'bound' && bound.options.find((b) => b === value);
+  if (limit) return boundWords[limit];
   if (column.kind === 'predicate') return predicateInWords(ontology, String(value));
   if (column.kind === 'date') return dateInWords(String(value));
   if (column.kind === 'words') return <q className={styles.words}>{String(value)}</q>;
-  if (column.kind === 'open') return <Link href={toNamed(column.key, String(value))}>Open</Link>;
+  if (column.kind === 'open')
+    return (
+      <Link className={styles.link} href={toNamed(column.key, String(value))}>
+        Open
+      </Link>
+    );
   const id = column.id === null ? undefined : row[column.id];
   if (typeof id === 'string' && typeof value === 'string')
-    return <Link href={toNamed(column.id ?? '', id)}>{value}</Link>;
+    return (
+      <Link className={styles.link} href={toNamed(column.id ?? '', id)}>
+        {value}
+      </Link>
+    );
   return <Value value={value} ontology={ontology} />;
 }

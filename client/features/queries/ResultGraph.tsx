@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { GraphLink, GraphNode } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
@@ -47,16 +47,19 @@ export function ResultGraph({
   const [, go] = useLocation();
   const [chosen, choose] = useState<Target | null>(null);
   const shown = useMemo(() => heaviest(nodes, links, paneful), [nodes, links]);
+  const { box, frame } = useFirstSize();
   const scene = useMemo((): Scene | null => {
-    if (!measure) return null;
+    if (!measure || !frame) return null;
     const arrangement = narrow ? 'column' : 'lanes';
-    const placed = arrange(
-      { ontology, ...shown, start, arrangement, measure },
-      { width: narrow ? 390 : 560, height: narrow ? 480 : 520 },
-    );
+    const placed = arrange({ ontology, ...shown, start, arrangement, measure }, frame);
     return { ontology, ...shown, placed, start, arrangement, off: nothing };
-  }, [measure, ontology, shown, start, narrow]);
-  if (!measure || !scene) return <Loading bare>Drawing {counted(shown.nodes.length, 'entity', 'entities')}.</Loading>;
+  }, [measure, frame, ontology, shown, start, narrow]);
+  if (!measure || !scene)
+    return (
+      <div className={styles.graph} ref={box}>
+        <Loading bare>Drawing {counted(shown.nodes.length, 'entity', 'entities')}.</Loading>
+      </div>
+    );
   return (
     <div className={styles.graph}>
       <GraphCanvas
@@ -64,6 +67,7 @@ export function ResultGraph({
         measure={measure}
         label={`Result as a graph: ${counted(shown.nodes.length, 'entity', 'entities')}, ${counted(shown.links.length, 'link')}`}
         selection={chosen}
+        inset={inset}
         onSelect={choose}
         onExpand={(id) => go(toEntity(id))}
       />
@@ -82,3 +86,20 @@ export function ResultGraph({
     </div>
   );
 }
+
+/** The layout is made for the pane as it opens: later sizes move the camera, never the entities. */
+function useFirstSize() {
+  const box = useRef<HTMLDivElement>(null);
+  const [frame, setFrame] = useState<{ width: number; height: number } | null>(null);
+  useLayoutEffect(() => {
+    if (!box.current || frame) return;
+    const { clientWidth, clientHeight } = box.current;
+    setFrame({
+      width: Math.max(300, clientWidth - inset.left - inset.right),
+      height: Math.max(280, clientHeight - laneHeads - inset.top - inset.bottom),
+    });
+  }, [frame]);
+  return { box, frame };
+}
+const laneHeads = 38;
+const inset = { top: 12, right: 28, bottom: 16, left: 28 };

@@ -23,6 +23,8 @@ export function ResultSentences({
   const [shown, setShown] = useState(step);
   const standing = columns.find((c) => c.kind === 'weakest' || c.kind === 'standing');
   const rest = columns.filter((c) => c !== standing);
+  // Yes is said by the column's word, no by leaving it out.
+  const told = (row: Row) => rest.filter((c) => row[c.key] !== false);
   return (
     <>
       <ol className={styles.rows}>
@@ -30,7 +32,7 @@ export function ResultSentences({
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id and keep their order
           <li key={i} className={styles.row}>
             <div className={styles.sentence}>
-              {rest.map((c, at) => (
+              {told(row).map((c, at) => (
                 <span
                   key={c.key}
                   className={styles.part}
@@ -38,7 +40,7 @@ export function ResultSentences({
                   data-block={!readsOn(c) || undefined}
                 >
                   {at > 0 && !readsOn(c) && <span className={styles.head}>{c.header} </span>}
-                  <ResultCell column={c} row={row} ontology={ontology} />
+                  {row[c.key] !== true && <ResultCell column={c} row={row} ontology={ontology} />}
                 </span>
               ))}
             </div>

@@ -32,7 +32,7 @@ export function RunResult({ run, idle, children }: { run: Run; idle: ReactNode; 
       )}
       {run.state === 'failed' && (
         <Failure
-          error={failureOf(run.error)}
+          error={said(run.error)}
           kept="The question and its values are kept."
           {...(isRetryable(run.error) && { onRetry: run.again })}
         />
@@ -40,5 +40,14 @@ export function RunResult({ run, idle, children }: { run: Run; idle: ReactNode; 
     </div>
   );
 }
+/** The server names the field; a page shows it there instead. */
+export const fieldWords = (title: string | undefined): string | undefined => {
+  const words = title?.replace(/^(params\.)?\w+: (?=the |there |must |no |not )/, '');
+  return words && words.charAt(0).toUpperCase() + words.slice(1);
+};
+const said = (error: unknown) => {
+  const failure = failureOf(error);
+  return { ...failure, title: fieldWords(failure.title) ?? failure.title };
+};
 /** A refused text is refused again; what may have passed meanwhile is worth another try. */
 const isRetryable = (e: Error | null) => isApiError(e) && (e.status === 0 || e.status === 408 || e.status >= 500);

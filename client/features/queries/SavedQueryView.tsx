@@ -8,14 +8,14 @@ import { runQuery } from '../../api/queries.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
-import { type Asked, nothingAsked, type ResultView, readAsked, toQuery } from './address.ts';
+import { type Asked, nothingAsked, openingView, readAsked, toQuery } from './address.ts';
 import { EditorLine } from './EditorLine.tsx';
 import { Editor } from './editor/Editor.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import formStyles from './parameter-form.module.css';
 import styles from './queries.module.css';
 import { Result } from './Result.tsx';
-import { RunResult } from './RunResult.tsx';
+import { fieldWords, RunResult } from './RunResult.tsx';
 import { useRun } from './useRun.ts';
 import { useRunKey } from './useRunKey.ts';
 import { readValues, writeDefault } from './values.ts';
@@ -70,19 +70,30 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
   }, [query, texts, asked, run.again, show]);
   useRunKey(start);
 
+  const given = useMemo(
+    () => query.parameters.flatMap((p) => (p.type === 'entity' ? [String(ran.params[p.name] ?? '')] : [])),
+    [query, ran],
+  );
   const wrong = readValues(query.parameters, texts).wrong;
   const refusal = isApiError(run.error) && run.state === 'failed' ? run.error : undefined;
   const field = refusal?.field?.replace(/^(body\.)?params\./, '');
   const wrongOf = (name: string) =>
     (tried || !ready ? wrong[name] : undefined) ??
-    (field === name && draft[name] === undefined ? refusal?.title : undefined);
-  const view: ResultView = asked.view ?? (narrow || query.show === 'table' ? 'table' : 'both');
+    (field === name && draft[name] === undefined ? fieldWords(refusal?.title) : undefined);
+  const view = asked.view ?? openingView(narrow, query.show === 'graph', run.reply);
   const limit = run.reply && ready ? ownLimitOf(query, ran.params, run.reply.rows.length) : undefined;
-  const showEditor = !narrow || view === 'cypher' || run.state !== 'done';
+  const cypher = (
+    <>
+      <Editor text={query.text} span={refusal?.span} />
+      <EditorLine
+        parameters={query.parameters.length > 0 ? 'Parameters come from the form, never pasted into the text.' : ''}
+      />
+    </>
+  );
 
   return (
     <section className={styles.main} aria-labelledby="query-title">
-      <header className={styles.head}>
+      <header className={styles.head} data-bare={query.parameters.length === 0 || undefined}>
         {narrow && (
           <Link className={styles.back} href="/queries">
             <Bookmark size={15} strokeWidth={1.8} aria-hidden="true" />
@@ -130,20 +141,15 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
           </div>
         </form>
       </header>
-      {showEditor && (
-        <>
-          <Editor text={query.text} span={refusal?.span} />
-          <EditorLine
-            parameters={query.parameters.length > 0 ? 'Parameters come from the form, never pasted into the text.' : ''}
-          />
-        </>
-      )}
+      {(!narrow || run.state !== 'done') && cypher}
       <RunResult run={run} idle={<Empty title="Needs a value first">Fill in what the form marks, then run.</Empty>}>
         {run.reply && (
           <Result
             reply={run.reply}
             title={query.title}
             headers={query.columns}
+            given={given}
+            cypher={narrow ? cypher : null}
             view={view}
             onView={(next) => show({ view: next }, true)}
             onLimit={(next) => show({ limit: next })}

@@ -1,3 +1,5 @@
+import type { CypherReply } from '../../../server/contract/cypher.ts';
+
 /** What a page of queries shows, as its query string: the values of a run, so that a run is a permalink. */
 export const viewsOf = ['table', 'both', 'canvas', 'cypher'] as const;
 export type ResultView = (typeof viewsOf)[number];
@@ -41,3 +43,9 @@ export const toQuery = (id: string, asked?: Asked): string => {
   return `/queries/${encodeURIComponent(id)}${said === '' ? '' : `?${said}`}`;
 };
 export const nothingAsked: Asked = { values: {}, limit: usualLimit, view: null, cypher: null, ran: false };
+
+/** How a result opens where nobody chose: a graph too big for half the width takes all of it. */
+export function openingView(narrow: boolean, graph: boolean, reply: CypherReply | undefined): ResultView {
+  if (narrow || !graph || !reply || reply.graph.links.length === 0) return 'table';
+  return reply.graph.nodes.length > 24 ? 'canvas' : 'both';
+}

@@ -1,4 +1,4 @@
-import { edtf, stances, standings } from '../../../server/contract/terms.ts';
+import { bound, edtf, stances, standings } from '../../../server/contract/terms.ts';
 import { camelInWords, isNode, isPath, isRelationship, relationshipsIn, standingOf, weakestOf } from './cells.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -9,6 +9,7 @@ export type ColumnKind =
   | 'standing'
   | 'stance'
   | 'predicate'
+  | 'bound'
   | 'date'
   | 'number'
   | 'words'
@@ -38,6 +39,7 @@ function kindOf(key: string, values: readonly unknown[]): ColumnKind {
   if (every(values, isPath)) return 'path';
   if (/standing|weakest/i.test(key) && every(values, oneOf(standings))) return 'standing';
   if (/stance/i.test(key) && every(values, oneOf(stances))) return 'stance';
+  if (/bound/i.test(key) && every(values, oneOf(bound.options))) return 'bound';
   if (/predicate/i.test(key) && every(values, (v) => typeof v === 'string')) return 'predicate';
   if (every(values, (v) => typeof v === 'number')) return 'number';
   if (dated.test(key) && every(values, (v) => typeof v === 'string' && edtf.safeParse(v).success)) return 'date';

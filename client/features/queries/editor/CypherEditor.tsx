@@ -20,14 +20,14 @@ export type EditorProps = {
 export function CypherEditor({ text, span, onChange, onRun }: EditorProps) {
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
-  const asks = useRef({ text, onChange, onRun });
-  asks.current = { text, onChange, onRun };
   const ontology = useOntology().data;
+  const asks = useRef({ text, onChange, onRun, ontology });
+  asks.current = { text, onChange, onRun, ontology };
   const editable = onChange !== undefined;
 
   useEffect(() => {
     if (!box.current) return;
-    const service = cypherService(graphWords(ontology));
+    const service = cypherService(() => graphWords(asks.current.ontology));
     const opened = new EditorView({
       parent: box.current,
       state: EditorState.create({
@@ -47,7 +47,7 @@ export function CypherEditor({ text, span, onChange, onRun }: EditorProps) {
       service.close();
       view.current = null;
     };
-  }, [editable, ontology]);
+  }, [editable]);
   useEffect(() => {
     const open = view.current;
     if (open && open.state.doc.toString() !== text)

@@ -1,7 +1,7 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
-import { linter, lintGutter } from '@codemirror/lint';
+import { linter } from '@codemirror/lint';
 import { EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { Tag } from '@lezer/highlight';
@@ -112,7 +112,6 @@ export const writing = (
   history(),
   bracketMatching(),
   closeBrackets(),
-  lintGutter(),
   autocompletion({ override: [completeWith(ask.service)] }),
   linter(checkWith(ask.service), { delay: 500 }),
   placeholder('MATCH (v:Vendor)-[r:SUPPLIES]->(x:Entity) RETURN v, r, x LIMIT 25'),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { queryHeader, type SavedQuery } from '../contract/query.ts';
-import { AppError } from '../errors.ts';
+import { AppError, isAppError } from '../errors.ts';
 import type { Engine } from './clauses.ts';
 import type { Guard } from './openGuard.ts';
 
@@ -82,13 +82,14 @@ export function queryBook(
 ): QueryBook {
   const checks = new Map<string, Promise<boolean>>();
   const isUsable = (query: SavedQuery): Promise<boolean> => {
-    const check =
-      checks.get(query.id) ??
-      flawOf(query, guard, engine).then((flaw) => {
-        if (flaw !== undefined) report(flaw);
-        return flaw === undefined;
-      });
+    const known = checks.get(query.id);
+    if (known !== undefined) return known;
+    const check = flawOf(query, guard, engine).then((flaw) => {
+      if (flaw !== undefined) report(flaw);
+      return flaw === undefined;
+    });
     checks.set(query.id, check);
+    check.catch(() => checks.delete(query.id));
     return check;
   };
   return {
@@ -114,7 +115,8 @@ export async function flawOf(query: SavedQuery, guard: Guard, engine: Engine): P
     const unused = declared.find((p) => !parameters.includes(p));
     return unused === undefined ? undefined : `${named}: parameters: "${unused}" is declared, the text does not use it`;
   } catch (error) {
-    const { message, detail, span } = error as Partial<AppError>;
+    if (!isAppError(error) || error.code === 'cypher-unchecked') throw error;
+    const { message, detail, span } = error;
     const line = span === undefined ? '' : ` (line ${query.text.slice(0, span.start).split('\n').length} of the query)`;
     return `${named}: ${message}${line}. ${detail ?? ''}`.trim();
   }

@@ -1,4 +1,4 @@
-import type { OpenApi } from '../openapi.ts';
+import { type OpenApi, operations } from '../openapi.ts';
 import { type Schema, sample, schemaRows } from './docsSchema.ts';
 import { docsStyle } from './docsStyle.ts';
 import { type Html, html, raw } from './html.ts';
@@ -77,19 +77,24 @@ ${groups.map(
 </html>`.text;
 }
 
+/** `word` in a description is code. */
+const prose = (text: string): Html[] =>
+  text.split('`').map((part, i) => (i % 2 === 0 ? html`${part}` : html`<code>${part}</code>`));
+
 function route({ method, path, operation }: Entry, schemas: Record<string, Schema>): Html {
   const { operationId, summary, description, parameters = [], requestBody, responses } = operation;
+  const example = operations.find((o) => o.id === operationId)?.example;
   const body = requestBody?.content['application/json'];
   const reply = responses['200']?.content?.['application/json']?.schema;
   return html`<article id="${operationId}">
 <h3><b>${method}</b> <code>${path}</code></h3>
-<p>${summary}.${description === undefined ? '' : html` ${description}`}</p>
+<p>${summary}.${description === undefined ? '' : html` ${prose(description)}`}</p>
 ${
   parameters.length === 0
     ? ''
-    : html`<table><caption>Parameters</caption><thead><tr><th scope="col">Name</th><th scope="col">Form</th><th scope="col">About</th></tr></thead><tbody>${parameters.map(
+    : html`<table><caption>Parameters</caption><thead><tr><th scope="col">Name</th><th scope="col">Form</th></tr></thead><tbody>${parameters.map(
         (p) =>
-          html`<tr><th scope="row"><code>${p.name}</code>${p.required ? html` <span class="must">required</span>` : ''}</th><td>${schemaRows(p.schema)}</td><td>${p.description ?? (p.in === 'path' ? 'in the path' : '')}</td></tr>`,
+          html`<tr><th scope="row"><code>${p.name}</code>${p.required ? html` <span class="must">required</span>` : ''}</th><td>${schemaRows(p.schema)}${p.description === undefined ? '' : html`. ${p.description}`}</td></tr>`,
       )}</tbody></table>`
 }
 ${
@@ -99,6 +104,7 @@ ${
   http://127.0.0.1:3000/api/v1${path}</pre>`
 }
 ${reply === undefined ? '' : html`<h4>Reply</h4>${schemaRows(reply)}<details><summary>Its shape, with invented values</summary><pre tabindex="0">${JSON.stringify(sample(reply, schemas), null, 2)}</pre></details>`}
+${example === undefined || method !== 'GET' ? '' : html`<p>Try <a href="/api/v1${example}">${example}</a></p>`}
 <details><summary>Refusals</summary><ul>${Object.entries(responses)
     .filter(([status]) => status !== '200')
     .map(([status, r]) => html`<li><b>${status}</b> ${r.description}</li>`)}</ul></details>

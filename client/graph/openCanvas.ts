@@ -5,8 +5,9 @@ import { applyRoutes, showElements } from './controllers/elements.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
 import { type Marks, mark, noMarks, type Target } from './controllers/marks.ts';
 import { watchPointer } from './controllers/pointer.ts';
-import type { Camera, Inset } from './fit.ts';
+import { type Camera, type Inset, leastZoom } from './fit.ts';
 import { type IconPaths, nodeIcons } from './icons.tsx';
+import { crowdedOut } from './layout/crowd.ts';
 import { labelOf, type Piece } from './layout/piece.ts';
 import { wrapFor } from './layout/wrap.ts';
 import { glyphOf, labelSize, nameLessZoom } from './look.ts';
@@ -31,6 +32,8 @@ export type CanvasSetting = {
   readonly measure: Measure;
   /** No movement, as the reader's system asks. */
   readonly still: boolean;
+  /** A telephone's screen. */
+  readonly narrow: boolean;
 };
 export type OpenCanvas = {
   show(scene: Scene, from?: Point | null): void;
@@ -41,6 +44,7 @@ export type OpenCanvas = {
   resize(): void;
   inset(inset: Inset): void;
   reveal(ids: readonly string[]): void;
+  closeUp(ids: readonly string[]): void;
   close(): void;
 };
 
@@ -56,7 +60,6 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     layout: { name: 'preset' },
     autounselectify: true,
     boxSelectionEnabled: false,
-    wheelSensitivity: 0.4,
   });
   let scene: Scene | null = null;
   let pieces: readonly Piece[] = [];
@@ -84,10 +87,20 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     nameless();
   };
   const nameless = () => {
-    const quiet = cy.zoom() < nameLessZoom;
-    const named = (id: string) => hubs.has(id) || scene?.start.includes(id) || marks.selection?.id === id;
-    cy.nodes().forEach((n) => {
-      n.toggleClass('nameless', quiet && !named(n.id()));
+    const zoom = cy.zoom();
+    const start = new Set(scene?.start);
+    const shown = pieces.filter((p) => !scene?.off.has(p.id));
+    const rank = (id: string) => {
+      const e = cy.getElementById(id);
+      if (e.hasClass('selected') || e.hasClass('focus') || e.hasClass('hover')) return 0;
+      return (hubs.has(id) ? 1 : start.has(id) ? 2 : 3) + (e.hasClass('dim') ? 3 : 0);
+    };
+    const out = crowdedOut(shown, placed(), zoom, scale.wrap, measure, rank);
+    const quiet = zoom < nameLessZoom;
+    cy.batch(() => {
+      cy.nodes().forEach((n) => {
+        n.toggleClass('nameless', out.has(n.id()) || (quiet && rank(n.id()) % 3 === 0 && rank(n.id()) > 0));
+      });
     });
   };
 
@@ -108,6 +121,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     placed,
     label: (p) => labelOf(p, scale.wrap, measure),
     move,
+    least: setting.narrow ? 0.62 : leastZoom,
     seen: (c) => {
       asks.seen(c);
       box.dataset.zoom = c.zoom.toFixed(3);
@@ -173,6 +187,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     resize: camera.resize,
     inset: camera.inset,
     reveal: camera.reveal,
+    closeUp: camera.closeUp,
     close: () => {
       cancelAnimationFrame(frame);
       stopPointer();

@@ -128,7 +128,7 @@ export function linkData(scene: Scene): LinkData[] {
       source: l.source,
       target: l.target,
       standing: l.standing,
-      say: `${glyph}${glyph && ' '}${shortPredicate(scene.ontology, l)}`,
+      say: `${glyph}${glyph && '  '}${shortPredicate(scene.ontology, l)}`,
       voices: l.voices,
       symmetric: symmetric.has(l.predicate),
       tohub: hubs.has(l.source) || hubs.has(l.target),

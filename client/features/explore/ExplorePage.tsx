@@ -5,7 +5,7 @@ import { claimQuery } from '../../api/claims.ts';
 import { useOntology } from '../../api/ontology.ts';
 import type { Target } from '../../graph/controllers/marks.ts';
 import { type Inset, noInset } from '../../graph/fit.ts';
-import { type CanvasHandle, GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { type CanvasHandle, type CanvasView, GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import type { Scene } from '../../graph/scene.ts';
 import { useMeasure } from '../../graph/useMeasure.ts';
 import { entityInWords, linkInWords } from '../../graph/words.ts';
@@ -89,12 +89,12 @@ export function ExplorePage() {
   // The panel opens wider for a Link, so the selection may end up outside; the camera follows, nothing else moves.
   const held = target ? `${target.kind} ${target.id}` : null;
   const [stop, setStop] = useState<Stop>('peek');
-  useEffect(() => {
-    setStop(held ? 'half' : 'peek');
-    if (!held || !target) return;
-    const timer = setTimeout(() => canvasHandle.current?.reveal(selectionNeeds(target)), 60);
-    return () => clearTimeout(timer);
-  }, [held, target]);
+  useEffect(() => setStop(held ? 'half' : 'peek'), [held]);
+  const look = useMemo<CanvasView>(() => {
+    const ids = selectionNeeds(target);
+    if (narrow) return { kind: target ? 'close' : 'whole', ids };
+    return { kind: 'seen', ids };
+  }, [target, narrow]);
   const inset = useMemo<Inset>(
     () => (narrow ? { ...noInset, bottom: stop === 'peek' ? peekHeight : window.innerHeight - 292 } : noInset),
     [narrow, stop],
@@ -126,6 +126,7 @@ export function ExplorePage() {
       className={styles.desk}
       data-narrow={narrow || undefined}
       data-panel={target?.kind ?? selection?.kind ?? 'none'}
+      data-stop={stop}
     >
       <div className={styles.left}>
         <div className={styles.top}>
@@ -144,6 +145,8 @@ export function ExplorePage() {
               related={related}
               from={desk.from}
               inset={inset}
+              narrow={narrow}
+              view={look}
               handle={canvasHandle}
               onSelect={select}
               onFocused={describe}
@@ -157,10 +160,14 @@ export function ExplorePage() {
           )}
           {narrow && <div className={styles.floating}>{tools}</div>}
         </div>
-        {!narrow && shown && (
-          <KeyStrip shown={shown} types={target?.kind !== 'link'}>
-            <HiddenRow shown={shown} desk={desk} />
-          </KeyStrip>
+        {!narrow && (
+          <div className={styles.key}>
+            {shown && (
+              <KeyStrip shown={shown} types={target?.kind !== 'link'}>
+                <HiddenRow shown={shown} desk={desk} />
+              </KeyStrip>
+            )}
+          </div>
         )}
       </div>
       {narrow ? (

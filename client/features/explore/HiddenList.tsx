@@ -38,7 +38,7 @@ export function HiddenList({ shown, desk }: { shown: Shown; desk: Desk }) {
             level={3}
           />
           <p className={styles.said}>The entities with the weightiest links are drawn: disputes first.</p>
-          <Button small onClick={() => desk.add(waiting, null)}>
+          <Button small onClick={desk.showAll}>
             Show all {waiting.length}
           </Button>
         </section>

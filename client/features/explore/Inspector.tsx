@@ -23,6 +23,13 @@ export function Inspector({
   desk: Desk;
 }) {
   const selection = useView((v) => v.selection);
+  if (desk.trouble && !(reply && ontology))
+    return (
+      <header className={styles.head}>
+        <h2 className={styles.panelTitle}>Check these first</h2>
+        <p className={styles.lead}>Nothing can be said before the graph answers.</p>
+      </header>
+    );
   if (!ontology)
     return (
       <div className={styles.section}>

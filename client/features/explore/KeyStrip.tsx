@@ -42,7 +42,7 @@ export function KeyStrip({ shown, types = true, children }: { shown: Shown; type
               aria-pressed={!filters.types.includes(type)}
               onClick={() => toggleType(type)}
             >
-              <EntityGlyph types={[type]} size={19} filled={false} />
+              <EntityGlyph types={[type]} size={19} filled={shown.startTypes.includes(type)} />
               <span className={styles.word}>{capital(one)}</span> <span className={styles.count}>{count}</span>
             </button>
           ))}

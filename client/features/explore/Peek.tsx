@@ -97,7 +97,7 @@ export function Peek({
               ? `${counted(shown.awayTotal, 'entity', 'entities')} of the graph not here`
               : 'Nothing of this graph is hidden'}
         </span>
-        {waiting.length > 0 && <Button onClick={() => desk.add(waiting, null)}>Show all</Button>}
+        {waiting.length > 0 && <Button onClick={desk.showAll}>Show all</Button>}
       </div>
     </>
   );

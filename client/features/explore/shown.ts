@@ -20,6 +20,8 @@ export type Shown = {
     readonly many: string;
     readonly count: number;
   }[];
+  /** Types of which every entity here is a start: their glyph is filled in the key as well. */
+  readonly startTypes: readonly string[];
   /** Entities of the graph that are not on this canvas, by type, most first. */
   readonly away: readonly { readonly word: string; readonly count: number }[];
   readonly awayTotal: number;
@@ -63,6 +65,7 @@ export function shownOf(reply: GraphReply, canvas: Canvas, filters: Filters, ont
       many: t.label.many,
       count: count(nodes, (n) => mainType(n.types) === t.id),
     })),
+    startTypes: typesHere.filter((t) => nodes.every((n) => mainType(n.types) !== t || canvas.start.includes(n.id))),
     away: away.sort((a, b) => b.count - a.count),
     awayTotal: Math.max(0, reply.totals.entities - nodes.length),
     hidden: nodes

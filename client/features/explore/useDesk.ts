@@ -10,7 +10,7 @@ import { type Arrangement, forget, idsOf, type Point, rearrange } from '../../st
 import type { Selection } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { type FailureSaid, failureOf } from '../../ui/states.tsx';
-import { bring, type Done, expand, grant, open, type Workshop } from './work.ts';
+import { bring, type Done, expand, grant, open, showAll, type Workshop } from './work.ts';
 
 export type Trouble = { readonly error: FailureSaid; again(): void };
 export type DeskActs = {
@@ -18,6 +18,7 @@ export type DeskActs = {
   grant(wish: Wish): void;
   add(ids: readonly string[], near: string | null, select?: Selection | null): void;
   expand(id: string, predicate?: string): void;
+  showAll(): void;
   lay(arrangement: Arrangement): void;
   say(notice: string | null): void;
 };
@@ -81,6 +82,7 @@ export function useDesk(
       add: (ids, near, select = null) =>
         run(`Fetching what was asked for. ${usable}`, (w) => bring(w, ids, near, select)),
       expand: (id, predicate) => run(`Fetching neighbours. ${usable}`, (w) => expand(w, id, predicate)),
+      showAll: () => run(`Fetching the rest of this view. ${usable}`, showAll),
       lay: (arrangement) => {
         const reply = last.current;
         if (!ontology || !measure || !reply) return;

@@ -7,7 +7,7 @@ import { queryQuery } from '../../api/queries.ts';
 import { arrange, settleIn } from '../../graph/arrange.ts';
 import type { Measure } from '../../graph/measure.ts';
 import type { Asked } from '../../state/address/address.ts';
-import { idsOf, type Point, put } from '../../state/canvas/canvas.ts';
+import { idsOf, move, type Point, put } from '../../state/canvas/canvas.ts';
 import { type Selection, selectionNeeds } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { counted, listed } from '../../ui/words.ts';
@@ -124,6 +124,21 @@ export async function bring(
   const gone = found.missing.filter((id) => fresh.includes(id));
   if (select && selectionNeeds(select).every((id) => !gone.includes(id))) view().select(select);
   return { from, ...(gone.length > 0 && { notice: `${listed(gone)} ${are(gone)} not in the graph (any more).` }) };
+}
+
+/** Everything of the view that waits, laid out with the rest: who asks for all of it asks for a new arrangement. */
+export async function showAll(w: Workshop): Promise<Done> {
+  const { waiting } = view().canvas;
+  const found = await w.client.fetchQuery(graphQuery([...idsOf(view().canvas), ...waiting]));
+  if (!w.current()) return {};
+  const { canvas } = view();
+  const all = new Set([...idsOf(canvas), ...waiting]);
+  const nodes = found.nodes.filter((n) => all.has(n.id));
+  const { start, arrangement } = canvas;
+  const { ontology, measure } = w;
+  const laid = arrange({ ontology, measure, nodes, links: found.links, start, arrangement }, w.frame());
+  view().change((c) => move(put(c, laid), laid));
+  return { notice: `All ${nodes.length} entities of this view are drawn.` };
 }
 
 /** At most `mostNew` neighbours, those with most voices first; what was taken off by hand comes back last. */

@@ -8,6 +8,8 @@ export type Ground = {
   pieces(): readonly Piece[];
   placed(): Placed;
   label(p: Piece): Label;
+  /** A fit never goes below this zoom: on a telephone nothing could be touched. */
+  readonly least: number;
   /** ms a movement takes; 0 where the reader asked for none. */
   readonly move: number;
   /** After every change of zoom or pan. */
@@ -16,15 +18,22 @@ export type Ground = {
 export type CameraControl = {
   fit(): void;
   zoomBy(factor: number): void;
-  /** The container changed: a fitted view fits again, any other keeps its middle. Positions stay. */
+  /** The container changed: what was framed is framed again, any other view keeps its middle. Positions stay. */
   resize(): void;
   inset(next: Inset): void;
+  /** These and their names as large as fits, for a frame that is too small for the whole. */
+  closeUp(ids: readonly string[]): void;
   /** Pans, and where need be zooms out, until these lie in view. */
   reveal(ids: readonly string[]): void;
 };
+/** What the camera holds on to while the frame changes; `free` once a person has moved it. */
+type Hold =
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'close'; readonly ids: readonly string[] }
+  | { readonly kind: 'free' };
 
 export function cameraControl(cy: Core, ground: Ground): CameraControl {
-  let fitted = true;
+  let hold: Hold = { kind: 'fit' };
   let inset = noInset;
   let frame = { width: cy.width(), height: cy.height() };
   const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
@@ -34,23 +43,36 @@ export function cameraControl(cy: Core, ground: Ground): CameraControl {
       cy.animate({ zoom: to.zoom, pan: to.pan }, { duration: ground.move, easing: 'ease-out-cubic' });
     else cy.viewport({ zoom: to.zoom, pan: { ...to.pan } });
   };
-  const fitNow = (animate: boolean, most?: number) => {
-    fitted = true;
-    go(fitView(ground.pieces(), ground.placed(), frame, inset, ground.label, most), animate);
+  const fitted = (pieces: readonly Piece[], limits: { most?: number; least?: number }) =>
+    fitView(pieces, ground.placed(), frame, inset, ground.label, limits);
+  const frameHeld = (animate: boolean) => {
+    if (hold.kind === 'fit') go(fitted(ground.pieces(), { least: ground.least }), animate);
+    if (hold.kind !== 'close') return;
+    const wanted = new Set(hold.ids);
+    const pieces = ground.pieces().filter((p) => wanted.has(p.id));
+    go(fitted(pieces, { most: 1 }), animate);
   };
-  const settled = () => ground.seen(now());
+  const take = (next: Hold, to: Camera) => {
+    hold = next;
+    go(to, true);
+  };
   cy.minZoom(leastZoom);
   cy.maxZoom(mostZoom);
-  cy.on('viewport', settled);
-  // Only a person's own zooming or panning ends the fit.
+  cy.on('viewport', () => ground.seen(now()));
   cy.on('scrollzoom pinchzoom dragpan', () => {
-    fitted = false;
+    hold = { kind: 'free' };
   });
 
   return {
-    fit: () => fitNow(true),
+    fit: () => {
+      hold = { kind: 'fit' };
+      frameHeld(true);
+    },
+    closeUp: (ids) => {
+      hold = { kind: 'close', ids };
+      frameHeld(true);
+    },
     zoomBy: (factor) => {
-      fitted = false;
       const zoom = Math.min(mostZoom, Math.max(leastZoom, cy.zoom() * factor));
       const middle = {
         x: inset.left + (frame.width - inset.left - inset.right) / 2,
@@ -58,43 +80,35 @@ export function cameraControl(cy: Core, ground: Ground): CameraControl {
       };
       const k = zoom / cy.zoom();
       const pan = { x: middle.x - (middle.x - cy.pan().x) * k, y: middle.y - (middle.y - cy.pan().y) * k };
-      go({ zoom, pan }, true);
+      take({ kind: 'free' }, { zoom, pan });
     },
     resize: () => {
       const before = frame;
       cy.resize();
       frame = { width: cy.width(), height: cy.height() };
       if (frame.width === 0 || frame.height === 0) return;
-      if (fitted) fitNow(false);
+      if (hold.kind !== 'free') frameHeld(false);
       else if (before.width > 0) {
         const { zoom, pan } = now();
-        go(
-          { zoom, pan: { x: pan.x + (frame.width - before.width) / 2, y: pan.y + (frame.height - before.height) / 2 } },
-          false,
-        );
+        const middle = { x: (frame.width - before.width) / 2, y: (frame.height - before.height) / 2 };
+        go({ zoom, pan: { x: pan.x + middle.x, y: pan.y + middle.y } }, false);
       }
     },
     inset: (next) => {
       inset = next;
-      if (fitted) fitNow(false);
+      frameHeld(false);
     },
     reveal: (ids) => {
       const placed = ground.placed();
       const all = ids.flatMap((id) => placed[id] ?? []);
-      const first = all[0];
-      if (!first) return;
+      if (all.length === 0) return;
       const camera = now();
       const wanted = ground.pieces().filter((p) => ids.includes(p.id));
-      const close = fitView(wanted, placed, frame, inset, ground.label, camera.zoom);
-      if (close.zoom < camera.zoom * 0.98) {
-        fitted = false;
-        go(close, true);
-        return;
-      }
+      const close = fitted(wanted, { most: camera.zoom });
+      if (close.zoom < camera.zoom * 0.98) return take({ kind: 'free' }, close);
       const pan = all.reduce((p, at) => panTo({ zoom: camera.zoom, pan: p }, at, frame, inset), camera.pan);
-      if (Math.hypot(pan.x - camera.pan.x, pan.y - camera.pan.y) < 1) return;
-      fitted = false;
-      go({ zoom: camera.zoom, pan }, true);
+      if (Math.hypot(pan.x - camera.pan.x, pan.y - camera.pan.y) >= 1)
+        take({ kind: 'free' }, { zoom: camera.zoom, pan });
     },
   };
 }

@@ -4,8 +4,9 @@ type Entity = { readonly id: string; readonly type: string };
 type Tied = { readonly source: string; readonly target: string; readonly predicate: string };
 
 /**
- * The lane each entity stands in, one only: what most of its Links wish, else what its type says. A predicate may
- * wish one of its ends into another lane (a vendor's country is its home state, wherever else it is reached).
+ * The lane each entity stands in, one only: what most of its Links wish, else what its type says. A predicate may wish
+ * one of its ends into another lane when the other end stands in a given one (a vendor's country is its home state,
+ * wherever else it is reached); then every Link with an end in that lane has a say, the others have none.
  */
 export function assignLanes(
   entities: readonly Entity[],
@@ -24,6 +25,7 @@ export function assignLanes(
     const of = votes.get(id) ?? new Map<string, number>();
     votes.set(id, of.set(lane, (of.get(lane) ?? 0) + 1));
   };
+  const lanesWithSay = new Set([...rules.values()].flatMap((r) => [r.when.subject, r.when.object]));
   for (const link of links) {
     const [s, t] = [ofType.get(link.source), ofType.get(link.target)];
     const rule = rules.get(link.predicate);
@@ -31,8 +33,8 @@ export function assignLanes(
       rule !== undefined &&
       (rule.when.subject === undefined || rule.when.subject === s) &&
       (rule.when.object === undefined || rule.when.object === t);
-    vote(link.source, holds ? (rule.subject ?? s) : s);
-    vote(link.target, holds ? (rule.object ?? t) : t);
+    if (lanesWithSay.has(t)) vote(link.source, holds ? (rule.subject ?? s) : s);
+    if (lanesWithSay.has(s)) vote(link.target, holds ? (rule.object ?? t) : t);
   }
   return new Map(
     entities.map(({ id }) => {

@@ -20,7 +20,7 @@ export type Laid = {
 /** Rows never come closer than this on screen: a small body and a line of its name. */
 const leastPitch = 44;
 const mostPitch = 96;
-const edge = 14;
+const edge = 16;
 const leastGap = 44;
 
 const zoomFor = (pitch: number, names: number) => Math.min(1, Math.max(0.5, (pitch - names - 10) / 46));

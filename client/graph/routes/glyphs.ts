@@ -5,6 +5,8 @@ import { inside, type Obstacle } from './obstacle.ts';
 
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 const half = 11;
+/** Glyphs keep a little more air between each other than from names. */
+const apart = 30;
 
 /**
  * How far from the edge of its source the glyph of each Link sits: near the middle, but not on an entity, a name or
@@ -25,7 +27,7 @@ export function glyphPlaces(
       const near = (b: Box) => inside(at, b, half);
       return (
         obstacles.some((o) => near(o.body) || near(o.name)) ||
-        taken.some((t) => Math.abs(t.x - at.x) < 2 * half && Math.abs(t.y - at.y) < 2 * half)
+        taken.some((t) => Math.abs(t.x - at.x) < apart && Math.abs(t.y - at.y) < apart)
       );
     };
     const spot = tried.find((t) => !blocked(t)) ?? tried[0];

@@ -35,7 +35,7 @@ onBoth('a query that runs away', (db) => {
     const { ms, outcome } = await timed(ask(endless));
     expect(outcome).toMatchObject({ name: 'AppError', status: 504, code: 'timeout', field: 'timeoutMs' });
     expect(ms).toBeGreaterThan(950);
-    expect(ms).toBeLessThan(4000);
+    expect(ms).toBeLessThan(10_000);
     await answers();
   });
 
@@ -53,14 +53,14 @@ onBoth('a query that runs away', (db) => {
     expect((await timed(answers())).ms).toBeLessThan(10_000);
     leave.abort();
     expect(await running).toMatchObject({ code: 'cancelled' });
-  }, 30_000);
+  });
 
   test('is cancelled when the caller leaves', async () => {
     const leave = new AbortController();
     setTimeout(() => leave.abort(), 200);
     const { ms, outcome } = await timed(ask(endless, { timeoutMs: 20_000, signal: leave.signal }));
     expect(outcome).toMatchObject({ code: 'cancelled' });
-    expect(ms).toBeLessThan(3000);
+    expect(ms).toBeLessThan(10_000);
     await answers();
     await expect(ask('RETURN 1 AS x', { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
   });
@@ -69,11 +69,11 @@ onBoth('a query that runs away', (db) => {
     const { outcome } = await timed(ask(greedy, { timeoutMs: 20_000 }));
     expect(outcome).toMatchObject({ status: 422, code: 'out-of-memory' });
     await answers();
-  }, 30_000);
+  });
 
   test('five times at once leaves the database answering', async () => {
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => ask(endless).catch((e: unknown) => e)));
     for (const outcome of outcomes) expect(outcome).toMatchObject({ code: expect.stringMatching(/timeout|busy/) });
     await answers();
-  }, 30_000);
+  });
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, jest, test } from '@jest/globals';
 import { jarsAreThere } from '../../scripts/neo4j/jars.ts';
 import { commandLine, sleep } from '../../scripts/neo4j/processes.ts';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/neo4j/server.ts';
@@ -14,6 +14,9 @@ import { read, write } from './statements.ts';
 /** Where the test server lives; `stopTestNeo4j.mjs` ends it after the contract tests. */
 const testDir = fileURLToPath(new URL('../../.neo4j/test', import.meta.url));
 const demanded = process.env.CLAIMGRAPH_REQUIRE_NEO4J === '1' || process.env.CI === 'true';
+
+// Two databases on a busy machine take their time; a test that hangs is still found out.
+jest.setTimeout(60_000);
 
 let missing: string | undefined | null = null;
 /** Why the Neo4j half cannot run here; undefined when it can, or when it is demanded and must fail loudly. */

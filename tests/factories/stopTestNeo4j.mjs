@@ -1,13 +1,24 @@
 // jest's globalTeardown of the project `contract`: ends the Neo4j its tests started, unless another run still uses it.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // biome-ignore lint/style/noDefaultExport: jest calls a teardown by its default export
 export default function stopTestNeo4j() {
-  if (!existsSync(`${root}.neo4j/test/home/running.json`) || existsSync(`${root}.neo4j/test/lock`)) return;
-  const stop = ['--import', 'tsx', 'scripts/neo4j.ts', 'stop', '--home', '.neo4j/test/home'];
-  execFileSync(process.execPath, stop, { cwd: root, stdio: 'ignore', timeout: 60_000 });
+  if (!existsSync(`${root}.neo4j/test/home/running.json`)) return;
+  const lock = `${root}.neo4j/test/lock`;
+  try {
+    // Held while it stops: a run that starts meanwhile must not find a server that is about to go.
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch {
+    return;
+  }
+  try {
+    const stop = ['--import', 'tsx', 'scripts/neo4j.ts', 'stop', '--home', '.neo4j/test/home'];
+    execFileSync(process.execPath, stop, { cwd: root, stdio: 'ignore', timeout: 60_000 });
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }

@@ -3,11 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readEnv } from '../../../server/env.ts';
 import type { GraphDatabase } from '../../../server/graph/database.ts';
 import { openDatabase, openEmbedded } from '../../../server/graph/open.ts';
 import { batch, read, write } from '../../factories/statements.ts';
+
+jest.setTimeout(60_000);
 
 /** What only the embedded graph has: a file that is ours alone, a process that can die, a disk that can fill up. */
 let dir = '';
@@ -55,17 +57,13 @@ function writeUntil(enough: number, victim: 'program' | 'writer'): Promise<strin
   });
 }
 
-test.each(['program', 'writer'] as const)(
-  'an acknowledged write survives kill -9 of the %s',
-  async (victim) => {
-    const acknowledged = await writeUntil(40, victim);
-    const there = await ids(await openHere());
-    expect(acknowledged.length).toBeGreaterThanOrEqual(39);
-    for (const i of acknowledged)
-      for (const id of Number(i) % 10 === 9 ? [1, 2, 3].map((k) => `${i}-${k}`) : [i]) expect(there).toContain(id);
-  },
-  60_000,
-);
+test.each(['program', 'writer'] as const)('an acknowledged write survives kill -9 of the %s', async (victim) => {
+  const acknowledged = await writeUntil(40, victim);
+  const there = await ids(await openHere());
+  expect(acknowledged.length).toBeGreaterThanOrEqual(39);
+  for (const i of acknowledged)
+    for (const id of Number(i) % 10 === 9 ? [1, 2, 3].map((k) => `${i}-${k}`) : [i]) expect(there).toContain(id);
+});
 
 test('a writer that dies fails what it was asked, and the next call finds everything again', async () => {
   const db = await openHere();
@@ -79,7 +77,7 @@ test('a writer that dies fails what it was asked, and the next call finds everyt
   await expect(write(db, 'CREATE (:Entity {id: $id})', { id: 'kept' })).rejects.toMatchObject({ code: 'duplicate-id' });
   await write(db, 'CREATE (:Entity {id: $id})', { id: 'more' });
   expect([...(await ids(db))].sort()).toStrictEqual(['kept', 'more']);
-}, 30_000);
+});
 
 describe('a second opener', () => {
   test('is told who holds the file, and the first goes on', async () => {
@@ -91,7 +89,7 @@ describe('a second opener', () => {
       message: `The graph ${join(dir, 'graph.grafeo')} is already open in process ${process.pid}`,
     });
     expect(await read(db, 'RETURN 1 AS one')).toStrictEqual([{ one: 1 }]);
-  }, 30_000);
+  });
 
   test('does not mind a holder’s name that a killed process left behind', async () => {
     await (await openHere()).close();
@@ -101,7 +99,7 @@ describe('a second opener', () => {
     );
     expect(await read(await openHere(), 'RETURN 1 AS one')).toStrictEqual([{ one: 1 }]);
     expect(holder().pid).toBe(process.pid);
-  }, 30_000);
+  });
 });
 
 describe('DATA_DIR', () => {
@@ -112,7 +110,7 @@ describe('DATA_DIR', () => {
     await write(db, 'CREATE (:Entity {id: $id})', { id: 'a' });
     await db.checkpoint();
     expect(readdirSync(dir)).toContain('graph.grafeo');
-  }, 30_000);
+  });
 
   test('that cannot be a folder is named', async () => {
     const file = join(dir, 'file');
@@ -147,7 +145,7 @@ test('snapshots of an earlier run are cleared, and none is left behind', async (
   }
   await again.close();
   expect(readdirSync(join(dir, 'read'))).toStrictEqual(['notes.txt']);
-}, 30_000);
+});
 
 const limited = process.platform === 'win32' ? 'no file size limit on Windows' : undefined;
 (limited === undefined ? test : test.skip)(
@@ -163,5 +161,4 @@ const limited = process.platform === 'win32' ? 'no file size limit on Windows' :
       later: { nodes: 101, links: 99 },
     });
   },
-  60_000,
 );

@@ -44,8 +44,10 @@ export function parseStatement(text: string): Parsed {
     refuse('cypher-syntax', at, message, 'Check spelling, brackets, quotes and the order of the clauses.');
   }
   const tree = plainTree(root, statement.parser.ruleNames, offset);
-  return { tree, parameters: [...new Set(statement.collectedParameters.map((p) => p.name))] };
+  return { tree, parameters: [...new Set(statement.collectedParameters.map((p) => unquoted(p.name)))] };
 }
+
+const unquoted = (name: string): string => (name.startsWith('`') ? name.slice(1, -1).replaceAll('``', '`') : name);
 
 function offendingToken(tree: RawTree): { start: number; stop: number } | undefined {
   const token = tree.exception?.offendingToken;

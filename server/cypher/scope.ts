@@ -6,23 +6,34 @@ export type Scope = ReadonlyMap<string, Kind>;
 
 export const isEntity = (kind: Kind): boolean => kind !== 'value';
 
-/** Adds what these patterns bind; a name that is bound already keeps what it is. */
-export function bindPatterns(scope: Scope, patterns: Tree): Map<string, Kind> {
+/** What patterns are built of; conditions and property maps between them bind nothing. */
+const builders = new Set([
+  'patternList',
+  'pattern',
+  'anonymousPattern',
+  'patternElement',
+  'shortestPathPattern',
+  'parenthesizedPath',
+  'pathPatternNonEmpty',
+]);
+
+/** Adds what the patterns of a clause or an expression bind; a name that is bound already keeps what it is. */
+export function bindPatterns(scope: Scope, owner: Tree): Map<string, Kind> {
   const bound = new Map(scope);
   const bind = (variable: Tree | undefined, kind: Kind) => {
     if (variable !== undefined && !bound.has(variable.word)) bound.set(variable.word, kind);
   };
   const walk = (tree: Tree): void => {
-    const { rule } = tree;
-    if (rule === 'nodePattern') bind(variableBehind(tree, '('), 'node');
-    else if (rule === 'relationshipPattern')
+    if (tree.rule === 'nodePattern') bind(variableBehind(tree, '('), 'node');
+    else if (tree.rule === 'relationshipPattern')
       bind(variableBehind(tree, '['), kidOf(tree, 'pathLength') === undefined ? 'relationship' : 'entities');
-    else {
-      if (rule === 'pattern' || rule === 'patternComprehension') bind(variableBefore(tree, '='), 'path');
+    else if (builders.has(tree.rule)) {
+      if (tree.rule === 'pattern') bind(variableBefore(tree, '='), 'path');
       for (const kid of tree.kids) walk(kid);
     }
   };
-  walk(patterns);
+  if (owner.rule === 'patternComprehension') bind(variableBefore(owner, '='), 'path');
+  for (const kid of owner.kids) walk(kid);
   return bound;
 }
 

@@ -1,0 +1,249 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { guard } from '../../../server/cypher/guard.ts';
+
+/** The refusal's code and the words it points at, or the text that may be run. */
+const embedded = (text: string) => judged(text, 'embedded');
+const neo4j = (text: string) => judged(text, 'neo4j');
+const judged = (text: string, engine: 'embedded' | 'neo4j') => {
+  const verdict = guard(text, engine);
+  return verdict.refusal === undefined
+    ? 'ok'
+    : [verdict.refusal.code, text.slice(verdict.refusal.start, verdict.refusal.end)];
+};
+
+const reads = [
+  'MATCH (n:Entity) RETURN n.id',
+  'MATCH (n) WHERE n.name = "CREATE (x) DELETE; LOAD CSV" RETURN n // CREATE',
+  'MATCH (`create`) RETURN `create`',
+  'MATCH (n) /* SET n.x = 1 */ RETURN n',
+  'RETURN 1;',
+  'MATCH (a)-[r:SUPPLIES|OWNS]->(b) WHERE r.voices > 1 RETURN a, type(r) AS how, b',
+  'MATCH (a) OPTIONAL MATCH (a)-[:OWNS]->(b) RETURN a.id, collect(b.id) AS owned',
+  'MATCH (n) WITH n, count(*) AS c WHERE c > 1 RETURN n, c ORDER BY c DESC, n.name SKIP 1 LIMIT 2',
+  'UNWIND [1, 2] AS x RETURN x',
+  'MATCH (n:Vendor) RETURN n.id AS id UNION MATCH (n:System) RETURN n.id AS id',
+  'MATCH (n) CALL (n) { MATCH (n)--(m) RETURN m.id AS other } RETURN other',
+  'MATCH p = shortestPath((a {id: $a})-[:OWNS*..4]-(b {id: $b})) RETURN p, length(p) AS hops',
+  'MATCH p = (a)-[*1..2]->(b) RETURN [n IN nodes(p) | n.id] AS ids, size(nodes(p)) AS n',
+  'MATCH (n) WHERE EXISTS { (n)-[:OWNS]->(m) WHERE m.id <> n.id } RETURN n',
+  'MATCH (n) WHERE EXISTS { MATCH (n)-[:OWNS]->(m) } RETURN n',
+  'MATCH (n) RETURN n.id, COUNT { (n)--() } AS degree',
+  'MATCH (n) RETURN n {.*, more: n.id} AS m',
+  'MATCH (a), (b) WHERE a <> b AND a:Vendor AND b IS NOT NULL RETURN a, b',
+  'MATCH (a)-[r]->(b) RETURN id(a), elementId(r), labels(a), type(r), keys(b), properties(r), startNode(r).id',
+  'MATCH (n) RETURN coalesce(sum(n.k), 0) AS s',
+  'MATCH (n) WHERE n.a < 1 AND 1 < n.b RETURN n',
+  'MATCH (n) RETURN n["name"] AS name',
+  'MATCH (n) WITH n AS m MATCH (m)-->(x) RETURN DISTINCT m, x',
+  'MATCH (n) WHERE all(x IN [1, 2] WHERE x > 0) RETURN reduce(s = 0, x IN [1, 2] | s + x) AS sum',
+  'MATCH (n) RETURN [(n)-[:OWNS]->(m) | coalesce(m.id, "")] AS owned',
+  'MATCH (n) RETURN CASE WHEN n:Vendor THEN "vendor" ELSE n.name END AS kind',
+  'MATCH (n) RETURN count(n) AS c',
+  'MATCH (n) RETURN *',
+];
+test.each(reads)('runs on both engines: %s', (text) => {
+  expect([embedded(text), neo4j(text)]).toEqual(['ok', 'ok']);
+});
+
+test.each<[string, string, string]>([
+  ['MATCH (n) SET n.x = 1', 'cypher-write', 'SET n.x = 1'],
+  ['MATCH (n) DETACH DELETE n', 'cypher-write', 'DETACH DELETE n'],
+  ['CREATE (n)', 'cypher-write', 'CREATE (n)'],
+  ['CREATE (n) RETURN n', 'cypher-write', 'CREATE (n)'],
+  ['MERGE (n:X {id: 1})', 'cypher-write', 'MERGE (n:X {id: 1})'],
+  ['INSERT (n:X)', 'cypher-write', 'INSERT (n:X)'],
+  ['MATCH (n) REMOVE n:X', 'cypher-write', 'REMOVE n:X'],
+  [
+    'MATCH p = (a)-->(b) FOREACH (n IN nodes(p) | SET n.m = true)',
+    'cypher-write',
+    'FOREACH (n IN nodes(p) | SET n.m = true)',
+  ],
+  ['MATCH (n) RETURN n CREATE (m)', 'cypher-write', 'CREATE (m)'],
+  ['MATCH (n) WHERE EXISTS { CREATE (m) } RETURN n', 'cypher-write', 'CREATE (m)'],
+  ['MATCH (n) CALL (n) { SET n.x = 1 } RETURN n', 'cypher-write', 'SET n.x = 1'],
+  ['MATCH (n) CALL (n) { SET n.x = 1 } IN TRANSACTIONS OF 10 ROWS', 'cypher-write', 'SET n.x = 1'],
+  ['MATCH (n) CALL (n) { RETURN 1 AS x } IN TRANSACTIONS RETURN x', 'cypher-clause', 'IN TRANSACTIONS'],
+  ['LOAD CSV FROM "file:///etc/passwd" AS l RETURN l', 'cypher-load-csv', 'LOAD CSV FROM "file:///etc/passwd" AS l'],
+  ['CALL { LOAD CSV FROM "x" AS l RETURN l } RETURN l', 'cypher-load-csv', 'LOAD CSV FROM "x" AS l'],
+  ['USE other MATCH (n) RETURN n', 'cypher-clause', 'USE other'],
+  ['RETURN 1; RETURN 2', 'cypher-many-statements', 'RETURN 1; RETURN 2'],
+  ['CREATE INDEX x FOR (n:A) ON (n.b)', 'cypher-clause', 'CREATE INDEX x FOR (n:A) ON (n.b)'],
+  ['SHOW USERS', 'cypher-clause', 'SHOW USERS'],
+  ['SHOW INDEXES', 'cypher-clause', 'SHOW INDEXES'],
+  ['TERMINATE TRANSACTIONS "x"', 'cypher-clause', 'TERMINATE TRANSACTIONS "x"'],
+  ['DROP DATABASE neo4j', 'cypher-clause', 'DROP DATABASE neo4j'],
+  [
+    'ALTER CURRENT USER SET PASSWORD FROM "a" TO "b"',
+    'cypher-clause',
+    'ALTER CURRENT USER SET PASSWORD FROM "a" TO "b"',
+  ],
+  ['CYPHER 25 MATCH (n) RETURN n', 'cypher-clause', 'CYPHER 25'],
+  ['CYPHER runtime=parallel MATCH (n) RETURN n', 'cypher-clause', 'CYPHER runtime=parallel'],
+  ['EXPLAIN MATCH (n) RETURN n', 'cypher-clause', 'EXPLAIN'],
+  ['PROFILE MATCH (n) RETURN n', 'cypher-clause', 'PROFILE'],
+  ['MATCH (n) FINISH', 'cypher-clause', 'FINISH'],
+  ['MATCH (n) FILTER n.x = 1 RETURN n', 'cypher-clause', 'FILTER n.x = 1'],
+  ['LET x = 1 RETURN x', 'cypher-clause', 'LET x = 1'],
+  ['FOR x IN [1] RETURN x', 'cypher-clause', 'FOR x IN [1]'],
+  ['RETURN 1 AS x NEXT RETURN x', 'cypher-clause', 'RETURN 1 AS x NEXT RETURN x'],
+  ['WHEN true THEN RETURN 1', 'cypher-clause', 'WHEN true THEN RETURN 1'],
+  ['{ RETURN 1 }', 'cypher-clause', '{ RETURN 1 }'],
+  ['MATCH (n:A) USING INDEX n:A(id) RETURN n', 'cypher-clause', 'USING INDEX n:A(id)'],
+  ['MATCH (n)', 'cypher-no-return', 'MATCH (n)'],
+  ['CALL dbms.killConnection("x")', 'cypher-procedure', 'CALL dbms.killConnection("x")'],
+  [
+    'CALL apoc.load.json("http://x") YIELD value RETURN value',
+    'cypher-procedure',
+    'CALL apoc.load.json("http://x") YIELD value',
+  ],
+  ['RETURN apoc.text.join(["a"], ",")', 'cypher-function', 'apoc.text.join(["a"], ",")'],
+  ['MATCH (n RETURN n', 'cypher-syntax', 'RETURN'],
+  ['RETURN 1 +', 'cypher-syntax', ''],
+  ['', 'cypher-syntax', ''],
+  ['// nothing', 'cypher-syntax', '// nothing'],
+  [':use system', 'cypher-syntax', ':use system'],
+  ['\\u0043REATE (n)', 'cypher-escape', '\\u0043'],
+  ['MATCH (n) RETURN "\\u0022 CREATE (m) //"', 'cypher-escape', '\\u0022'],
+  ["RETURN '\\\\\\u0041'", 'cypher-escape', '\\u0041'],
+  ['MATCH (n {k: "😀"}) RETRUN n', 'cypher-syntax', 'RETRUN'],
+])('refuses on Neo4j: %s', (text, code, words) => {
+  expect(neo4j(text)).toEqual([code, words]);
+});
+
+test.each([
+  'CALL db.labels() YIELD label RETURN label',
+  'CALL db.labels()',
+  'CALL db.index.fulltext.queryNodes("x", $q) YIELD node, score RETURN node, score',
+  'MATCH (n) CALL { RETURN 1 AS x } RETURN x',
+  'MATCH (n) RETURN n, count(*)',
+  'MATCH (n) WHERE 1 < n.x < 3 RETURN collect(n) AS all',
+  'RETURN date("2024-01-01") AS d, duration.between(date(), date()) AS e',
+])('runs on Neo4j alone: %s', (text) => {
+  expect(neo4j(text)).toBe('ok');
+  expect(embedded(text)).not.toBe('ok');
+});
+
+test.each<[string, string, string]>([
+  // 1
+  ['CALL db.labels() YIELD label RETURN label', 'cypher-procedure', 'CALL db.labels() YIELD label'],
+  ['MATCH (n) CALL { RETURN 1 AS x } RETURN x', 'cypher-clause', 'CALL { RETURN 1 AS x }'],
+  // 2
+  ['RETURN date("2024-01-01") AS d', 'cypher-temporal', 'date("2024-01-01")'],
+  ['MATCH (n) WHERE n.at < datetime() RETURN n', 'cypher-temporal', 'datetime()'],
+  ['RETURN duration.between($a, $b)', 'cypher-temporal', 'duration.between($a, $b)'],
+  // 8
+  ['MATCH ()-[r]->() WHERE r:OWNS RETURN r', 'cypher-type-test', 'r'],
+  // 11
+  ['MATCH (n) RETURN coalesce(n, null).id', 'cypher-entity-use', 'n'],
+  ['MATCH (a), (b) RETURN [a, b] AS both', 'cypher-entity-use', 'a'],
+  ['MATCH (a) RETURN {it: a} AS m', 'cypher-entity-use', 'a'],
+  ['MATCH (a) RETURN CASE WHEN a.k > 1 THEN a END AS x', 'cypher-entity-use', 'a'],
+  ['MATCH (a) RETURN max(a) AS x', 'cypher-entity-use', 'a'],
+  ['MATCH (a) WHERE a IN $list RETURN a', 'cypher-entity-use', 'a'],
+  ['MATCH (a) WHERE a = $x RETURN a', 'cypher-entity-use', 'a'],
+  ['MATCH (a) RETURN a {.id, b: a} AS m', 'cypher-entity-use', 'a'],
+  ['MATCH p = (a)--(b) RETURN nodes(p)[0].id AS x', 'cypher-entity-use', 'nodes(p)'],
+  ['MATCH p = (a)--(b) RETURN toString(p) AS x', 'cypher-entity-use', 'p'],
+  ['MATCH (a)-[r*1..2]->(b) RETURN r[0].voices AS x', 'cypher-entity-use', 'r'],
+  ['MATCH (n) WITH n AS m RETURN coalesce(m, 1) AS x', 'cypher-entity-use', 'm'],
+  ['MATCH (n) CALL (n) { RETURN coalesce(n, 1) AS x } RETURN x', 'cypher-entity-use', 'n'],
+  ['MATCH (n) WHERE EXISTS { (n)-->(m) WHERE coalesce(m, n).id = 1 } RETURN n', 'cypher-entity-use', 'm'],
+  // 12
+  ['MATCH (n) RETURN n, count(*) AS c', 'cypher-entity-aggregate', 'n'],
+  ['MATCH (n) RETURN collect(n) AS all', 'cypher-collect-entity', 'collect(n)'],
+  ['MATCH (n) WITH collect(n) AS all RETURN size(all) AS s', 'cypher-collect-entity', 'collect(n)'],
+  ['MATCH (n) RETURN n ORDER BY n', 'cypher-entity-order', 'n'],
+  ['MATCH p = (a)--(b) UNWIND nodes(p) AS x RETURN x.id', 'cypher-entity-unwind', 'nodes(p)'],
+  ['MATCH (a), (b) UNWIND [a, b] AS x RETURN x.id', 'cypher-entity-unwind', '[a, b]'],
+  // 15
+  ['MATCH (a)-->(b) RETURN count(DISTINCT b) AS c', 'cypher-count-distinct', 'count(DISTINCT b)'],
+  ['MATCH (n) RETURN sum(n.k) AS s', 'cypher-sum', 'sum(n.k)'],
+  ['MATCH (n) WHERE 1 < n.x < 3 RETURN n', 'cypher-comparison-chain', '1 < n.x < 3'],
+  ['MATCH (a) WHERE EXISTS { (a)-->(b)<--(c)<--(b) } RETURN a', 'cypher-exists-repeat', 'b'],
+  ['MATCH (a) WHERE EXISTS { MATCH (a)-->(b)<--(b) } RETURN a', 'cypher-exists-repeat', 'b'],
+])('refuses on the embedded engine: %s', (text, code, words) => {
+  expect(embedded(text)).toEqual([code, words]);
+});
+
+test('a refusal says what to write instead, and where in UTF-16 units', () => {
+  const text = 'MATCH (n) WHERE n.name = "😀" RETURN n, count(*) AS c';
+  expect(guard(text, 'embedded')).toEqual({
+    refusal: {
+      code: 'cypher-entity-aggregate',
+      message: 'The embedded graph cannot return an entity beside a count or another aggregate',
+      detail: 'Count first: WITH n, count(*) AS c RETURN n, c.',
+      start: text.indexOf('n, count'),
+      end: text.indexOf('n, count') + 1,
+    },
+  });
+});
+
+test('names that the embedded engine takes for its own words are quoted for it, and for it alone', () => {
+  const text = "MATCH (a)-[x:OF|IN]->(b {`in`: 'IN', IN: $where}) WHERE a.in IN [1] RETURN a AS where, b.end AS by";
+  expect(guard(text, 'embedded')).toEqual({
+    text: "MATCH (a)-[x:OF|`IN`]->(b {`in`: 'IN', `IN`: $`where`}) WHERE a.`in` IN [1] RETURN a AS `where`, b.end AS by",
+    parameters: ['where'],
+  });
+  expect(guard(text, 'neo4j')).toEqual({ text, parameters: ['where'] });
+});
+
+test('length and depth are checked before anybody parses', () => {
+  expect(neo4j(`RETURN ${'1'.repeat(66_000)}`)[0]).toBe('cypher-too-long');
+  expect(neo4j(`RETURN ${'('.repeat(101)}1${')'.repeat(101)}`)[0]).toBe('cypher-too-deep');
+  expect(neo4j(`RETURN ${'NOT '.repeat(101)}true`)[0]).toBe('cypher-too-deep');
+  expect(neo4j(`RETURN ${'CASE WHEN true THEN '.repeat(101)}1${' END'.repeat(101)}`)[0]).toBe('cypher-too-deep');
+  expect(neo4j(`RETURN ${'('.repeat(90)}1${')'.repeat(90)} AS x, "${'('.repeat(500)}" AS y`)).toBe('ok');
+  expect(neo4j('RETURN "\uD800" AS x')[0]).toBe('cypher-escape');
+});
+
+test('parameters are named once each', () => {
+  expect(guard('MATCH (a {id: $a, b: $b}) WHERE a.x = $a RETURN $`c d` AS c', 'embedded')).toMatchObject({
+    parameters: ['a', 'b', 'c d'],
+  });
+});
+
+test('whatever text comes, the guard answers, and no answer of it lets a write through', () => {
+  const pieces = fc.constantFrom(
+    'MATCH (n)',
+    'RETURN n',
+    'CREATE (m)',
+    'SET n.x = 1',
+    'DELETE n',
+    'WITH n',
+    'LOAD CSV FROM "x" AS l',
+    'CALL db.x()',
+    'CALL (n) {',
+    '}',
+    'UNION',
+    ';',
+    "'",
+    '"',
+    '`',
+    '/*',
+    '*/',
+    '//',
+    '\n',
+    '\\u0043',
+    '(',
+    ')',
+    'WHERE EXISTS {',
+    'MERGE (a)',
+    'REMOVE n.x',
+    'DETACH DELETE n',
+    'FOREACH (x IN [1] | SET n.x = x)',
+    '$p',
+    '😀',
+  );
+  const write = /\b(CREATE|SET|DELETE|MERGE|REMOVE|LOAD|FOREACH)\b/;
+  const bare = (text: string) =>
+    text.replace(/'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, ' ');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const text = parts.join(' ');
+      const verdict = guard(text, 'neo4j');
+      return verdict.refusal !== undefined || !write.test(bare(text));
+    }),
+    { numRuns: 400 },
+  );
+});

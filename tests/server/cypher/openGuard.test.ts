@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { type Guard, openGuard } from '../../../server/cypher/openGuard.ts';
+
+jest.setTimeout(60_000);
+
+let guard: Guard;
+beforeAll(() => {
+  guard = openGuard();
+  guard.warm();
+});
+afterAll(() => guard.close());
+
+test('passes what may run, with its text for the engine', async () => {
+  expect(await guard.check('MATCH (a)-[:IN]->(b) WHERE a.id = $id RETURN b', 'embedded')).toEqual({
+    text: 'MATCH (a)-[:`IN`]->(b) WHERE a.id = $id RETURN b',
+    parameters: ['id'],
+  });
+});
+
+test('a refusal is an error with code, place and rewrite', async () => {
+  await expect(guard.check('MATCH (n) SET n.x = 1', 'neo4j')).rejects.toMatchObject({
+    name: 'AppError',
+    status: 400,
+    code: 'cypher-write',
+    message: 'SET would change the graph',
+    field: 'query',
+    span: { start: 10, end: 21 },
+  });
+});
+
+test('a text the parser cannot get through is given up, the ones behind it are not', async () => {
+  const hostile = guard.check(`RETURN ${'-'.repeat(60_000)}1`, 'embedded');
+  const patient = guard.check('RETURN 1 AS x', 'embedded');
+  await expect(hostile).rejects.toMatchObject({ status: 400, code: 'cypher-unchecked' });
+  expect(await patient).toEqual({ text: 'RETURN 1 AS x', parameters: [] });
+});
+
+test('checking a long text costs this process nothing', async () => {
+  const long = `MATCH (n) WHERE ${Array.from({ length: 3000 }, (_, i) => `n.p${i} = ${i}`).join(' OR ')} RETURN n`;
+  const before = process.cpuUsage();
+  await guard.check(long, 'neo4j');
+  const { user, system } = process.cpuUsage(before);
+  // The parser works some 600 ms on it, in its own process.
+  expect((user + system) / 1000).toBeLessThan(150);
+});

@@ -38,7 +38,7 @@ function oneDate(edtf: string): string {
 
 /** An EDTF date as a person writes it: "24 October 2025", "about 2035", "2020 to 2022", "since 2019". */
 export function dateInWords(edtf: string | null): string {
-  if (edtf === null || edtf === '') return 'undated';
+  if (edtf === null || edtf === '' || edtf === '..') return 'undated';
   const [from = '', to] = edtf.split('/');
   return to === undefined ? oneDate(from) : periodInWords(from, to);
 }

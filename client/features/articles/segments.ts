@@ -19,6 +19,7 @@ const whole = (text: string, at: number, by: -1 | 1) => (low(text, at) && high(t
  */
 export function segments<M extends Mark>(text: string, marks: readonly M[], from = 0, to = text.length): Segment<M>[] {
   const fitting = marks
+    .filter((mark) => mark.start < mark.end)
     .map((mark) => ({
       mark,
       start: whole(text, Math.max(mark.start, from), -1),

@@ -10,24 +10,13 @@ import { useMeasure } from '../../graph/useMeasure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
+import { heaviest } from './heaviest.ts';
 import { toEntity, toLink } from './places.ts';
 import styles from './result.module.css';
 
 /** More do not fit a pane; the canvas proper holds the rest. */
 export const paneful = 80;
 const nothing: ReadonlySet<string> = new Set();
-
-/** The entities with most Links in this result come first; a Link needs both its ends. */
-export function heaviest(nodes: readonly GraphNode[], links: readonly GraphLink[], most: number) {
-  if (nodes.length <= most) return { nodes, links };
-  const weight = new Map<string, number>();
-  for (const l of links) for (const end of [l.source, l.target]) weight.set(end, (weight.get(end) ?? 0) + 1);
-  const kept = [...nodes]
-    .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || a.id.localeCompare(b.id))
-    .slice(0, most);
-  const here = new Set(kept.map((n) => n.id));
-  return { nodes: kept, links: links.filter((l) => here.has(l.source) && here.has(l.target)) };
-}
 
 /** A result as a graph, drawn in lanes; what is chosen in it can be taken to the canvas. */
 export function ResultGraph({

@@ -11,6 +11,7 @@ import { counted } from '../../ui/words.ts';
 import { type Asked, nothingAsked, openingView, readAsked, toQuery } from './address.ts';
 import { EditorLine } from './EditorLine.tsx';
 import { Editor } from './editor/Editor.tsx';
+import { ownLimitOf } from './ownLimit.ts';
 import { ParameterField } from './ParameterField.tsx';
 import formStyles from './parameter-form.module.css';
 import styles from './queries.module.css';
@@ -19,13 +20,6 @@ import { fieldWords, RunResult } from './RunResult.tsx';
 import { useRun } from './useRun.ts';
 import { useRunKey } from './useRunKey.ts';
 import { readValues, writeDefault } from './values.ts';
-
-/** `LIMIT $rows` with as many rows as asked for: the question itself may have cut. */
-export function ownLimitOf(query: SavedQuery, params: Readonly<Record<string, unknown>>, rows: number) {
-  const name = [...query.text.matchAll(/\bLIMIT\s+\$(\w+)/gi)].at(-1)?.[1];
-  const most = name === undefined ? undefined : params[name];
-  return name !== undefined && typeof most === 'number' && rows >= most ? { name, most } : undefined;
-}
 
 /** A saved question: its form, its Cypher to read, and what comes back. The address holds the values that ran. */
 export function SavedQueryView({ query, total }: { query: SavedQuery; total: number }) {

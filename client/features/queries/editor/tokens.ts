@@ -49,7 +49,9 @@ function token(stream: StringStream, state: State): string | null {
     const { label, name } = state;
     Object.assign(state, { label: false, labelled: label, name: !name && /^as$/i.test(word) });
     if (label) return 'label';
-    return !name && isKeyword(word.toUpperCase(), state) ? 'keyword' : 'name';
+    // `limit:` is a key of a map or a variable with a label.
+    const named = name || stream.match(/^\s*:/, false);
+    return !named && isKeyword(word.toUpperCase(), state) ? 'keyword' : 'name';
   }
   const sign = stream.next() ?? '';
   if ('([{'.includes(sign)) state.open += sign;

@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { fetchArticles } from '../../../client/api/articles.ts';
+import { fetchEntity, fetchNeighbours } from '../../../client/api/entities.ts';
+import { type ApiError, isApiError, retryDelay, shouldRetry } from '../../../client/api/error.ts';
+import { fetchGraph } from '../../../client/api/graph.ts';
+import { runQuery } from '../../../client/api/queries.ts';
+import { withQuery } from '../../../client/api/request.ts';
+import { search } from '../../../client/api/search.ts';
+
+type Asked = { url: string; init: RequestInit };
+let asked: Asked[] = [];
+let answer: () => Promise<Response>;
+const real = globalThis.fetch;
+beforeEach(() => {
+  asked = [];
+  globalThis.fetch = (url, init) => {
+    asked.push({ url: String(url), init: init ?? {} });
+    return answer();
+  };
+});
+afterEach(() => {
+  globalThis.fetch = real;
+});
+const replying = (body: unknown, init: ResponseInit = {}) => {
+  answer = () => Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), init));
+};
+const failure = (promise: Promise<unknown>): Promise<ApiError> =>
+  promise.then(
+    () => Promise.reject(new Error('it did not fail')),
+    (e: unknown) => (isApiError(e) ? e : Promise.reject(e)),
+  );
+
+test('a list is asked for by its filters and read by the contract', async () => {
+  replying({ items: [], total: 0, next: null });
+  expect(await fetchArticles({ publisher: 'the-herald', limit: 20, cursor: undefined })).toEqual({
+    items: [],
+    total: 0,
+    next: null,
+  });
+  expect(asked.map((a) => a.url)).toEqual(['/api/v1/articles?publisher=the-herald&limit=20']);
+});
+
+test('ids and words are escaped, empty filters left out', async () => {
+  replying({ items: [], total: 0, next: null, counts: { entity: 0, claim: 0, article: 0 } });
+  await search({ q: 'Алматы & co', kind: 'entity' });
+  replying({
+    nodes: [],
+    links: [],
+    hidden: { total: 0, byType: {}, byPredicate: {} },
+    total: 0,
+    byPredicate: {},
+    next: null,
+  });
+  await fetchNeighbours('a/b', { predicate: 'SUPPLIES', proposed: true });
+  expect(asked.map((a) => a.url)).toEqual([
+    '/api/v1/search?q=%D0%90%D0%BB%D0%BC%D0%B0%D1%82%D1%8B+%26+co&kind=entity',
+    '/api/v1/entities/a%2Fb/neighbours?predicate=SUPPLIES&proposed=true',
+  ]);
+  expect(withQuery('/x', { a: '', b: null, c: undefined })).toBe('/x');
+});
+
+test('a run is a POST with its values', async () => {
+  const reply = {
+    columns: [],
+    rows: [],
+    graph: { nodes: [], links: [] },
+    truncated: false,
+    limit: 10,
+    tookMs: 1,
+    bestEffort: true,
+    asOf: '2026-01-01T00:00:00Z',
+  };
+  replying(reply);
+  expect(await runQuery('timeline', { params: { entity: 'x' }, limit: 10 })).toEqual(reply);
+  expect(asked[0]).toMatchObject({
+    url: '/api/v1/queries/timeline/run',
+    init: { method: 'POST', body: '{"params":{"entity":"x"},"limit":10}' },
+  });
+});
+
+test('a problem document becomes an error with everything it says', async () => {
+  replying(
+    {
+      type: 'about:blank',
+      title: 'CREATE would change the graph',
+      status: 400,
+      code: 'cypher-write',
+      detail: 'Queries only read.',
+      field: 'query',
+      span: { start: 3, end: 9 },
+    },
+    { status: 400, headers: { 'content-type': 'application/problem+json', 'retry-after': '7' } },
+  );
+  expect({ ...(await failure(fetchEntity('x'))) }).toEqual({
+    name: 'ApiError',
+    status: 400,
+    code: 'cypher-write',
+    title: 'CREATE would change the graph',
+    detail: 'Queries only read.',
+    field: 'query',
+    retryAfter: 7,
+    span: { start: 3, end: 9 },
+  });
+});
+
+test('a proxy that answers in the server’s place is an error by its status', async () => {
+  replying('<h1>Bad gateway</h1>', { status: 502, statusText: 'Bad Gateway' });
+  expect(await failure(fetchEntity('x'))).toMatchObject({ status: 502, code: 'http-502', detail: 'Bad Gateway' });
+});
+
+test('no reply and an unreadable reply are errors of their own', async () => {
+  answer = () => Promise.reject(new TypeError('fetch failed'));
+  expect(await failure(fetchGraph(['a']))).toMatchObject({ status: 0, code: 'network' });
+  replying('{"items":');
+  expect(await failure(fetchArticles())).toMatchObject({ code: 'unreadable-reply' });
+  replying({ items: [{ id: 7 }], total: 1, next: null });
+  expect(await failure(fetchArticles())).toMatchObject({ code: 'unreadable-reply' });
+});
+
+test('giving up is no failure: the abort comes through as it is', async () => {
+  answer = () => Promise.reject(new DOMException('gone', 'AbortError'));
+  await expect(fetchArticles()).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('only what may pass by itself is tried again, when the server says', async () => {
+  replying(
+    { type: 'about:blank', title: 'away', status: 503, code: 'away' },
+    { status: 503, headers: { 'retry-after': '2' } },
+  );
+  const away = await failure(fetchEntity('x'));
+  replying({ type: 'about:blank', title: 'no', status: 404, code: 'not-found' }, { status: 404 });
+  const missing = await failure(fetchEntity('x'));
+  expect([shouldRetry(0, away), shouldRetry(2, away), shouldRetry(0, missing)]).toEqual([true, false, false]);
+  expect([retryDelay(0, away), retryDelay(1, missing)]).toEqual([2000, 1000]);
+});

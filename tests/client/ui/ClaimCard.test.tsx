@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Router } from 'wouter';
+import { ClaimCard } from '../../../client/ui/ClaimCard.tsx';
+import { sidesOf, standingWordOf } from '../../../client/ui/claimSides.ts';
+import { stepsOf } from '../../../client/ui/VoiceChain.tsx';
+import type { Claim } from '../../../server/contract/claim.ts';
+import { articleRef, assertion, claim, entity, herald, passage, voice } from '../../factories/replies.ts';
+
+const hrefs = {
+  entity: (id: string) => `/entity/${id}`,
+  inArticle: (article: string, id: string) => `/articles/${article}?claim=${id}`,
+  onCanvas: (c: Claim) => `/?sel=${c.id}`,
+};
+const card = (c: Claim) =>
+  renderToStaticMarkup(
+    <Router ssrPath="/">
+      <ClaimCard claim={c} hrefs={hrefs} permalink="/?sel=claim.x" />
+    </Router>,
+  );
+const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+const disputed = claim('c1', {
+  statement: 'Norvik supplied Valdoria in 2019.',
+  standing: 'disputed',
+  validFrom: '2019',
+  figures: [
+    {
+      measure: 'files analysed',
+      value: null,
+      low: 100_000,
+      high: null,
+      unit: 'files',
+      bound: 'at-least',
+      text: 'over 100,000',
+    },
+  ],
+  assertions: [
+    assertion({ chain: [voice('interlab'), voice('exclusive', 1)], modality: 'reported' }),
+    assertion({ stance: 'declines', chain: [voice('committee')] }),
+    assertion({
+      stance: 'denies',
+      chain: [voice('ministry')],
+      quoteKind: 'direct',
+      passages: [passage('the information “does not correspond to reality”', 120, 13)],
+    }),
+  ],
+});
+
+describe('a disputed claim', () => {
+  test('has both sides, denials before refusals', () => {
+    const { affirms, answers } = sidesOf(disputed);
+    expect([affirms.map((a) => a.stance), answers.map((a) => a.stance)]).toEqual([['affirms'], ['denies', 'declines']]);
+  });
+
+  test('shows standing, date, proposition, figure, voices in order, exact words and the way to them', () => {
+    const html = card(disputed);
+    const said = words(html);
+    expect(said).toContain('Disputed');
+    expect(said).toContain('2019');
+    expect(said).toContain('over 100,000 files analysed at least 100,000 files (bound from “over 100,000”)');
+    expect(said).toMatch(/Interlab said so\s+Exclusive carried it\s+The Herald published/);
+    expect(said).toMatch(/Denies asserted, direct quote\s+Ministry denied it/);
+    expect(html).toContain('<mark data-highlight="mark">the information “does not correspond to reality”</mark>');
+    expect(html).toContain('href="/articles/the-herald-2025-10-24-lanterns?claim=c1"');
+    expect(said).toContain('Paragraph 13, in place');
+  });
+});
+
+test('a side nobody takes is said', () => {
+  expect(words(card(claim('c2')))).toContain('No voice denies, questions or declines it.');
+  const denied = claim('c3', { standing: 'denied-only', assertions: [assertion({ stance: 'denies' })] });
+  expect(words(card(denied))).toContain('Nobody affirms it.');
+});
+
+test('with refusals alone nothing was denied', () => {
+  const declined = claim('c4', { standing: 'denied-only', assertions: [assertion({ stance: 'declines' })] });
+  expect([standingWordOf(declined), standingWordOf(disputed)]).toEqual(['Nobody affirms', 'Disputed']);
+});
+
+test('rejected assertions stand nowhere, waiting denials are counted', () => {
+  const c = claim('c5', {
+    assertions: [assertion({ review: 'rejected' }), assertion({ stance: 'denies', review: 'proposed' })],
+  });
+  expect(sidesOf(c)).toEqual({ affirms: [], answers: [c.assertions[1]], waiting: 1 });
+  expect(words(card(c))).toContain('1 denial waiting');
+});
+
+test('words of a digest are said to be retold', () => {
+  const retold = claim('c6', { assertions: [assertion({ article: articleRef({ kind: 'digest' }) })] });
+  expect(words(card(retold))).toMatch(/The Herald in its own voice, retold by us.*retold/);
+});
+
+describe('the chain of voices', () => {
+  test('a person speaks for an organisation, an unnamed voice is marked as one', () => {
+    const chain = [
+      voice('spokesman', 0, { entity: entity('spokesman', 'Person', { unnamed: true }) }),
+      voice('target', 0, { role: 'for' }),
+    ];
+    const [first] = stepsOf(chain, herald, 'affirms');
+    expect(first).toEqual({ kind: 'voice', entity: chain[0]?.entity, speaksFor: chain[1]?.entity, did: 'said so' });
+  });
+  test('without a voice the outlet speaks in its own', () => {
+    expect(stepsOf([], herald, 'affirms')).toEqual([
+      { kind: 'outlet', entity: herald, speaksFor: undefined, did: 'in its own voice' },
+    ]);
+  });
+});

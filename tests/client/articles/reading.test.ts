@@ -5,7 +5,7 @@ import { noteOfClaim, notesOf, readingOf } from '../../../client/features/articl
 import { handOf, withHand } from '../../../client/features/articles/useReader.ts';
 import type { ArticleFull } from '../../../server/contract/article.ts';
 import type { Claim } from '../../../server/contract/claim.ts';
-import { article, articleRef, assertion, claim, entity, passage, voice } from '../../factories/replies.ts';
+import { article, articleRef, assertion, claim, entity, passage, voice } from '../../factories/claims.ts';
 
 const text = [
   '# Lanterns over Valdoria',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { entityOf, linkIdOf, relationshipsIn, wordsOfNode } from '../../../client/features/queries/cells.ts';
 import { columnsOf, weakestIn } from '../../../client/features/queries/columns.ts';
 import { heaviest } from '../../../client/features/queries/heaviest.ts';
-import { cypherEntity, cypherTie, graphLink, graphNode } from '../../factories/replies.ts';
+import { cypherEntity, cypherTie, graphLink, graphNode } from '../../factories/claims.ts';
 
 const kinds = (names: string[], row: Record<string, unknown>, headers = {}) =>
   columnsOf(names, [row], headers).map((c) => [c.header, c.kind, c.tie, c.id]);

@@ -17,7 +17,7 @@ import {
   writeDefault,
 } from '../../../client/features/queries/values.ts';
 import { type QueryParameter, queryParameter } from '../../../server/contract/query.ts';
-import { graphLink, graphNode } from '../../factories/replies.ts';
+import { graphLink, graphNode } from '../../factories/claims.ts';
 
 const parameter = (type: QueryParameter['type'], value: QueryParameter['default'] = null): QueryParameter =>
   queryParameter.parse({ name: 'x', type, label: 'X', default: value });

@@ -5,7 +5,7 @@ import { ClaimCard } from '../../../client/ui/ClaimCard.tsx';
 import { sidesOf, standingWordOf } from '../../../client/ui/claimSides.ts';
 import { stepsOf } from '../../../client/ui/VoiceChain.tsx';
 import type { Claim } from '../../../server/contract/claim.ts';
-import { articleRef, assertion, claim, entity, herald, passage, voice } from '../../factories/replies.ts';
+import { articleRef, assertion, claim, entity, herald, passage, voice } from '../../factories/claims.ts';
 
 const hrefs = {
   entity: (id: string) => `/entity/${id}`,

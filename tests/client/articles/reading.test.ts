@@ -4,7 +4,7 @@ import { quotationAt } from '../../../client/features/articles/quotations.ts';
 import { noteOfClaim, notesOf, readingOf } from '../../../client/features/articles/reading.ts';
 import { handOf, withHand } from '../../../client/features/articles/useReader.ts';
 import type { ArticleFull } from '../../../server/contract/article.ts';
-import type { Claim } from '../../../server/contract/claim.ts';
+import type { Assertion, Claim } from '../../../server/contract/claim.ts';
 import { article, articleRef, assertion, claim, entity, passage, voice } from '../../factories/claims.ts';
 
 const text = [
@@ -20,7 +20,12 @@ const at = (words: string) => text.indexOf(words);
 const sold = passage('Norvik sold Valdoria its filter in 2019', at('Norvik'));
 const filter = passage('Valdoria its filter', at('Valdoria its'));
 const denial = passage('The ministry said this “is not true”', at('The ministry'));
-const denies = { stance: 'denies', utterance: 'u-denial', chain: [voice('ministry')], passages: [denial] } as const;
+const denies = {
+  stance: 'denies',
+  utterance: 'u-denial',
+  chain: [voice('ministry')],
+  passages: [denial],
+} satisfies Partial<Assertion>;
 
 const claims: Claim[] = [
   claim('bought', {

@@ -27,10 +27,12 @@ export type Snapshots = {
   close(): void;
 };
 
-/** Copying may take a twentieth of the time at most, and a query waits this long for the next copy, no longer. */
-const shareOfTime = 20;
-const longestGapMs = 10_000;
-const longestWaitMs = 500;
+/**
+ * While somebody writes all the time, copying takes a twentieth of it, and a query waits up to two seconds for a copy
+ * that holds every write. Where one copy takes a second, ten seconds go by between two, and the older one answers.
+ */
+const gapAfter = (costMs: number): number => (costMs < 1000 ? Math.min(2000, 20 * costMs) : 10_000);
+const longestWaitMs = 2000;
 
 export function openSnapshots(writer: Writer, files: GraphFiles): Snapshots {
   let newest: Snapshot | undefined;
@@ -79,13 +81,15 @@ export function openSnapshots(writer: Writer, files: GraphFiles): Snapshots {
 
   return {
     current: async () => {
-      if (making !== undefined) await making.catch(() => undefined);
-      if (newest === undefined) return makeOnce();
-      if ((await writer.ask('epoch', {})) === newest.epoch) return newest;
-      const wait = lastMade + Math.min(longestGapMs, lastCost * shareOfTime) - performance.now();
-      if (wait > longestWaitMs) return newest;
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      return makeOnce();
+      for (;;) {
+        if (making !== undefined) await making.catch(() => undefined);
+        if (newest === undefined) return makeOnce();
+        if ((await writer.ask('epoch', {})) === newest.epoch) return newest;
+        const wait = lastMade + gapAfter(lastCost) - performance.now();
+        if (wait > longestWaitMs) return newest;
+        if (wait <= 0) return makeOnce();
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
     },
     checkpoint: () =>
       alone(async () => {

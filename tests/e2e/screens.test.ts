@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type App, startApp } from './app.ts';
+import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+
+/** Every screen at both widths in both themes: no accessibility finding, no console error, nothing wider than the window. */
+jest.setTimeout(180_000);
+let app: App;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const article = '/articles/bne-intellinews-2025-10-24-is-kazakhstan-building-a-digital-utopia-d845b6-digest';
+const screens: readonly [name: string, path: string, ready: (page: Page) => Promise<unknown>][] = [
+  ['explore', '/', (p) => p.locator('[data-testid=canvas][data-layout=done]').waitFor()],
+  ['an entity', '/?sel=geedge-networks', (p) => p.getByRole('heading', { name: 'Geedge Networks' }).first().waitFor()],
+  ['a Link', '/?sel=geedge-networks.SUPPLIES.kazakhstan', (p) => p.getByRole('article').first().waitFor()],
+  [
+    'articles',
+    '/articles',
+    (p) =>
+      p
+        .getByRole('link', { name: /Kazakhstan/ })
+        .first()
+        .waitFor(),
+  ],
+  ['an article', article, (p) => p.getByText('Retold by us from').first().waitFor()],
+  ['queries', '/queries/disputed-claims', (p) => p.getByRole('button', { name: 'Run' }).waitFor()],
+  ['no such page', '/nowhere', (p) => p.getByRole('heading').first().waitFor()],
+];
+const looks: readonly [string, Look][] = [
+  ['1440 light', {}],
+  ['1440 dark', { dark: true }],
+  ['390 light', { width: 390, height: 844 }],
+  ['390 dark', { width: 390, height: 844, dark: true }],
+];
+
+test.each(looks.flatMap(([look, l]) => screens.map(([name, path, ready]) => [name, look, path, ready, l] as const)))(
+  '%s at %s',
+  async (_name, _look, path, ready, look) => {
+    const { page, problems, close } = await openPage(browser, app.url + path, look);
+    await ready(page);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
+
+test('small targets are at least 44 px at 390', async () => {
+  for (const path of ['/', '/articles', '/queries/disputed-claims']) {
+    const { page, close } = await openPage(browser, app.url + path, { width: 390, height: 844 });
+    await page.waitForTimeout(1500);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, select, [role=button], [role=tab]')]
+        .filter((e) => e.checkVisibility() && !e.closest('.cm-editor'))
+        .map((e) => ({
+          name: e.getAttribute('aria-label') ?? e.textContent?.slice(0, 40),
+          box: e.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+        .map(({ name, box }) => `${name}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+    );
+    expect({ path, small }).toEqual({ path, small: [] });
+    await close();
+  }
+});

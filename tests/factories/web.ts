@@ -10,6 +10,8 @@ export const webArticle = article('web', text, {
   publisher: 'the-weaver',
   publishedOn: '2024-05-02',
   authors: ['zora-quill', 'abe-quill'],
+  // Named once and tied to nothing.
+  mentions: [{ entity: 'lonely', start: text.indexOf('flowers'), end: text.indexOf('flowers') + 7 }],
 });
 export const webTwin = article('web-two', text, { publisher: 'the-spinner', publishedOn: '2024-05' });
 

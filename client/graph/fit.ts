@@ -1,5 +1,5 @@
 import type { Placed, Point } from '../state/canvas/canvas.ts';
-import type { Piece } from './layout/piece.ts';
+import type { Box, Piece } from './layout/piece.ts';
 import { labelUnits, nameGap } from './look.ts';
 import type { Label } from './measure.ts';
 
@@ -16,6 +16,28 @@ const air = { x: 12, y: 4 };
 export const leastZoom = 0.2;
 export const mostZoom = 2.5;
 
+/** What these take up on screen at a zoom, names and badges included, before any pan. */
+export function extentOf(pieces: readonly Piece[], placed: Placed, zoom: number, label: (p: Piece) => Label): Box {
+  const units = labelUnits(zoom) * zoom;
+  let [x1, y1, x2, y2] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const p of pieces) {
+    const at = placed[p.id];
+    if (!at) continue;
+    const { width, height } = label(p);
+    const half = Math.max((p.size / 2 + 4) * zoom, (width * units) / 2 + 2);
+    x1 = Math.min(x1, at.x * zoom - half);
+    x2 = Math.max(x2, at.x * zoom + half);
+    y1 = Math.min(y1, (at.y - p.size / 2 - badge) * zoom);
+    y2 = Math.max(y2, (at.y + p.size / 2 + nameGap) * zoom + height * units + 4);
+  }
+  return { x1, y1, x2, y2 };
+}
+
 /**
  * The largest zoom at which every entity and its name lies in the frame, names keeping their size on screen while the
  * rest shrinks. Where that were less than `least`, the frame shows the upper part and the rest is a pan away.
@@ -28,32 +50,13 @@ export function fitView(
   label: (p: Piece) => Label,
   { most = 1.25, least = leastZoom }: { most?: number; least?: number } = {},
 ): Camera {
-  const drawn = pieces.flatMap((p) => {
-    const at = placed[p.id];
-    return at ? [{ p, at, label: label(p) }] : [];
-  });
+  const drawn = pieces.filter((p) => placed[p.id]);
   const room = {
     width: Math.max(40, frame.width - inset.left - inset.right - 2 * air.x),
     height: Math.max(40, frame.height - inset.top - inset.bottom - 2 * air.y),
   };
   const corner = { x: inset.left + air.x, y: inset.top + air.y };
-  const extent = (zoom: number) => {
-    const units = labelUnits(zoom) * zoom;
-    let [x1, y1, x2, y2] = [
-      Number.POSITIVE_INFINITY,
-      Number.POSITIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-    ];
-    for (const { p, at, label: l } of drawn) {
-      const half = Math.max((p.size / 2 + 4) * zoom, (l.width * units) / 2 + 2);
-      x1 = Math.min(x1, at.x * zoom - half);
-      x2 = Math.max(x2, at.x * zoom + half);
-      y1 = Math.min(y1, (at.y - p.size / 2 - badge) * zoom);
-      y2 = Math.max(y2, (at.y + p.size / 2 + nameGap) * zoom + l.height * units + 4);
-    }
-    return { x1, y1, x2, y2 };
-  };
+  const extent = (zoom: number) => extentOf(pieces, placed, zoom, label);
   const fits = (zoom: number) => {
     const e = extent(zoom);
     return e.x2 - e.x1 <= room.width && e.y2 - e.y1 <= room.height;
@@ -77,13 +80,12 @@ export function fitView(
   };
 }
 
-/** The pan that brings a point into the frame with some air around it; the same pan where it is there already. */
-export function panTo(camera: Camera, at: Point, frame: Size, inset: Inset, air = 48): Point {
-  const seen = { x: at.x * camera.zoom + camera.pan.x, y: at.y * camera.zoom + camera.pan.y };
-  const shift = (value: number, from: number, to: number) =>
-    to < from ? (from + to) / 2 - value : value < from ? from - value : value > to ? to - value : 0;
+/** The pan that brings a box into the frame; the same pan where it lies there already. `box`: px at this zoom, unpanned. */
+export function panTo({ pan }: Camera, box: Box, frame: Size, inset: Inset): Point {
+  const shift = (low: number, high: number, from: number, to: number) =>
+    low < from ? from - low : high > to ? Math.max(from - low, to - high) : 0;
   return {
-    x: camera.pan.x + shift(seen.x, inset.left + air, frame.width - inset.right - air),
-    y: camera.pan.y + shift(seen.y, inset.top + air, frame.height - inset.bottom - air),
+    x: pan.x + shift(box.x1 + pan.x, box.x2 + pan.x, inset.left, frame.width - inset.right),
+    y: pan.y + shift(box.y1 + pan.y, box.y2 + pan.y, inset.top, frame.height - inset.bottom),
   };
 }

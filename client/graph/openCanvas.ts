@@ -41,6 +41,7 @@ export type OpenCanvas = {
   theme(tokens: Tokens): void;
   fit(): void;
   zoomBy(factor: number): void;
+  zoom(): number;
   resize(): void;
   inset(inset: Inset): void;
   reveal(ids: readonly string[]): void;
@@ -144,6 +145,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     selection: () => marks.selection,
     focus: (focus) => {
       remark({ focus });
+      box.toggleAttribute('data-walking', focus !== null);
       asks.focused(focus);
       const ends = focus?.kind === 'link' ? drawnLinks(scene?.links ?? []).find((l) => l.id === focus.id) : null;
       if (focus) camera.reveal(ends ? [ends.source, ends.target] : [focus.id]);
@@ -157,7 +159,9 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
 
   return {
     show: (next, from = null) => {
-      const first = scene === null || Object.keys(scene.placed).length === 0;
+      const before = scene?.placed ?? {};
+      const first = Object.keys(before).length === 0;
+      const came = Object.keys(next.placed).filter((id) => !before[id]);
       scene = next;
       pieces = piecesOf(next.nodes, next.links, next.start, next.ontology).filter((p) => next.placed[p.id]);
       hubs = hubsOf(next.nodes);
@@ -168,6 +172,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
         rewrap(cy.zoom());
         camera.resize();
       }
+      // Newcomers come into view; the camera moves for them, nothing that lies there does.
+      else if (came.length > 0) camera.include(came);
       scale.zoom = cy.zoom();
       cy.style().update();
       route();
@@ -184,6 +190,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     },
     fit: camera.fit,
     zoomBy: camera.zoomBy,
+    zoom: () => cy.zoom(),
     resize: camera.resize,
     inset: camera.inset,
     reveal: camera.reveal,

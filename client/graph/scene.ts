@@ -24,15 +24,11 @@ export const drawnLinks = (links: readonly GraphLink[]) =>
     (l): l is GraphLink & { standing: DrawnStanding } => l.standing !== 'denied-only' && l.source !== l.target,
   );
 
-/** Neighbours of each entity that are not on the canvas. */
-export function hiddenNeighbours(
-  nodes: readonly GraphNode[],
-  links: readonly GraphLink[],
-  off: ReadonlySet<string> = new Set(),
-): Map<string, number> {
+/** Neighbours of each entity that are not on the canvas; what a filter hides is counted where the filter is. */
+export function hiddenNeighbours(nodes: readonly GraphNode[], links: readonly GraphLink[]): Map<string, number> {
   const here = new Map(nodes.map((n) => [n.id, new Set<string>()]));
   for (const l of links) {
-    if (l.source === l.target || off.has(l.id) || off.has(l.source) || off.has(l.target)) continue;
+    if (l.source === l.target) continue;
     here.get(l.source)?.add(l.target);
     here.get(l.target)?.add(l.source);
   }
@@ -102,7 +98,7 @@ export type LinkData = {
 };
 export function entityData(scene: Scene): EntityData[] {
   const hubs = hubsOf(scene.nodes);
-  const hidden = hiddenNeighbours(scene.nodes, scene.links, scene.off);
+  const hidden = hiddenNeighbours(scene.nodes, scene.links);
   const start = new Set(scene.start);
   return scene.nodes.map((n) => {
     const look = lookOf(n.types);

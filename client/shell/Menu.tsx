@@ -12,7 +12,7 @@ export function Menu() {
   const dark = useComputedColorScheme('light') === 'dark';
   const { share, said } = useShare();
   return (
-    <Dropdown position="bottom-start" width={240} withinPortal>
+    <Dropdown position="bottom-start" width={240}>
       <Dropdown.Target>
         <IconButton icon={MenuIcon} label="Menu" />
       </Dropdown.Target>

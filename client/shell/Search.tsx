@@ -61,7 +61,7 @@ export function Search({ autoFocus = false, onDone }: { autoFocus?: boolean; onD
   const nothing = query !== '' && !waiting && groups.length === 0 && !failed;
   return (
     <search className={styles.box}>
-      <Combobox store={box} onOptionSubmit={choose} offset={6} withinPortal shadow="md">
+      <Combobox store={box} onOptionSubmit={choose} offset={6} withinPortal={false} shadow="md">
         <SearchIcon className={styles.icon} size={16} strokeWidth={1.8} aria-hidden="true" />
         <Combobox.Target autoComplete="off">
           <input

@@ -20,6 +20,7 @@ import { GraphTable } from './GraphTable.tsx';
 import { HiddenRow } from './HiddenRow.tsx';
 import { Inspector } from './Inspector.tsx';
 import { KeyStrip } from './KeyStrip.tsx';
+import { Notice } from './Notice.tsx';
 import { Peek } from './Peek.tsx';
 import { Restore } from './Restore.tsx';
 import { Sheet, type Stop } from './Sheet.tsx';
@@ -45,7 +46,10 @@ export function ExplorePage() {
     const covered = narrow ? peekHeight + 8 : headHeight;
     return { width: box?.width ?? 1072, height: Math.max(240, (box?.height ?? 640) - covered) };
   }, [narrow]);
-  const desk = useDesk(ontology.data, measure, frame, narrow);
+  const zoom = useCallback(() => canvasHandle.current?.zoom() ?? 0.8, []);
+  const desk = useDesk(ontology.data, measure, frame, zoom, narrow);
+  const { say } = desk;
+  const seen = useCallback(() => say(null), [say]);
   useAddress(desk);
 
   const { canvas, selection, filters, table } = useView();
@@ -130,10 +134,11 @@ export function ExplorePage() {
     >
       <div className={styles.left}>
         <div className={styles.top}>
-          <TitleBlock shown={shown} reply={reply} target={target} notice={desk.notice} onSeen={() => desk.say(null)} />
+          <TitleBlock shown={shown} reply={reply} target={target} />
           {!narrow && tools}
         </div>
         <div className={styles.area} ref={area}>
+          <Notice text={desk.notice} onSeen={seen} />
           <CanvasState desk={desk} drawn={scene !== null} ontology={ontology} />
           {scene && measure && !table && (
             <GraphCanvas

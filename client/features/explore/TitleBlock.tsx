@@ -1,10 +1,8 @@
-import { X } from 'lucide-react';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Target } from '../../graph/controllers/marks.ts';
 import { idsOf } from '../../state/canvas/canvas.ts';
 import { filtering } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
-import { IconButton } from '../../ui/Button.tsx';
 import { counted } from '../../ui/words.ts';
 import styles from './explore.module.css';
 import type { Shown } from './shown.ts';
@@ -14,14 +12,10 @@ export function TitleBlock({
   shown,
   reply,
   target,
-  notice,
-  onSeen,
 }: {
   shown: Shown | null;
   reply: GraphReply | null;
   target: Target | null;
-  notice: string | null;
-  onSeen(): void;
 }) {
   const canvas = useView((v) => v.canvas);
   const filters = useView((v) => v.filters);
@@ -34,12 +28,6 @@ export function TitleBlock({
       <p className={styles.counts} data-testid="counts">
         {shown && reply ? sentence(shown, reply, target, filtering(filters), canvas.waiting.length) : ' '}
       </p>
-      {notice !== null && (
-        <p className={styles.notice} role="status">
-          <span>{notice}</span>
-          <IconButton icon={X} label="Close this note" onClick={onSeen} />
-        </p>
-      )}
     </div>
   );
 }

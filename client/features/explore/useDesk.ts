@@ -46,6 +46,7 @@ export function useDesk(
   ontology: Ontology | undefined,
   measure: Measure | null,
   frame: () => { width: number; height: number },
+  zoom: () => number,
   narrow: boolean,
 ): Desk {
   const client = useQueryClient();
@@ -66,7 +67,7 @@ export function useDesk(
       const mine = ++turn;
       const current = () => turn === mine;
       setStand((s) => ({ ...s, busy: words, trouble: null }));
-      work({ client, ontology, measure, frame, narrow, current }).then(
+      work({ client, ontology, measure, frame, zoom, narrow, current }).then(
         (done) => {
           if (current()) setStand({ busy: null, trouble: null, notice: done.notice ?? null, from: done.from ?? null });
         },
@@ -99,7 +100,7 @@ export function useDesk(
       },
       say: (notice) => setStand((s) => ({ ...s, notice })),
     };
-  }, [client, ontology, measure, frame, narrow]);
+  }, [client, ontology, measure, frame, zoom, narrow]);
 
   // What was on the canvas and is not in the graph any more goes.
   const missing = graph.data && !graph.isPlaceholderData ? graph.data.missing : null;

@@ -25,6 +25,8 @@ export type Workshop = {
   readonly ontology: Ontology;
   readonly measure: Measure;
   readonly frame: () => { width: number; height: number };
+  /** Of the canvas as it is seen now: names take more of its ground the farther away it is. */
+  readonly zoom: () => number;
   readonly narrow: boolean;
   /** False once a later wish has overtaken this one: then nothing is changed any more. */
   readonly current: () => boolean;
@@ -67,7 +69,7 @@ export async function open(w: Workshop, asked: Asked | null): Promise<Done> {
     arrangement,
   } as const;
   const had = Object.fromEntries((asked?.on ?? []).flatMap((e) => (e.at && keep.has(e.id) ? [[e.id, e.at]] : [])));
-  const laid = Object.keys(had).length === 0 ? arrange(ask, w.frame()) : { ...had, ...settleIn(ask, had, null, 1) };
+  const laid = Object.keys(had).length === 0 ? arrange(ask, w.frame()) : { ...had, ...settleIn(ask, had, null, 0.8) };
   view().open(
     {
       query: opening.query,
@@ -119,7 +121,7 @@ export async function bring(
     arrangement: canvas.arrangement,
   };
   const empty = Object.keys(canvas.placed).length === 0;
-  const places = empty ? arrange(ask, w.frame()) : settleIn(ask, canvas.placed, from, 1);
+  const places = empty ? arrange(ask, w.frame()) : settleIn(ask, canvas.placed, from, w.zoom());
   view().change((c) => put(c, places));
   const gone = found.missing.filter((id) => fresh.includes(id));
   if (select && selectionNeeds(select).every((id) => !gone.includes(id))) view().select(select);

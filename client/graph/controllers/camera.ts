@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Placed } from '../../state/canvas/canvas.ts';
-import { type Camera, fitView, type Inset, leastZoom, mostZoom, noInset, panTo } from '../fit.ts';
+import { type Camera, extentOf, fitView, type Inset, leastZoom, mostZoom, noInset, panTo } from '../fit.ts';
 import type { Piece } from '../layout/piece.ts';
 import type { Label } from '../measure.ts';
 
@@ -23,6 +23,8 @@ export type CameraControl = {
   inset(next: Inset): void;
   /** These and their names as large as fits, for a frame that is too small for the whole. */
   closeUp(ids: readonly string[]): void;
+  /** These too: a fitted view fits again, any other goes as far as it must. */
+  include(ids: readonly string[]): void;
   /** Pans, and where need be zooms out, until these lie in view. */
   reveal(ids: readonly string[]): void;
 };
@@ -63,7 +65,22 @@ export function cameraControl(cy: Core, ground: Ground): CameraControl {
     hold = { kind: 'free' };
   });
 
+  const reveal = (ids: readonly string[]) => {
+    const camera = now();
+    const wanted = ground.pieces().filter((p) => ids.includes(p.id) && ground.placed()[p.id]);
+    if (wanted.length === 0) return;
+    const close = fitted(wanted, { most: camera.zoom });
+    if (close.zoom < camera.zoom * 0.98) return take({ kind: 'free' }, close);
+    const pan = panTo(camera, extentOf(wanted, ground.placed(), camera.zoom, ground.label), frame, inset);
+    if (Math.hypot(pan.x - camera.pan.x, pan.y - camera.pan.y) >= 1) take({ kind: 'free' }, { zoom: camera.zoom, pan });
+  };
+
   return {
+    reveal,
+    include: (ids) => {
+      if (hold.kind === 'fit') frameHeld(true);
+      else reveal(ids);
+    },
     fit: () => {
       hold = { kind: 'fit' };
       frameHeld(true);
@@ -97,18 +114,6 @@ export function cameraControl(cy: Core, ground: Ground): CameraControl {
     inset: (next) => {
       inset = next;
       frameHeld(false);
-    },
-    reveal: (ids) => {
-      const placed = ground.placed();
-      const all = ids.flatMap((id) => placed[id] ?? []);
-      if (all.length === 0) return;
-      const camera = now();
-      const wanted = ground.pieces().filter((p) => ids.includes(p.id));
-      const close = fitted(wanted, { most: camera.zoom });
-      if (close.zoom < camera.zoom * 0.98) return take({ kind: 'free' }, close);
-      const pan = all.reduce((p, at) => panTo({ zoom: camera.zoom, pan: p }, at, frame, inset), camera.pan);
-      if (Math.hypot(pan.x - camera.pan.x, pan.y - camera.pan.y) >= 1)
-        take({ kind: 'free' }, { zoom: camera.zoom, pan });
     },
   };
 }

@@ -14,8 +14,7 @@ export function spread(wanted: readonly number[], gap: readonly number[], from: 
   type Pool = { mean: number; count: number };
   const pools: Pool[] = [];
   for (const [i, w] of wanted.entries()) {
-    const z = Math.min(Math.max(w - (shift[i] ?? 0), from), room - need);
-    pools.push({ mean: z, count: 1 });
+    pools.push({ mean: w - (shift[i] ?? 0), count: 1 });
     for (let last = pools.at(-1), before = pools.at(-2); last && before && before.mean > last.mean; ) {
       before.mean = (before.mean * before.count + last.mean * last.count) / (before.count + last.count);
       before.count += last.count;
@@ -24,5 +23,6 @@ export function spread(wanted: readonly number[], gap: readonly number[], from: 
       before = pools.at(-2);
     }
   }
-  return pools.flatMap((p) => Array.from({ length: p.count }, () => p.mean)).map((z, i) => z + (shift[i] ?? 0));
+  const within = (z: number) => Math.min(Math.max(z, from), room - need);
+  return pools.flatMap((p) => Array.from({ length: p.count }, () => within(p.mean))).map((z, i) => z + (shift[i] ?? 0));
 }

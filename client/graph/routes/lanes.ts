@@ -1,7 +1,7 @@
 import type { Point } from '../../state/canvas/canvas.ts';
 import { spread } from '../layout/spread.ts';
-import type { Curve } from './curve.ts';
-import { type Obstacle, siblings, type Way } from './obstacle.ts';
+import { type Curve, sample } from './curve.ts';
+import { inside, type Obstacle, siblings, type Way } from './obstacle.ts';
 
 type Gap = { readonly from: number; readonly to: number };
 type Column = {
@@ -88,14 +88,33 @@ export function laneCurves(ways: readonly Way[], obstacles: readonly Obstacle[])
     ways.flatMap((way): [string, Curve][] => {
       const [a, b] = [of.get(way.source), of.get(way.target)];
       if (!a || !b) return [];
-      const controls =
-        Math.abs(a.at.x - b.at.x) <= sameColumn
-          ? bowControls(a, b, columns, beside.get(way.id) ?? 0)
-          : passControls(a.at, b.at, stops.get(way.id) ?? [], beside.get(way.id) ?? 0);
-      return [[way.id, { from: a.at, to: b.at, controls }]];
+      const sibling = beside.get(way.id) ?? 0;
+      const curve = (controls: Point[]): Curve => ({ from: a.at, to: b.at, controls });
+      if (Math.abs(a.at.x - b.at.x) <= sameColumn) return [[way.id, curve(bowControls(a, b, columns, sibling))]];
+      const own = stops.get(way.id) ?? [];
+      const others = obstacles.filter((o) => o !== a && o !== b);
+      return [
+        [
+          way.id,
+          clearest(
+            flats.map((flat) => curve(passControls(a.at, b.at, own, sibling, flat))),
+            others,
+          ),
+        ],
+      ];
     }),
   );
 }
+
+/** How long a Link runs level inside the gap it passes, as a share of the way to the next column; the usual one first. */
+const flats = [0.44, 0.49, 0.37, 0.3];
+function clearest(curves: readonly Curve[], others: readonly Obstacle[]): Curve {
+  const hits = (c: Curve) =>
+    sample(c).reduce((sum, p) => sum + others.filter((o) => inside(p, o.body) || inside(p, o.name)).length, 0);
+  const [first, ...rest] = curves.map((curve) => ({ curve, hits: hits(curve) }));
+  return rest.reduce((best, next) => (next.hits < best.hits ? next : best), first ?? nowhere).curve;
+}
+const nowhere = { curve: { from: { x: 0, y: 0 }, to: { x: 0, y: 0 }, controls: [] }, hits: Number.POSITIVE_INFINITY };
 
 /** Side by side in the order in which they come, as far apart as the gap allows. */
 function shareGap(gap: Gap, sharing: Stop[]): void {
@@ -110,13 +129,13 @@ function shareGap(gap: Gap, sharing: Stop[]): void {
   for (const [i, s] of sharing.entries()) s.y = places[i] ?? s.y;
 }
 
-function passControls(a: Point, b: Point, stops: readonly Stop[], sibling: number): Point[] {
+function passControls(a: Point, b: Point, stops: readonly Stop[], sibling: number, share: number): Point[] {
   const way = Math.sign(b.x - a.x);
   const off = sibling * 16;
   const xs = [a.x, ...stops.map((s) => s.column.x), b.x];
   const flat = stops.map((s, i) => {
     const room = Math.min(Math.abs(s.column.x - (xs[i] ?? 0)), Math.abs((xs[i + 2] ?? 0) - s.column.x));
-    return Math.min(Math.max(40, s.column.half), room * 0.44);
+    return Math.min(s.column.half * 1.4 + 10, room * share);
   });
   const via = stops.flatMap((s, i) => {
     const h = (flat[i] ?? 40) * way;

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { type Canvas, emptyCanvas, forget, move, put, rearrange, take } from '../../../client/state/canvas/canvas.ts';
+
+const at = (x: number, y = 0) => ({ x, y });
+const canvas: Canvas = {
+  ...emptyCanvas,
+  placed: { a: at(1), b: at(2) },
+  start: ['a'],
+  removed: ['c'],
+  waiting: ['d', 'e'],
+};
+
+test('what comes keeps others in place and is no longer removed or waiting', () => {
+  expect(put(canvas, { a: at(9), c: at(3), d: at(4) })).toEqual({
+    ...canvas,
+    placed: { a: at(1), b: at(2), c: at(3), d: at(4) },
+    removed: [],
+    waiting: ['e'],
+  });
+});
+
+test('what is taken off is remembered once, and is no start any more', () => {
+  expect(take(canvas, ['a', 'c', 'never-here'])).toEqual({
+    ...canvas,
+    placed: { b: at(2) },
+    start: [],
+    removed: ['c', 'a'],
+  });
+});
+
+test('only what lies there moves', () => {
+  expect(move(canvas, { a: at(5, 5), z: at(1) }).placed).toEqual({ a: at(5, 5), b: at(2) });
+});
+
+test('a step that changes nothing is no step', () => {
+  expect(put(canvas, { a: at(9) })).toBe(canvas);
+  expect(take(canvas, ['z'])).toBe(canvas);
+  expect(move(canvas, { a: at(1) })).toBe(canvas);
+});
+
+test('another arrangement is another arrangement even where nothing moves', () => {
+  expect(rearrange(canvas, {}, 'column')).toEqual({ ...canvas, arrangement: 'column' });
+});
+
+test('what is gone from the graph leaves no trace', () => {
+  expect(forget(canvas, ['a', 'c', 'e'])).toEqual({
+    ...canvas,
+    placed: { b: at(2) },
+    start: [],
+    removed: [],
+    waiting: ['d'],
+  });
+});

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test } from '@jest/globals';
+import { type Canvas, emptyCanvas, idsOf, put, take } from '../../../client/state/canvas/canvas.ts';
+import { noFilters } from '../../../client/state/filters/filters.ts';
+import { useView } from '../../../client/state/view.ts';
+
+const first: Canvas = { ...emptyCanvas, query: 'opening', title: 'First', placed: { a: { x: 0, y: 0 } } };
+const view = () => useView.getState();
+const history = () => useView.temporal.getState();
+beforeEach(() => {
+  useView.setState({
+    canvas: emptyCanvas,
+    opened: null,
+    selection: null,
+    filters: noFilters,
+    table: false,
+    wish: null,
+  });
+  history().clear();
+});
+
+test('undo and redo walk the steps of the canvas, and an opened canvas cannot be undone into nothing', () => {
+  view().open(first, true);
+  history().undo();
+  expect(view().canvas).toBe(first);
+  view().change((c) => put(c, { b: { x: 1, y: 1 } }));
+  view().change((c) => take(c, ['a']));
+  history().undo();
+  expect(idsOf(view().canvas)).toEqual(['a', 'b']);
+  history().undo();
+  expect(view().canvas).toBe(first);
+  history().redo();
+  expect(idsOf(view().canvas)).toEqual(['a', 'b']);
+});
+
+test('selection and filters are no steps', () => {
+  view().open(first, true);
+  view().select({ kind: 'entity', id: 'a' });
+  view().toggleType('Person');
+  expect(history().pastStates).toEqual([]);
+});
+
+test('another canvas brings the one before back with undo', () => {
+  view().open(first, true);
+  view().open({ ...first, title: 'Second', placed: { z: { x: 0, y: 0 } } }, false);
+  expect(view().canvas.title).toBe('Second');
+  history().undo();
+  expect(view().canvas.title).toBe('First');
+});
+
+test('a correction is no step, and the same selection is no change', () => {
+  view().open(first, true);
+  view().amend((c) => ({ ...c, removed: ['gone'] }));
+  expect(history().pastStates).toEqual([]);
+  view().select({ kind: 'entity', id: 'a' });
+  const { selection } = view();
+  view().select({ kind: 'entity', id: 'a' });
+  expect(view().selection).toBe(selection);
+});
+
+test('a canvas as its query opened it is told from any other', () => {
+  view().open(first, true);
+  expect(view().opened).toBe(view().canvas);
+  view().open(first, false);
+  expect(view().opened).toBeNull();
+});

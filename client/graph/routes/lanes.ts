@@ -97,7 +97,7 @@ export function laneCurves(ways: readonly Way[], obstacles: readonly Obstacle[])
         [
           way.id,
           clearest(
-            flats.map((flat) => curve(passControls(a.at, b.at, own, sibling, flat))),
+            bends.map((bend) => curve(passControls(a.at, b.at, own, sibling, bend))),
             others,
           ),
         ],
@@ -106,8 +106,18 @@ export function laneCurves(ways: readonly Way[], obstacles: readonly Obstacle[])
   );
 }
 
-/** How long a Link runs level inside the gap it passes, as a share of the way to the next column; the usual one first. */
-const flats = [0.44, 0.49, 0.37, 0.3];
+/**
+ * Ways to pass the same gaps, the usual one first: how long a Link runs level inside a gap, as a share of the way to the
+ * next column, and how soon it leaves the level of its ends.
+ */
+const bends = [
+  { level: 0.44, leave: 0.42 },
+  { level: 0.49, leave: 0.42 },
+  { level: 0.49, leave: 0.28 },
+  { level: 0.49, leave: 0.14 },
+  { level: 0.36, leave: 0.42 },
+] as const;
+type Bend = (typeof bends)[number];
 function clearest(curves: readonly Curve[], others: readonly Obstacle[]): Curve {
   const hits = (c: Curve) =>
     sample(c).reduce((sum, p) => sum + others.filter((o) => inside(p, o.body) || inside(p, o.name)).length, 0);
@@ -129,13 +139,13 @@ function shareGap(gap: Gap, sharing: Stop[]): void {
   for (const [i, s] of sharing.entries()) s.y = places[i] ?? s.y;
 }
 
-function passControls(a: Point, b: Point, stops: readonly Stop[], sibling: number, share: number): Point[] {
+function passControls(a: Point, b: Point, stops: readonly Stop[], sibling: number, bend: Bend): Point[] {
   const way = Math.sign(b.x - a.x);
   const off = sibling * 16;
   const xs = [a.x, ...stops.map((s) => s.column.x), b.x];
   const flat = stops.map((s, i) => {
     const room = Math.min(Math.abs(s.column.x - (xs[i] ?? 0)), Math.abs((xs[i + 2] ?? 0) - s.column.x));
-    return Math.min(s.column.half * 1.4 + 10, room * share);
+    return Math.min(s.column.half * 1.4 + 10, room * bend.level);
   });
   const via = stops.flatMap((s, i) => {
     const h = (flat[i] ?? 40) * way;
@@ -146,7 +156,11 @@ function passControls(a: Point, b: Point, stops: readonly Stop[], sibling: numbe
   });
   const first = via[0] ?? b;
   const last = via.at(-1) ?? a;
-  return [{ x: a.x + (first.x - a.x) * 0.42, y: a.y + off }, ...via, { x: b.x - (b.x - last.x) * 0.42, y: b.y + off }];
+  return [
+    { x: a.x + (first.x - a.x) * bend.leave, y: a.y + off },
+    ...via,
+    { x: b.x - (b.x - last.x) * bend.leave, y: b.y + off },
+  ];
 }
 
 /** Within one column a Link bows out beside the names, to the right; in the last column to the left. */

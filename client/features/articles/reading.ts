@@ -92,15 +92,26 @@ function marksOf(article: ArticleFull, notes: readonly Note[]): TextMark[] {
 const wordsFrom = (p: Paragraph, text: string) =>
   p.kind === 'text' ? p.start : p.start + (/^#+ +/.exec(text.slice(p.start, p.end))?.[0].length ?? 0);
 
-function chunksOf(cut: readonly Segment<TextMark>[], notes: readonly Note[]): Chunk[] {
+/** Where the number of a note stands: behind its last words, and behind a closing mark that hugs them. */
+function numberPlaces(cut: readonly Segment<TextMark>[], notes: readonly Note[], text: string): Map<number, number[]> {
+  const ends = new Set(cut.map((s) => s.end));
+  const places = new Map<number, number[]>();
+  for (const n of notes) {
+    const end = n.passages.at(-1)?.end ?? -1;
+    const place = /[”’"»]/.test(text[end] ?? '') && ends.has(end + 1) ? end + 1 : end;
+    places.set(place, [...(places.get(place) ?? []), n.number]);
+  }
+  return places;
+}
+
+function chunksOf(cut: readonly Segment<TextMark>[], notes: readonly Note[], text: string): Chunk[] {
   const chunks: { mention: EntityRef | null; from: TextMark | null; segments: Segment<TextMark>[]; ends: number[] }[] =
     [];
-  const last = new Map(notes.map((n) => [n.passages.at(-1)?.end ?? -1, [] as number[]]));
-  for (const n of notes) last.get(n.passages.at(-1)?.end ?? -1)?.push(n.number);
+  const places = numberPlaces(cut, notes, text);
   for (const s of cut) {
     const mark = s.marks.find((m) => m.kind === 'mention') ?? null;
     const open = chunks.at(-1);
-    const ends = last.get(s.end) ?? [];
+    const ends = places.get(s.end) ?? [];
     const goesOn = open !== undefined && open.from === mark && (mark !== null || open.ends.length === 0);
     if (goesOn) {
       open.segments.push(s);
@@ -129,7 +140,7 @@ export function readingOf(article: ArticleFull): Reading {
     });
     return {
       ...p,
-      chunks: chunksOf(segments(article.text, here, wordsFrom(p, article.text), p.end), ending),
+      chunks: chunksOf(segments(article.text, here, wordsFrom(p, article.text), p.end), ending, article.text),
       notes: own.map((n) => n.number),
     };
   });

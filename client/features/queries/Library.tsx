@@ -22,6 +22,7 @@ export function Library({
   open: string | undefined;
   described?: boolean;
 }) {
+  const Head = described ? 'h2' : 'h3';
   return (
     <nav className={styles.library} aria-label="Saved queries" data-described={described || undefined}>
       <div className={styles.head}>
@@ -32,7 +33,7 @@ export function Library({
       </div>
       {foldersOf(queries).map((folder) => (
         <section key={folder.name} className={styles.folder}>
-          <h3 className={styles.name}>{folder.name}</h3>
+          <Head className={styles.name}>{folder.name}</Head>
           <ul className={styles.list}>
             {folder.queries.map((q) => (
               <li key={q.id}>

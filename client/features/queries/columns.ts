@@ -95,9 +95,12 @@ export function columnsOf(
   if (waiting !== null) found.push(column(waiting, null));
   const judged = found.some((c) => c.kind === 'standing');
   const tied = sample.some((r) => Object.values(r).some((v) => relationshipsIn(v).some((x) => standingOf(x) !== null)));
-  return judged || !tied
-    ? found
-    : [...found, { key: ' weakest', header: 'Weakest', kind: 'weakest', tie: null, id: null }];
+  if (judged || !tied) return found;
+  // What the weakest standing says is not said twice.
+  const told = found.filter(
+    (c) => !(/^(disputed|planned)$/.test(c.key) && sample.every((r) => typeof r[c.key] === 'boolean')),
+  );
+  return [...told, { key: ' weakest', header: 'Weakest', kind: 'weakest', tie: null, id: null }];
 }
 
 export const weakestIn = (row: Row) => weakestOf(Object.values(row).flatMap(relationshipsIn).map(standingOf));

@@ -114,6 +114,25 @@ describe('the text of an article', () => {
       ['.', undefined, []],
     ]);
   });
+  test('a number stands behind the closing mark that hugs its last words', () => {
+    const line = 'It said “is not true”.';
+    const quoted = article(line, {
+      claims: [
+        claim('c', {
+          assertions: [assertion({ quote: 'is not true', passages: [passage('is not true', line.indexOf('is'))] })],
+        }),
+      ],
+    });
+    expect(
+      readingOf(quoted).paragraphs[0]?.chunks.map((c) => [
+        c.segments.map((s) => line.slice(s.start, s.end)).join('|'),
+        c.ends,
+      ]),
+    ).toEqual([
+      ['It said |“|is not true|”', [1]],
+      ['.', []],
+    ]);
+  });
   test('counts what it holds', () => {
     expect([
       reading.quotations,

@@ -68,6 +68,12 @@ describe('columns of a result', () => {
     ]);
   });
 
+  test('what the weakest standing says is not said twice', () => {
+    const row = { how: cypherTie('a', 'OWNS', 'b', 'disputed'), disputed: true };
+    expect(kinds(['how', 'disputed'], row).map(([header]) => header)).toEqual(['How', 'Weakest']);
+    expect(kinds(['disputed'], { disputed: true }).map(([header]) => header)).toEqual(['Disputed']);
+  });
+
   test('a column of nothing is still a column', () => {
     expect(kinds(['x'], { x: null })).toEqual([['X', 'value', null, null]]);
   });

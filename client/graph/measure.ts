@@ -19,8 +19,11 @@ export function pageMeasure(): Measure {
     return width;
   };
 }
-/** Commissioner's mean advance, on the safe side. */
-export const roughMeasure: Measure = (text, size, weight) => text.length * size * (weight >= 600 ? 0.56 : 0.53);
+/** Without a page: Commissioner's advances by kind of letter, within a few per cent for names. */
+export const roughMeasure: Measure = (text, size) =>
+  [...text].reduce((width, letter) => width + advance(letter), 0) * size;
+const advance = (letter: string): number =>
+  /[ijlftrI.,'’:;!|()\- ]/.test(letter) ? 0.32 : /[mwMW@]/.test(letter) ? 0.84 : /[A-Z0-9]/.test(letter) ? 0.64 : 0.55;
 
 /** Waits for the weights the canvas draws, because a canvas does not redraw when a font arrives. */
 export async function fontsReady(): Promise<void> {

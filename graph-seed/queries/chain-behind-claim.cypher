@@ -1,16 +1,29 @@
 // ---
 // id: chain-behind-claim
-// title: What is the chain behind a claim?
-// question: Every assertion of the claims between two entities, voice by voice, innermost first.
+// title: Through whom did a claim reach us?
+// question: Every assertion of the claims between two entities, with its chain from the innermost voice to the publisher.
 // folder: Who said what
 // parameters:
-//   - { name: subject, type: entity, label: Subject, default: geedge-networks }
-//   - { name: object, type: entity, label: Object, default: kazakhstan }
-// columns: { claim: Claim, stance: Stance, step: Step, role: Role, voice: Voice, article: Published in, assertion: Assertion }
+//   - { name: first, type: entity, label: One of the two, default: geedge-networks }
+//   - { name: second, type: entity, label: The other, default: kazakhstan }
+// columns: { chain: 'Chain, innermost voice first', words: In which words, article: Article }
 // ---
-MATCH (a:Entity {id: $subject})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity {id: $object})
+MATCH (x:Entity {id: $first})<-[:SUBJECT|OBJECT|INSTRUMENT]-(c:Claim)-[:SUBJECT|OBJECT|INSTRUMENT]->(y:Entity {id: $second})
 WITH DISTINCT c
-MATCH (c)<-[:OF]-(x:Assertion)-[:`IN`]->(t:Article)
-MATCH (x)-[s:STATED_BY]->(v:Entity)
-RETURN c.statement AS claim, x.stance AS stance, s.step AS step, s.role AS role, v AS voice, t.title AS article, x.id AS assertion
-ORDER BY claim, stance, assertion, step, role, v.name
+MATCH (c)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
+WHERE a.review <> 'rejected'
+MATCH (t)<-[:PUBLISHED]-(o:Entity)
+MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
+WHERE p.part = 'content'
+WITH c, a, t, o, w
+ORDER BY w.start
+WITH c, a, t, o, collect(w.text) AS passages
+OPTIONAL MATCH (a)-[s:STATED_BY]->(v:Entity)
+WITH c, a, t, o, passages, v.name AS name, s.step AS step, CASE WHEN s.role = 'for' THEN 1 ELSE 0 END AS behind
+ORDER BY step, behind
+WITH c, a, t, o, passages, collect(CASE WHEN behind = 1 THEN 'for ' + name ELSE name END) AS voices
+RETURN c.statement AS claim, a.stance AS stance,
+  reduce(line = '', name IN voices | line + name + ' → ') + o.name AS chain,
+  reduce(said = '', piece IN passages | said + CASE WHEN said = '' THEN '' ELSE ' … ' END + piece) AS words,
+  a.review AS review, t.title AS article, c.id AS claimId, t.id AS articleId
+ORDER BY claim, stance, chain

@@ -1,13 +1,23 @@
 // ---
 // id: denied-only
 // title: Which claims does nobody affirm?
-// question: Claims that appear only to be denied, questioned or left unanswered; they draw no Link.
-// folder: Who said what
-// columns: { claim: Claim, stance: Stance, by: By whom (none = the article itself), publisher: Published by, article: Article }
+// question: Claims that are only denied, questioned or left unanswered, with who does so; they draw no Link.
+// folder: How claims stand
+// columns: { voice: By whom, words: In which words, article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
-WHERE c.standing = 'denied-only'
-MATCH (t)<-[:PUBLISHED]-(o:Outlet)
-RETURN c.statement AS claim, a.stance AS stance,
-  [(a)-[s:STATED_BY]->(v:Entity) WHERE s.step = 0 | coalesce(v.name, v.id)] AS by, o.name AS publisher, t.title AS article, c.id AS claimId
-ORDER BY claim, stance, article
+WHERE c.standing = 'denied-only' AND a.review IN ['accepted', 'edited']
+MATCH (t)<-[:PUBLISHED]-(o:Entity)
+MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
+WHERE p.part = 'content'
+WITH c, a, t, o, w
+ORDER BY w.start
+WITH c, a, t, o, collect(w.text) AS passages
+OPTIONAL MATCH (a)-[s:STATED_BY]->(v:Entity)
+WHERE s.step = 0 AND s.role = 'speaker'
+OPTIONAL MATCH (a)-[g:STATED_BY]->(f:Entity)
+WHERE g.step = 0 AND g.role = 'for'
+RETURN c.statement AS claim, a.stance AS stance, coalesce(v.name + ' for ' + f.name, v.name, o.name) AS voice,
+  reduce(said = '', piece IN passages | said + CASE WHEN said = '' THEN '' ELSE ' … ' END + piece) AS words,
+  t.title AS article, c.id AS claimId, coalesce(v.id, o.id) AS voiceId, t.id AS articleId
+ORDER BY claim, stance, voice

@@ -1,16 +1,24 @@
 // ---
 // id: disputed-claims
 // title: What is disputed, and by whom?
-// question: Which claims does somebody affirm and somebody else deny or question?
-// folder: Who said what
-// columns: { claim: Claim, stance: Stance, by: By whom (none = the article itself), words: In which words, publisher: Published by, article: Article }
+// question: Both sides of every claim that somebody affirms and somebody else denies or questions.
+// folder: How claims stand
+// columns: { voice: By whom, carriers: Carried by, words: In which words, article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
-WHERE c.standing = 'disputed' AND a.stance IN ['denies', 'questions']
-MATCH (t)<-[:PUBLISHED]-(o:Outlet)
+WHERE c.standing = 'disputed' AND a.review IN ['accepted', 'edited']
+MATCH (t)<-[:PUBLISHED]-(o:Entity)
 MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
 WHERE p.part = 'content'
-RETURN c.statement AS claim, a.stance AS stance,
-  [(a)-[s:STATED_BY]->(v:Entity) WHERE s.step = 0 | coalesce(v.name, v.id)] AS by,
-  w.text AS words, o.name AS publisher, t.title AS article, c.id AS claimId
-ORDER BY claim, stance, words
+WITH c, a, t, o, w
+ORDER BY w.start
+WITH c, a, t, o, collect(w.text) AS passages
+OPTIONAL MATCH (a)-[s:STATED_BY]->(v:Entity)
+WHERE s.step = 0 AND s.role = 'speaker'
+OPTIONAL MATCH (a)-[g:STATED_BY]->(f:Entity)
+WHERE g.step = 0 AND g.role = 'for'
+RETURN c.statement AS claim, a.stance AS stance, coalesce(v.name + ' for ' + f.name, v.name, o.name) AS voice,
+  [(a)-[k:STATED_BY]->(x:Entity) WHERE k.step > 0 | coalesce(x.name, x.id)] AS carriers,
+  reduce(said = '', piece IN passages | said + CASE WHEN said = '' THEN '' ELSE ' … ' END + piece) AS words,
+  t.title AS article, c.id AS claimId, coalesce(v.id, o.id) AS voiceId, t.id AS articleId
+ORDER BY claim, stance, voice

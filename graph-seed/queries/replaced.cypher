@@ -1,12 +1,13 @@
 // ---
 // id: replaced
-// title: Which systems are replaced by whose?
-// question: Systems that take the place of others, and the vendors behind the new ones.
+// title: Which systems replace which, and whose are they?
+// question: Systems that take or are to take the place of others, with the vendors behind the new ones.
 // folder: Vendors and states
 // show: graph
-// columns: { vendor: Vendor, builds: How, new: New system, replaces: Replaces, old: Old system, standing: Standing }
+// columns: { vendor: Vendor, builds: How, newer: New system, replaces: Replaces, older: Old system }
 // ---
-MATCH (new:System)-[r:REPLACES]->(old:System)
-MATCH (v:Vendor)-[b:DEVELOPS|SUPPLIES|OPERATES]->(new)
-RETURN v AS vendor, b AS builds, new, r AS replaces, old, r.standing AS standing
-ORDER BY v.name, new.name, old.name
+MATCH (newer:System)-[replaces:REPLACES]->(older:System)
+OPTIONAL MATCH (vendor:Vendor)-[builds:DEVELOPS|SUPPLIES|OPERATES]->(newer)
+WITH vendor, builds, newer, replaces, older, type(builds) AS kind
+RETURN vendor, builds, newer, replaces, older, replaces.standing AS standing
+ORDER BY newer.name, older.name, vendor.name, kind

@@ -11,6 +11,7 @@ export function ArticlePage({ id }: { id: string }) {
   if (article.data) return <Reader key={id} article={article.data} />;
   return (
     <div className={styles.state}>
+      <h1 className="cg-said">Article</h1>
       {article.isPending ? (
         <Loading>Fetching the article and every claim in it.</Loading>
       ) : isApiError(article.error) && article.error.status === 404 ? (

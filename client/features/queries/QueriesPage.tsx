@@ -29,6 +29,7 @@ export function QueriesPage({ id }: { id?: string }) {
         <SavedQueryView key={open.id} query={open} total={total} />
       ) : (
         <section className={styles.main}>
+          <h1 className="cg-said">Queries</h1>
           <div className={styles.state}>
             {queries.isPending ? (
               <Loading>Fetching the saved queries.</Loading>

@@ -18,6 +18,8 @@ import styles from './result.module.css';
 const ResultGraph = lazy(async () => ({ default: (await import('./ResultGraph.tsx')).ResultGraph }));
 /** So many ids fit an address that every mail program leaves whole. */
 const addressful = 60;
+/** More entities than that want the whole width: the table goes below them. */
+const besideful = 14;
 const none: readonly string[] = [];
 
 /** What came back: what was cut, then the graph beside the table. */
@@ -111,7 +113,11 @@ export function Result({
       </div>
       {view === 'cypher' && cypher}
       {view !== 'cypher' && (
-        <div className={styles.panes} data-both={(graph && table) || undefined}>
+        <div
+          className={styles.panes}
+          data-both={(graph && table) || undefined}
+          data-stacked={nodes.length > besideful || undefined}
+        >
           {graph && (
             <Suspense fallback={<Loading bare>Fetching what draws graphs.</Loading>}>
               <ResultGraph nodes={nodes} links={links} start={start} ontology={ontology} narrow={narrow} />

@@ -44,8 +44,7 @@ export const toQuery = (id: string, asked?: Asked): string => {
 };
 export const nothingAsked: Asked = { values: {}, limit: usualLimit, view: null, cypher: null, ran: false };
 
-/** How a result opens where nobody chose: a graph too big for half the width takes all of it. */
+/** How a result opens where nobody chose. */
 export function openingView(narrow: boolean, graph: boolean, reply: CypherReply | undefined): ResultView {
-  if (narrow || !graph || !reply || reply.graph.links.length === 0) return 'table';
-  return reply.graph.nodes.length > 24 ? 'canvas' : 'both';
+  return narrow || !graph || !reply || reply.graph.links.length === 0 ? 'table' : 'both';
 }

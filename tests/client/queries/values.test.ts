@@ -127,7 +127,7 @@ test('a result that fills the LIMIT of its question may have been cut by it', ()
   expect(ownLimitOf({ ...query, text: 'RETURN 1' }, { rows: 50 }, 50)).toBeUndefined();
 });
 
-test('a result opens as a graph beside its table, a large one as the graph alone, without links as a table', () => {
+test('a result opens as a graph with its table, without links or on a telephone as a table', () => {
   const reply = (nodes: number, links: number) => ({
     columns: [],
     rows: [],
@@ -143,9 +143,8 @@ test('a result opens as a graph beside its table, a large one as the graph alone
   });
   expect([
     openingView(false, true, reply(5, 4)),
-    openingView(false, true, reply(40, 39)),
     openingView(false, true, reply(5, 0)),
     openingView(true, true, reply(5, 4)),
     openingView(false, false, reply(5, 4)),
-  ]).toEqual(['both', 'canvas', 'table', 'table', 'table']);
+  ]).toEqual(['both', 'table', 'table', 'table']);
 });

@@ -20,7 +20,8 @@ export type DeskActs = {
   expand(id: string, predicate?: string): void;
   showAll(): void;
   lay(arrangement: Arrangement): void;
-  say(notice: string | null): void;
+  /** The notice was read. */
+  seen(): void;
 };
 export type Desk = DeskActs & {
   /** What the canvas shows comes from this reply: the last good one while the next is fetched or fails. */
@@ -98,7 +99,7 @@ export function useDesk(
           );
         });
       },
-      say: (notice) => setStand((s) => ({ ...s, notice })),
+      seen: () => setStand((s) => ({ ...s, notice: null })),
     };
   }, [client, ontology, measure, frame, zoom, narrow]);
 

@@ -21,7 +21,7 @@ export type CameraControl = {
   /** The container changed: what was framed is framed again, any other view keeps its middle. Positions stay. */
   resize(): void;
   inset(next: Inset): void;
-  /** These and their names as large as fits, for a frame that is too small for the whole. */
+  /** These and their names as large as fits, for a frame that is too small for the whole; if need be the first alone. */
   closeUp(ids: readonly string[]): void;
   /** These too: a fitted view fits again, any other goes as far as it must. */
   include(ids: readonly string[]): void;
@@ -33,6 +33,9 @@ type Hold =
   | { readonly kind: 'fit' }
   | { readonly kind: 'close'; readonly ids: readonly string[] }
   | { readonly kind: 'free' };
+
+/** Below this zoom a close-up is none. */
+const closest = 0.45;
 
 export function cameraControl(cy: Core, ground: Ground): CameraControl {
   let hold: Hold = { kind: 'fit' };
@@ -50,9 +53,13 @@ export function cameraControl(cy: Core, ground: Ground): CameraControl {
   const frameHeld = (animate: boolean) => {
     if (hold.kind === 'fit') go(fitted(ground.pieces(), { least: ground.least }), animate);
     if (hold.kind !== 'close') return;
-    const wanted = new Set(hold.ids);
-    const pieces = ground.pieces().filter((p) => wanted.has(p.id));
-    go(fitted(pieces, { most: 1 }), animate);
+    const { ids } = hold;
+    const together = fitted(
+      ground.pieces().filter((p) => ids.includes(p.id)),
+      { most: 1 },
+    );
+    const alone = ground.pieces().filter((p) => p.id === ids[0]);
+    go(together.zoom < closest ? fitted(alone, { most: 0.8 }) : together, animate);
   };
   const take = (next: Hold, to: Camera) => {
     hold = next;

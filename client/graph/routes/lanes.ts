@@ -97,7 +97,7 @@ export function laneCurves(ways: readonly Way[], obstacles: readonly Obstacle[])
         [
           way.id,
           clearest(
-            bends.map((bend) => curve(passControls(a.at, b.at, own, sibling, bend))),
+            bends.map((bend) => curve(passControls(a, b, own, sibling, bend))),
             others,
           ),
         ],
@@ -139,7 +139,8 @@ function shareGap(gap: Gap, sharing: Stop[]): void {
   for (const [i, s] of sharing.entries()) s.y = places[i] ?? s.y;
 }
 
-function passControls(a: Point, b: Point, stops: readonly Stop[], sibling: number, bend: Bend): Point[] {
+function passControls(from: Obstacle, to: Obstacle, stops: readonly Stop[], sibling: number, bend: Bend): Point[] {
+  const [a, b] = [from.at, to.at];
   const way = Math.sign(b.x - a.x);
   const off = sibling * 16;
   const xs = [a.x, ...stops.map((s) => s.column.x), b.x];
@@ -157,11 +158,14 @@ function passControls(a: Point, b: Point, stops: readonly Stop[], sibling: numbe
   const first = via[0] ?? b;
   const last = via.at(-1) ?? a;
   return [
-    { x: a.x + (first.x - a.x) * bend.leave, y: a.y + off },
+    { x: a.x + outside((first.x - a.x) * bend.leave, from.radius, way), y: a.y + off },
     ...via,
-    { x: b.x - (b.x - last.x) * bend.leave, y: b.y + off },
+    { x: b.x - outside((b.x - last.x) * bend.leave, to.radius, way), y: b.y + off },
   ];
 }
+
+/** A control point inside the body it belongs to would leave Cytoscape no end to draw to. */
+const outside = (by: number, radius: number, way: number) => way * Math.max(by * way, radius + 16);
 
 /** Within one column a Link bows out beside the names, to the right; in the last column to the left. */
 function bowControls(a: Obstacle, b: Obstacle, columns: readonly Column[], sibling: number): Point[] {

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { GraphReply } from '../../../server/contract/graph.ts';
+import type { Ontology } from '../../../server/contract/ontology.ts';
+import { claimQuery } from '../../api/claims.ts';
+import type { Target } from '../../graph/controllers/marks.ts';
+import type { Scene } from '../../graph/scene.ts';
+import { useView } from '../../state/view.ts';
+import { linkOfClaim, relatedLinks } from './claimLink.ts';
+import { type Shown, shownOf } from './shown.ts';
+
+export type Staged = {
+  readonly shown: Shown | null;
+  readonly scene: Scene | null;
+  /** What is in hand as the canvas knows it: a claim lights its Link. */
+  readonly target: Target | null;
+  readonly related: ReadonlySet<string>;
+};
+const nothing: ReadonlySet<string> = new Set();
+
+/** The reply and the state of the view as what the canvas draws. */
+export function useScene(reply: GraphReply | null, ontology: Ontology | undefined): Staged {
+  const canvas = useView((v) => v.canvas);
+  const filters = useView((v) => v.filters);
+  const target = useTarget(ontology);
+  const shown = useMemo(
+    () => (reply && ontology ? shownOf(reply, canvas, filters, ontology) : null),
+    [reply, canvas, filters, ontology],
+  );
+  const scene = useMemo<Scene | null>(() => {
+    if (!shown || !ontology) return null;
+    const { placed, start, arrangement } = canvas;
+    return { ontology, nodes: shown.nodes, links: shown.links, placed, start, arrangement, off: shown.off };
+  }, [shown, ontology, canvas]);
+  const related = useMemo(
+    () => (target?.kind === 'link' && shown ? relatedLinks(target.id, shown.links) : nothing),
+    [target, shown],
+  );
+  return { shown, scene, target, related };
+}
+
+function useTarget(ontology: Ontology | undefined): Target | null {
+  const selection = useView((v) => v.selection);
+  const asked = selection?.kind === 'claim' ? selection.id : null;
+  const claim = useQuery({ ...claimQuery(asked ?? ''), enabled: asked !== null });
+  return useMemo(() => {
+    if (selection === null) return null;
+    if (selection.kind !== 'claim') return selection;
+    const link = claim.data ? linkOfClaim(claim.data, ontology) : null;
+    return link === null ? null : { kind: 'link', id: link };
+  }, [selection, claim.data, ontology]);
+}

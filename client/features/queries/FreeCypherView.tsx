@@ -111,12 +111,13 @@ export function FreeCypherView({ total }: { total: number }) {
             ))}
           </div>
           <div className={styles.actions}>
+            {/* Keys: the one button must not become the other under a click, or cancelling would submit. */}
             {run.state === 'running' ? (
-              <Button kind="plain" icon={Square} onClick={run.cancel}>
+              <Button key="cancel" kind="plain" icon={Square} onClick={run.cancel}>
                 Cancel
               </Button>
             ) : (
-              <Button kind="primary" icon={Play} type="submit" disabled={text.trim() === ''}>
+              <Button key="run" kind="primary" icon={Play} type="submit" disabled={text.trim() === ''}>
                 Run
               </Button>
             )}

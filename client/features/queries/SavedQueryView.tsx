@@ -40,6 +40,13 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
 
   const [draft, setDraft] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
+  // Another address (back, a limit raised) shows its own values, not what was being typed.
+  const [seen, setSeen] = useState(asked.values);
+  if (JSON.stringify(seen) !== JSON.stringify(asked.values)) {
+    setSeen(asked.values);
+    setDraft({});
+    setTried(false);
+  }
   const texts = useMemo(
     () =>
       Object.fromEntries(
@@ -123,12 +130,13 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
             >
               Edit a copy
             </ButtonLink>
+            {/* Keys: the one button must not become the other under a click, or cancelling would submit. */}
             {run.state === 'running' ? (
-              <Button kind="plain" icon={Square} onClick={run.cancel}>
+              <Button key="cancel" kind="plain" icon={Square} onClick={run.cancel}>
                 Cancel
               </Button>
             ) : (
-              <Button kind="primary" icon={Play} type="submit">
+              <Button key="run" kind="primary" icon={Play} type="submit">
                 Run
               </Button>
             )}

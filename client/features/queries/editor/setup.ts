@@ -103,6 +103,24 @@ export const reading = (nonce: string): Extension => [
   }),
 ];
 
+/**
+ * Typing over a selection that begins in a coloured word makes Chromium keep the colour in a style attribute, which the
+ * content security policy reports. As a transaction of our own it never touches the page's styles.
+ */
+const typeOver = EditorView.domEventHandlers({
+  beforeinput(e, view) {
+    const { main } = view.state.selection;
+    if (e.inputType !== 'insertText' || !e.data || main.empty || view.composing) return false;
+    const text = e.data;
+    const plain = () =>
+      view.state.update(view.state.replaceSelection(text), { userEvent: 'input.type', scrollIntoView: true });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, main.from, main.to, text, plain))) view.dispatch(plain());
+    e.preventDefault();
+    return true;
+  },
+});
+
 /** `service` answers later or never: the editor is usable before its helper has arrived. */
 export const writing = (
   nonce: string,
@@ -110,6 +128,7 @@ export const writing = (
 ): Extension => [
   common(nonce, 'Cypher'),
   history(),
+  typeOver,
   bracketMatching(),
   closeBrackets(),
   autocompletion({ override: [completeWith(ask.service)] }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byText } from '../../claims/order.ts';
 import { type CypherReply, cypherNode, cypherPath, cypherRelationship } from '../../contract/cypher.ts';
 import type { GraphLink } from '../../contract/graph.ts';
 import type { Row } from '../database.ts';
@@ -52,5 +53,10 @@ export async function answerGraph(reader: Reader, rows: readonly Row[]): Promise
   for (const row of rows) for (const value of Object.values(row)) see(value);
   const ends = [...links.values()].flatMap((l) => [l.source, l.target]).filter((id) => !entities.has(id));
   for (const e of await reader.db.read(entitiesByIds, { ids: [...new Set(ends)] })) entities.set(e.id, e);
-  return { nodes: await toNodes(reader, [...entities.values()]), links: [...links.values()] };
+  // By id: rows without an ORDER BY come as they please, and differently from each database.
+  const nodes = await toNodes(
+    reader,
+    [...entities.values()].sort((a, b) => byText(a.id, b.id)),
+  );
+  return { nodes, links: [...links.values()].sort((a, b) => byText(a.id, b.id)) };
 }

@@ -1,3 +1,4 @@
+import { byText } from '../../claims/order.ts';
 import { paragraphs } from '../../claims/paragraphs.ts';
 import type { ArticleFull, ArticleList, ArticleSummary } from '../../contract/article.ts';
 import { articleKeys } from '../queries/articleKeys.ts';
@@ -8,7 +9,7 @@ import { authorsOfArticles } from '../queries/authorsOfArticles.ts';
 import { mentionCounts } from '../queries/mentionCounts.ts';
 import { mentionsOfArticle } from '../queries/mentionsOfArticle.ts';
 import { readClaims } from './claims.ts';
-import { byText, compareKeys, distinct, groupBy } from './orders.ts';
+import { compareKeys, distinct, groupBy } from './orders.ts';
 import { pageOf, type SortKey } from './page.ts';
 import type { Reader } from './reader.ts';
 import { notFound, toArticleRef } from './refs.ts';

@@ -1,3 +1,4 @@
+import { byText } from '../../claims/order.ts';
 import type { Assertion, Claim } from '../../contract/claim.ts';
 import { type Stance, stances } from '../../contract/terms.ts';
 import { assertionsOfClaims } from '../queries/assertionsOfClaims.ts';
@@ -9,7 +10,7 @@ import { judgementsByIds } from '../queries/judgementsByIds.ts';
 import { passagesOfAssertions } from '../queries/passagesOfAssertions.ts';
 import { reachesOfClaims } from '../queries/reachesOfClaims.ts';
 import { voicesOfAssertions } from '../queries/voicesOfAssertions.ts';
-import { byText, compareKeys, distinct, groupBy } from './orders.ts';
+import { compareKeys, distinct, groupBy } from './orders.ts';
 import type { Reader } from './reader.ts';
 import { toArticleRef } from './refs.ts';
 

@@ -1,3 +1,4 @@
+import { byText } from '../../claims/order.ts';
 import { linkStanding, standingRank } from '../../claims/standing.ts';
 import type { EntityDossier } from '../../contract/entity.ts';
 import type { Standing } from '../../contract/terms.ts';
@@ -11,7 +12,7 @@ import { mentionsByArticle } from '../queries/mentionsByArticle.ts';
 import { neighbourCounts } from '../queries/neighbourCounts.ts';
 import { surfacesOfEntity } from '../queries/surfacesOfEntity.ts';
 import { newestFirst } from './articles.ts';
-import { byText, compareKeys, distinct, groupBy } from './orders.ts';
+import { compareKeys, distinct, groupBy } from './orders.ts';
 import type { Reader } from './reader.ts';
 import { entityRow, toArticleRef } from './refs.ts';
 

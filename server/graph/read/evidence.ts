@@ -1,9 +1,10 @@
+import { byText } from '../../claims/order.ts';
 import type { Voice } from '../../contract/claim.ts';
 import type { EntityRef } from '../../contract/graph.ts';
 import type { Review, Stance } from '../../contract/terms.ts';
 import { evidenceOfClaims } from '../queries/evidenceOfClaims.ts';
 import { voicesOfAssertions } from '../queries/voicesOfAssertions.ts';
-import { byText, distinct, groupBy } from './orders.ts';
+import { distinct, groupBy } from './orders.ts';
 import type { Reader } from './reader.ts';
 
 /** One assertion without its words: who says so in which article, through whom. */

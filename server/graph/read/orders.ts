@@ -1,7 +1,5 @@
+import { byText } from '../../claims/order.ts';
 import type { Standing } from '../../contract/terms.ts';
-
-/** Code units, not the locale: the same order on every machine and in every database. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How contested a claim is, most first: somebody denies what others affirm, nobody affirms it, everything else. */
 export const contestedRank = (s: Standing): number => (s === 'disputed' ? 0 : s === 'denied-only' ? 1 : 2);

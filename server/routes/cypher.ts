@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import { cypherRequest, cypherStreamRequest } from '../contract/cypher.ts';
+import type { UserResult } from '../graph/database.ts';
 import { ask, type Runner, run } from './runQuery.ts';
+import { stream } from './stream.ts';
 import { valid } from './valid.ts';
 
 /** `Accept: application/x-ndjson`: the columns, then a line a row, then whether rows were cut. */
@@ -11,19 +13,15 @@ export function cypherRoutes(runner: Runner): Router {
       res.json(await run(runner, valid(cypherRequest, req.body), req, res));
       return;
     }
-    const { columns, rows, truncated, tookMs, asOf } = await ask(
-      runner,
-      valid(cypherStreamRequest, req.body),
-      req,
-      res,
-    );
+    const result = await ask(runner, valid(cypherStreamRequest, req.body), req, res);
     res.type('application/x-ndjson');
-    res.write(`${line({ columns })}`);
-    for (const row of rows)
-      if (!res.write(line({ row })) && !res.destroyed)
-        await new Promise((resolve) => res.once('drain', resolve).once('close', resolve));
-    res.end(line({ truncated, rows: rows.length, tookMs, asOf }));
+    await stream(res, lines(result));
   });
   return router;
+}
+function* lines({ columns, rows, truncated, tookMs, asOf }: UserResult): Generator<string> {
+  yield line({ columns });
+  for (const row of rows) yield line({ row });
+  yield line({ truncated, rows: rows.length, tookMs, asOf });
 }
 const line = (value: unknown) => `${JSON.stringify(value, (_, v) => (typeof v === 'bigint' ? String(v) : v))}\n`;

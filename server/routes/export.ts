@@ -3,6 +3,7 @@ import { exportQuery } from '../contract/export.ts';
 import { exportJson } from '../graph/document/exportJson.ts';
 import { readDocument } from '../graph/document/load.ts';
 import type { Reader } from '../graph/read/reader.ts';
+import { stream } from './stream.ts';
 import { validQuery } from './valid.ts';
 
 const slice = 1 << 18;
@@ -14,10 +15,11 @@ export function exportRoutes({ db, ontology }: Reader): Router {
     const { format } = validQuery(exportQuery, req.query);
     const json = exportJson(await readDocument(db, ontology));
     res.type('application/json').setHeader('Content-Disposition', `attachment; filename="claimgraph.${format}"`);
-    for (let at = 0; at < json.length && !res.destroyed; at += slice)
-      if (!res.write(json.slice(at, at + slice)))
-        await new Promise((resolve) => res.once('drain', resolve).once('close', resolve));
-    res.end();
+    await stream(res, slices(json));
   });
   return router;
+}
+
+function* slices(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += slice) yield text.slice(at, at + slice);
 }

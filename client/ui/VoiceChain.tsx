@@ -25,7 +25,7 @@ export function stepsOf(chain: readonly Voice[], publisher: EntityRef, stance: S
       did: v.step === 0 ? stanceWords[stance].past : 'carried it',
     }),
   );
-  const tail = retold ? ', retold by us' : '';
+  const tail = retold ? ', retold' : '';
   const own = steps.length === 0;
   return [
     ...steps,

@@ -6,7 +6,10 @@ import type { Hrefs } from '../../ui/hrefs.ts';
 export const onCanvas = (claim: Claim): string =>
   addressOf({
     selection:
-      claim.standing === 'denied-only' || claim.standing === 'unreviewed' || claim.predicate === 'OTHER'
+      claim.standing === 'denied-only' ||
+      claim.standing === 'unreviewed' ||
+      claim.predicate === 'OTHER' ||
+      claim.subject.id === claim.object.id
         ? { kind: 'claim', id: claim.id }
         : { kind: 'link', id: `${claim.subject.id}~${claim.predicate}~${claim.object.id}` },
   });

@@ -143,7 +143,7 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
           </div>
         </form>
       </header>
-      {(!narrow || run.state !== 'done') && cypher}
+      {(!narrow || run.state === 'failed') && cypher}
       <RunResult run={run} idle={<Empty title="Needs a value first">Fill in what the form marks, then run.</Empty>}>
         {run.reply && (
           <Result

@@ -88,7 +88,7 @@ test('rejected assertions stand nowhere, waiting denials are counted', () => {
 
 test('words of a digest are said to be retold', () => {
   const retold = claim('c6', { assertions: [assertion({ article: articleRef({ kind: 'digest' }) })] });
-  expect(words(card(retold))).toMatch(/The Herald in its own voice, retold by us.*retold/);
+  expect(words(card(retold))).toMatch(/The Herald in its own voice, retold .*retold/);
 });
 
 describe('the chain of voices', () => {

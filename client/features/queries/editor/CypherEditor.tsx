@@ -60,5 +60,5 @@ export function CypherEditor({ text, span, onChange, onRun }: EditorProps) {
         : [refuse.of(null)],
     });
   }, [span, text.length]);
-  return <div ref={box} className={styles.editor} data-testid="cypher" />;
+  return <div ref={box} className={styles.editor} data-reading={!editable || undefined} data-testid="cypher" />;
 }

@@ -6,7 +6,13 @@ const CypherEditor = lazy(async () => ({ default: (await import('./CypherEditor.
 
 /** The text is there at once; its colours, and what helps writing, come when they have been fetched. */
 export const Editor = (props: EditorProps) => (
-  <Suspense fallback={<pre className={styles.plain}>{props.text}</pre>}>
+  <Suspense
+    fallback={
+      <pre className={styles.plain} data-reading={!props.onChange || undefined}>
+        {props.text}
+      </pre>
+    }
+  >
     <CypherEditor {...props} />
   </Suspense>
 );

@@ -43,7 +43,7 @@ const look = EditorView.theme({
     borderRadius: 'var(--cg-radius)',
     boxShadow: 'var(--cg-shadow)',
   },
-  '.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--cg-mono)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--cg-mono)' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--cg-accent)',
     color: 'var(--cg-on-accent)',

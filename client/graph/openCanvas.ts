@@ -5,6 +5,7 @@ import { applyRoutes, showElements } from './controllers/elements.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
 import { type Marks, mark, noMarks, type Target } from './controllers/marks.ts';
 import { watchPointer } from './controllers/pointer.ts';
+import { placeSays } from './controllers/says.ts';
 import { type Camera, type Inset, leastZoom } from './fit.ts';
 import { type IconPaths, nodeIcons } from './icons.tsx';
 import { crowdedOut } from './layout/crowd.ts';
@@ -12,7 +13,8 @@ import { labelOf, type Piece } from './layout/piece.ts';
 import { wrapFor } from './layout/wrap.ts';
 import { glyphOf, labelSize, nameLessZoom } from './look.ts';
 import type { Measure } from './measure.ts';
-import { routeLinks } from './routes/routes.ts';
+import type { Obstacle } from './routes/obstacle.ts';
+import { obstaclesOf, type Route, routeLinks } from './routes/routes.ts';
 import { drawnLinks, hubsOf, piecesOf, type Scene } from './scene.ts';
 import { canvasStyle, type Scale } from './style.ts';
 import type { Tokens } from './tokens.ts';
@@ -67,6 +69,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   let hubs: ReadonlySet<string> = new Set();
   let marks: Marks = noMarks;
   let routed = 1;
+  let routes: ReadonlyMap<string, Route> = new Map();
+  let obstacles: readonly Obstacle[] = [];
 
   const placed = (): Placed => scene?.placed ?? {};
   const rewrap = (zoom: number) => {
@@ -77,14 +81,15 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     routed = cy.zoom();
     const glyphs = new Map(drawnLinks(scene.links).map((l) => [l.id, glyphOf(l.standing) === '' ? 1 : 0]));
     const ground = { pieces, placed: at, arrangement: scene.arrangement, zoom: routed, wrap: scale.wrap, measure };
-    applyRoutes(
-      cy,
-      routeLinks(drawnLinks(scene.links), ground, (id) => glyphs.get(id) ?? 1),
-    );
+    routes = routeLinks(drawnLinks(scene.links), ground, (id) => glyphs.get(id) ?? 1);
+    obstacles = obstaclesOf(ground);
+    applyRoutes(cy, routes);
+    placeSays(cy, routes, obstacles, measure);
   };
   const remark = (next: Partial<Marks>) => {
     marks = { ...marks, ...next };
     mark(cy, marks);
+    placeSays(cy, routes, obstacles, measure);
     nameless();
   };
   const nameless = () => {
@@ -177,8 +182,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       scale.zoom = cy.zoom();
       cy.style().update();
       route();
-      mark(cy, marks);
-      nameless();
+      remark({});
       box.dataset.entities = String(cy.nodes().length);
       box.dataset.links = String(cy.edges().length);
       box.dataset.layout = 'done';

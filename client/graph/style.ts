@@ -1,7 +1,7 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { type EntityLook, entityLooks } from '../ui/entityLook.ts';
 import { type IconAsk, iconScale } from './icons.tsx';
-import { drawnStandings, hubNameSize, labelSize, linkLines, nameGap, nameSize, shapes } from './look.ts';
+import { drawnStandings, glyphOf, hubNameSize, labelSize, linkLines, nameGap, nameSize, shapes } from './look.ts';
 import { canvasFont } from './measure.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -15,7 +15,8 @@ const link = (selector: string, style: Partial<Css.Edge>) => ({ selector, style:
 /**
  * The stylesheet of the canvas. Plain canvas styles only: Cytoscape's WebGL mode turns dashes solid. It reads from an
  * entity: look, name, hub, start, hidden, size; from a Link: standing, glyph, say, voices, symmetric, weights,
- * distances, glyphAt. Classes: hover, selected, near, dim, quiet, focus, nameless.
+ * distances, glyphAt. Classes: hover, selected, near, mute, dim,
+ * quiet, focus, nameless.
  */
 export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Scale): StylesheetJson {
   const screen = (px: number) => labelSize(scale.zoom, px);
@@ -85,7 +86,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'font-size': () => screen(nameSize),
       'font-weight': 700,
       'text-rotation': 'none',
-      'source-text-offset': (e) => Number(e.data('glyphAt')),
+      'source-text-offset': (e) => Number(e.data('sayAt') ?? e.data('glyphAt')),
       'text-background-color': t.desk,
       'text-background-opacity': 1,
       'text-background-padding': '2.5px',
@@ -125,6 +126,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     entity('node.hover, node.near', { 'border-width': 3 }),
     entity('node[look="country"].hover, node[look="country"].near', { 'border-width': 6 }),
     link('edge.hover, edge.near', { 'source-label': words, 'z-index': 30, 'line-opacity': 1 }),
+    link('edge.mute', { 'source-label': (e) => glyphOf(e.data('standing')) }),
     // Beside the selection: seen, not shouting.
     link('edge.quiet', { 'source-label': '', 'line-opacity': 0.5 }),
     entity('node.dim', { opacity: 0.4 }),

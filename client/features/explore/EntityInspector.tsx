@@ -83,7 +83,7 @@ export function EntityInspector({
       <footer className={styles.foot}>
         {hidden > 0 && (
           <Button kind="primary" onClick={() => desk.expand(id)}>
-            {hidden > mostNew ? `Add ${mostNew} of ${hidden} neighbours` : `Add ${counted(hidden, 'neighbour')}`}
+            {hidden > mostNew ? `Add ${mostNew} of ${hidden}` : `Add ${counted(hidden, 'neighbour')}`}
           </Button>
         )}
         {here && (

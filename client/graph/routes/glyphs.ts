@@ -1,39 +1,50 @@
 import type { Point } from '../../state/canvas/canvas.ts';
-import type { Box } from '../layout/piece.ts';
+import { type Box, overlap } from '../layout/piece.ts';
 import { along, type Curve, sample } from './curve.ts';
-import { inside, type Obstacle } from './obstacle.ts';
+import type { Obstacle } from './obstacle.ts';
 
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
-const half = 11;
-/** Glyphs keep a little more air between each other than from names. */
-const apart = 30;
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.13, 0.87];
+
+export type Sign = {
+  /** Half of its width and height, in the canvas's own units. */
+  readonly half: { readonly x: number; readonly y: number };
+  /** Lower ranks are placed first. */
+  readonly rank: number;
+  /** Whether others have to keep clear of it. */
+  readonly solid: boolean;
+};
+
+const around = (p: Point, { x, y }: Sign['half']): Box => ({ x1: p.x - x, y1: p.y - y, x2: p.x + x, y2: p.y + y });
 
 /**
- * How far from the edge of its source the glyph of each Link sits: near the middle, but not on an entity, a name or
- * another glyph. Links whose glyph matters are placed first.
+ * How far from the edge of its source the sign of each Link sits: near the middle, but not on an entity, a name or another
+ * sign. Null where no spot is free.
  */
-export function glyphPlaces(
+export function signPlaces(
   curves: ReadonlyMap<string, Curve>,
   obstacles: readonly Obstacle[],
-  first: (id: string) => number,
-): Map<string, number> {
+  signOf: (id: string) => Sign,
+): Map<string, number | null> {
   const radius = new Map(obstacles.map((o) => [`${o.at.x} ${o.at.y}`, o.radius]));
-  const taken: Point[] = [];
-  const places = new Map<string, number>();
-  for (const [id, curve] of [...curves].sort(([a], [b]) => first(a) - first(b) || a.localeCompare(b))) {
+  const covered = obstacles.flatMap((o) => [o.body, o.name]);
+  const taken: Box[] = [];
+  const places = new Map<string, number | null>();
+  const order = [...curves].map(([id, curve]) => ({ id, curve, sign: signOf(id) }));
+  for (const { id, curve, sign } of order.sort((a, b) => a.sign.rank - b.sign.rank || a.id.localeCompare(b.id))) {
     const points = sample(curve);
-    const tried = shares.map((share) => along(points, share));
-    const blocked = ({ at }: { at: Point }) => {
-      const near = (b: Box) => inside(at, b, half);
-      return (
-        obstacles.some((o) => near(o.body) || near(o.name)) ||
-        taken.some((t) => Math.abs(t.x - at.x) < apart && Math.abs(t.y - at.y) < apart)
-      );
-    };
-    const spot = tried.find((t) => !blocked(t)) ?? tried[0];
-    if (!spot) continue;
-    if (first(id) < 1) taken.push(spot.at);
-    places.set(id, Math.max(0, spot.far - (radius.get(`${curve.from.x} ${curve.from.y}`) ?? 0)));
+    const spot = shares
+      .map((share) => along(points, share))
+      .find(({ at }) => {
+        const box = around(at, sign.half);
+        return [...covered, ...taken].every((other) => overlap(box, other) === 0);
+      });
+    if (spot && sign.solid) taken.push(around(spot.at, sign.half));
+    places.set(id, spot ? Math.max(0, spot.far - (radius.get(`${curve.from.x} ${curve.from.y}`) ?? 0)) : null);
   }
   return places;
+}
+
+/** The middle of a Link, from the edge of its source: where its sign goes if every better spot is taken. */
+export function middleOf(curve: Curve, radius: number): number {
+  return Math.max(0, along(sample(curve), 0.5).far - radius);
 }

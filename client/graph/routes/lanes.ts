@@ -25,16 +25,19 @@ function columnsOf(obstacles: readonly Obstacle[]): Column[] {
     if (last?.[0] && o.at.x - last[0].at.x <= sameColumn) last.push(o);
     else groups.push([o]);
   }
+  // Above and below its rows a column is open as far as anything lies.
+  const top = Math.min(...obstacles.map((o) => o.body.y1)) - beyond;
+  const bottom = Math.max(...obstacles.map((o) => o.name.y2)) + beyond;
   return groups.map((group) => {
     const rows = [...group].sort((a, b) => a.at.y - b.at.y);
     const busy = rows.map((r) => ({ from: r.body.y1 - 4, to: r.name.y2 + 3 }));
     const gaps: Gap[] = [];
-    let at = (busy[0]?.from ?? 0) - beyond;
+    let at = Math.min(top, (busy[0]?.from ?? 0) - beyond);
     for (const b of busy) {
       if (b.from > at) gaps.push({ from: at, to: b.from });
       at = Math.max(at, b.to);
     }
-    gaps.push({ from: at, to: at + beyond });
+    gaps.push({ from: at, to: Math.max(bottom, at + beyond) });
     return {
       x: rows.reduce((sum, r) => sum + r.at.x, 0) / rows.length,
       half: Math.max(...rows.map((r) => (r.name.x2 - r.name.x1) / 2)),

@@ -3,11 +3,12 @@ import { boxesOf, labelOf, type Piece } from '../layout/piece.ts';
 import type { Measure } from '../measure.ts';
 import { bowCurves } from './bows.ts';
 import { type Curve, relative } from './curve.ts';
-import { glyphPlaces } from './glyphs.ts';
+import { middleOf, signPlaces } from './glyphs.ts';
 import { laneCurves } from './lanes.ts';
 import type { Obstacle, Way } from './obstacle.ts';
 
 export type Route = {
+  readonly curve: Curve;
   readonly weights: readonly number[];
   readonly distances: readonly number[];
   /** Distance of the glyph from the edge of the source. */
@@ -31,10 +32,20 @@ export function obstaclesOf({ pieces, placed, zoom, wrap, measure }: Ground): Ob
 export const curvesOf = (ways: readonly Way[], ground: Ground, obstacles = obstaclesOf(ground)): Map<string, Curve> =>
   ground.arrangement === 'lanes' ? laneCurves(ways, obstacles) : bowCurves(ways, obstacles);
 
+/** A glyph in its box, with air to the next. */
+const glyphHalf = { x: 14, y: 14 };
+
 /** The way of every Link and the place of its glyph. `rank`: 0 for Links whose glyph must be seen, higher for others. */
 export function routeLinks(ways: readonly Way[], ground: Ground, rank: (id: string) => number): Map<string, Route> {
   const obstacles = obstaclesOf(ground);
   const curves = curvesOf(ways, ground, obstacles);
-  const glyphs = glyphPlaces(curves, obstacles, rank);
-  return new Map([...curves].map(([id, c]) => [id, { ...relative(c), glyphAt: glyphs.get(id) ?? 0 }]));
+  const places = signPlaces(curves, obstacles, (id) => ({ half: glyphHalf, rank: rank(id), solid: rank(id) < 1 }));
+  const radius = new Map(obstacles.map((o) => [o.id, o.radius]));
+  const source = new Map(ways.map((w) => [w.id, w.source]));
+  return new Map(
+    [...curves].map(([id, curve]) => {
+      const glyphAt = places.get(id) ?? middleOf(curve, radius.get(source.get(id) ?? '') ?? 0);
+      return [id, { ...relative(curve), curve, glyphAt }];
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import { labelOf, type Piece } from '../../../client/graph/layout/piece.ts';
 import { wrapFor } from '../../../client/graph/layout/wrap.ts';
 import { roughMeasure } from '../../../client/graph/measure.ts';
 import { along, relative, sample } from '../../../client/graph/routes/curve.ts';
-import { glyphPlaces } from '../../../client/graph/routes/glyphs.ts';
+import { signPlaces } from '../../../client/graph/routes/glyphs.ts';
 import { inside, siblings } from '../../../client/graph/routes/obstacle.ts';
 import { curvesOf, obstaclesOf } from '../../../client/graph/routes/routes.ts';
 import { frame, opening, pieces, ties } from './opening.ts';
@@ -56,12 +56,13 @@ test('Links between the same two entities have a curve each', () => {
 
 test('glyphs that matter sit clear of entities and of each other', () => {
   const loud = new Set(opening.links.filter((l) => l.standing !== 'single-source').map((l) => l.id));
-  const places = glyphPlaces(new Map([...curves].filter(([id]) => loud.has(id))), obstacles, () => 0);
+  const sign = { half: { x: 14, y: 14 }, rank: 0, solid: true };
+  const places = signPlaces(new Map([...curves].filter(([id]) => loud.has(id))), obstacles, () => sign);
   const spots = [...places].map(([id, far]) => {
     const link = opening.links.find((l) => l.id === id);
     const points = sample(curves.get(id) ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 }, controls: [] });
     const radius = obstacles.find((o) => o.id === link?.source)?.radius ?? 0;
-    return { id, at: along(points, (far + radius) / along(points, 1).far).at };
+    return { id, at: along(points, ((far ?? Number.NaN) + radius) / along(points, 1).far).at };
   });
   expect(spots.map((s) => s.id).sort()).toEqual([...loud].sort());
   expect(spots.filter((s) => obstacles.some((o) => inside(s.at, o.body) || inside(s.at, o.name)))).toEqual([]);

@@ -49,7 +49,7 @@ export function AssertionBlock({
           highlight={highlight}
           retold={retold}
           {...(i === shown.length - 1 && {
-            way: { href: hrefs.inArticle(a.article.id, claimId), words: `Paragraph ${p.paragraph}, in place` },
+            way: { href: hrefs.inArticle(a.article.id, claimId, a.id), words: `Paragraph ${p.paragraph}, in place` },
           })}
         />
       ))}

@@ -63,7 +63,7 @@ function Others({ note, notes, hrefOf }: { note: Note; notes: readonly Note[]; h
             {here && a.article.id === note.assertion.article.id ? (
               <Link href={hrefOf(here.number)}>({here.number})</Link>
             ) : (
-              <Link href={inArticle(a.article.id, claim.id)}>in “{a.article.title}”</Link>
+              <Link href={inArticle(a.article.id, claim.id, a.id)}>in “{a.article.title}”</Link>
             )}
           </span>
         </li>

@@ -13,7 +13,7 @@ export const onCanvas = (claim: Claim): string =>
         ? { kind: 'claim', id: claim.id }
         : { kind: 'link', id: `${claim.subject.id}~${claim.predicate}~${claim.object.id}` },
   });
-export const inArticle = (article: string, claim: string): string =>
-  `/articles/${encodeURIComponent(article)}?${new URLSearchParams({ claim })}`;
+export const inArticle = (article: string, claim: string, voice?: string): string =>
+  `/articles/${encodeURIComponent(article)}?${new URLSearchParams({ claim, ...(voice && { voice }) })}`;
 export const toEntity = (id: string): string => addressOf({ selection: { kind: 'entity', id } });
 export const hrefs: Hrefs = { entity: toEntity, inArticle, onCanvas };

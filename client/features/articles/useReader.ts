@@ -20,9 +20,21 @@ export type Reader = {
 export const hasStanding = (note: Note, standing: Standing | undefined): boolean =>
   standing === undefined || note.claims.some((c) => c.standing === standing);
 
+/** A denial is one note for all the claims it reaches, so any of its assertions leads to it. */
+const speaks = (note: Note, claim: string, voice: string): boolean =>
+  note.claims.some(
+    (c) =>
+      c.id === claim &&
+      c.assertions.some(
+        (a) =>
+          a.id === voice &&
+          (a.id === note.assertion.id || (a.utterance === note.assertion.utterance && a.stance === note.stance)),
+      ),
+  );
 export function handOf(notes: readonly Note[], claim: string | null, voice: string | null): Note | undefined {
-  const asked = notes.find((n) => n.assertion.id === voice && n.claims.some((c) => c.id === claim));
-  return asked ?? (claim === null ? undefined : noteOfClaim(notes, claim));
+  if (claim === null) return undefined;
+  const asked = voice === null ? undefined : notes.find((n) => speaks(n, claim, voice));
+  return asked ?? noteOfClaim(notes, claim);
 }
 
 /** The query of an address with this note in hand; other parts stay. */

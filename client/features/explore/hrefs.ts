@@ -10,6 +10,7 @@ const onCanvas = (claim: Claim): string => {
 };
 export const hrefs: Hrefs = {
   entity: (id) => addressOf({ selection: { kind: 'entity', id } }),
-  inArticle: (article, claim) => `/articles/${encodeURIComponent(article)}?${new URLSearchParams({ claim })}`,
+  inArticle: (article, claim, voice) =>
+    `/articles/${encodeURIComponent(article)}?${new URLSearchParams({ claim, ...(voice && { voice }) })}`,
   onCanvas,
 };

@@ -80,6 +80,7 @@ describe('the notes of an article', () => {
     expect(String(withHand(said, notes[0], notes))).toBe('standing=disputed&claim=sold');
     expect(String(withHand(said, undefined, notes))).toBe('standing=disputed');
     expect(handOf(notes, 'gone', null)).toBeUndefined();
+    expect([handOf(notes, 'sold', 'a-no-2')?.number, handOf(notes, 'sold', 'a-other')?.number]).toEqual([3, 1]);
   });
 });
 

@@ -9,7 +9,7 @@ import { articleRef, assertion, claim, entity, herald, passage, voice } from '..
 
 const hrefs = {
   entity: (id: string) => `/entity/${id}`,
-  inArticle: (article: string, id: string) => `/articles/${article}?claim=${id}`,
+  inArticle: (article: string, id: string, voice?: string) => `/articles/${article}?claim=${id}&voice=${voice}`,
   onCanvas: (c: Claim) => `/?sel=${c.id}`,
 };
 const card = (c: Claim) =>
@@ -62,7 +62,9 @@ describe('a disputed claim', () => {
     expect(said).toMatch(/Interlab said so\s+Exclusive carried it\s+The Herald published/);
     expect(said).toMatch(/Denies asserted, direct quote\s+Ministry denied it/);
     expect(html).toContain('<mark data-highlight="mark">the information “does not correspond to reality”</mark>');
-    expect(html).toContain('href="/articles/the-herald-2025-10-24-lanterns?claim=c1"');
+    expect(html).toContain(
+      `href="/articles/the-herald-2025-10-24-lanterns?claim=c1&amp;voice=${disputed.assertions[2]?.id}"`,
+    );
     expect(said).toContain('Paragraph 13, in place');
   });
 });

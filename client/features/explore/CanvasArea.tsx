@@ -45,6 +45,7 @@ export function CanvasArea({
   const select = useView((v) => v.select);
   const change = useView((v) => v.change);
   const [said, setSaid] = useState('');
+  const opened = inWords(target, shown, ontology.data);
   return (
     <div className={styles.area} ref={area}>
       <Notice text={desk.notice} onSeen={desk.seen} />
@@ -79,6 +80,7 @@ export function CanvasArea({
         <span aria-live="polite" data-testid="said">
           {said}
         </span>
+        <span aria-live="polite">{opened && `In the inspector: ${opened}`}</span>
         <span aria-live="polite">{desk.busy}</span>
       </Said>
     </div>

@@ -90,19 +90,27 @@ export function RiskRow({
   glyph,
   reply,
   ontology,
+  short = false,
 }: {
   risk: Risk;
   link: GraphLink | undefined;
   glyph: Standing;
   reply: GraphReply;
   ontology: Ontology;
+  /** One line each, for the lowest stop of the sheet. */
+  short?: boolean;
 }) {
   const select = useView((v) => v.select);
   if (!link) return null;
   const name = (id: string) => reply.nodes.find((n) => n.id === id)?.name ?? id;
   return (
     <li>
-      <button type="button" className={styles.risk} onClick={() => select({ kind: 'link', id: risk.link })}>
+      <button
+        type="button"
+        className={styles.risk}
+        data-short={short || undefined}
+        onClick={() => select({ kind: 'link', id: risk.link })}
+      >
         <StandingGlyph standing={glyph} size={22} />
         <span>
           <span className={styles.riskName}>

@@ -40,7 +40,7 @@ export function ExplorePage() {
   const staged = useScene(desk.reply, ontology.data);
   const { shown, target } = staged;
   const look = useLook(target, shown, narrow);
-  useKeys();
+  useKeys(desk.expand);
 
   const selection = useView((v) => v.selection);
   const title = useView((v) => v.canvas.title);
@@ -104,12 +104,19 @@ export function ExplorePage() {
 }
 
 /** Keys that work wherever the focus is, except in a field. */
-function useKeys(): void {
+function useKeys(expand: (id: string) => void): void {
   useHotkeys([
     ['mod+Z', () => useView.temporal.getState().undo()],
     ['mod+shift+Z', () => useView.temporal.getState().redo()],
     ['mod+Y', () => useView.temporal.getState().redo()],
     ['T', () => useView.getState().show({ table: !useView.getState().table })],
+    [
+      'E',
+      () => {
+        const { selection } = useView.getState();
+        if (selection?.kind === 'entity') expand(selection.id);
+      },
+    ],
     ['Escape', () => useView.getState().select(null)],
   ]);
 }

@@ -68,6 +68,7 @@ export function Peek({
             glyph={glyphs[r.kind]}
             reply={reply}
             ontology={ontology}
+            short
           />
         ))}
         {two.length === 0 && (

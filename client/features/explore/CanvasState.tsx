@@ -17,39 +17,42 @@ export function CanvasState({
   drawn: boolean;
   ontology: UseQueryResult<Ontology>;
 }) {
-  const canvas = useView((v) => v.canvas);
-  const canUndo = useView.temporal.getState().pastStates.length > 0;
-  const empty = idsOf(canvas).length === 0;
+  const empty = useView((v) => idsOf(v.canvas).length === 0);
+  const where = empty ? styles.middle : styles.corner;
   const trouble =
     desk.trouble ??
     (ontology.error ? { error: failureOf(ontology.error), again: () => void ontology.refetch() } : null);
   if (trouble)
     return (
-      <div className={empty ? styles.middle : styles.corner}>
+      <div className={where}>
         <Failure
           error={trouble.error}
           kept={empty ? '' : 'Your canvas and positions are kept.'}
           onRetry={trouble.again}
-        />
+        >
+          {empty && desk.ready && (
+            <Button small kind="quiet" onClick={() => desk.open(null)}>
+              Open the first view instead
+            </Button>
+          )}
+        </Failure>
       </div>
     );
-  if (desk.busy !== null || !desk.ready || !drawn)
-    return empty && !(desk.ready && desk.busy === null && canUndo) ? (
-      <div className={styles.middle}>
-        <Loading>{desk.busy ?? 'Opening the canvas.'}</Loading>
-      </div>
-    ) : desk.busy !== null ? (
-      <div className={styles.corner}>
-        <Loading>{desk.busy}</Loading>
-      </div>
-    ) : (
-      <div className={styles.middle}>
+  if (empty && desk.begun && desk.busy === null)
+    return (
+      <div className={where}>
         <Empty
           title="This canvas is empty"
-          action={<Button onClick={() => desk.open(null)}>Open the first view again</Button>}
+          action={<Button onClick={() => desk.open(null)}>Open the first view</Button>}
         >
           Nothing is hidden by a filter. Search for an entity to begin, or undo what emptied it.
         </Empty>
+      </div>
+    );
+  if (desk.busy !== null || !drawn)
+    return (
+      <div className={where}>
+        <Loading>{desk.busy ?? 'Opening the canvas.'}</Loading>
       </div>
     );
   return null;

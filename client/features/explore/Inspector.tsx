@@ -42,6 +42,13 @@ export function Inspector({
     return <LinkInspector key={selection.id} id={selection.id} reply={reply} ontology={ontology} />;
   if (selection?.kind === 'claim')
     return <ClaimInspector key={selection.id} id={selection.id} reply={reply} ontology={ontology} />;
+  if (desk.begun && !reply)
+    return (
+      <header className={styles.head}>
+        <h2 className={styles.panelTitle}>Check these first</h2>
+        <p className={styles.lead}>Nothing lies on the canvas, so nothing on it can be wrong.</p>
+      </header>
+    );
   if (!reply || !shown)
     return (
       <div className={styles.section}>

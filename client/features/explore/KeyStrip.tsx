@@ -46,7 +46,7 @@ export function KeyStrip({ shown, types = true, children }: { shown: Shown; type
               <span className={styles.word}>{capital(one)}</span> <span className={styles.count}>{count}</span>
             </button>
           ))}
-          {start && shown.byType.length < 8 && <span className={styles.aside}>Filled = where this view starts</span>}
+          {start && shown.byType.length < 7 && <span className={styles.aside}>Filled = where this view starts</span>}
         </fieldset>
       )}
       {children}

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type CypherReply, cypherNode } from '../../../server/contract/cypher.ts';
 import { isApiError } from '../../api/error.ts';
+import { graphQuery } from '../../api/graph.ts';
 import { queryQuery, runCypher, runQueryQuery } from '../../api/queries.ts';
 
 /** What a canvas opens with: a saved query's graph, before anything is laid out. */
@@ -34,6 +35,15 @@ export async function openQuery(client: QueryClient, id: string): Promise<Openin
     start: startOf(reply),
     truncated: reply.truncated,
   };
+}
+
+/** Asks for what the address will need while ontology and fonts are still on their way. */
+export function expect(client: QueryClient, ids: readonly string[], query: string | null): void {
+  if (ids.length > 0) void client.prefetchQuery(graphQuery(ids));
+  else {
+    void client.prefetchQuery(queryQuery(query ?? 'opening'));
+    void client.prefetchQuery(runQueryQuery(query ?? 'opening'));
+  }
 }
 
 const mostVoices = `MATCH (e:Entity)-[r]-(other:Entity)

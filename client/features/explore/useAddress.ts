@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readAddress, writeAddress } from '../../state/address/address.ts';
 import { idsOf } from '../../state/canvas/canvas.ts';
 import { keep } from '../../state/saved/saved.ts';
 import { useView } from '../../state/view.ts';
+import { expect } from './opening.ts';
 import type { Desk } from './useDesk.ts';
 
 /**
@@ -15,6 +17,18 @@ export function useAddress(desk: Desk): void {
   const [, go] = useLocation();
   const written = useRef<string | null>(null);
   const { ready, open, grant } = desk;
+
+  const client = useQueryClient();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the address that the page was opened with
+  useEffect(() => {
+    if (idsOf(useView.getState().canvas).length > 0) return;
+    const asked = readAddress(search);
+    expect(
+      client,
+      asked.on.map((e) => e.id),
+      asked.query,
+    );
+  }, []);
 
   useEffect(() => {
     if (!ready || search === written.current) return;

@@ -33,12 +33,15 @@ export type Desk = DeskActs & {
   readonly from: Point | null;
   /** Acts can run: ontology and fonts are there. */
   readonly ready: boolean;
+  /** A canvas was opened, be it an empty one. */
+  readonly begun: boolean;
 };
 type Stand = {
   readonly busy: string | null;
   readonly trouble: Trouble | null;
   readonly notice: string | null;
   readonly from: Point | null;
+  readonly begun: boolean;
 };
 const usable = 'The canvas stays usable.';
 
@@ -52,7 +55,7 @@ export function useDesk(
 ): Desk {
   const client = useQueryClient();
   const canvas = useView((v) => v.canvas);
-  const [stand, setStand] = useState<Stand>({ busy: null, trouble: null, notice: null, from: null });
+  const [stand, setStand] = useState<Stand>({ busy: null, trouble: null, notice: null, from: null, begun: false });
 
   const drawn = idsOf(canvas);
   const graph = useQuery({ ...graphQuery(drawn), placeholderData: keepPreviousData, enabled: drawn.length > 0 });
@@ -67,10 +70,17 @@ export function useDesk(
       if (!ontology || !measure) return;
       const mine = ++turn;
       const current = () => turn === mine;
-      setStand((s) => ({ ...s, busy: words, trouble: null }));
+      setStand((s) => ({ ...s, busy: words, trouble: null, notice: null }));
       work({ client, ontology, measure, frame, zoom, narrow, current }).then(
         (done) => {
-          if (current()) setStand({ busy: null, trouble: null, notice: done.notice ?? null, from: done.from ?? null });
+          if (current())
+            setStand({
+              busy: null,
+              trouble: null,
+              notice: done.notice ?? null,
+              from: done.from ?? null,
+              begun: true,
+            });
         },
         (e: unknown) => {
           if (current())
@@ -109,6 +119,10 @@ export function useDesk(
     const lost = missing?.filter((id) => useView.getState().canvas.placed[id]) ?? [];
     if (lost.length > 0) useView.getState().amend((c) => forget(c, lost));
   }, [missing]);
+
+  // What failed is forgotten once something else was done, an undo say.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas is the event
+  useEffect(() => setStand((s) => (s.trouble ? { ...s, trouble: null } : s)), [canvas]);
 
   const failed = graph.error ? { error: failureOf(graph.error), again: () => void graph.refetch() } : null;
   const fetching = graph.isFetching && drawn.length > 0 ? `Fetching the links of this canvas. ${usable}` : null;

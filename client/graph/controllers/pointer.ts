@@ -29,10 +29,17 @@ export function watchPointer(cy: Core, asks: PointerAsks): () => void {
   cy.on('tap', (e) => asks.select(targetOf(e)));
   cy.on('mouseover', 'node, edge', (e) => hover(targetOf(e)));
   cy.on('mouseout', 'node, edge', () => hover(null));
-  cy.on('drag', 'node', asks.moving);
+  let frame = 0;
+  cy.on('drag', 'node', () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(asks.moving);
+  });
   cy.on('dragfree', 'node', (e) => {
     const { x, y } = e.target.position();
     asks.moved({ [e.target.id()]: { x: Math.round(x), y: Math.round(y) } });
   });
-  return () => clearTimeout(waiting);
+  return () => {
+    clearTimeout(waiting);
+    cancelAnimationFrame(frame);
+  };
 }

@@ -99,10 +99,9 @@ export function laneCurves(ways: readonly Way[], obstacles: readonly Obstacle[])
       return [
         [
           way.id,
-          clearest(
-            bends.map((bend) => curve(passControls(a, b, own, sibling, bend))),
-            others,
-          ),
+          clearest(function* () {
+            for (const bend of bends) yield curve(passControls(a, b, own, sibling, bend));
+          }, others),
         ],
       ];
     }),
@@ -121,13 +120,23 @@ const bends = [
   { level: 0.36, leave: 0.42 },
 ] as const;
 type Bend = (typeof bends)[number];
-function clearest(curves: readonly Curve[], others: readonly Obstacle[]): Curve {
-  const hits = (c: Curve) =>
-    sample(c).reduce((sum, p) => sum + others.filter((o) => inside(p, o.body) || inside(p, o.name)).length, 0);
-  const [first, ...rest] = curves.map((curve) => ({ curve, hits: hits(curve) }));
-  return rest.reduce((best, next) => (next.hits < best.hits ? next : best), first ?? nowhere).curve;
+/** The first way that touches no entity and no name, else the one that touches least. */
+function clearest(curves: () => Iterable<Curve>, others: readonly Obstacle[]): Curve {
+  let best: Curve | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const curve of curves()) {
+    const points = sample(curve);
+    const [top, bottom] = [Math.min(...points.map((p) => p.y)), Math.max(...points.map((p) => p.y))];
+    const near = others.filter((o) => o.body.y1 < bottom && o.name.y2 > top);
+    const hits = points.reduce((n, p) => n + near.filter((o) => inside(p, o.body) || inside(p, o.name)).length, 0);
+    if (hits < least) {
+      least = hits;
+      best = curve;
+    }
+    if (hits === 0) break;
+  }
+  return best ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 }, controls: [] };
 }
-const nowhere = { curve: { from: { x: 0, y: 0 }, to: { x: 0, y: 0 }, controls: [] }, hits: Number.POSITIVE_INFINITY };
 
 /** Side by side in the order in which they come, as far apart as the gap allows. */
 function shareGap(gap: Gap, sharing: Stop[]): void {

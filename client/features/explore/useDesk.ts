@@ -6,7 +6,7 @@ import { graphQuery } from '../../api/graph.ts';
 import { arrange } from '../../graph/arrange.ts';
 import type { Measure } from '../../graph/measure.ts';
 import type { Asked } from '../../state/address/address.ts';
-import { type Arrangement, forget, idsOf, type Point, rearrange } from '../../state/canvas/canvas.ts';
+import { type Arrangement, type Canvas, forget, idsOf, type Point, rearrange } from '../../state/canvas/canvas.ts';
 import type { Selection } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { type FailureSaid, failureOf } from '../../ui/states.tsx';
@@ -42,6 +42,8 @@ type Stand = {
   readonly notice: string | null;
   readonly from: Point | null;
   readonly begun: boolean;
+  /** The canvas that notice and trouble speak of: once another lies there, they are history. */
+  readonly of: Canvas | null;
 };
 const usable = 'The canvas stays usable.';
 
@@ -55,7 +57,14 @@ export function useDesk(
 ): Desk {
   const client = useQueryClient();
   const canvas = useView((v) => v.canvas);
-  const [stand, setStand] = useState<Stand>({ busy: null, trouble: null, notice: null, from: null, begun: false });
+  const [stand, setStand] = useState<Stand>({
+    busy: null,
+    trouble: null,
+    notice: null,
+    from: null,
+    begun: false,
+    of: null,
+  });
 
   const drawn = idsOf(canvas);
   const graph = useQuery({ ...graphQuery(drawn), placeholderData: keepPreviousData, enabled: drawn.length > 0 });
@@ -80,11 +89,17 @@ export function useDesk(
               notice: done.notice ?? null,
               from: done.from ?? null,
               begun: true,
+              of: useView.getState().canvas,
             });
         },
         (e: unknown) => {
           if (current())
-            setStand((s) => ({ ...s, busy: null, trouble: { error: failureOf(e), again: () => run(words, work) } }));
+            setStand((s) => ({
+              ...s,
+              busy: null,
+              of: useView.getState().canvas,
+              trouble: { error: failureOf(e), again: () => run(words, work) },
+            }));
         },
       );
     };
@@ -120,18 +135,15 @@ export function useDesk(
     if (lost.length > 0) useView.getState().amend((c) => forget(c, lost));
   }, [missing]);
 
-  // What failed is forgotten once something else was done, an undo say.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the canvas is the event
-  useEffect(() => setStand((s) => (s.trouble ? { ...s, trouble: null } : s)), [canvas]);
-
   const failed = graph.error ? { error: failureOf(graph.error), again: () => void graph.refetch() } : null;
   const fetching = graph.isFetching && drawn.length > 0 ? `Fetching the links of this canvas. ${usable}` : null;
   return {
     ...acts,
     ...stand,
+    notice: stand.of === canvas ? stand.notice : null,
     reply: drawn.length === 0 ? null : (graph.data ?? last.current),
     busy: stand.busy ?? fetching,
-    trouble: stand.trouble ?? failed,
+    trouble: (stand.of === canvas ? stand.trouble : null) ?? failed,
     ready: ontology !== undefined && measure !== null,
   };
 }

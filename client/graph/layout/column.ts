@@ -55,7 +55,7 @@ function stack(pieces: readonly Piece[], ties: readonly Tie[], frame: Frame, mea
     for (const p of row) placed[p.id] = { x: (x.get(p.id) ?? 0) / zoom, y: y / zoom };
     y += (high[i]?.below ?? 0) + free;
   }
-  return { height, laid: { placed: placed satisfies Placed, heads: [], zoom, wrap } satisfies Laid };
+  return { height, laid: { placed: placed satisfies Placed, zoom, wrap } satisfies Laid };
 }
 
 /** A full row takes the width it has; a short one gathers under what it is linked to. */

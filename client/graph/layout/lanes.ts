@@ -6,11 +6,8 @@ import { type Frame, labelOf, type Piece, type Tie } from './piece.ts';
 import { rowYs } from './rows.ts';
 import { wraps } from './wrap.ts';
 
-export type LaneHead = { readonly lane: number; readonly x: number };
 export type Laid = {
   readonly placed: Placed;
-  /** Where the head of each lane goes: the middle of its columns. */
-  readonly heads: readonly LaneHead[];
   /** Zoom at which the layout fills its frame. */
   readonly zoom: number;
   /** Width at which names wrap, in px on screen. */
@@ -60,11 +57,7 @@ export function lanesLayout(pieces: readonly Piece[], ties: readonly Tie[], fram
   const placed = Object.fromEntries(
     ordered.flatMap((ids, c) => ids.map((id): [string, Point] => [id, { x: xs[c] ?? 0, y: (ys.get(id) ?? 0) / zoom }])),
   );
-  const heads = [...new Set(columns.map((c) => c.lane))].map((lane) => {
-    const own = columns.flatMap((c, i) => (c.lane === lane ? [xs[i] ?? 0] : []));
-    return { lane, x: own.reduce((a, b) => a + b, 0) / own.length };
-  });
-  return { placed, heads, zoom, wrap };
+  return { placed, zoom, wrap };
 }
 
 /** What is left of the width goes to the gaps, more of it where more Links pass. */

@@ -5,7 +5,8 @@ import { everyNode, hasWord, kidOf, kidsOf, nameOf, type Tree } from './tree.ts'
 /**
  * What the embedded engine answers wrongly without a word when entities pass through expressions: it takes the internal
  * number for the thing. Rules 8 (a type test on a relationship), 11, 12 and 15 of the measured list; the comments name
- * them. The text is walked clause by clause, with what each variable holds.
+ * them. The text is walked clause by clause, with what each variable holds; the rules share that one walk, which is why
+ * they share this file.
  */
 export function checkEntities(tree: Tree): void {
   for (const node of everyNode(tree)) if (node.rule === 'expression8') checkChain(node);

@@ -47,7 +47,7 @@ export function expect(client: QueryClient, ids: readonly string[], query: strin
 }
 
 const mostVoices = `MATCH (e:Entity)-[r]-(other:Entity)
-WITH e, sum(r.voices) AS voices
+WITH e, coalesce(sum(r.voices), 0) AS voices
 ORDER BY voices DESC, e.id
 LIMIT 30
 RETURN e, voices`;

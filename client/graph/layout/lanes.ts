@@ -2,7 +2,7 @@ import type { Placed, Point } from '../../state/canvas/canvas.ts';
 import type { Measure } from '../measure.ts';
 import { type Column, splitColumns } from './columns.ts';
 import { orderColumns } from './order.ts';
-import { type Frame, labelOf, type Piece, type Tie } from './piece.ts';
+import { type Frame, labelOf, type Piece, roomAbove, roomBelow, type Tie } from './piece.ts';
 import { rowYs } from './rows.ts';
 import { wraps } from './wrap.ts';
 
@@ -14,6 +14,8 @@ export type Laid = {
   readonly wrap: number;
 };
 
+/** A lane splits before its entities would have to be drawn smaller than this. */
+const smallest = 0.6;
 /** Rows never come closer than this on screen: a small body and a line of its name. */
 const leastPitch = 44;
 const mostPitch = 96;
@@ -27,8 +29,9 @@ const zoomFor = (pitch: number, names: number) => Math.min(1, Math.max(0.5, (pit
  * little, each entity near the height of those it is linked to.
  */
 export function lanesLayout(pieces: readonly Piece[], ties: readonly Tie[], frame: Frame, measure: Measure): Laid {
-  const mostRows = Math.max(3, Math.floor(frame.height / leastPitch));
-  const columns = splitColumns(pieces, ties, mostRows);
+  const need = (p: Piece) =>
+    Math.max(leastPitch, roomAbove(p, smallest) + roomBelow(p, smallest, labelOf(p, wraps[1], measure)) + 4);
+  const columns = splitColumns(pieces, ties, Math.max(frame.height, 3 * leastPitch), need);
   const of = new Map(pieces.map((p) => [p.id, p]));
   const piecesIn = (c: Column) => c.ids.flatMap((id) => of.get(id) ?? []);
   const widthAt = (c: Column, wrap: number) =>

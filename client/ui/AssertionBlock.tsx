@@ -55,7 +55,8 @@ export function AssertionBlock({
       ))}
       {a.reaches && (
         <p className={styles.reaches}>
-          Reaches this claim by a judgement of {a.reaches.by}: {a.reaches.reason}
+          The words do not name this claim. That they reach it is a judgement{' '}
+          {a.reaches.by === 'curated' ? 'of whoever annotated the article' : `by ${a.reaches.by}`}: {a.reaches.reason}
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 // ---
 // id: opening
-// title: Who equips Kazakhstan's cameras and filters?
+// title: Who equips Kazakhstan’s cameras and filters?
 // question: Which vendors are named, where are they at home, whom and what do they supply, build or partner with, and who uses it?
 // folder: Vendors and states
 // show: graph

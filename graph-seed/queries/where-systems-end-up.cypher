@@ -1,6 +1,6 @@
 // ---
 // id: where-systems-end-up
-// title: Where do a vendor's systems end up?
+// title: Where do a vendor’s systems end up?
 // question: Which systems does a vendor supply or develop, where are they, what are they part of, based on or to replace, and who uses them?
 // folder: Vendors and states
 // show: graph

@@ -6,7 +6,7 @@ type Tied = { readonly source: string; readonly target: string; readonly predica
 /**
  * The lane each entity stands in, one only: what most of its Links wish, else what its type says. A predicate may wish
  * one of its ends into another lane when the other end stands in a given one (a vendor's country is its home state,
- * wherever else it is reached); then every Link with an end in that lane has a say, the others have none.
+ * wherever else it is reached); then every Link with that end in that lane has a say, the others have none.
  */
 export function assignLanes(
   entities: readonly Entity[],
@@ -25,7 +25,8 @@ export function assignLanes(
     const of = votes.get(id) ?? new Map<string, number>();
     votes.set(id, of.set(lane, (of.get(lane) ?? 0) + 1));
   };
-  const lanesWithSay = new Set([...rules.values()].flatMap((r) => [r.when.subject, r.when.object]));
+  const subjectsWithSay = new Set([...rules.values()].map((r) => r.when.subject));
+  const objectsWithSay = new Set([...rules.values()].map((r) => r.when.object));
   for (const link of links) {
     const [s, t] = [ofType.get(link.source), ofType.get(link.target)];
     const rule = rules.get(link.predicate);
@@ -33,8 +34,8 @@ export function assignLanes(
       rule !== undefined &&
       (rule.when.subject === undefined || rule.when.subject === s) &&
       (rule.when.object === undefined || rule.when.object === t);
-    if (lanesWithSay.has(t)) vote(link.source, holds ? (rule.subject ?? s) : s);
-    if (lanesWithSay.has(s)) vote(link.target, holds ? (rule.object ?? t) : t);
+    if (t !== undefined && objectsWithSay.has(t)) vote(link.source, holds ? (rule.subject ?? s) : s);
+    if (s !== undefined && subjectsWithSay.has(s)) vote(link.target, holds ? (rule.object ?? t) : t);
   }
   return new Map(
     entities.map(({ id }) => {

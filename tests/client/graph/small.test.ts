@@ -50,6 +50,8 @@ test('a country is at home or reached by what its Links with vendors wish', () =
   expect(lane([home, { source: 'place', predicate: 'LOCATED_IN', target: 'state' }])).toBe('home');
   expect(lane([home, sold, { ...sold, source: 'other' }])).toBe('reached');
   expect(lane([home, sold])).toBe('reached');
+  // A state that backs its vendor is not reached by it.
+  expect(lane([home, { source: 'state', predicate: 'SUPPORTS', target: 'vendor' }])).toBe('home');
   expect(lane([])).toBe('reached');
 });
 

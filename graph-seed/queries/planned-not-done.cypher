@@ -10,8 +10,10 @@ WHERE a.stance = 'affirms' AND a.review IN ['accepted', 'edited']
 MATCH (t)<-[:PUBLISHED]-(o:Entity)
 OPTIONAL MATCH (a)-[k:STATED_BY]->(v:Entity)
 WHERE k.step = 0 AND k.role = 'speaker'
+WITH c, a, coalesce(v.name, o.name) AS voice, t.publishedOn AS publishedOn
+ORDER BY voice
 WITH c, count(DISTINCT a.id) AS affirmed, count(DISTINCT CASE WHEN a.modality = 'planned' THEN a.id END) AS planned,
-  collect(DISTINCT coalesce(v.name, o.name)) AS voices, max(t.publishedOn) AS published
+  collect(DISTINCT voice) AS voices, max(publishedOn) AS published
 WHERE affirmed = planned
 MATCH (c)-[:SUBJECT]->(s:Entity)
 RETURN s AS subject, c.statement AS claim, c.dateText AS dateText, voices, published, c.standing AS standing, c.id AS claimId

@@ -13,7 +13,9 @@ WHERE c.standing = 'single-source' AND a.stance = 'affirms' AND a.review IN ['ac
 MATCH (t)<-[:PUBLISHED]-(o:Entity)
 OPTIONAL MATCH (a)-[s:STATED_BY]->(v:Entity)
 WHERE s.step = 0 AND s.role = 'speaker'
+WITH c, v.name AS speaker, o.name AS publisher, t.title AS title
+ORDER BY speaker, publisher, title
 WITH c.id AS claimId, c.statement AS claim, c.predicate AS predicate,
-  collect(DISTINCT v.name) AS speakers, collect(DISTINCT o.name) AS publishers, collect(DISTINCT t.title) AS articles
+  collect(DISTINCT speaker) AS speakers, collect(DISTINCT publisher) AS publishers, collect(DISTINCT title) AS articles
 RETURN claim, predicate, CASE WHEN size(speakers) = 0 THEN publishers ELSE speakers END AS voices, articles, claimId
 ORDER BY predicate, claim, claimId

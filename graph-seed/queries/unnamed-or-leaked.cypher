@@ -19,7 +19,9 @@ CALL (c, a) {
   MATCH (u)<-[:PUBLISHED]-(o:Entity)
   OPTIONAL MATCH (b)-[k:STATED_BY]->(x:Entity)
   WHERE k.step = 0 AND k.role = 'speaker'
-  RETURN collect(DISTINCT coalesce(x.name, o.name)) AS others
+  WITH DISTINCT coalesce(x.name, o.name) AS other
+  ORDER BY other
+  RETURN collect(other) AS others
 }
 RETURN CASE WHEN v.unnamed = false THEN 'named document' WHEN v:Work THEN 'unnamed document' ELSE 'unnamed voice' END AS kind,
   v AS voice, c.statement AS claim,

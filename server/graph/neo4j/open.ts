@@ -11,6 +11,9 @@ import { rowsOf } from './rows.ts';
 import { inUse, names, schemaQueries, schemaStatements } from './schema.ts';
 import { toDriverParams } from './values.ts';
 
+/** Our own statements end by themselves; a bulk write on a busy machine outlasts the limit meant for people's queries. */
+const patience = { timeout: 10 * 60_000 };
+
 const runIn = async (tx: ManagedTransaction, text: string, params: Row): Promise<Row[]> => {
   const { records } = await tx.run(text, toDriverParams(params));
   return rowsOf(records, (lookup, ids) => tx.run(lookup, ids));
@@ -34,7 +37,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
   const transact = async <T>(access: Access, work: (tx: ManagedTransaction) => Promise<T>): Promise<T> => {
     try {
       return await connection.inSession(access, (session: Session) =>
-        access === 'write' ? session.executeWrite(work) : session.executeRead(work),
+        access === 'write' ? session.executeWrite(work, patience) : session.executeRead(work, patience),
       );
     } finally {
       if (access === 'write') generation += 1;

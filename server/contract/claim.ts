@@ -35,6 +35,9 @@ export const passage = z
     start: z.int().min(0),
     end: z.int().min(0),
     paragraph: z.int().min(0),
+    /** The rest of the sentences in which it starts and ends: `before + text + after` stands so in its paragraph. */
+    before: z.string().default(''),
+    after: z.string().default(''),
   })
   .meta({ id: 'Passage' });
 export type Passage = z.infer<typeof passage>;
@@ -77,8 +80,9 @@ export const claim = z
     instrument: entityRef.nullable(),
     statement: z.string(),
     standing,
-    /** Distinct independent voices that affirm it. */
+    /** Independent voices that affirm it. */
     voices: z.int().min(0),
+    /** Outlets anywhere in the chains of what affirms it, publishers included; never part of the standing. */
     outlets: z.int().min(0),
     figures: z.array(figure),
     validFrom: z.string().nullable(),

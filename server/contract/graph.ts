@@ -52,8 +52,11 @@ export const graphLink = z
     predicate: z.string(),
     via: z.enum(['object', 'instrument']),
     standing,
+    /** Independent voices that affirm its claims. */
     voices: z.int().min(0),
+    /** Outlets anywhere in the chains of what affirms its claims, publishers included: not of what denies them. */
     outlets: z.int().min(0),
+    /** Accepted assertions of any stance about its claims: more than what affirms them. */
     assertions: z.int().min(0),
     disputed: z.boolean(),
     planned: z.boolean(),

@@ -38,6 +38,8 @@ export const passage = (text: string, start: number, paragraph = 1, more: Partia
   start,
   end: start + text.length,
   paragraph,
+  before: '',
+  after: '',
   ...more,
 });
 

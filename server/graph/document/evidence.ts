@@ -1,8 +1,9 @@
 import { passageId, utteranceId } from '../../claims/ids.ts';
 import { paragraphAt, paragraphs } from '../../claims/paragraphs.ts';
+import { surroundings } from '../../claims/surroundings.ts';
 import type { DocumentArticle, DocumentAssertion, DocumentPassage } from '../../contract/document.ts';
 
-/** Passages and utterances of one article, with what is derived from its text: ids and paragraph numbers. */
+/** Passages and utterances of one article, with what is derived from its text: ids, paragraph numbers, rest of the sentences. */
 export function evidenceOf(article: DocumentArticle) {
   const list = paragraphs(article.text);
   const id = (p: DocumentPassage): string => {
@@ -12,10 +13,17 @@ export function evidenceOf(article: DocumentArticle) {
     return passageId(article.id, p.text, occurrence);
   };
   return {
-    passage: (p: DocumentPassage) => ({
-      id: id(p),
-      paragraph: paragraphAt(list, p.start, p.end)?.number ?? 0,
-    }),
+    passage: (p: DocumentPassage) => {
+      const paragraph = paragraphAt(list, p.start, p.end);
+      const around = paragraph === undefined ? undefined : surroundings(article.text, p, paragraph);
+      // What is empty is stored as no property at all.
+      return {
+        id: id(p),
+        paragraph: paragraph?.number ?? 0,
+        before: around?.before || null,
+        after: around?.after || null,
+      };
+    },
     utterance: (a: DocumentAssertion): string =>
       utteranceId(
         article.id,

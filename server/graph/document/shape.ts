@@ -19,7 +19,8 @@ export const nodeShapes = {
     'textHash',
     'searchKey',
   ],
-  Passage: ['id', 'text', 'start', 'end', 'paragraph'],
+  /** `before` and `after`: the rest of its sentences, derived from the article and never exported. */
+  Passage: ['id', 'text', 'start', 'end', 'paragraph', 'before', 'after'],
   Mention: ['id', 'surface', 'start', 'end'],
   Claim: [
     'id',

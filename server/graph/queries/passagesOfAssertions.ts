@@ -10,7 +10,7 @@ export const passagesOfAssertions = statement({
     UNWIND $ids AS wanted
     MATCH (a:Assertion {id: wanted})-[r:EVIDENCED_BY]->(p:Passage)
     RETURN wanted AS assertion, r.part AS part, p.id AS id, p.text AS text, p.start AS first, p.end AS last,
-      p.paragraph AS paragraph`,
+      p.paragraph AS paragraph, p.before AS textBefore, p.after AS textAfter`,
   params: ids,
   row: z.object({
     assertion: z.string(),
@@ -20,5 +20,7 @@ export const passagesOfAssertions = statement({
     first: z.int(),
     last: z.int(),
     paragraph: z.int(),
+    textBefore: z.string().nullable(),
+    textAfter: z.string().nullable(),
   }),
 });

@@ -108,7 +108,16 @@ async function readAssertions(reader: Reader, ids: string[]): Promise<{ claim: s
           .map((v) => ({ step: v.step, role: v.role, entity: reader.ref(v) }))
           .sort((a, b) => a.step - b.step || roleRank[a.role] - roleRank[b.role] || byText(a.entity.id, b.entity.id)),
         passages: (passagesOf.get(r.assertion) ?? [])
-          .map(({ id, part, text, first, last, paragraph }) => ({ id, part, text, start: first, end: last, paragraph }))
+          .map((p) => ({
+            id: p.id,
+            part: p.part,
+            text: p.text,
+            start: p.first,
+            end: p.last,
+            paragraph: p.paragraph,
+            before: p.textBefore ?? '',
+            after: p.textAfter ?? '',
+          }))
           .sort((a, b) => partRank[a.part] - partRank[b.part] || a.start - b.start || a.end - b.end),
         reaches: r.stance === 'affirms' ? null : (reached.get(`${r.utterance} ${r.claim}`) ?? null),
       },

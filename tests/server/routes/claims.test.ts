@@ -20,9 +20,10 @@ const ids = async (query: string) => (await list(query)).items.map((c) => c.id);
 test('a claim is given with every assertion, chain, passage, figure and contradiction', async () => {
   const { status, body } = await app.get(`/claims/${sold.id}`);
   const herald = firstStory.articles[0];
-  const passage = (text: string, paragraph: number) => {
+  const passage = (text: string, paragraph: number, before: string, after: string) => {
     const start = herald?.text.indexOf(text) ?? -1;
-    return { id: expect.stringMatching(/^p-/), part: 'content', text, start, end: start + text.length, paragraph };
+    const end = start + text.length;
+    return { id: expect.stringMatching(/^p-/), part: 'content', text, start, end, paragraph, before, after };
   };
   const common = {
     saidOn: null,
@@ -72,7 +73,14 @@ test('a claim is given with every assertion, chain, passage, figure and contradi
             { step: 0, role: 'speaker', entity: ref('leaked-memo') },
             { step: 1, role: 'carrier', entity: ref('delta-radio') },
           ],
-          passages: [passage('Norvik Systems sold Valdoria its Lantern filter in 2019', 2)],
+          passages: [
+            passage(
+              'Norvik Systems sold Valdoria its Lantern filter in 2019',
+              2,
+              '',
+              ', Delta Radio cited a leaked memo as saying.',
+            ),
+          ],
         },
         {
           ...common,
@@ -98,7 +106,7 @@ test('a claim is given with every assertion, chain, passage, figure and contradi
             { step: 0, role: 'for', entity: ref('ministry') },
             { step: 1, role: 'carrier', entity: ref('delta-radio') },
           ],
-          passages: [passage('this “is not true”', 3)],
+          passages: [passage('this “is not true”', 3, 'The ministry told Delta Radio that ', '.')],
         },
       ],
     },

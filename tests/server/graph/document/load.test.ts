@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { GraphDatabase } from '../../../../server/graph/database.ts';
 import { canonicalDocument } from '../../../../server/graph/document/canonical.ts';
+import { diff } from '../../../../server/graph/document/diff.ts';
+import { exportJson } from '../../../../server/graph/document/exportJson.ts';
 import { loadDocument, readDocument } from '../../../../server/graph/document/load.ts';
+import { readRows } from '../../../../server/graph/document/readRows.ts';
+import { schemaPlan } from '../../../../server/graph/document/shape.ts';
+import { toRows } from '../../../../server/graph/document/toRows.ts';
 import { openEmbedded } from '../../../../server/graph/open.ts';
 import { readOntology } from '../../../../server/ontology.ts';
 import { graphDocument } from '../../../factories/document.ts';
@@ -34,6 +39,24 @@ test('loading the same again sends no write', async () => {
   const before = db.generation();
   expect((await loadDocument(db, firstStory, ontology)).wrote).toBe(false);
   expect(db.generation()).toBe(before);
+});
+
+test('a graph of before passages had their surroundings gets them when it is seeded again', async () => {
+  const { nodes, relationships } = toRows(canonicalDocument(firstStory, ontology), ontology);
+  const older = nodes.map((n) => {
+    const { before: _before, after: _after, ...properties } = n.properties;
+    return { ...n, properties };
+  });
+  await db.prepare(schemaPlan);
+  await db.load(diff({ nodes: [], relationships: [] }, { nodes: older, relationships }));
+  const exported = exportJson(await readDocument(db, ontology));
+  expect((await loadDocument(db, firstStory, ontology)).wrote).toBe(true);
+  const passages = (await readRows(db)).nodes.filter((n) => n.labels[0] === 'Passage');
+  expect(passages).toEqual(expect.arrayContaining(nodes.filter((n) => n.labels[0] === 'Passage')));
+  expect(passages.map((n) => n.properties)).toContainEqual(
+    expect.objectContaining({ text: 'this “is not true”', before: 'The ministry told Delta Radio that ', after: '.' }),
+  );
+  expect(exportJson(await readDocument(db, ontology))).toBe(exported);
 });
 
 test('another article adds its assertions to the same claim and takes nothing away', async () => {

@@ -8,7 +8,10 @@ import type { Stance } from '../contract/terms.ts';
 export type Sentence = { readonly text: string; readonly voices: readonly EntityRef[] };
 /** One assertion, as far as a sentence tells of it. */
 export type Teller = {
+  readonly claim: string;
   readonly stance: Stance;
+  /** Whether it reaches the claim only by a recorded judgement. */
+  readonly judged: boolean;
   /** Step 0; the publisher where the article speaks for itself. */
   readonly speakers: readonly EntityRef[];
   readonly behalf: readonly EntityRef[];
@@ -19,26 +22,47 @@ export type Teller = {
 
 const mostNamed = 3;
 
-/** Who denies and who questions how many of a Link's claims. */
-export function disputedSentence(against: readonly Teller[], touched: number, total: number): Sentence {
+/** Who disputes: to decline an answer is no dispute. In the past tense, so that one voice and many read alike. */
+const disputes = [
+  { stance: 'denies', did: 'denied', act: 'denial' },
+  { stance: 'questions', did: 'questioned', act: 'doubt' },
+] as const;
+
+/** Who denied and who questioned how many of a Link's claims, and which of that reaches them by judgement alone. */
+export function disputedSentence(against: readonly Teller[], total: number): Sentence {
+  const touched = claimsOf(against);
   const what =
     total === 1 ? 'it' : touched === total ? `all ${total} of its claims` : `${touched} of its ${total} claims`;
-  const sides = (['denies', 'questions'] as const).flatMap((stance) => {
-    const side = whose(against.filter((t) => t.stance === stance));
-    if (side.count === 0) return [];
-    const verb = side.count === 1 ? stance : stance === 'denies' ? 'deny' : 'question';
-    return [{ text: `${side.text} ${verb}`, voices: side.voices }];
+  const sides = disputes.flatMap(({ stance, did, act }) => {
+    const said = against.filter((t) => t.stance === stance);
+    if (said.length === 0) return [];
+    const side = whose(said);
+    return [{ text: `${side.text} ${did}`, voices: side.voices, judged: judgedPart(said, act, touched, total) }];
   });
+  const judged = sides.flatMap((s) => s.judged);
   return {
-    text: `${sides.map((s) => s.text).join(' and ')} ${what}.`,
-    voices: distinct(sides.flatMap((s) => s.voices)),
+    text: `${[`${sides.map((s) => s.text).join(' and ')} ${what}`, ...judged.map((j) => j.text)].join('; ')}.`,
+    voices: distinct([...sides, ...judged].flatMap((s) => s.voices)),
   };
 }
 
-/** On whose word something planned rests. */
+/** “that the denial reaches this claim is a judgement”; names whose where others say it of the claim itself. */
+function judgedPart(said: readonly Teller[], act: string, touched: number, total: number): Sentence[] {
+  const judged = said.filter((t) => t.judged);
+  if (judged.length === 0) return [];
+  const { text, voices, count } = whose(judged);
+  const acts = count === 1 ? `the ${act}` : `the ${act}s`;
+  const by = judged.length === said.length ? { text: acts, voices: [] } : { text: `${acts} by ${text}`, voices };
+  const reached = claimsOf(judged);
+  const claims = total === 1 ? 'this claim' : reached < touched ? `${reached} of them` : reached === 1 ? 'it' : 'them';
+  return [{ text: `that ${by.text} ${count === 1 ? 'reaches' : 'reach'} ${claims} is a judgement`, voices: by.voices }];
+}
+const claimsOf = (tellers: readonly Teller[]): number => new Set(tellers.map((t) => t.claim)).size;
+
+/** On whose word something planned rests: as true of a signed contract as of an intention. */
 export function plannedSentence(affirming: readonly Teller[]): Sentence {
-  const { text, voices, count } = whose(affirming);
-  return { text: `${text} ${count === 1 ? 'tells' : 'tell'} of a plan, not of anything done.`, voices };
+  const { text, voices } = whose(affirming);
+  return { text: `By ${text} it is planned or agreed; nothing is said to be done.`, voices };
 }
 
 /** On which unnamed voices alone something rests. */

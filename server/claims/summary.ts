@@ -1,48 +1,46 @@
 import type { DocumentClaim, DocumentEntity } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { byText } from './order.ts';
+import { isAccepted } from './standing.ts';
 
 const mostWords = 12;
-/** In which order claims make a summary: `as` says which end the entity must stand at, `say` what the other end adds. */
-const ways: readonly { predicate: string; as: 'subject' | 'object'; say: (other: string, label: string) => string }[] =
-  [
-    {
-      predicate: 'HOLDS_ROLE',
-      as: 'subject',
-      say: (other, label) => (label.includes(other) ? label : `${label}, ${other}`),
-    },
-    { predicate: 'MEMBER_OF', as: 'subject', say: (other) => `member, ${other}` },
-    { predicate: 'DEVELOPS', as: 'object', say: (other) => `developed by ${other}` },
-    { predicate: 'OPERATES', as: 'object', say: (other) => `operated by ${other}` },
-    { predicate: 'LOCATED_IN', as: 'subject', say: (other) => other },
-    { predicate: 'PART_OF', as: 'subject', say: (other) => `part of ${other}` },
-  ];
+/** In which order a thing's own claims make a summary: what the predicate's object adds, null where nothing. */
+const ways: readonly { predicate: string; say: (other: string, label: string | null) => string | null }[] = [
+  {
+    predicate: 'HOLDS_ROLE',
+    say: (other, label) => (label === null || label.includes(other) ? label : `${label}, ${other}`),
+  },
+  { predicate: 'LOCATED_IN', say: (other) => other },
+];
+
+type Told = Pick<
+  DocumentClaim,
+  'id' | 'predicate' | 'subject' | 'object' | 'label' | 'standing' | 'contradicts' | 'assertions'
+> & { readonly voices: number };
 
 /**
  * Who or what each entity is, in at most twelve words: its type, and its role or place from a claim that stands
- * undisputed. null where no such claim tells.
+ * undisputed on a named voice. null where no such claim tells: the line stands without its voices beside it, so what
+ * somebody only alleges, plans or says unnamed has no place in it.
  */
 export function summaries(
   entities: readonly DocumentEntity[],
-  claims: readonly (Pick<DocumentClaim, 'id' | 'predicate' | 'subject' | 'object' | 'label' | 'standing'> & {
-    voices: number;
-  })[],
+  claims: readonly Told[],
   ontology: Ontology,
 ): Map<string, string | null> {
   const names = new Map(entities.map((e) => [e.id, e.name]));
   const labels = new Map(ontology.types.map((t) => [t.id, t.label.one]));
-  const stands = claims.filter((c) => c.standing === 'corroborated' || c.standing === 'single-source');
-  const best = [...stands].sort((a, b) => b.voices - a.voices || byText(a.id, b.id));
+  const unnamed = new Set(entities.filter((e) => e.unnamed).map((e) => e.id));
+  const best = claims
+    .filter((c) => standsOnNamed(c, unnamed))
+    .sort((a, b) => b.voices - a.voices || byText(a.id, b.id));
   const about = new Map<string, string[]>();
   for (const way of ways)
     for (const c of best) {
       if (c.predicate !== way.predicate || c.subject === c.object) continue;
-      const other = names.get(way.as === 'subject' ? c.object : c.subject);
-      if (other === undefined || (way.predicate === 'HOLDS_ROLE' && c.label === null)) continue;
-      const of = c[way.as];
-      const lines = about.get(of);
-      if (lines === undefined) about.set(of, [way.say(other, c.label ?? '')]);
-      else lines.push(way.say(other, c.label ?? ''));
+      const other = names.get(c.object);
+      const line = other === undefined ? null : way.say(other, c.label);
+      if (line !== null) about.set(c.subject, [...(about.get(c.subject) ?? []), line]);
     }
   return new Map(
     entities.map((e) => {
@@ -52,3 +50,13 @@ export function summaries(
     }),
   );
 }
+
+/** Nobody disputes or excludes it, and somebody named says it as so. */
+const standsOnNamed = (c: Told, unnamed: ReadonlySet<string>): boolean =>
+  (c.standing === 'corroborated' || c.standing === 'single-source') &&
+  c.contradicts.length === 0 &&
+  c.assertions.some((a) => {
+    const speakers = a.voices.filter((v) => v.step === 0);
+    const isNamed = speakers.length === 0 || speakers.some((v) => !unnamed.has(v.entity));
+    return isAccepted(a) && a.stance === 'affirms' && a.modality !== 'alleged' && a.modality !== 'planned' && isNamed;
+  });

@@ -12,8 +12,15 @@ export const evidenceOfClaims = statement({
     MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion)-[:\`IN\`]->(t:Article)
     WITH DISTINCT wanted, a, t
     MATCH (t)<-[:PUBLISHED]-(p:Entity)
-    RETURN wanted AS claim, a.id AS assertion, a.stance AS stance, a.review AS review, t.id AS article,
+    RETURN wanted AS claim, a.id AS assertion, a.utterance AS utterance, a.stance AS stance, a.review AS review, t.id AS article,
       p.id AS id, p.name AS name, labels(p) AS labels, p.unnamed AS unnamed`,
   params: ids,
-  row: entityCells.extend({ claim: z.string(), assertion: z.string(), stance, review, article: z.string() }),
+  row: entityCells.extend({
+    claim: z.string(),
+    assertion: z.string(),
+    utterance: z.string(),
+    stance,
+    review,
+    article: z.string(),
+  }),
 });

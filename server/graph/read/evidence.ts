@@ -3,6 +3,7 @@ import type { Voice } from '../../contract/claim.ts';
 import type { EntityRef } from '../../contract/graph.ts';
 import type { Review, Stance } from '../../contract/terms.ts';
 import { evidenceOfClaims } from '../queries/evidenceOfClaims.ts';
+import { reachesOfClaims } from '../queries/reachesOfClaims.ts';
 import { voicesOfAssertions } from '../queries/voicesOfAssertions.ts';
 import { distinct, groupBy } from './orders.ts';
 import type { Reader } from './reader.ts';
@@ -12,6 +13,8 @@ export type Evidence = {
   readonly claim: string;
   readonly assertion: string;
   readonly stance: Stance;
+  /** Whether its words do not name the claim: that they reach it is a recorded judgement. */
+  readonly judged: boolean;
   readonly review: Review;
   readonly article: string;
   readonly publisher: EntityRef;
@@ -25,7 +28,12 @@ export type Evidence = {
 };
 
 export async function readEvidence(reader: Reader, claims: readonly string[]): Promise<Evidence[]> {
-  const rows = await reader.db.read(evidenceOfClaims, { ids: distinct(claims) });
+  const wanted = { ids: distinct(claims) };
+  const [rows, reaches] = await Promise.all([
+    reader.db.read(evidenceOfClaims, wanted),
+    reader.db.read(reachesOfClaims, wanted),
+  ]);
+  const reached = new Set(reaches.map((r) => `${r.utterance} ${r.claim}`));
   const voices = await reader.db.read(voicesOfAssertions, { ids: rows.map((r) => r.assertion) });
   const chains = groupBy(
     voices.map((v) => ({ assertion: v.assertion, step: v.step, role: v.role, entity: reader.ref(v) })),
@@ -40,6 +48,7 @@ export async function readEvidence(reader: Reader, claims: readonly string[]): P
         claim: row.claim,
         assertion: row.assertion,
         stance: row.stance,
+        judged: row.stance !== 'affirms' && reached.has(`${row.utterance} ${row.claim}`),
         review: row.review,
         article: row.article,
         publisher,

@@ -11,7 +11,6 @@ export function risksOf(links: readonly GraphLink[], evidence: readonly Evidence
     const all = link.claimIds.flatMap((id) => byClaim.get(id) ?? []);
     const affirming = all.filter((e) => e.stance === 'affirms');
     const against = all.filter((e) => e.stance === 'denies' || e.stance === 'questions');
-    const touched = new Set(against.map((e) => e.claim)).size;
     const risk = (kind: Risk['kind'], { text, voices }: Sentence): Risk => ({
       link: link.id,
       kind,
@@ -19,7 +18,7 @@ export function risksOf(links: readonly GraphLink[], evidence: readonly Evidence
       voices: [...voices],
     });
     return [
-      ...(link.disputed ? [risk('disputed', disputedSentence(against, touched, link.claimIds.length))] : []),
+      ...(link.disputed ? [risk('disputed', disputedSentence(against, link.claimIds.length))] : []),
       ...(link.planned ? [risk('planned', plannedSentence(affirming))] : []),
       ...(affirming.length > 0 && affirming.every((e) => e.speakers.every((s) => s.unnamed))
         ? [risk('unnamed', unnamedSentence(affirming))]

@@ -11,7 +11,7 @@ import { defaultStatement } from '../../../server/claims/statement.ts';
 import { summaries } from '../../../server/claims/summary.ts';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import { findPredicate } from '../../../server/ontology.ts';
-import { claim, entity, figure } from '../../factories/document.ts';
+import { article, assertion, claim, entity, figure } from '../../factories/document.ts';
 import { seedOntology } from '../../factories/ontology.ts';
 
 const predicate = (id: string) => {
@@ -40,15 +40,23 @@ test('a statement from the words of the ontology', () => {
   );
 });
 
-test('a summary tells type and role from a claim that stands undisputed, the best attested first', () => {
+test('a summary tells type and role or place, and only from what a named voice says undisputed', () => {
   const entities = [
     entity('ana', { types: ['Person'] }),
     entity('norvik', { types: ['Organisation', 'Vendor'] }),
     entity('lantern', { types: ['System'] }),
     entity('valdoria', { types: ['Country'], name: 'Valdoria' }),
     entity('ostmark', { types: ['Country'], name: 'Ostmark' }),
+    entity('officials', { unnamed: true }),
+    entity('ben', { types: ['Person'] }),
   ];
-  const one = (s: string, p: string, o: string, more: object) => ({ ...claim(s, p, o, []), voices: 1, ...more });
+  const paper = article('paper', 'Ana and Norvik.');
+  const says = (more: Parameters<typeof assertion>[2] = {}) => [assertion(paper, 'Ana', more)];
+  const one = (s: string, p: string, o: string, more: object, assertions = says()) => ({
+    ...claim(s, p, o, assertions),
+    voices: 1,
+    ...more,
+  });
   const told = summaries(
     entities,
     [
@@ -56,7 +64,13 @@ test('a summary tells type and role from a claim that stands undisputed, the bes
       one('ana', 'HOLDS_ROLE', 'valdoria', { label: 'minister', voices: 2, standing: 'corroborated' }),
       one('norvik', 'LOCATED_IN', 'ostmark', { standing: 'disputed' }),
       one('norvik', 'LOCATED_IN', 'valdoria', {}),
-      one('norvik', 'DEVELOPS', 'lantern', { standing: 'planned' }),
+      one('norvik', 'DEVELOPS', 'lantern', {}),
+      one('lantern', 'PART_OF', 'norvik', {}),
+      one('lantern', 'LOCATED_IN', 'valdoria', { standing: 'planned' }),
+      one('ben', 'HOLDS_ROLE', 'valdoria', { label: 'spy' }, says({ voices: ['officials', 'daily-news'] })),
+      one('ben', 'HOLDS_ROLE', 'valdoria', { label: 'agent' }, says({ modality: 'alleged' })),
+      one('ben', 'HOLDS_ROLE', 'valdoria', { label: 'clerk' }, says({ review: 'proposed' })),
+      one('ben', 'HOLDS_ROLE', 'valdoria', { label: 'mayor', contradicts: ['c-other'] }),
     ],
     seedOntology,
   );
@@ -66,6 +80,8 @@ test('a summary tells type and role from a claim that stands undisputed, the bes
     ['lantern', null],
     ['valdoria', null],
     ['ostmark', null],
+    ['officials', null],
+    ['ben', null],
   ]);
 });
 
@@ -76,7 +92,9 @@ const ref = (name: string, unnamed = false): EntityRef => ({
   unnamed,
 });
 const teller = (more: Partial<Teller> = {}): Teller => ({
+  claim: 'one',
   stance: 'affirms',
+  judged: false,
   speakers: [ref('Ana')],
   behalf: [],
   carriers: [],
@@ -86,24 +104,45 @@ const teller = (more: Partial<Teller> = {}): Teller => ({
 
 test('sentences name the voices they speak of', () => {
   const denies = teller({ stance: 'denies', behalf: [ref('Ministry')], carriers: [ref('Wire')] });
-  expect(disputedSentence([denies, teller({ stance: 'questions', speakers: [ref('Ben')] })], 1, 1)).toEqual({
-    text: 'Ana for Ministry (as carried by Wire) denies and Ben questions it.',
+  expect(disputedSentence([denies, teller({ stance: 'questions', speakers: [ref('Ben')] })], 1)).toEqual({
+    text: 'Ana for Ministry (as carried by Wire) denied and Ben questioned it.',
     voices: [ref('Ana'), ref('Ben')],
   });
-  expect(disputedSentence([denies, teller({ stance: 'denies' })], 2, 3).text).toBe(
-    'Ana for Ministry (as carried by Wire) and Ana deny 2 of its 3 claims.',
+  expect(disputedSentence([denies, teller({ stance: 'denies', claim: 'two' })], 3).text).toBe(
+    'Ana for Ministry (as carried by Wire) and Ana denied 2 of its 3 claims.',
   );
-  expect(plannedSentence([teller()]).text).toBe('Ana tells of a plan, not of anything done.');
+  expect(plannedSentence([teller()]).text).toBe('By Ana it is planned or agreed; nothing is said to be done.');
   expect(unnamedSentence([teller({ speakers: [ref('officials', true)] })]).text).toBe(
     'Rests on one unnamed voice alone: officials (as carried by Daily).',
   );
+});
+
+test('a denial that reaches a claim by judgement alone says so', () => {
+  const denies = (more: Partial<Teller> = {}) => teller({ stance: 'denies', judged: true, ...more });
+  const ben = { speakers: [ref('Ben')] };
+  expect(disputedSentence([denies()], 1).text).toBe(
+    'Ana denied it; that the denial reaches this claim is a judgement.',
+  );
+  expect(disputedSentence([denies({ stance: 'questions' }), denies(ben)], 1).text).toBe(
+    'Ben denied and Ana questioned it; that the denial reaches this claim is a judgement; ' +
+      'that the doubt reaches this claim is a judgement.',
+  );
+  expect(disputedSentence([denies({ judged: false }), denies({ claim: 'two' })], 3).text).toBe(
+    'Ana denied 2 of its 3 claims; that the denial by Ana reaches 1 of them is a judgement.',
+  );
+  expect(disputedSentence([denies({ judged: false }), denies(ben)], 1)).toEqual({
+    text: 'Ana and Ben denied it; that the denial by Ben reaches this claim is a judgement.',
+    voices: [ref('Ana'), ref('Ben')],
+  });
 });
 
 test('every voice of a sentence stands in its text by name', () => {
   const refs = fc.constantFrom('Ana', 'Ben', 'Cai', 'Dov', 'Eva').map((name) => ref(name));
   const tellers = fc.array(
     fc.record({
+      claim: fc.constantFrom('one', 'two'),
       stance: fc.constantFrom('denies' as const, 'questions' as const),
+      judged: fc.boolean(),
       speakers: fc.array(refs, { minLength: 1, maxLength: 2 }),
       behalf: fc.array(refs, { maxLength: 1 }),
       carriers: fc.array(refs, { maxLength: 2 }),
@@ -118,7 +157,7 @@ test('every voice of a sentence stands in its text by name', () => {
   };
   fc.assert(
     fc.property(tellers, (list) => {
-      holds(disputedSentence(list, 1, 2));
+      holds(disputedSentence(list, 2));
       holds(plannedSentence(list));
       holds(unnamedSentence(list));
     }),

@@ -137,19 +137,19 @@ test('a graph is the entities asked for, every Link between them, and what a can
       {
         link: links.product.id,
         kind: 'disputed',
-        text: 'Lena Ost for Ministry (as carried by Delta Radio) denies it.',
+        text: 'Lena Ost for Ministry (as carried by Delta Radio) denied it.',
         voices: [ref('lena-ost')],
       },
       {
         link: links.supplies.id,
         kind: 'disputed',
-        text: 'Lena Ost for Ministry (as carried by Delta Radio) denies 1 of its 2 claims.',
+        text: 'Lena Ost for Ministry (as carried by Delta Radio) denied 1 of its 2 claims.',
         voices: [ref('lena-ost')],
       },
       {
         link: links.develops.id,
         kind: 'planned',
-        text: 'The Herald tells of a plan, not of anything done.',
+        text: 'By The Herald it is planned or agreed; nothing is said to be done.',
         voices: [ref('the-herald')],
       },
       {

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
+import { useNeighbours } from '../../api/entities.ts';
 import { predicateLabels } from '../../graph/words.ts';
 import { useView } from '../../state/view.ts';
 import { Said } from '../../ui/Said.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { counted, standingWords } from '../../ui/words.ts';
+import { claimedLines } from './claimedLines.ts';
 import styles from './inspector.module.css';
 
 const most = 9;
@@ -24,30 +26,30 @@ export function Claimed({
   const [all, setAll] = useState(false);
   const ask = useView((v) => v.ask);
   const placed = useView((v) => v.canvas.placed);
-  const lines = all ? entity.claimed : entity.claimed.slice(0, most);
-  const more = entity.claimed.length - lines.length;
-  if (entity.claimed.length === 0) return null;
+  const near = useNeighbours(entity.id, { limit: 500 });
+  const told = claimedLines(
+    entity,
+    near.data ?? { nodes: [], links: [] },
+    (predicate) => ontology.predicates.find((p) => p.id === predicate)?.link ?? true,
+  );
+  const lines = all ? told : told.slice(0, most);
+  const more = told.length - lines.length;
+  if (told.length === 0) return null;
   return (
     <section className={styles.section}>
       <SectionHead title="What is claimed" aside="by predicate" />
       <ul className={styles.lines}>
         {lines.map((l) => {
-          const labels = predicateLabels(ontology, { predicate: l.predicate });
-          const draws =
-            l.standing !== 'denied-only' && (ontology.predicates.find((p) => p.id === l.predicate)?.link ?? true);
-          const [source, target] = l.direction === 'forward' ? [entity.id, l.other.id] : [l.other.id, entity.id];
+          const { link } = l;
+          const labels = predicateLabels(ontology, l);
           return (
-            <li key={`${l.predicate} ${l.direction} ${l.other.id}`}>
+            <li key={`${l.predicate} ${l.direction} ${l.via} ${l.other.id}`}>
               <button
                 type="button"
                 className={styles.line}
                 onClick={() =>
-                  draws
-                    ? ask({
-                        put: [l.other.id],
-                        select: { kind: 'link', id: `${source}~${l.predicate}~${target}` },
-                        near: entity.id,
-                      })
+                  link !== null
+                    ? ask({ put: [l.other.id], select: { kind: 'link', id: link }, near: entity.id })
                     : onAsk(l.other.id)
                 }
               >
@@ -68,7 +70,7 @@ export function Claimed({
       </ul>
       {more > 0 && (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          All {entity.claimed.length} lines
+          All {told.length} lines
         </button>
       )}
     </section>

@@ -1,14 +1,13 @@
-import { useState } from 'react';
-import type { Assertion } from '../../../server/contract/claim.ts';
+import { Fragment, useState } from 'react';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import { useEntityClaims } from '../../api/entities.ts';
 import { useView } from '../../state/view.ts';
-import { sidesOf } from '../../ui/claimSides.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { Loading } from '../../ui/states.tsx';
-import { counted, stanceWords } from '../../ui/words.ts';
+import { counted, listed, stanceWords } from '../../ui/words.ts';
 import styles from './inspector.module.css';
+import { briefOf, type StanceInBrief } from './voices.ts';
 
 /** The first dispute of an entity, both sides at once in equal type; the others follow one by one. */
 export function DisputeBrief({ entity }: { entity: EntityDossier }) {
@@ -19,7 +18,7 @@ export function DisputeBrief({ entity }: { entity: EntityDossier }) {
   const total = entity.claims.byStanding.disputed ?? 0;
   const claim = disputed[at % Math.max(1, disputed.length)];
   const next = disputed[(at + 1) % Math.max(1, disputed.length)];
-  const sides = claim ? sidesOf(claim) : null;
+  const sides = claim ? briefOf(claim) : null;
   return (
     <section className={styles.section}>
       <SectionHead title="Disputed" aside={`${total} of ${counted(entity.claims.total, 'claim')}`} />
@@ -34,8 +33,8 @@ export function DisputeBrief({ entity }: { entity: EntityDossier }) {
             {claim.statement}
           </button>
           <div className={styles.brief}>
-            <Side assertion={sides.affirms[0]} more={sides.affirms.length - 1} />
-            <Side assertion={sides.answers[0]} more={sides.answers.length - 1} />
+            <Side parts={sides.affirms} />
+            <Side parts={sides.answers} />
           </div>
         </>
       )}
@@ -48,22 +47,28 @@ export function DisputeBrief({ entity }: { entity: EntityDossier }) {
   );
 }
 
-function Side({ assertion: a, more }: { assertion: Assertion | undefined; more: number }) {
-  if (!a) return <div className={styles.briefSide} />;
-  const speaker =
-    a.chain.find((v) => v.step === 0 && v.role === 'speaker')?.entity ?? a.chain[0]?.entity ?? a.article.publisher;
-  const words = a.passages.find((p) => p.part === 'content') ?? a.passages[0];
+function Side({ parts }: { parts: readonly StanceInBrief[] }) {
   return (
     <div className={styles.briefSide}>
-      <p className={styles.briefStance} data-stance={a.stance}>
-        <StanceMark stance={a.stance} />
-        {stanceWords[a.stance].verb}
-      </p>
-      <p className={styles.briefVoice}>
-        {speaker.name}
-        {more > 0 && <span className={styles.quiet}> and {counted(more, 'other')}</span>}
-      </p>
-      <p className={styles.briefWords}>{a.quote !== null ? `“${a.quote}”` : words?.text}</p>
+      {parts.map(({ stance, voices, first, reaching }) => (
+        <Fragment key={stance}>
+          <p className={styles.briefStance} data-stance={stance}>
+            <StanceMark stance={stance} />
+            {stanceWords[stance].verb}
+          </p>
+          <p className={styles.briefVoice}>{listed(voices)}</p>
+          <p className={styles.briefWords}>{wordsOf(first)}</p>
+          {reaching.length > 0 && (
+            <p className={styles.briefReach}>
+              {reaching.length < voices.length ? `${listed(reaching)}: the` : 'The'} words do not name this claim; that
+              they reach it is a judgement.
+            </p>
+          )}
+        </Fragment>
+      ))}
     </div>
   );
+}
+function wordsOf(a: StanceInBrief['first']): string | undefined {
+  return a.quote !== null ? `“${a.quote}”` : (a.passages.find((p) => p.part === 'content') ?? a.passages[0])?.text;
 }

@@ -20,6 +20,7 @@ import { DisputeBrief } from './DisputeBrief.tsx';
 import { ExpandList } from './ExpandList.tsx';
 import styles from './inspector.module.css';
 import { PanelHead } from './PanelHead.tsx';
+import { Says } from './Says.tsx';
 import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
 import { mostNew } from './work.ts';
@@ -76,6 +77,7 @@ export function EntityInspector({
         <>
           {(e.claims.byStanding.disputed ?? 0) > 0 && <DisputeBrief entity={e} />}
           <Claimed entity={e} ontology={ontology} onAsk={(other) => desk.add([other], id)} />
+          {e.says.total > 0 && <Says entity={e} />}
           <ExpandList id={id} ontology={ontology} desk={desk} />
           <Articles dossier={e} />
         </>
@@ -122,9 +124,7 @@ function Names({ dossier: e }: { dossier: EntityDossier }) {
         </>
       )}
       {e.unnamed && 'An unnamed voice, kept as its article words it. '}
-      {e.says.total === 0
-        ? 'Not heard itself.'
-        : `Heard itself ${e.says.total === 1 ? 'once' : `${e.says.total} times`}.`}
+      {e.says.total === 0 ? 'Not heard itself.' : `Heard itself: ${counted(e.says.total, 'assertion')}.`}
     </p>
   );
 }

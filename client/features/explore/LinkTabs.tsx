@@ -10,15 +10,13 @@ import { stepsOf, VoiceLine } from '../../ui/VoiceChain.tsx';
 import { counted, stanceWords } from '../../ui/words.ts';
 import { hrefs } from './hrefs.ts';
 import styles from './inspector.module.css';
+import { speakerOf } from './voices.ts';
 
 type Said = { readonly claim: Claim; readonly assertion: Assertion };
 const accepted = (claims: readonly Claim[]): Said[] =>
   claims.flatMap((claim) =>
     claim.assertions.filter((a) => a.review !== 'rejected').map((assertion) => ({ claim, assertion })),
   );
-/** Who speaks: the innermost voice, or the outlet in its own. */
-const speakerOf = (a: Assertion): EntityRef =>
-  a.chain.find((v) => v.step === 0 && v.role === 'speaker')?.entity ?? a.chain[0]?.entity ?? a.article.publisher;
 
 export type PassageSaid = Said & { readonly passage: Assertion['passages'][number] };
 /** Every stretch of text these claims were read from, once, in reading order of its article. */
@@ -36,7 +34,7 @@ export function Passages({ claims }: { claims: readonly Claim[] }) {
     <article key={passage.id} className={styles.strip}>
       <p className={styles.stripHead}>
         <StanceMark stance={a.stance} label />
-        <VoiceLine steps={stepsOf(a.chain, a.article.publisher, a.stance, a.article.kind === 'digest')} />
+        <VoiceLine steps={stepsOf(a)} />
         <span className={styles.quiet}>{dateInWords(a.article.publishedOn)}</span>
       </p>
       <Passage

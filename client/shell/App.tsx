@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { Loading } from '../ui/states.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -21,6 +21,7 @@ const QueriesPage = lazy(async () => ({
 
 /** The bar that stays and the page that changes; each page is fetched when somebody goes there. */
 export function App() {
+  const [at] = useLocation();
   return (
     <div className={styles.app}>
       <a className={styles.skip} href="#page">
@@ -28,7 +29,7 @@ export function App() {
       </a>
       <TopBar />
       <main id="page" className={styles.page} tabIndex={-1}>
-        <ErrorBoundary>
+        <ErrorBoundary at={at}>
           <Suspense
             fallback={
               <div className={styles.waiting}>

@@ -20,10 +20,16 @@ export const shortPredicate = (ontology: Ontology, link: Said): string =>
 export const typeWord = (ontology: Ontology, types: readonly string[]): string =>
   ontology.types.find((t) => t.id === mainType(types))?.label.one ?? mainType(types).toLowerCase();
 
+/** Independent voices are counted among those who affirm; who denies or only carries is in the other two counts. */
+export const affirming = (voices: number): string =>
+  `${counted(voices, 'independent voice')} that ${voices === 1 ? 'affirms' : 'affirm'}`;
+export const linkCounts = (l: Pick<GraphLink, 'voices' | 'assertions' | 'outlets'>): string =>
+  `${affirming(l.voices)}, ${counted(l.assertions, 'assertion')} of any stance, ${counted(l.outlets, 'outlet')} carrying it`;
+
 /** A Link as a sentence for those who do not see the canvas. */
 export function linkInWords(l: GraphLink, name: (id: string) => string, ontology: Ontology): string {
   const what = `${name(l.source)} ${predicateLabels(ontology, l).forward} ${name(l.target)}`;
-  return `${what}. ${standingWords[l.standing].word}, ${counted(l.voices, 'voice')}, ${counted(l.claimIds.length, 'claim')}.`;
+  return `${what}. ${standingWords[l.standing].word}, ${affirming(l.voices)}, ${counted(l.claimIds.length, 'claim')}.`;
 }
 export function entityInWords(n: GraphNode, here: number, hidden: number, ontology: Ontology): string {
   const more = hidden > 0 ? `, ${counted(hidden, 'neighbour')} not shown` : '';

@@ -121,7 +121,8 @@ export function Search({ autoFocus = false, onDone }: { autoFocus?: boolean; onD
             ))}
             {nothing && (
               <Combobox.Empty className={styles.said}>
-                Nothing is named or says “{query}”. Names are found in other scripts, and with a letter wrong.
+                Nothing is named or says “{query}”. Capitals and accents make no difference, and a name is found with a
+                letter wrong.
               </Combobox.Empty>
             )}
             {waiting && groups.length === 0 && <Combobox.Empty className={styles.said}>Looking.</Combobox.Empty>}

@@ -29,7 +29,7 @@ export function GraphTable({ shown, ontology, target }: { shown: Shown; ontology
             <th scope="col">To</th>
             <th scope="col">Standing</th>
             <th scope="col" className={styles.number}>
-              Voices
+              Independent voices that affirm
             </th>
             <th scope="col" className={styles.number}>
               Claims

@@ -7,6 +7,7 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import styles from './hidden.module.css';
+import { switchedOff } from './hiddenWords.ts';
 import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
 import { mostNew } from './work.ts';
@@ -24,7 +25,7 @@ export function HiddenList({ shown, desk }: { shown: Shown; desk: Desk }) {
     <div className={styles.sections}>
       {off > 0 && (
         <section className={styles.section}>
-          <SectionHead title="Switched off in the key" aside={counted(shown.off.size, 'thing')} level={3} />
+          <SectionHead title="Switched off in the key" aside={switchedOff(shown)} level={3} />
           <Button small onClick={() => show({ filters: noFilters })}>
             Switch everything on
           </Button>
@@ -102,8 +103,8 @@ export function HiddenList({ shown, desk }: { shown: Shown; desk: Desk }) {
       )}
       {shown.undrawn > 0 && (
         <p className={styles.said}>
-          {counted(shown.undrawn, 'claim')} between these entities {shown.undrawn === 1 ? 'is' : 'are'} of a kind that
-          draws no link; the inspector of each entity lists them.
+          {counted(shown.undrawn, 'claim')} between these entities {shown.undrawn === 1 ? 'has' : 'have'} a predicate
+          that draws no link; the inspector of each entity lists them.
         </p>
       )}
     </div>

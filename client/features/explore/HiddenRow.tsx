@@ -2,9 +2,10 @@ import { Popover } from '@mantine/core';
 import { EyeOff } from 'lucide-react';
 import { filtering } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
-import { counted, inNumbers, listed } from '../../ui/words.ts';
+import { listed } from '../../ui/words.ts';
 import { HiddenList } from './HiddenList.tsx';
 import styles from './hidden.module.css';
+import { neverDrawn, notHere, switchedOff } from './hiddenWords.ts';
 import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
 
@@ -12,40 +13,21 @@ import type { Desk } from './useDesk.ts';
 export function HiddenRow({ shown, desk }: { shown: Shown; desk: Desk }) {
   const filters = useView((v) => v.filters);
   const { waiting, removed } = useView((v) => v.canvas);
-  const off = shown.off.size;
-  const kinds = shown.away.slice(0, 3).map((t) => `${inNumbers(t.count)} ${t.word}`);
-  const others = shown.away.slice(3).reduce((n, t) => n + t.count, 0);
-  const [most] = shown.hidden;
-  const parts = [
-    shown.awayTotal > 0 && listed(others > 0 ? [...kinds, `${inNumbers(others)} more`] : kinds),
-    waiting.length > 0 && `${waiting.length} of this view`,
-    removed.length > 0 && `${removed.length} taken off by you`,
-    most !== undefined && `${counted(most.count, 'more neighbour')} of ${most.node.name}`,
-  ].filter((p): p is string => typeof p === 'string');
-  const never = [
-    shown.deniedOnly.length > 0 &&
-      `${counted(shown.deniedOnly.length, 'claim')} that ${shown.deniedOnly.length === 1 ? 'is' : 'are'} only denied`,
-    shown.undrawn > 0 && `${counted(shown.undrawn, 'claim')} of other kinds`,
-  ].filter((p): p is string => typeof p === 'string');
+  const away = notHere(shown, waiting.length, removed.length);
+  const never = neverDrawn(shown);
   return (
     <div className={styles.row} data-testid="hidden">
       <EyeOff size={16} strokeWidth={1.8} aria-hidden="true" />
       <p className={styles.text}>
-        {parts.length > 0 ? (
-          <>
-            <strong>Not on this canvas:</strong> {parts.join(', ')}.{' '}
-          </>
-        ) : (
-          'Nothing of this graph is hidden. '
-        )}
+        {away.length > 0 ? `${away.join(' ')} ` : 'Every entity of this graph is here. '}
         {filtering(filters) && (
           <>
-            <strong>Switched off:</strong> {counted(off, 'entity or link', 'entities and links')}.{' '}
+            <strong>Switched off:</strong> {switchedOff(shown)}.{' '}
           </>
         )}
         {never.length > 0 && (
           <>
-            <strong>Never drawn:</strong> {never.join(' and ')}.
+            <strong>Never drawn:</strong> {listed(never)}.
           </>
         )}
       </p>

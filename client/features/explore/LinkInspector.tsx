@@ -4,7 +4,7 @@ import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { useClaims } from '../../api/claims.ts';
 import { useEntity } from '../../api/entities.ts';
-import { predicateLabels } from '../../graph/words.ts';
+import { linkCounts, predicateLabels } from '../../graph/words.ts';
 import { addressOf } from '../../state/address/address.ts';
 import { linkEnds } from '../../state/selection/selection.ts';
 import { useView } from '../../state/view.ts';
@@ -44,10 +44,15 @@ export function LinkInspector({
   const words = ends
     ? predicateLabels(ontology, { predicate: ends.predicate, via: ends.instrument ? 'instrument' : 'object' }).forward
     : '';
-  const tabs: readonly { tab: Tab; word: string; count: number }[] = [
+  const tabs: readonly { tab: Tab; word: string; count: number; aside?: string }[] = [
     { tab: 'claims', word: 'Claims', count: total },
     { tab: 'passages', word: 'Passages', count: passagesOf(claims).length },
-    { tab: 'voices', word: 'Voices', count: voicesOf(claims).length },
+    {
+      tab: 'voices',
+      word: 'Voices',
+      count: voicesOf(claims).length,
+      ...(link && { aside: `, ${link.voices} independent and affirming` }),
+    },
   ];
   return (
     <>
@@ -64,11 +69,7 @@ export function LinkInspector({
         <div className={styles.linkFacts}>
           {link && <StandingChip standing={link.standing} />}
           {risk && <span>{risk.text}</span>}
-          {link && (
-            <span className={styles.quiet}>
-              {counted(link.assertions, 'assertion')}, {counted(link.outlets, 'outlet')}
-            </span>
-          )}
+          {link && <span className={styles.quiet}>{linkCounts(link)}</span>}
         </div>
       </PanelHead>
       {asked.data && claims.length > 0 && (
@@ -82,7 +83,11 @@ export function LinkInspector({
               aria-selected={tab === t.tab}
               onClick={() => setTab(t.tab)}
             >
-              {t.word} <span>{t.count}</span>
+              {t.word}{' '}
+              <span>
+                {t.count}
+                {t.aside}
+              </span>
             </button>
           ))}
           <span className={styles.order}>Contested first</span>

@@ -45,9 +45,8 @@ function sentence(shown: Shown, reply: GraphReply, target: Target | null, filter
   const here = filtered
     ? `${shown.seen.nodes} of ${counted(shown.nodes.length, 'entity', 'entities')} and ${shown.seen.links} of ${counted(shown.links.length, 'link')} pass the filters`
     : `${shown.nodes.length}${all} ${shown.nodes.length === 1 && !all ? 'entity' : 'entities'}, ${counted(shown.links.length, 'link')}`;
-  const rest =
-    reply.articles > 0
-      ? `, from ${counted(reply.articles, 'article')} that ${reply.articles === 1 ? 'carries' : 'carry'} ${counted(reply.outlets, 'outlet')}`
-      : '';
-  return `${here}${rest}.`;
+  if (reply.articles === 0) return `${here}.`;
+  const basis = `${counted(reply.articles, 'article')} that ${reply.articles === 1 ? 'carries' : 'carry'} ${counted(reply.outlets, 'outlet')}`;
+  // Counted over every Link of the canvas, whatever the filters let through.
+  return filtered ? `${here}. All of them together rest on ${basis}.` : `${here}, from ${basis}.`;
 }

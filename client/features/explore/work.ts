@@ -143,7 +143,7 @@ export async function showAll(w: Workshop): Promise<Done> {
   return { notice: `All ${nodes.length} entities of this view are drawn.` };
 }
 
-/** At most `mostNew` neighbours, those with most voices first; what was taken off by hand comes back last. */
+/** At most `mostNew` neighbours, as the server ranks them: by voices; what was taken off by hand comes back last. */
 export async function expand(w: Workshop, id: string, predicate: string | undefined): Promise<Done> {
   const found = await fetchNeighbours(id, { predicate, limit: 500 });
   if (!w.current()) return {};
@@ -154,7 +154,8 @@ export async function expand(w: Workshop, id: string, predicate: string | undefi
   if (chosen.length === 0) return { notice: 'Every neighbour is on the canvas already.' };
   const done = await bring(w, chosen, id, null);
   const rest = away.length - chosen.length + found.total - found.nodes.length;
-  const waiting = rest > 0 ? `${counted(rest, 'more waits', 'more wait')}, with fewer voices` : 'none is left out';
+  // Those left out may have as many voices as the last that came.
+  const waiting = rest > 0 ? `${counted(rest, 'more waits', 'more wait')}, ranked by voices` : 'none is left out';
   return { ...done, notice: `${counted(chosen.length, 'neighbour')} added, ${waiting}.` };
 }
 

@@ -124,6 +124,6 @@ test('a Link is said as a sentence with its standing', () => {
   if (!link) throw new Error('the fixture holds this Link');
   const name = (id: string) => opening.nodes.find((n) => n.id === id)?.name ?? id;
   expect(linkInWords({ ...link, claimIds: ['c'] }, name, opening.ontology)).toBe(
-    'Geedge Networks supplies Kazakhstan. Disputed, 1 voice, 1 claim.',
+    'Geedge Networks supplies Kazakhstan. Disputed, 1 independent voice that affirms, 1 claim.',
   );
 });

@@ -1,3 +1,4 @@
+import type { GraphLink } from '../../../server/contract/graph.ts';
 import type { Placed } from '../../state/canvas/canvas.ts';
 import type { Measure } from '../measure.ts';
 import { type Box, boxesOf, labelOf, overlap, type Piece } from './piece.ts';
@@ -28,3 +29,14 @@ export function crowdedOut(
   }
   return out;
 }
+
+/** Entities that a disputed Link joins, of those that are not switched off. */
+export const endsOfDisputes = (links: readonly GraphLink[], off: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(links.filter((l) => l.standing === 'disputed' && !off.has(l.id)).flatMap((l) => [l.source, l.target]));
+
+const ranks = 4;
+/** Whose name steps back last: an end of a dispute, a hub, a start, then the others; what is dimmed after all that is not. */
+export const nameRank = (e: { disputed: boolean; hub: boolean; start: boolean; dim: boolean }): number =>
+  (e.disputed ? 1 : e.hub ? 2 : e.start ? 3 : ranks) + (e.dim ? ranks : 0);
+/** The ordinary entities, which have no name from afar. */
+export const isPlain = (rank: number): boolean => rank > 0 && rank % ranks === 0;

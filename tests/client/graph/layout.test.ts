@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { fitView, noInset } from '../../../client/graph/fit.ts';
 import { columnLayout } from '../../../client/graph/layout/column.ts';
 import { crossings } from '../../../client/graph/layout/crossings.ts';
+import { endsOfDisputes, isPlain, nameRank } from '../../../client/graph/layout/crowd.ts';
 import { lanesLayout } from '../../../client/graph/layout/lanes.ts';
 import { orderColumns } from '../../../client/graph/layout/order.ts';
 import { boxesOf, labelOf, overlap, type Piece } from '../../../client/graph/layout/piece.ts';
@@ -10,6 +11,7 @@ import { nameOverlap, wrapFor } from '../../../client/graph/layout/wrap.ts';
 import { labelSize } from '../../../client/graph/look.ts';
 import { roughMeasure } from '../../../client/graph/measure.ts';
 import type { Placed } from '../../../client/state/canvas/canvas.ts';
+import { graphLink } from '../../factories/claims.ts';
 import { frame, opening, pieces, ties } from './opening.ts';
 
 const laid = lanesLayout(pieces, ties, frame, roughMeasure);
@@ -122,4 +124,22 @@ test('on a telephone a dozen entities stand top to bottom inside its width, name
   expect(y('china')).toBeLessThan(y('hikvision'));
   expect(y('hikvision')).toBeLessThan(y('sergek'));
   expect(y('sergek')).toBeLessThan(y('kazakhstan'));
+});
+
+test('the name of an end of a dispute steps back last', () => {
+  const links = [
+    { ...graphLink('a', 'b'), standing: 'disputed' as const },
+    { ...graphLink('c', 'd'), standing: 'disputed' as const },
+    graphLink('a', 'e'),
+  ];
+  expect(endsOfDisputes(links, new Set([links[1]?.id ?? '']))).toEqual(new Set(['a', 'b']));
+  const none = { disputed: false, hub: false, start: false, dim: false };
+  const [end, hub, start, plain] = [
+    nameRank({ ...none, disputed: true }),
+    nameRank({ ...none, hub: true }),
+    nameRank({ ...none, start: true }),
+    nameRank(none),
+  ];
+  expect([end, hub, start, plain, nameRank({ ...none, disputed: true, dim: true })]).toEqual([1, 2, 3, 4, 5]);
+  expect([0, end, hub, start, plain, 8].map(isPlain)).toEqual([false, false, false, false, true, true]);
 });

@@ -1,11 +1,18 @@
 import type { Assertion } from '../../server/contract/claim.ts';
 import styles from './claim-card.module.css';
-import { dateInWords } from './dates.ts';
+import { saidInWords } from './dates.ts';
 import type { Hrefs } from './hrefs.ts';
-import { type Highlight, Passage } from './Passage.tsx';
+import { type Highlight, Passages } from './Passage.tsx';
+import { piecesOf } from './quoted.ts';
 import { StanceMark } from './StanceMark.tsx';
 import { stepsOf, VoiceChain } from './VoiceChain.tsx';
-import { modalityWords, quoteWords, reviewWords, stanceWords } from './words.ts';
+import { listed, modalityWords, quoteWords, reviewWords, stanceWords } from './words.ts';
+
+/** "Paragraph 4", "Paragraphs 4 and 6". */
+function placesOf(passages: Assertion['passages']): string {
+  const numbers = [...new Set(passages.map((p) => p.paragraph))].sort((a, b) => a - b);
+  return `${numbers.length === 1 ? 'Paragraph' : 'Paragraphs'} ${listed(numbers.map(String))}`;
+}
 
 /** One voice on one claim: stance, modality, the chain of voices, the exact words and the way to them. */
 export function AssertionBlock({
@@ -34,25 +41,14 @@ export function AssertionBlock({
         <h4 className={styles.verb}>{stanceWords[a.stance].verb}</h4>
         <span className={styles.aside}>{aside.filter((word) => word !== null).join(', ')}</span>
       </div>
-      <VoiceChain steps={stepsOf(a.chain, a.article.publisher, a.stance, retold)} hrefOf={hrefs.entity} />
-      {(a.saidText ?? a.saidOn) !== null && (
-        <p className={styles.said}>
-          said {a.saidText ?? ''}
-          {a.saidOn !== null && a.saidText !== null && ` (${dateInWords(a.saidOn)})`}
-          {a.saidText === null && dateInWords(a.saidOn)}
-        </p>
-      )}
-      {shown.map((p, i) => (
-        <Passage
-          key={p.id}
-          text={p.text}
-          highlight={highlight}
-          retold={retold}
-          {...(i === shown.length - 1 && {
-            way: { href: hrefs.inArticle(a.article.id, claimId, a.id), words: `Paragraph ${p.paragraph}, in place` },
-          })}
-        />
-      ))}
+      <VoiceChain steps={stepsOf(a)} hrefOf={hrefs.entity} />
+      {(a.saidText ?? a.saidOn) !== null && <p className={styles.said}>said {saidInWords(a.saidText, a.saidOn)}</p>}
+      <Passages
+        pieces={piecesOf(shown)}
+        highlight={highlight}
+        retold={retold}
+        way={{ href: hrefs.inArticle(a.article.id, claimId, a.id), words: `${placesOf(shown)}, in place` }}
+      />
       {a.reaches && (
         <p className={styles.reaches}>
           The words do not name this claim. That they reach it is a judgement{' '}

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import type { Voice } from '../../server/contract/claim.ts';
+import type { Assertion } from '../../server/contract/claim.ts';
 import type { EntityRef } from '../../server/contract/graph.ts';
-import type { Stance } from '../../server/contract/terms.ts';
+import type { Modality } from '../../server/contract/terms.ts';
 import { Said } from './Said.tsx';
 import styles from './voice-chain.module.css';
 import { stanceWords } from './words.ts';
@@ -14,8 +14,17 @@ export type Step = {
   did: string;
 };
 
-/** Innermost voice → carriers → outlet. Without a voice the outlet speaks for itself. */
-export function stepsOf(chain: readonly Voice[], publisher: EntityRef, stance: Stance, retold = false): Step[] {
+/** Without a voice: what it only reports or calls alleged is not the outlet's own word, and nobody is named for it. */
+export const unvoiced = (modality: Modality): string =>
+  modality === 'asserted' || modality === 'planned' ? 'in its own voice' : 'naming no voice';
+
+/** Innermost voice → carriers → outlet. Without a voice the outlet speaks for itself or names none. */
+export function stepsOf({
+  chain,
+  article,
+  stance,
+  modality,
+}: Pick<Assertion, 'chain' | 'article' | 'stance' | 'modality'>): Step[] {
   const bodies = chain.filter((v) => v.role !== 'for');
   const steps = bodies.map(
     (v): Step => ({
@@ -25,15 +34,15 @@ export function stepsOf(chain: readonly Voice[], publisher: EntityRef, stance: S
       did: v.step === 0 ? stanceWords[stance].past : 'carried it',
     }),
   );
-  const tail = retold ? ', retold' : '';
+  const tail = article.kind === 'digest' ? ', retold' : '';
   const own = steps.length === 0;
   return [
     ...steps,
     {
       kind: 'outlet',
-      entity: publisher,
+      entity: article.publisher,
       speaksFor: undefined,
-      did: `${own ? 'in its own voice' : 'published'}${tail}`,
+      did: `${own ? unvoiced(modality) : 'published'}${tail}`,
     },
   ];
 }
@@ -69,7 +78,7 @@ export function VoiceLine({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 1 && first)
     return (
       <span className={styles.line}>
-        <strong>{name(first.entity)}</strong>, in its own voice
+        <strong>{name(first.entity)}</strong>, {first.did}
       </span>
     );
   return (

@@ -43,6 +43,20 @@ export function dateInWords(edtf: string | null): string {
   return to === undefined ? oneDate(from) : periodInWords(from, to);
 }
 
+/** Words that a sentence of ours may go on with in lower case; a month or a name keeps its capital. */
+const goesOn =
+  /^(a|about|after|ahead|all|around|as|at|before|between|by|during|earlier|early|for|from|in|last|late|later|mid|more|on|over|previously|recently|since|some|soon|the|then|this|throughout|to|two|until|when|while|within)\b/i;
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+/** When something was said: the article's words once, and the date they stand for only where it says more. */
+export function saidInWords(text: string | null, edtf: string | null): string {
+  if (text === null) return dateInWords(edtf);
+  const raw = goesOn.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const date = edtf === null ? '' : dateInWords(edtf);
+  const has = new Set(wordsIn(text));
+  return wordsIn(date).every((word) => has.has(word)) ? raw : `${raw} (${date})`;
+}
+
 /** From and to as one phrase; an open end is said, never left out. */
 export function periodInWords(from: string | null, to: string | null): string {
   const start = from === '..' ? null : from;

@@ -43,8 +43,8 @@ export const standingOrder: readonly Standing[] = [
 export const stanceWords: Readonly<Record<Stance, { verb: string; past: string }>> = {
   affirms: { verb: 'Affirms', past: 'said so' },
   denies: { verb: 'Denies', past: 'denied it' },
-  questions: { verb: 'Questions', past: 'doubted it' },
-  declines: { verb: 'Declines', past: 'declined to say' },
+  questions: { verb: 'Questions', past: 'questioned it' },
+  declines: { verb: 'Declines', past: 'gave no answer' },
 };
 export const modalityWords: Readonly<Record<Modality, string>> = {
   asserted: 'asserted',

@@ -9,7 +9,7 @@ import { counted } from '../../ui/words.ts';
 import styles from './hand-sheet.module.css';
 import { mannerOf, NoteDetails, NoteWords, stepsOfNote } from './NoteCard.tsx';
 import { onCanvas } from './places.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, reachInWords } from './reading.ts';
 import type { Reader } from './useReader.ts';
 
 /** On a telephone the margin is a sheet at the foot: the note in hand, the way to the next, two actions. */
@@ -55,7 +55,7 @@ export function HandSheet({ reading, reader }: { reading: Reading; reader: Reade
               ) : (
                 <p className={styles.manner}>
                   <StandingChip standing={claim.standing} word={standingWordOf(claim)} />
-                  {mannerOf(hand)}
+                  {[mannerOf(hand), reachInWords(hand)].filter((words) => words !== '').join(', ')}
                 </p>
               )}
             </div>

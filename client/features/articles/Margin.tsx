@@ -33,7 +33,17 @@ export function Margin({
           In the margin: {counted(assertions, 'assertion')}, {counted(claims, 'claim')}
         </h2>
         <StandingFilter reading={reading} reader={reader} />
-        {dense && <p className={styles.rule}>Where no voice is named, {article.publisher.name} speaks in its own.</p>}
+        {reading.notes.some((n) => n.claims.length > 1) && (
+          <p className={styles.rule}>
+            Read as {counted(reading.notes.length, 'note')}: a denial of several claims is one note.
+          </p>
+        )}
+        {dense && (
+          <p className={styles.rule}>
+            A note without a line of voices is {article.publisher.name} in its own voice; what it reports or calls
+            alleged naming no voice says so.
+          </p>
+        )}
       </header>
       <ol className={styles.notes} ref={list}>
         {reader.wanted.map((note) => (

@@ -1,6 +1,7 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleFull } from '../../../server/contract/article.ts';
+import { Empty } from '../../ui/states.tsx';
 import { standingWords } from '../../ui/words.ts';
 import { ArticleHead } from './ArticleHead.tsx';
 import { TextParagraph, useTextClicks } from './ArticleText.tsx';
@@ -68,6 +69,12 @@ export function Reader({ article }: { article: ArticleFull }) {
     <div className={styles.reader}>
       <article className={styles.text} ref={text}>
         <ArticleHead article={article} headline={headline ? draw(headline) : null} />
+        {reader.missing && (
+          <Empty title="This claim is not in this article">
+            The address names a claim that this article does not make, or no longer does. The text and its other claims
+            are below.
+          </Empty>
+        )}
         {stretches.map((s) =>
           s.folded ? (
             <FoldLine

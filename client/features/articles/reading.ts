@@ -160,6 +160,21 @@ export function readingOf(article: ArticleFull): Reading {
   };
 }
 
+/** Why a note is held to reach this claim though its words do not name it. */
+export const judgementOn = (note: Note, claim: Claim): Assertion['reaches'] =>
+  claim.assertions.find((a) => a.utterance === note.assertion.utterance && a.stance === note.stance && a.reaches)
+    ?.reaches ?? null;
+
+/** The same in one short sentence; empty where the words themselves name every claim. */
+export function reachInWords(note: Note): string {
+  const judged = note.claims.filter((c) => judgementOn(note, c)).length;
+  if (judged === 0) return '';
+  if (note.claims.length === 1) return 'reaches this claim by judgement';
+  return judged === note.claims.length
+    ? 'reaches these claims by judgement'
+    : `reaches ${judged} of these ${note.claims.length} claims by judgement`;
+}
+
 /** The note a claim is read at first: where somebody affirms it, else its first. */
 export const noteOfClaim = (notes: readonly Note[], claimId: string): Note | undefined => {
   const own = notes.filter((n) => n.claims.some((c) => c.id === claimId));

@@ -6,6 +6,8 @@ import { type Note, noteOfClaim, type Reading } from './reading.ts';
 /** What the reader holds, kept in the address: `?claim=` (with `voice=` for another of its voices) and `?standing=`. */
 export type Reader = {
   readonly hand: Note | undefined;
+  /** The address asks for a claim that has no note here. */
+  readonly missing: boolean;
   /** Notes that the filter lets through, in reading order. */
   readonly wanted: readonly Note[];
   readonly standing: Standing | undefined;
@@ -88,5 +90,5 @@ export function useReader(article: string, { notes }: Reading): Reader {
     },
     [article, notes, standing],
   );
-  return { hand, wanted, standing, take, step, filterBy, hrefOf };
+  return { hand, missing: claim !== null && hand === undefined, wanted, standing, take, step, filterBy, hrefOf };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stretchesOf } from '../../../client/features/articles/folds.ts';
 import { quotationAt } from '../../../client/features/articles/quotations.ts';
-import { noteOfClaim, notesOf, readingOf } from '../../../client/features/articles/reading.ts';
+import { noteOfClaim, notesOf, reachInWords, readingOf } from '../../../client/features/articles/reading.ts';
 import { handOf, withHand } from '../../../client/features/articles/useReader.ts';
 import type { ArticleFull } from '../../../server/contract/article.ts';
 import type { Assertion, Claim } from '../../../server/contract/claim.ts';
@@ -72,6 +72,22 @@ describe('the notes of an article', () => {
   test('a claim is read first where somebody affirms it', () => {
     expect(noteOfClaim(notes, 'sold')?.number).toBe(1);
     expect(noteOfClaim(notes, 'nowhere')).toBeUndefined();
+  });
+  test('a note says where only a judgement leads from its words to a claim', () => {
+    const reaches = { by: 'curated', reason: 'It answers the same report.' };
+    const judged = claims.map((c, i) => ({
+      ...c,
+      assertions: c.assertions.map((a) => (a.stance === 'denies' && i === 1 ? { ...a, reaches } : a)),
+    }));
+    expect(notesOf({ ...lanterns, claims: judged }).map(reachInWords)).toEqual([
+      '',
+      '',
+      'reaches 1 of these 2 claims by judgement',
+    ]);
+    expect(notesOf({ ...lanterns, claims: judged.slice(1) }).map(reachInWords)).toEqual([
+      '',
+      'reaches this claim by judgement',
+    ]);
   });
   test('the note in hand is in the address, and a denial can be held as well as the claim', () => {
     const said = withHand(new URLSearchParams('standing=disputed'), notes[2], notes);

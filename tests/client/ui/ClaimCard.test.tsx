@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Router } from 'wouter';
 import { ClaimCard } from '../../../client/ui/ClaimCard.tsx';
 import { sidesOf, standingWordOf } from '../../../client/ui/claimSides.ts';
-import { stepsOf } from '../../../client/ui/VoiceChain.tsx';
+import { stepsOf, VoiceLine } from '../../../client/ui/VoiceChain.tsx';
 import type { Claim } from '../../../server/contract/claim.ts';
 import { articleRef, assertion, claim, entity, herald, passage, voice } from '../../factories/claims.ts';
 
@@ -58,7 +58,7 @@ describe('a disputed claim', () => {
     const said = words(html);
     expect(said).toContain('Disputed');
     expect(said).toContain('2019');
-    expect(said).toContain('over 100,000 files analysed at least 100,000 files (bound from “over 100,000”)');
+    expect(said).toContain('files analysed at least 100,000 files read from “over 100,000”');
     expect(said).toMatch(/Interlab said so\s+Exclusive carried it\s+The Herald published/);
     expect(said).toMatch(/Denies asserted, direct quote\s+Ministry denied it/);
     expect(html).toContain('<mark data-highlight="mark">the information “does not correspond to reality”</mark>');
@@ -99,12 +99,61 @@ describe('the chain of voices', () => {
       voice('spokesman', 0, { entity: entity('spokesman', 'Person', { unnamed: true }) }),
       voice('target', 0, { role: 'for' }),
     ];
-    const [first] = stepsOf(chain, herald, 'affirms');
+    const [first] = stepsOf(assertion({ chain }));
     expect(first).toEqual({ kind: 'voice', entity: chain[0]?.entity, speaksFor: chain[1]?.entity, did: 'said so' });
   });
   test('without a voice the outlet speaks in its own', () => {
-    expect(stepsOf([], herald, 'affirms')).toEqual([
+    expect(stepsOf(assertion())).toEqual([
       { kind: 'outlet', entity: herald, speaksFor: undefined, did: 'in its own voice' },
     ]);
+  });
+  test.each([
+    ['asserted', 'in its own voice'],
+    ['planned', 'in its own voice'],
+    ['reported', 'naming no voice'],
+    ['alleged', 'naming no voice'],
+  ] as const)('what is only %s without a voice is told %s', (modality, did) => {
+    const steps = stepsOf(assertion({ modality }));
+    expect(steps.map((s) => s.did)).toEqual([did]);
+    expect(words(renderToStaticMarkup(<VoiceLine steps={steps} />)).trim()).toBe(`The Herald , ${did}`);
+    expect(words(card(claim('c7', { assertions: [assertion({ modality })] })))).toContain(`The Herald ${did}`);
+  });
+});
+
+test('who gives no answer has not declined to say, who questions has not doubted', () => {
+  const said = words(
+    card(
+      claim('c8', {
+        assertions: [
+          assertion({ stance: 'declines', chain: [voice('committee')] }),
+          assertion({ stance: 'questions', chain: [voice('expert')] }),
+        ],
+      }),
+    ),
+  );
+  expect(said).toMatch(/Declines asserted\s+Committee gave no answer/);
+  expect(said).toMatch(/Questions asserted\s+Expert questioned it/);
+});
+
+describe('the words around a passage', () => {
+  const shown = (...passages: ReturnType<typeof passage>[]) =>
+    /<blockquote[^>]*>(.*?)<\/blockquote>/.exec(card(claim('c9', { assertions: [assertion({ passages })] })))?.[1];
+  const mark = (text: string) => `<mark data-highlight="mark">${text}</mark>`;
+  test('stand beside it unmarked', () => {
+    const around = { before: 'Experts say that ', after: ' this year.' };
+    expect(shown(passage('Norvik sold filters', 20, 1, around))).toBe(
+      `Experts say that ${mark('Norvik sold filters')} this year.`,
+    );
+    expect(shown(passage('Norvik sold filters', 20))).toBe(mark('Norvik sold filters'));
+  });
+  test('are not repeated where two passages share a sentence; a gap is said', () => {
+    const sentence = 'Norvik sold filters and, later, trained the staff.';
+    const part = (text: string) => {
+      const at = sentence.indexOf(text);
+      return passage(text, at, 1, { before: sentence.slice(0, at), after: sentence.slice(at + text.length) });
+    };
+    expect(shown(part('trained the staff'), part('Norvik sold filters'), passage('Elsewhere', 400, 7))).toBe(
+      `${mark('Norvik sold filters')} and, later, ${mark('trained the staff')}. … ${mark('Elsewhere')}`,
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { dateInWords, periodInWords } from '../../../client/ui/dates.ts';
+import { dateInWords, periodInWords, saidInWords } from '../../../client/ui/dates.ts';
 import { lookOf, mainType } from '../../../client/ui/entityLook.ts';
 import { boundInWords } from '../../../client/ui/figures.ts';
 import { counted, listed, standingOrder } from '../../../client/ui/words.ts';
@@ -26,6 +26,17 @@ test.each([
 
 test('no date and an unlimited one are said, not left blank', () => {
   expect([dateInWords(null), dateInWords('..'), periodInWords(null, null)]).toEqual(['undated', 'undated', 'undated']);
+});
+
+test.each([
+  ['Late in 2024', '2024', 'late in 2024'],
+  ['in 2022', '2022', 'in 2022'],
+  ['on October 24, 2025', '2025-10-24', 'on October 24, 2025'],
+  ['Last Tuesday', '2025-10-21', 'last Tuesday (21 October 2025)'],
+  ['March 2023', null, 'March 2023'],
+  [null, '2019', '2019'],
+])('said %p, that is %p, reads %s', (text, date, words) => {
+  expect(saidInWords(text, date)).toBe(words);
 });
 
 test('one date given twice is one date', () => {

@@ -1,6 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { Search, X } from 'lucide-react';
-import { useState } from 'react';
 import { useEntity } from '../../api/entities.ts';
 import { useSearch } from '../../api/search.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
@@ -16,6 +15,8 @@ export function EntityPicker({
   empty,
   describedBy,
   onChange,
+  typed,
+  onTyped,
 }: {
   id: string;
   value: string;
@@ -25,9 +26,11 @@ export function EntityPicker({
   empty: string;
   describedBy: string | undefined;
   onChange(value: string): void;
+  /** What is being typed; kept until an entity is chosen or the field is left as it was. */
+  typed: string | undefined;
+  onTyped(text: string | undefined): void;
 }) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
-  const [typed, setTyped] = useState<string | null>(null);
   const known = useEntity(value, value !== '');
   const [type] = types;
   const found = useSearch({ q: typed ?? '', kind: 'entity', limit: 8, ...(types.length === 1 && type && { type }) });
@@ -40,13 +43,13 @@ export function EntityPicker({
       withinPortal
       onOptionSubmit={(chosen) => {
         onChange(chosen);
-        setTyped(null);
+        onTyped(undefined);
         combobox.closeDropdown();
       }}
     >
       <Combobox.Target>
         <div className={styles.picker} data-wrong={wrong || undefined}>
-          {value !== '' && typed === null && known.data && <EntityGlyph types={known.data.types} size={18} />}
+          {value !== '' && typed === undefined && known.data && <EntityGlyph types={known.data.types} size={18} />}
           <input
             id={id}
             className={styles.bare}
@@ -61,18 +64,29 @@ export function EntityPicker({
             onFocus={(e) => e.currentTarget.select()}
             onChange={(e) => {
               const now = e.currentTarget.value;
-              setTyped(now);
+              onTyped(now);
               if (now.trim() === '') onChange('');
               combobox.openDropdown();
               combobox.selectFirstOption();
             }}
+            onKeyDown={(e) => {
+              if (e.key === 'Escape') onTyped(undefined);
+            }}
             onBlur={() => {
-              setTyped(null);
+              if (typed !== undefined && (typed.trim() === '' || typed === name)) onTyped(undefined);
               combobox.closeDropdown();
             }}
           />
-          {value !== '' ? (
-            <button type="button" className={styles.clear} aria-label="Empty this field" onClick={() => onChange('')}>
+          {value !== '' || typed !== undefined ? (
+            <button
+              type="button"
+              className={styles.clear}
+              aria-label="Empty this field"
+              onClick={() => {
+                onTyped(undefined);
+                onChange('');
+              }}
+            >
               <X size={16} aria-hidden="true" />
             </button>
           ) : (
@@ -80,7 +94,7 @@ export function EntityPicker({
           )}
         </div>
       </Combobox.Target>
-      <Combobox.Dropdown hidden={typed === null || typed.trim() === ''}>
+      <Combobox.Dropdown hidden={typed === undefined || typed.trim() === ''}>
         <Combobox.Options aria-label="Entities">
           {hits.map(({ entity, neighbours, matched }) => (
             <Combobox.Option key={entity.id} value={entity.id}>

@@ -39,20 +39,16 @@ export function FreeCypherView({ total }: { total: number }) {
   }
 
   const ran = asked.ran && asked.cypher !== null ? asked.cypher : null;
+  const params = useMemo(
+    () => Object.fromEntries(parametersIn(ran ?? '').map((n) => [n, guessValue(asked.values[n] ?? '')])),
+    [ran, asked],
+  );
   const run = useRun(
     ran === null
       ? null
       : {
           key: ['free', ran, asked.values, asked.limit],
-          fetch: (signal) =>
-            runCypher(
-              {
-                query: ran,
-                params: Object.fromEntries(parametersIn(ran).map((n) => [n, guessValue(asked.values[n] ?? '')])),
-                limit: asked.limit,
-              },
-              signal,
-            ),
+          fetch: (signal) => runCypher({ query: ran, params, limit: asked.limit }, signal),
         },
   );
   const show = (change: Partial<Asked>, replace = false) => go(toQuery('new', { ...asked, ...change }), { replace });
@@ -142,6 +138,8 @@ export function FreeCypherView({ total }: { total: number }) {
             title="A query of your own"
             headers={none}
             cypher={null}
+            text={ran ?? ''}
+            params={params}
             view={view}
             onView={(next) => show({ view: next }, true)}
             onLimit={(next) => show({ limit: next })}

@@ -5,7 +5,15 @@ import { stanceWords } from '../../ui/words.ts';
 import { EntityPicker } from './EntityPicker.tsx';
 import styles from './parameter-form.module.css';
 
-type Props = { parameter: QueryParameter; value: string; wrong: string | undefined; onChange(value: string): void };
+type Props = {
+  parameter: QueryParameter;
+  value: string;
+  wrong: string | undefined;
+  onChange(value: string): void;
+  /** A name being typed that no entity was chosen for. */
+  typed: string | undefined;
+  onTyped(text: string | undefined): void;
+};
 
 /** "Vendor (empty = all)" is a label and what an empty field means. */
 export const labelOf = ({ label }: QueryParameter) => {
@@ -52,7 +60,7 @@ function Choice({
   );
 }
 
-function Input({ parameter: p, value, wrong, onChange, id }: Props & { id: string }) {
+function Input({ parameter: p, value, wrong, onChange, typed, onTyped, id }: Props & { id: string }) {
   const predicates = useOntology().data?.predicates ?? [];
   const { empty } = labelOf(p);
   const any: [string, string][] = p.default === '' ? [['', empty === undefined ? 'Any' : `Any (${empty})`]] : [];
@@ -75,6 +83,8 @@ function Input({ parameter: p, value, wrong, onChange, id }: Props & { id: strin
           empty={emptyWords(p)}
           describedBy={described}
           onChange={onChange}
+          typed={typed}
+          onTyped={onTyped}
         />
       );
     case 'boolean':

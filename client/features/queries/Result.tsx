@@ -8,9 +8,10 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import type { ResultView } from './address.ts';
-import { CutBar, WholeLine } from './CutBar.tsx';
+import { CutBar, raises, WholeLine } from './CutBar.tsx';
 import { entityOf, isNode } from './cells.ts';
 import { columnsOf } from './columns.ts';
+import { emptyBecause, ownLimitOf } from './ownLimit.ts';
 import { ResultSentences } from './ResultSentences.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import styles from './result.module.css';
@@ -30,7 +31,9 @@ export function Result({
   view,
   onView,
   onLimit,
-  ownLimit,
+  text,
+  params,
+  onRaise,
   given = none,
   cypher,
 }: {
@@ -41,8 +44,11 @@ export function Result({
   onView(view: ResultView): void;
   /** Runs again with this row limit. */
   onLimit(limit: number): void;
-  /** The query's own LIMIT, where its rows reach it, with the way to raise it. */
-  ownLimit?: { rows: number; raise(): void } | undefined;
+  /** What was asked: its text and values say what may be missing. */
+  text: string;
+  params: Readonly<Record<string, unknown>>;
+  /** Asks again with more of the parameter that limits the query. */
+  onRaise?: (name: string, most: number) => void;
   /** Entities the question was asked about: where its graph starts. */
   given?: readonly string[];
   /** The text, where it is a view of its own. */
@@ -60,12 +66,11 @@ export function Result({
     });
     return [...new Set([...ids, ...given])].filter((id) => id !== '');
   }, [reply, given]);
+  const own = useMemo(() => ownLimitOf(text, params), [text, params]);
   if (reply.rows.length === 0)
     return (
       <div className={styles.state}>
-        <Empty title="No rows">
-          The graph holds nothing that fits this question with these values. No limit and no filter cut anything.
-        </Empty>
+        <Empty title="No rows">{emptyBecause(own, params)}</Empty>
       </div>
     );
   const drawable = links.length > 0 && ontology !== undefined;
@@ -86,9 +91,9 @@ export function Result({
   );
   return (
     <>
-      <CutBar reply={reply} onLimit={onLimit} ownLimit={ownLimit} />
+      <CutBar reply={reply} onLimit={onLimit} own={own} onRaise={onRaise} />
       <div className={styles.tools}>
-        {!reply.truncated && !ownLimit && <WholeLine reply={reply} />}
+        {!reply.truncated && !(onRaise && raises(reply, own)) && <WholeLine reply={reply} own={own} />}
         {views.length > 1 && (
           <fieldset className={styles.views}>
             <legend className="cg-said">Show the result as</legend>

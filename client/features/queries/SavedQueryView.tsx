@@ -11,7 +11,6 @@ import { counted } from '../../ui/words.ts';
 import { type Asked, nothingAsked, openingView, readAsked, toQuery } from './address.ts';
 import { EditorLine } from './EditorLine.tsx';
 import { Editor } from './editor/Editor.tsx';
-import { ownLimitOf } from './ownLimit.ts';
 import { ParameterField } from './ParameterField.tsx';
 import formStyles from './parameter-form.module.css';
 import styles from './queries.module.css';
@@ -39,12 +38,15 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
   );
 
   const [draft, setDraft] = useState<Readonly<Record<string, string>>>({});
+  /** Names being typed into entity fields that no entity was chosen for yet. */
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
   // Another address (back, a limit raised) shows its own values, not what was being typed.
   const [seen, setSeen] = useState(asked.values);
   if (JSON.stringify(seen) !== JSON.stringify(asked.values)) {
     setSeen(asked.values);
     setDraft({});
+    setTyped({});
     setTried(false);
   }
   const texts = useMemo(
@@ -60,7 +62,7 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
   );
   const start = useCallback(() => {
     setTried(true);
-    if (Object.keys(readValues(query.parameters, texts).wrong).length > 0) return;
+    if (Object.keys(readValues(query.parameters, texts, typed).wrong).length > 0) return;
     const values = Object.fromEntries(
       query.parameters.flatMap((p) => (texts[p.name] === writeDefault(p) ? [] : [[p.name, texts[p.name] ?? '']])),
     );
@@ -68,21 +70,20 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
     const same = JSON.stringify(values) === JSON.stringify(asked.values);
     if (same) run.again();
     else show({ values });
-  }, [query, texts, asked, run.again, show]);
+  }, [query, texts, typed, asked, run.again, show]);
   useRunKey(start);
 
   const given = useMemo(
     () => query.parameters.flatMap((p) => (p.type === 'entity' ? [String(ran.params[p.name] ?? '')] : [])),
     [query, ran],
   );
-  const wrong = readValues(query.parameters, texts).wrong;
+  const wrong = readValues(query.parameters, texts, typed).wrong;
   const refusal = isApiError(run.error) && run.state === 'failed' ? run.error : undefined;
   const field = refusal?.field?.replace(/^(body\.)?params\./, '');
   const wrongOf = (name: string) =>
     (tried || !ready ? wrong[name] : undefined) ??
     (field === name && draft[name] === undefined ? fieldWords(refusal?.title) : undefined);
   const view = asked.view ?? openingView(narrow, query.show === 'graph', run.reply);
-  const limit = run.reply && ready ? ownLimitOf(query, ran.params, run.reply.rows.length) : undefined;
   const cypher = (
     <>
       <Editor text={query.text} span={refusal?.span} />
@@ -119,7 +120,11 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
                 parameter={p}
                 value={texts[p.name] ?? ''}
                 wrong={wrongOf(p.name)}
-                onChange={(value) => setDraft({ ...draft, [p.name]: value })}
+                onChange={(value) => setDraft((now) => ({ ...now, [p.name]: value }))}
+                typed={typed[p.name]}
+                onTyped={(text) =>
+                  setTyped(({ [p.name]: _, ...rest }) => (text === undefined ? rest : { ...rest, [p.name]: text }))
+                }
               />
             ))}
           </div>
@@ -155,12 +160,9 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
             view={view}
             onView={(next) => show({ view: next }, true)}
             onLimit={(next) => show({ limit: next })}
-            ownLimit={
-              limit && {
-                rows: limit.most,
-                raise: () => show({ values: { ...asked.values, [limit.name]: String(limit.most * 10) } }),
-              }
-            }
+            text={query.text}
+            params={ran.params}
+            onRaise={(name, most) => show({ values: { ...asked.values, [name]: String(most) } })}
           />
         )}
       </RunResult>

@@ -43,20 +43,32 @@ export function readValue(p: QueryParameter, text: string): Read {
 }
 
 export type ReadAll = { readonly params: Record<string, unknown>; readonly wrong: Record<string, string> };
-export function readValues(parameters: readonly QueryParameter[], texts: Readonly<Record<string, string>>): ReadAll {
+/** `typed`: names standing in entity fields that nothing was chosen for; they must not run as what was there before. */
+export function readValues(
+  parameters: readonly QueryParameter[],
+  texts: Readonly<Record<string, string>>,
+  typed: Readonly<Record<string, string>> = {},
+): ReadAll {
   const params: Record<string, unknown> = {};
   const wrong: Record<string, string> = {};
   for (const p of parameters) {
-    const read = readValue(p, texts[p.name] ?? writeDefault(p));
+    const unchosen = p.type === 'entity' && (typed[p.name] ?? '').trim() !== '';
+    const read = unchosen
+      ? { wrong: 'No entity is chosen: pick one from the list.' }
+      : readValue(p, texts[p.name] ?? writeDefault(p));
     if ('wrong' in read) wrong[p.name] = read.wrong;
     else params[p.name] = read.value;
   }
   return { params, wrong };
 }
 
+/** Without strings, comments and names in backticks, which say nothing of what a query does. */
+export const bareCypher = (cypher: string): string =>
+  cypher.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, ' ');
+
 /** `$names` of a free query, in the order in which they appear; strings and comments hold none. */
 export function parametersIn(cypher: string): string[] {
-  const bare = cypher.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, ' ');
+  const bare = bareCypher(cypher);
   return [...new Set([...bare.matchAll(/\$([A-Za-z_]\w*)/g)].map((m) => m[1] ?? ''))];
 }
 

@@ -8,7 +8,8 @@ import {
   usualLimit,
   writeAsked,
 } from '../../../client/features/queries/address.ts';
-import { ownLimitOf } from '../../../client/features/queries/ownLimit.ts';
+import { wholeWords } from '../../../client/features/queries/CutBar.tsx';
+import { emptyBecause, ownLimitOf } from '../../../client/features/queries/ownLimit.ts';
 import {
   guessValue,
   parametersIn,
@@ -110,21 +111,48 @@ describe('the address of a run', () => {
   });
 });
 
-test('a result that fills the LIMIT of its question may have been cut by it', () => {
-  const query = {
-    id: 'q',
-    title: 'Q',
-    question: 'Q?',
-    folder: 'F',
-    parameters: [],
-    columns: {},
-    show: 'table' as const,
-    text: 'MATCH (n) RETURN n\nLIMIT $rows',
-    readOnly: true,
-  };
-  expect(ownLimitOf(query, { rows: 50 }, 50)).toEqual({ name: 'rows', most: 50 });
-  expect(ownLimitOf(query, { rows: 50 }, 49)).toBeUndefined();
-  expect(ownLimitOf({ ...query, text: 'RETURN 1' }, { rows: 50 }, 50)).toBeUndefined();
+describe('what a query itself leaves out', () => {
+  const limit = (most: number | undefined, name: string | undefined, inside: boolean) => ({ most, name, inside });
+  test.each([
+    ['MATCH (n) RETURN n\nLIMIT $rows', limit(50, 'rows', false)],
+    ['MATCH (n) RETURN (n) LIMIT 3;', limit(3, undefined, false)],
+    ['RETURN 1', limit(undefined, undefined, false)],
+    ["RETURN n.limit, {limit: 1}, 'LIMIT 2' // LIMIT 4", limit(undefined, undefined, false)],
+    ['MATCH (n) WITH n LIMIT 5 RETURN n', limit(undefined, undefined, true)],
+    ['CALL { MATCH (n) RETURN n LIMIT 5 } RETURN n', limit(undefined, undefined, true)],
+    ['RETURN 1 AS n LIMIT 1 UNION RETURN 2 AS n LIMIT 1', limit(undefined, undefined, true)],
+    ['MATCH (n) RETURN n SKIP 2 LIMIT 3', limit(3, undefined, true)],
+    ['MATCH (n) RETURN n LIMIT 1 + 2', limit(undefined, undefined, true)],
+  ])('is read from %p', (text, found) => {
+    expect(ownLimitOf(text, { rows: 50 })).toEqual(found);
+  });
+  test.each([
+    [3, limit(3, undefined, false), '3 rows; the query itself asks for at most 3'],
+    [2, limit(3, undefined, false), '2 rows, nothing cut.'],
+    [1, limit(undefined, undefined, true), '1 row; a LIMIT or SKIP inside the query may have left some out.'],
+  ])('is said with %p rows', (count, own, words) => {
+    const { rows, rest } = wholeWords(count, own);
+    expect(`${rows} ${rest}`).toContain(words);
+  });
+  test('and what was asked may be why nothing came', () => {
+    expect([
+      emptyBecause(limit(0, 'rows', false), { rows: 0 }),
+      emptyBecause(limit(undefined, undefined, true), { vendor: 'dahua' }),
+      emptyBecause(limit(undefined, undefined, false), { vendor: '' }),
+    ]).toEqual([
+      'The query itself asks for at most 0 rows, so none could come: raise its LIMIT.',
+      'Nothing fits this question as it was asked; the values it was asked with or a LIMIT or SKIP in the text may be the cause.',
+      'The graph holds nothing that fits this question.',
+    ]);
+  });
+});
+
+test('a name nothing was chosen for never runs as the entity that was there before', () => {
+  expect(readValues([parameter('entity')], { x: 'dahua' }, { x: 'zzzz' })).toEqual({
+    params: {},
+    wrong: { x: 'No entity is chosen: pick one from the list.' },
+  });
+  expect(readValues([parameter('entity')], { x: 'dahua' }, {})).toEqual({ params: { x: 'dahua' }, wrong: {} });
 });
 
 test('a result opens as a graph with its table, without links or on a telephone as a table', () => {

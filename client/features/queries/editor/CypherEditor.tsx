@@ -1,3 +1,4 @@
+import { closeCompletion } from '@codemirror/autocomplete';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
@@ -54,7 +55,10 @@ export function CypherEditor({ text, span, onChange, onRun }: EditorProps) {
       open.dispatch({ changes: { from: 0, to: open.state.doc.length, insert: text } });
   }, [text]);
   useEffect(() => {
-    view.current?.dispatch({
+    const open = view.current;
+    if (!open) return;
+    if (span) closeCompletion(open);
+    open.dispatch({
       effects: span
         ? [refuse.of(span), EditorView.scrollIntoView(Math.min(span.start, text.length))]
         : [refuse.of(null)],

@@ -1,4 +1,10 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
 import { linter } from '@codemirror/lint';
@@ -141,7 +147,9 @@ export const writing = (
   keymap.of([
     {
       key: 'Mod-Enter',
-      run: () => {
+      run: (view) => {
+        // What comes back stands right below, where suggestions would hide it.
+        closeCompletion(view);
         ask.run();
         return true;
       },

@@ -10,6 +10,9 @@ export function boundInWords(f: Figure): string {
   if (f.low !== null && f.high !== null) return `between ${amount(f.low)} and ${amount(f.high)}${unit}`;
   const only = f.value ?? f.low ?? f.high;
   if (only === null) return '';
+  // "Thousands more": one end is known, and that only roughly.
+  if (f.value === null && f.bound === 'approximate')
+    return f.low !== null ? `about ${amount(only)}${unit} or more` : `up to about ${amount(only)}${unit}`;
   const bound = f.value !== null ? f.bound : f.low !== null ? 'at-least' : 'at-most';
   return `${bound === 'range' ? '' : `${boundWords[bound]} `}${amount(only)}${unit}`;
 }

@@ -141,6 +141,14 @@ export function ResultCell({ column, row, ontology }: { column: Column; row: Row
       </span>
     );
   const limit = column.kind === 'bound' && bound.options.find((b) => b === value);
+  // Beside "at least 1,000", a bare "about" would contradict it.
+  if (
+    limit === 'approximate' &&
+    typeof row.low === 'number' &&
+    typeof row.value !== 'number' &&
+    typeof row.high !== 'number'
+  )
+    return 'about that or more';
   if (limit) return boundWords[limit];
   if (column.kind === 'predicate') return predicateInWords(ontology, String(value));
   if (column.kind === 'date') return dateInWords(String(value));

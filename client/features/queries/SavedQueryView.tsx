@@ -61,8 +61,9 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
     [go, query.id, asked],
   );
   const start = useCallback(() => {
-    setTried(true);
-    if (Object.keys(readValues(query.parameters, texts, typed).wrong).length > 0) return;
+    const refused = Object.keys(readValues(query.parameters, texts, typed).wrong).length > 0;
+    setTried(refused);
+    if (refused) return;
     const values = Object.fromEntries(
       query.parameters.flatMap((p) => (texts[p.name] === writeDefault(p) ? [] : [[p.name, texts[p.name] ?? '']])),
     );

@@ -67,6 +67,8 @@ test.each([
   [{ ...figure, high: 5, bound: 'at-most' as const, unit: '%' }, 'at most 5 %'],
   [{ ...figure, low: 3, high: 5.5, bound: 'range' as const, unit: '' }, 'between 3 and 5.5'],
   [{ ...figure, value: 90, bound: 'approximate' as const, unit: '%' }, 'about 90 %'],
+  [{ ...figure, low: 1000, bound: 'approximate' as const }, 'about 1,000 cameras or more'],
+  [{ ...figure, high: 9, bound: 'approximate' as const, unit: '' }, 'up to about 9'],
   [figure, ''],
 ])('a figure says its bound', (given, words) => {
   expect(boundInWords(given)).toBe(words);

@@ -8,7 +8,7 @@ import { watchPointer } from './controllers/pointer.ts';
 import { placeSays } from './controllers/says.ts';
 import { type Camera, type Inset, leastZoom } from './fit.ts';
 import { type IconPaths, nodeIcons } from './icons.tsx';
-import { crowdedOut, endsOfDisputes, isPlain, nameRank } from './layout/crowd.ts';
+import { crowdedOut, disputesOf, isPlain, nameRank } from './layout/crowd.ts';
 import { labelOf, type Piece } from './layout/piece.ts';
 import { wrapFor } from './layout/wrap.ts';
 import { glyphOf, labelSize, nameLessZoom } from './look.ts';
@@ -96,16 +96,22 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     const zoom = cy.zoom();
     const start = new Set(scene?.start);
     const shown = pieces.filter((p) => !scene?.off.has(p.id));
-    const disputed = endsOfDisputes(scene?.links ?? [], scene?.off ?? new Set());
+    const disputes = disputesOf(scene?.links ?? [], scene?.off ?? new Set());
     const rank = (id: string) => {
       const e = cy.getElementById(id);
       if (e.hasClass('selected') || e.hasClass('focus') || e.hasClass('hover')) return 0;
-      return nameRank({ disputed: disputed.has(id), hub: hubs.has(id), start: start.has(id), dim: e.hasClass('dim') });
+      return nameRank({
+        disputes: disputes.get(id) ?? 0,
+        hub: hubs.has(id),
+        start: start.has(id),
+        dim: e.hasClass('dim'),
+      });
     };
-    const out = crowdedOut(shown, placed(), zoom, scale.wrap, measure, rank);
+    const { narrow, out } = crowdedOut(shown, placed(), zoom, scale.wrap, measure, rank);
     const quiet = zoom < nameLessZoom;
     cy.batch(() => {
       cy.nodes().forEach((n) => {
+        n.toggleClass('narrow', narrow.has(n.id()));
         n.toggleClass('nameless', out.has(n.id()) || (quiet && isPlain(rank(n.id()))));
       });
     });

@@ -1,6 +1,7 @@
 import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { type EntityLook, entityLooks } from '../ui/entityLook.ts';
 import { type IconAsk, iconScale } from './icons.tsx';
+import { narrowName } from './layout/crowd.ts';
 import { drawnStandings, glyphOf, hubNameSize, labelSize, linkLines, nameGap, nameSize, shapes } from './look.ts';
 import { canvasFont } from './measure.ts';
 import type { Tokens } from './tokens.ts';
@@ -16,7 +17,7 @@ const link = (selector: string, style: Partial<Css.Edge>) => ({ selector, style:
  * The stylesheet of the canvas. Plain canvas styles only: Cytoscape's WebGL mode turns dashes solid. It reads from an
  * entity: look, name, hub, start, hidden, size; from a Link: standing, glyph, say, voices, symmetric, weights,
  * distances, glyphAt. Classes: hover, selected, near, mute, dim,
- * quiet, focus, nameless.
+ * quiet, focus, narrow, nameless.
  */
 export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Scale): StylesheetJson {
   const screen = (px: number) => labelSize(scale.zoom, px);
@@ -131,6 +132,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     link('edge.quiet', { 'source-label': '', 'line-opacity': 0.5 }),
     entity('node.dim', { opacity: 0.4 }),
     link('edge.dim', { opacity: 0.2, 'source-label': '' }),
+    entity('node.narrow', { 'text-max-width': () => `${Math.min(scale.wrap, narrowName) / scale.zoom}px` }),
     entity('node.nameless', { label: '' }),
 
     // The highlighter: the same yellow as the passage in the text.

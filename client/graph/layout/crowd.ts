@@ -6,9 +6,15 @@ import { type Box, boxesOf, labelOf, overlap, type Piece } from './piece.ts';
 /** Two px of a halo may touch before a name counts as covered. */
 const slack = 24;
 
+/** A name that finds no room is tried in a column this wide before it steps back; px on screen. */
+export const narrowName = 64;
+
+/** Ids whose names are written narrow, and those that have none. */
+export type Crowd = { readonly narrow: ReadonlySet<string>; readonly out: ReadonlySet<string> };
+
 /**
- * Ids whose names find no room at this zoom: names are given out by rank, and one that would cover a name given before
- * steps back until the camera comes nearer.
+ * Which names find no room at this zoom: names are given out by rank, and one that would cover a name given before is
+ * broken into shorter lines if it matters and then covers nothing, or steps back until the camera comes nearer.
  */
 export function crowdedOut(
   pieces: readonly Piece[],
@@ -17,26 +23,45 @@ export function crowdedOut(
   wrap: number,
   measure: Measure,
   rank: (id: string) => number,
-): ReadonlySet<string> {
+): Crowd {
   const given: Box[] = [];
   const out = new Set<string>();
+  const narrow = new Set<string>();
+  const covers = (name: Box, others: readonly Box[]) => others.some((o) => overlap(o, name) > slack / zoom);
   for (const p of [...pieces].sort((a, b) => rank(a.id) - rank(b.id))) {
     const at = placed[p.id];
     if (!at) continue;
-    const { name } = boxesOf(p, at, zoom, labelOf(p, wrap, measure));
-    if (rank(p.id) > 0 && given.some((g) => overlap(g, name) > slack / zoom)) out.add(p.id);
-    else given.push(name);
+    const nameIn = (width: number) => boxesOf(p, at, zoom, labelOf(p, width, measure)).name;
+    const name = nameIn(wrap);
+    if (rank(p.id) <= 0 || !covers(name, given)) {
+      given.push(name);
+      continue;
+    }
+    const short = nameIn(Math.min(wrap, narrowName));
+    const bodies = pieces.flatMap((o) => {
+      const there = placed[o.id];
+      return there && o !== p ? [boxesOf(o, there, zoom, labelOf(o, wrap, measure)).body] : [];
+    });
+    if (rank(p.id) < ranks && !covers(short, given) && !covers(short, bodies)) {
+      narrow.add(p.id);
+      given.push(short);
+    } else out.add(p.id);
   }
-  return out;
+  return { narrow, out };
 }
 
-/** Entities that a disputed Link joins, of those that are not switched off. */
-export const endsOfDisputes = (links: readonly GraphLink[], off: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(links.filter((l) => l.standing === 'disputed' && !off.has(l.id)).flatMap((l) => [l.source, l.target]));
+/** How many disputed Links join an entity, of those that are not switched off. */
+export function disputesOf(links: readonly GraphLink[], off: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const l of links)
+    if (l.standing === 'disputed' && !off.has(l.id))
+      for (const end of [l.source, l.target]) count.set(end, (count.get(end) ?? 0) + 1);
+  return count;
+}
 
 const ranks = 4;
-/** Whose name steps back last: an end of a dispute, a hub, a start, then the others; what is dimmed after all that is not. */
-export const nameRank = (e: { disputed: boolean; hub: boolean; start: boolean; dim: boolean }): number =>
-  (e.disputed ? 1 : e.hub ? 2 : e.start ? 3 : ranks) + (e.dim ? ranks : 0);
+/** Whose name steps back last: who has most disputes, a hub, a start, then the others; what is dimmed after all that is not. */
+export const nameRank = (e: { disputes: number; hub: boolean; start: boolean; dim: boolean }): number =>
+  (e.disputes > 0 ? 1 / e.disputes : e.hub ? 2 : e.start ? 3 : ranks) + (e.dim ? ranks : 0);
 /** The ordinary entities, which have no name from afar. */
 export const isPlain = (rank: number): boolean => rank > 0 && rank % ranks === 0;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { fitView, noInset } from '../../../client/graph/fit.ts';
 import { columnLayout } from '../../../client/graph/layout/column.ts';
 import { crossings } from '../../../client/graph/layout/crossings.ts';
-import { endsOfDisputes, isPlain, nameRank } from '../../../client/graph/layout/crowd.ts';
+import { crowdedOut, disputesOf, isPlain, nameRank } from '../../../client/graph/layout/crowd.ts';
 import { lanesLayout } from '../../../client/graph/layout/lanes.ts';
 import { orderColumns } from '../../../client/graph/layout/order.ts';
 import { boxesOf, labelOf, overlap, type Piece } from '../../../client/graph/layout/piece.ts';
@@ -126,20 +126,35 @@ test('on a telephone a dozen entities stand top to bottom inside its width, name
   expect(y('sergek')).toBeLessThan(y('kazakhstan'));
 });
 
-test('the name of an end of a dispute steps back last', () => {
+test('the name with most disputes steps back last, and what matters is broken shorter before it goes', () => {
   const links = [
-    { ...graphLink('a', 'b'), standing: 'disputed' as const },
-    { ...graphLink('c', 'd'), standing: 'disputed' as const },
-    graphLink('a', 'e'),
+    graphLink('a', 'b', { standing: 'disputed' }),
+    graphLink('c', 'd', { standing: 'disputed' }),
+    graphLink('a', 'e', { standing: 'disputed' }),
+    graphLink('a', 'f'),
   ];
-  expect(endsOfDisputes(links, new Set([links[1]?.id ?? '']))).toEqual(new Set(['a', 'b']));
-  const none = { disputed: false, hub: false, start: false, dim: false };
-  const [end, hub, start, plain] = [
-    nameRank({ ...none, disputed: true }),
-    nameRank({ ...none, hub: true }),
-    nameRank({ ...none, start: true }),
-    nameRank(none),
-  ];
-  expect([end, hub, start, plain, nameRank({ ...none, disputed: true, dim: true })]).toEqual([1, 2, 3, 4, 5]);
-  expect([0, end, hub, start, plain, 8].map(isPlain)).toEqual([false, false, false, false, true, true]);
+  const disputes = disputesOf(links, new Set(['c~SUPPLIES~d']));
+  expect([...disputes]).toEqual([
+    ['a', 2],
+    ['b', 1],
+    ['e', 1],
+  ]);
+  const none = { disputes: 0, hub: false, start: false, dim: false };
+  const ranks = [
+    { ...none, disputes: 3 },
+    { ...none, disputes: 1 },
+    { ...none, hub: true },
+    { ...none, start: true },
+    none,
+    { ...none, disputes: 1, dim: true },
+  ].map(nameRank);
+  expect(ranks).toEqual([1 / 3, 1, 2, 3, 4, 5]);
+  expect([0, ...ranks].map(isPlain)).toEqual([false, false, false, false, false, true, false]);
+
+  const piece = (id: string, name: string): Piece => ({ id, name, lane: 0, size: 30, fontSize: 12, fontWeight: 500 });
+  const two = [piece('wall', 'Great Firewall'), piece('filter', 'Kazakh internet filtering system')];
+  const at = { filter: { x: 0, y: 0 }, wall: { x: 80, y: 0 } };
+  const crowd = (wall: number) => crowdedOut(two, at, 1, 92, roughMeasure, (id) => (id === 'wall' ? wall : 1 / 3));
+  expect(crowd(1)).toEqual({ narrow: new Set(['wall']), out: new Set() });
+  expect(crowd(4)).toEqual({ narrow: new Set(), out: new Set(['wall']) });
 });

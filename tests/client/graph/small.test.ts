@@ -115,8 +115,8 @@ test('a name steps back only where it would cover one that ranks before it', () 
   if (!a || !b) throw new Error('the fixture holds entities');
   const close = { [a.id]: { x: 0, y: 0 }, [b.id]: { x: 6, y: 4 } };
   const rank = (id: string) => (id === b.id ? 1 : 2);
-  expect(crowdedOut([a, b], close, 1, 172, roughMeasure, rank)).toEqual(new Set([a.id]));
-  expect(crowdedOut([a, b], { ...close, [b.id]: { x: 600, y: 4 } }, 1, 172, roughMeasure, rank)).toEqual(new Set());
+  expect(crowdedOut([a, b], close, 1, 172, roughMeasure, rank).out).toEqual(new Set([a.id]));
+  expect(crowdedOut([a, b], { ...close, [b.id]: { x: 600, y: 4 } }, 1, 172, roughMeasure, rank).out).toEqual(new Set());
 });
 
 test('a Link is said as a sentence with its standing', () => {

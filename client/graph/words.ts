@@ -20,11 +20,11 @@ export const shortPredicate = (ontology: Ontology, link: Said): string =>
 export const typeWord = (ontology: Ontology, types: readonly string[]): string =>
   ontology.types.find((t) => t.id === mainType(types))?.label.one ?? mainType(types).toLowerCase();
 
-/** Independent voices are counted among those who affirm; who denies or only carries is in the other two counts. */
+/** Voices and outlets of a Link are counted among its affirmations alone; assertions are of any stance. */
 export const affirming = (voices: number): string =>
   `${counted(voices, 'independent voice')} that ${voices === 1 ? 'affirms' : 'affirm'}`;
 export const linkCounts = (l: Pick<GraphLink, 'voices' | 'assertions' | 'outlets'>): string =>
-  `${affirming(l.voices)}, ${counted(l.assertions, 'assertion')} of any stance, ${counted(l.outlets, 'outlet')} carrying it`;
+  `${affirming(l.voices)}, in ${counted(l.outlets, 'outlet')}; ${counted(l.assertions, 'assertion')} of any stance`;
 
 /** A Link as a sentence for those who do not see the canvas. */
 export function linkInWords(l: GraphLink, name: (id: string) => string, ontology: Ontology): string {

@@ -7,7 +7,7 @@ import { crowdedOut } from '../../../client/graph/layout/crowd.ts';
 import { spread } from '../../../client/graph/layout/spread.ts';
 import { roughMeasure, wrapLabel } from '../../../client/graph/measure.ts';
 import { hiddenNeighbours, hubsOf } from '../../../client/graph/scene.ts';
-import { linkInWords } from '../../../client/graph/words.ts';
+import { linkCounts, linkInWords } from '../../../client/graph/words.ts';
 import { opening, pieces } from './opening.ts';
 
 test('spread keeps order and distance, stays inside where there is room, and moves no more than it must', () => {
@@ -117,6 +117,15 @@ test('a name steps back only where it would cover one that ranks before it', () 
   const rank = (id: string) => (id === b.id ? 1 : 2);
   expect(crowdedOut([a, b], close, 1, 172, roughMeasure, rank).out).toEqual(new Set([a.id]));
   expect(crowdedOut([a, b], { ...close, [b.id]: { x: 600, y: 4 } }, 1, 172, roughMeasure, rank).out).toEqual(new Set());
+});
+
+test('the counts of a Link say whose they are', () => {
+  expect(linkCounts({ voices: 1, outlets: 2, assertions: 3 })).toBe(
+    '1 independent voice that affirms, in 2 outlets; 3 assertions of any stance',
+  );
+  expect(linkCounts({ voices: 2, outlets: 1, assertions: 1 })).toBe(
+    '2 independent voices that affirm, in 1 outlet; 1 assertion of any stance',
+  );
 });
 
 test('a Link is said as a sentence with its standing', () => {

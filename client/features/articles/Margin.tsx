@@ -40,8 +40,8 @@ export function Margin({
         )}
         {dense && (
           <p className={styles.rule}>
-            A note without a line of voices is {article.publisher.name} in its own voice; what it reports or calls
-            alleged naming no voice says so.
+            A note without a line of voices is {article.publisher.name} in its own voice. Where it only reports or
+            alleges and names no voice, the note says so.
           </p>
         )}
       </header>

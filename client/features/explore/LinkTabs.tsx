@@ -39,10 +39,13 @@ export function Passages({ claims }: { claims: readonly Claim[] }) {
       </p>
       <Passage
         text={passage.text}
+        before={passage.before}
+        after={passage.after}
         highlight="mark-soft"
         retold={a.article.kind === 'digest'}
         way={{ href: hrefs.inArticle(a.article.id, claim.id), words: `Paragraph ${passage.paragraph}, in place` }}
       />
+      {a.reaches && <p className={styles.quiet}>The words do not name this claim; that they reach it is a judgement.</p>}
     </article>
   ));
 }

@@ -45,7 +45,9 @@ export function Passages({ claims }: { claims: readonly Claim[] }) {
         retold={a.article.kind === 'digest'}
         way={{ href: hrefs.inArticle(a.article.id, claim.id), words: `Paragraph ${passage.paragraph}, in place` }}
       />
-      {a.reaches && <p className={styles.quiet}>The words do not name this claim; that they reach it is a judgement.</p>}
+      {a.reaches && (
+        <p className={styles.quiet}>The words do not name this claim; that they reach it is a judgement.</p>
+      )}
     </article>
   ));
 }

@@ -8,6 +8,7 @@ import { articleFile } from '../../factories/article.ts';
 import { seedOntology } from '../../factories/ontology.ts';
 import { type Folder, newsFolder } from '../../factories/seedFolder.ts';
 
+// One invented article, broken in one place at a time: the cases share its builders, which is why they share this file.
 let dir: Folder | undefined;
 afterEach(() => dir?.remove());
 const build = (annotations?: string, article?: string) => {

@@ -6,7 +6,9 @@ const project = (displayName) => ({
     ...(displayName === 'server' ? ['<rootDir>/tests/*.test.ts'] : []),
   ],
   testEnvironment: 'node',
-  ...(displayName === 'contract' ? { globalTeardown: '<rootDir>/tests/factories/stopTestNeo4j.mjs' } : {}),
+  ...(['contract', 'e2e'].includes(displayName)
+    ? { globalTeardown: '<rootDir>/tests/factories/stopTestNeo4j.mjs' }
+    : {}),
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/factories/noStyles.ts' },

@@ -1,4 +1,4 @@
-// jest's globalTeardown of the project `contract`: ends the Neo4j its tests started, unless another run still uses it.
+// jest's globalTeardown of the projects that use it: ends the Neo4j its tests started, unless another run still uses it.
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

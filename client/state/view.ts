@@ -1,9 +1,8 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
-import type { Standing } from '../../server/contract/terms.ts';
 import type { Shown } from './address/address.ts';
-import { type Canvas, emptyCanvas } from './canvas/canvas.ts';
-import { noFilters, toggleStanding, toggleType } from './filters/filters.ts';
+import { type Canvas, emptyCanvas, isHere } from './canvas/canvas.ts';
+import { type Filters, noFilters, type OffKind, toggle } from './filters/filters.ts';
 import { type Selection, sameSelection } from './selection/selection.ts';
 
 /** Something another part of the page asks of the explorer, which has to fetch before it can do it. */
@@ -15,22 +14,28 @@ export type Wish = {
 };
 
 export type View = Shown & {
-  /** The canvas as its query opened it, to tell whether anything was done since; null for any other. */
+  /** The canvas as its query or named view opened it, to tell whether anything was done since; null for any other. */
   readonly opened: Canvas | null;
   readonly wish: Wish | null;
-  /** Another canvas. `plain`: just as its query gives it. */
-  open(canvas: Canvas, plain: boolean): void;
+  /** Another canvas, with its filters. `plain`: just as its query or named view gives it. */
+  open(canvas: Canvas, plain: boolean, filters?: Filters): void;
   /** One step that undo takes back as a whole. */
   change(step: (c: Canvas) => Canvas): void;
+  /** A step of the filters: undone like any other. */
+  sift(step: (f: Filters) => Filters): void;
+  toggle<K extends OffKind>(kind: K, value: Filters[K][number]): void;
   /** A correction that nobody did, such as an entity gone from the graph. */
   amend(step: (c: Canvas) => Canvas): void;
   select(selection: Selection | null): void;
-  toggleStanding(standing: Standing): void;
-  toggleType(type: string): void;
-  show(part: Partial<Shown>): void;
+  /** Several entities in hand at once, for what is done to many. */
+  pick(ids: readonly string[]): void;
+  show(part: Partial<Pick<Shown, 'selection' | 'table' | 'picked'>>): void;
   ask(wish: Wish): void;
   granted(): void;
 };
+
+const samePicked = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id, i) => id === b[i]);
 
 export const useView = create<View>()(
   temporal(
@@ -38,16 +43,19 @@ export const useView = create<View>()(
       canvas: emptyCanvas,
       opened: null,
       selection: null,
+      picked: [],
       filters: noFilters,
       table: false,
       wish: null,
-      open: (canvas, plain) => {
-        const bare = Object.keys(get().canvas.placed).length === 0;
-        set({ canvas, opened: plain ? canvas : null, selection: null });
+      open: (canvas, plain, filters = noFilters) => {
+        const bare = Object.keys(get().canvas.placed).length === 0 && get().canvas.groups === null;
+        set({ canvas, opened: plain ? canvas : null, selection: null, picked: [], filters });
         // A canvas that somebody worked on comes back with undo; an empty one is no step.
         if (bare) useView.temporal.getState().clear();
       },
       change: (step) => set((v) => ({ canvas: step(v.canvas) })),
+      sift: (step) => set((v) => ({ filters: step(v.filters) })),
+      toggle: (kind, value) => set((v) => ({ filters: toggle(v.filters, kind, value) })),
       amend: (step) => {
         const { pause, resume } = useView.temporal.getState();
         pause();
@@ -57,16 +65,19 @@ export const useView = create<View>()(
       select: (selection) => {
         if (!sameSelection(get().selection, selection)) set({ selection });
       },
-      toggleStanding: (standing) => set((v) => ({ filters: toggleStanding(v.filters, standing) })),
-      toggleType: (type) => set((v) => ({ filters: toggleType(v.filters, type) })),
+      pick: (ids) => {
+        const { canvas, picked } = get();
+        const next = [...new Set(ids)].filter((id) => isHere(canvas, id));
+        if (!samePicked(picked, next)) set({ picked: next });
+      },
       show: (part) => set(part),
       ask: (wish) => set({ wish }),
       granted: () => set({ wish: null }),
     }),
     {
       limit: 100,
-      partialize: ({ canvas }) => ({ canvas }),
-      equality: (a, b) => a.canvas === b.canvas,
+      partialize: ({ canvas, filters }) => ({ canvas, filters }),
+      equality: (a, b) => a.canvas === b.canvas && a.filters === b.filters,
     },
   ),
 );

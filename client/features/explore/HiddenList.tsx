@@ -1,5 +1,5 @@
 import { useClaim } from '../../api/claims.ts';
-import { noFilters } from '../../state/filters/filters.ts';
+import { clearFilters } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
@@ -18,7 +18,7 @@ const most = 6;
 export function HiddenList({ shown, desk }: { shown: Shown; desk: Desk }) {
   const { waiting, removed } = useView((v) => v.canvas);
   const filters = useView((v) => v.filters);
-  const show = useView((v) => v.show);
+  const sift = useView((v) => v.sift);
   const off = filters.standings.length + filters.types.length;
   const more = shown.hidden.length - most;
   return (
@@ -26,7 +26,7 @@ export function HiddenList({ shown, desk }: { shown: Shown; desk: Desk }) {
       {off > 0 && (
         <section className={styles.section}>
           <SectionHead title="Switched off in the key" aside={switchedOff(shown)} level={3} />
-          <Button small onClick={() => show({ filters: noFilters })}>
+          <Button small onClick={() => sift(clearFilters)}>
             Switch everything on
           </Button>
         </section>

@@ -9,8 +9,7 @@ import type { Shown } from './shown.ts';
 /** The key is the filter: what a row names can be switched off and on, and nothing moves. */
 export function KeyStrip({ shown, types = true, children }: { shown: Shown; types?: boolean; children: ReactNode }) {
   const filters = useView((v) => v.filters);
-  const toggleStanding = useView((v) => v.toggleStanding);
-  const toggleType = useView((v) => v.toggleType);
+  const toggle = useView((v) => v.toggle);
   const start = useView((v) => v.canvas.start.length > 0);
   return (
     <div className={styles.key} data-testid="key">
@@ -23,7 +22,7 @@ export function KeyStrip({ shown, types = true, children }: { shown: Shown; type
             className={styles.entry}
             aria-pressed={!filters.standings.includes(standing)}
             title={`${standingWords[standing].means}. Press to ${filters.standings.includes(standing) ? 'show' : 'hide'}.`}
-            onClick={() => toggleStanding(standing)}
+            onClick={() => toggle('standings', standing)}
           >
             <StandingLine standing={standing} />
             <span className={styles.word}>{standingWords[standing].word}</span>{' '}
@@ -40,7 +39,7 @@ export function KeyStrip({ shown, types = true, children }: { shown: Shown; type
               type="button"
               className={styles.entry}
               aria-pressed={!filters.types.includes(type)}
-              onClick={() => toggleType(type)}
+              onClick={() => toggle('types', type)}
             >
               <EntityGlyph types={[type]} size={19} filled={shown.startTypes.includes(type)} />
               <span className={styles.word}>{capital(one)}</span> <span className={styles.count}>{count}</span>

@@ -33,7 +33,7 @@ export function Peek({
   onAll(): void;
 }) {
   const filters = useView((v) => v.filters);
-  const toggle = useView((v) => v.toggleStanding);
+  const toggle = useView((v) => v.toggle);
   const { waiting } = useView((v) => v.canvas);
   if (!reply || !shown || !ontology)
     return (
@@ -82,7 +82,7 @@ export function Peek({
             type="button"
             className={styles.filter}
             aria-pressed={!filters.standings.includes(standing)}
-            onClick={() => toggle(standing)}
+            onClick={() => toggle('standings', standing)}
           >
             <StandingLine standing={standing} />
             {standingWords[standing].word} <span>{count}</span>

@@ -39,16 +39,16 @@ export function useAddress(desk: Desk): void {
     else if (asked.selection) grant({ put: [], select: asked.selection, near: null });
   }, [search, ready, open, grant]);
 
-  const { canvas, opened, selection, filters, table } = useView();
+  const { canvas, opened, selection, picked, filters, table } = useView();
   useEffect(() => {
     if (idsOf(canvas).length === 0) return;
     const whole = canvas !== opened;
-    const address = writeAddress({ canvas, selection, filters, table }, whole);
+    const address = writeAddress({ canvas, selection, picked, filters, table }, whole);
     if (whole) keep(window.localStorage, { address, entities: idsOf(canvas).length, at: new Date().toISOString() });
     if (address === written.current) return;
     written.current = address;
     go(address === '' ? '/' : `/?${address}`, { replace: true });
-  }, [canvas, opened, selection, filters, table, go]);
+  }, [canvas, opened, selection, picked, filters, table, go]);
 
   const wish = useView((v) => v.wish);
   useEffect(() => {

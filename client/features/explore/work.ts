@@ -73,16 +73,22 @@ export async function open(w: Workshop, asked: Asked | null): Promise<Done> {
   view().open(
     {
       query: opening.query,
+      view: asked?.view ?? null,
       title: opening.title,
       placed: laid,
       start,
       removed: asked?.removed ?? [],
-      waiting: found.nodes.flatMap((n) => (keep.has(n.id) ? [] : [n.id])),
+      waiting: [...(asked?.waiting ?? []), ...found.nodes.flatMap((n) => (keep.has(n.id) ? [] : [n.id]))],
+      pinned: (asked?.pinned ?? []).filter((id) => id in laid),
       arrangement,
+      sizeBy: asked?.sizeBy ?? 'type',
+      groups: asked?.groups ?? null,
     },
     !named,
+    asked?.filters,
   );
-  if (asked) view().show({ filters: asked.filters, table: asked.table });
+  if (asked) view().show({ table: asked.table });
+  view().pick(asked?.picked ?? []);
   const then = asked?.selection ? await grant(w, { put: [], select: asked.selection, near: null }) : {};
   const gone = found.missing;
   const lost = asked?.unreadable ?? [];

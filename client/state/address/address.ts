@@ -1,7 +1,18 @@
-import { type Standing, standings } from '../../../server/contract/terms.ts';
-import { type Arrangement, type Canvas, emptyCanvas, type Point } from '../canvas/canvas.ts';
-import { type Filters, noFilters } from '../filters/filters.ts';
+import {
+  type Arrangement,
+  arrangements,
+  type Canvas,
+  emptyCanvas,
+  type Groups,
+  type Point,
+  type SizeBy,
+  sizings,
+} from '../canvas/canvas.ts';
+import type { Filters } from '../filters/filters.ts';
 import { linkEnds, type Selection } from '../selection/selection.ts';
+import { readFilters, writeFilters } from './filters.ts';
+import { readGroups, writeGroups } from './groups.ts';
+import { listOf, number, numberText, slug } from './parts.ts';
 
 /**
  * The state of a view as a query string, and back. Separators are the signs that URLs leave alone and ids never hold:
@@ -9,27 +20,30 @@ import { linkEnds, type Selection } from '../selection/selection.ts';
  */
 export type Asked = {
   readonly query: string | null;
+  /** Named view on the server. */
+  readonly view: string | null;
   readonly title: string | null;
   /** Entities to lie there; a place is missing where the writer left it to the layout. */
   readonly on: readonly { readonly id: string; readonly at: Point | null }[];
   readonly start: readonly string[];
   readonly removed: readonly string[];
+  readonly waiting: readonly string[];
+  readonly pinned: readonly string[];
   readonly arrangement: Arrangement;
+  readonly sizeBy: SizeBy;
+  readonly groups: Groups | null;
   readonly selection: Selection | null;
+  readonly picked: readonly string[];
   readonly filters: Filters;
   readonly table: boolean;
   /** Parts that could not be read, as they stood there. */
   readonly unreadable: readonly string[];
 };
 
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const number = (s: string | undefined): number | null =>
-  s !== undefined && /^-?[0-9a-z]{1,5}$/.test(s) ? Number.parseInt(s, 36) : null;
-
 const writeEntity = (c: Canvas, id: string) => {
   const at = c.placed[id];
   const star = c.start.includes(id) ? '*' : '';
-  return at ? `${id}${star}.${Math.round(at.x).toString(36)}.${Math.round(at.y).toString(36)}` : `${id}${star}`;
+  return at ? `${id}${star}.${numberText(at.x)}.${numberText(at.y)}` : `${id}${star}`;
 };
 const writeSelection = (s: Selection): string => {
   if (s.kind === 'claim') return `claim.${s.id}`;
@@ -51,12 +65,15 @@ export function readSelection(text: string): Selection | null {
 export type Shown = {
   readonly canvas: Canvas;
   readonly selection: Selection | null;
+  readonly picked: readonly string[];
   readonly filters: Filters;
   readonly table: boolean;
 };
 /** `whole`: with every entity and its place; without it only what differs from the canvas as it opened is needed. */
-export function writeAddress({ canvas, selection, filters, table }: Shown, whole: boolean): string {
+export function writeAddress({ canvas, selection, picked, filters, table }: Shown, whole: boolean): string {
   const said = new URLSearchParams();
+  const list = (key: string, ids: readonly string[]) => ids.length > 0 && said.set(key, ids.join('_'));
+  if (canvas.view !== null) said.set('v', canvas.view);
   if (canvas.query !== null && (whole || canvas.query !== 'opening')) said.set('q', canvas.query);
   if (whole) {
     if (canvas.query === null && canvas.title !== emptyCanvas.title) said.set('title', canvas.title);
@@ -66,12 +83,20 @@ export function writeAddress({ canvas, selection, filters, table }: Shown, whole
         .map((id) => writeEntity(canvas, id))
         .join('_'),
     );
-    if (canvas.removed.length > 0) said.set('rm', canvas.removed.join('_'));
+    list(
+      'start',
+      canvas.start.filter((id) => !(id in canvas.placed)),
+    );
+    list('rm', canvas.removed);
+    list('wait', canvas.waiting);
+    list('pin', canvas.pinned);
     if (canvas.arrangement !== 'lanes') said.set('as', canvas.arrangement);
+    if (canvas.sizeBy !== 'type') said.set('size', canvas.sizeBy);
+    writeGroups(said, canvas);
   }
   if (selection) said.set('sel', writeSelection(selection));
-  if (filters.standings.length > 0) said.set('off', filters.standings.join('_'));
-  if (filters.types.length > 0) said.set('hide', filters.types.join('_'));
+  list('pick', picked);
+  writeFilters(said, filters);
   if (table) said.set('view', 'table');
   return said.toString();
 }
@@ -96,16 +121,25 @@ export const addressOf = (ask: {
 export function readAddress(search: string): Asked {
   const said = new URLSearchParams(search);
   const unreadable: string[] = [];
-  const list = (key: string) => (said.get(key) ?? '').split('_').filter((s) => s !== '');
-  const readable = (key: string, good: (s: string) => boolean) => {
-    unreadable.push(...list(key).filter((s) => !good(s)));
-    return list(key).filter(good);
+  const slugs = (key: string) => {
+    const all = listOf(said, key);
+    unreadable.push(...all.filter((s) => !slug.test(s)));
+    return all.filter((s) => slug.test(s));
+  };
+  const one = (key: string) => {
+    const value = said.get(key);
+    if (value !== null && !slug.test(value)) unreadable.push(value);
+    return value !== null && slug.test(value) ? value : null;
+  };
+  const choice = <T extends string>(key: string, of: readonly T[], usual: T): T => {
+    const value = said.get(key);
+    const chosen = of.find((o) => o === value);
+    if (value !== null && chosen === undefined) unreadable.push(value);
+    return chosen ?? usual;
   };
 
-  const query = said.get('q');
-  if (query !== null && !slug.test(query)) unreadable.push(query);
-  const start: string[] = [];
-  const on = list('on').flatMap((part) => {
+  const start: string[] = slugs('start');
+  const on = listOf(said, 'on').flatMap((part) => {
     const [name = '', x, y] = part.split('.');
     const id = name.replace('*', '');
     if (!slug.test(id)) {
@@ -120,22 +154,21 @@ export function readAddress(search: string): Asked {
   const selection = wanted === null ? null : readSelection(wanted);
   if (wanted !== null && selection === null) unreadable.push(wanted);
   return {
-    query: query !== null && slug.test(query) ? query : null,
+    query: one('q'),
+    view: one('v'),
     title: said.get('title')?.slice(0, 120) ?? null,
     on: on.filter((e, i) => on.findIndex((f) => f.id === e.id) === i),
     start,
-    removed: readable('rm', (s) => slug.test(s)),
-    arrangement: said.get('as') === 'column' ? 'column' : 'lanes',
+    removed: slugs('rm'),
+    waiting: slugs('wait'),
+    pinned: slugs('pin'),
+    arrangement: choice('as', arrangements, 'lanes'),
+    sizeBy: choice('size', sizings, 'type'),
+    groups: readGroups(said, unreadable),
     selection,
-    filters: {
-      ...noFilters,
-      standings: standings.filter((s) => list('off').includes(s)),
-      types: readable('hide', (s) => /^[A-Z][A-Za-z]+$/.test(s)),
-    },
+    picked: slugs('pick'),
+    filters: readFilters(said, unreadable),
     table: said.get('view') === 'table',
-    unreadable: [
-      ...unreadable,
-      ...list('off').filter((s) => !(standings as readonly Standing[]).includes(s as Standing)),
-    ],
+    unreadable,
   };
 }

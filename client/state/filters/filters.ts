@@ -1,15 +1,116 @@
 import type { GraphLink, GraphNode } from '../../../server/contract/graph.ts';
-import type { Standing } from '../../../server/contract/terms.ts';
+import type { Modality, Review, Stance, Standing } from '../../../server/contract/terms.ts';
 
-/** What the key has switched off. Filters hide, they never move or remove. */
-export type Filters = { readonly standings: readonly Standing[]; readonly types: readonly string[] };
-export const noFilters: Filters = { standings: [], types: [] };
+/** Which of a claim's clocks a range of dates is about. */
+export const clocks = ['happened', 'said', 'published'] as const;
+export type Clock = (typeof clocks)[number];
+/** ISO days; null on a side that is open. */
+export type DateRange = { readonly clock: Clock; readonly from: string | null; readonly to: string | null };
 
-const toggled = <T>(list: readonly T[], x: T): readonly T[] =>
+/**
+ * What is switched off. Filters hide, they never move or remove; what they hide is always said. A Link's standing is
+ * that of all its claims, whichever of them the filters let through: a dispute cannot be filtered into agreement.
+ */
+export type Filters = {
+  readonly standings: readonly Standing[];
+  readonly types: readonly string[];
+  readonly predicates: readonly string[];
+  readonly modalities: readonly Modality[];
+  readonly stances: readonly Stance[];
+  readonly reviews: readonly Review[];
+  /** Ids. */
+  readonly outlets: readonly string[];
+  readonly articles: readonly string[];
+  readonly dates: DateRange | null;
+  /** Entities hidden by hand. */
+  readonly hidden: readonly string[];
+  /** Whether proposals are asked for: drawn dotted. */
+  readonly proposed: boolean;
+};
+export const noFilters: Filters = {
+  standings: [],
+  types: [],
+  predicates: [],
+  modalities: [],
+  stances: [],
+  reviews: [],
+  outlets: [],
+  articles: [],
+  dates: null,
+  hidden: [],
+  proposed: false,
+};
+
+/** The filters that are lists of what is off. */
+export type OffKind = Exclude<keyof Filters, 'dates' | 'proposed'>;
+export const offKinds = [
+  'standings',
+  'types',
+  'predicates',
+  'modalities',
+  'stances',
+  'reviews',
+  'outlets',
+  'articles',
+  'hidden',
+] as const satisfies readonly OffKind[];
+
+const toggled = (list: readonly string[], x: string): readonly string[] =>
   list.includes(x) ? list.filter((y) => y !== x) : [...list, x];
-export const toggleStanding = (f: Filters, s: Standing): Filters => ({ ...f, standings: toggled(f.standings, s) });
-export const toggleType = (f: Filters, type: string): Filters => ({ ...f, types: toggled(f.types, type) });
-export const filtering = (f: Filters): boolean => f.standings.length + f.types.length > 0;
+export const toggle = <K extends OffKind>(f: Filters, kind: K, value: Filters[K][number]): Filters => ({
+  ...f,
+  [kind]: toggled(f[kind], value),
+});
+/** Exactly these are off. */
+export const setOff = <K extends OffKind>(f: Filters, kind: K, off: Filters[K]): Filters => ({ ...f, [kind]: off });
+export const setDates = (f: Filters, dates: DateRange | null): Filters => ({ ...f, dates });
+export const setProposed = (f: Filters, proposed: boolean): Filters => ({ ...f, proposed });
+export const hide = (f: Filters, ids: readonly string[]): Filters => ({
+  ...f,
+  hidden: [...new Set([...f.hidden, ...ids])],
+});
+/** Hides everything but these, of all that lies there. */
+export const focusOn = (f: Filters, ids: readonly string[], all: readonly string[]): Filters => {
+  const kept = new Set(ids);
+  return { ...f, hidden: all.filter((id) => !kept.has(id)) };
+};
+/** Everything seen again; proposals asked for stay. */
+export const clearFilters = (f: Filters): Filters => ({ ...noFilters, proposed: f.proposed });
+
+export const filtering = (f: Filters): boolean => f.dates !== null || offKinds.some((k) => f[k].length > 0);
+
+/** What a claim behind a Link says of itself, as `POST /graph/facets` tells it. Bounds are ISO days. */
+export type ClaimFacet = {
+  readonly links: readonly string[];
+  readonly modalities: readonly Modality[];
+  readonly stances: readonly Stance[];
+  readonly reviews: readonly Review[];
+  readonly outlets: readonly string[];
+  readonly articles: readonly string[];
+} & { readonly [C in Clock]: { readonly from: string | null; readonly to: string | null } | null };
+
+/** Whether the filters ask for something that only a claim can answer. */
+export const asksClaims = (f: Filters): boolean =>
+  f.dates !== null || [f.modalities, f.stances, f.reviews, f.outlets, f.articles].some((off) => off.length > 0);
+
+const someOn = (values: readonly string[], off: readonly string[]) =>
+  off.length === 0 || values.length === 0 || values.some((v) => !off.includes(v));
+
+/** A claim passes with at least one value of each kind that is on, and a date that touches the range; undated ones do not. */
+export function passes(c: ClaimFacet, f: Filters): boolean {
+  return (
+    someOn(c.modalities, f.modalities) &&
+    someOn(c.stances, f.stances) &&
+    someOn(c.reviews, f.reviews) &&
+    someOn(c.outlets, f.outlets) &&
+    someOn(c.articles, f.articles) &&
+    (f.dates === null || touches(c[f.dates.clock], f.dates))
+  );
+}
+const touches = (when: ClaimFacet[Clock], { from, to }: DateRange): boolean =>
+  when !== null &&
+  (from === null || when.to === null || when.to >= from) &&
+  (to === null || when.from === null || when.from <= to);
 
 export type Seen = {
   readonly nodes: readonly GraphNode[];
@@ -18,16 +119,28 @@ export type Seen = {
   readonly hiddenNodes: readonly GraphNode[];
   readonly hiddenLinks: readonly GraphLink[];
 };
-/** Splits a graph into what the filters let through and what they hide; a Link goes with either of its ends. */
+/**
+ * Splits a graph into what the filters let through and what they hide; a Link goes with either of its ends, and where
+ * claims are asked, with the last claim that passes. `facets` null: not known (yet), then claims are not asked.
+ */
 export function filter(
   graph: { readonly nodes: readonly GraphNode[]; readonly links: readonly GraphLink[] },
   f: Filters,
   typeOf: (types: readonly string[]) => string,
+  facets: readonly ClaimFacet[] | null = null,
 ): Seen {
   const off = new Set(f.types);
-  const nodes = graph.nodes.filter((n) => !off.has(typeOf(n.types)));
+  const hidden = new Set(f.hidden);
+  const nodes = graph.nodes.filter((n) => !off.has(typeOf(n.types)) && !hidden.has(n.id));
   const on = new Set(nodes.map((n) => n.id));
-  const through = (l: GraphLink) => on.has(l.source) && on.has(l.target) && !f.standings.includes(l.standing);
+  const carried =
+    facets !== null && asksClaims(f) ? new Set(facets.filter((c) => passes(c, f)).flatMap((c) => c.links)) : null;
+  const through = (l: GraphLink) =>
+    on.has(l.source) &&
+    on.has(l.target) &&
+    !f.standings.includes(l.standing) &&
+    !f.predicates.includes(l.predicate) &&
+    (carried === null || carried.has(l.id));
   return {
     nodes,
     links: graph.links.filter(through),

@@ -64,7 +64,7 @@ test('the key counts what is here and the foot what is not', () => {
 });
 
 test('a filter hides and counts, and what is switched off stays in the key', () => {
-  const shown = shownOf(reply, canvas, { standings: ['disputed'], types: ['Country'] }, ontology);
+  const shown = shownOf(reply, canvas, { ...noFilters, standings: ['disputed'], types: ['Country'] }, ontology);
   expect(shown.off.has('china')).toBe(true);
   expect(shown.off.has('geedge-networks~SUPPLIES~kazakhstan')).toBe(true);
   expect(shown.seen.nodes).toBe(30);

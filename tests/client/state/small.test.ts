@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { filter, noFilters, toggleStanding, toggleType } from '../../../client/state/filters/filters.ts';
+import { filter, noFilters, toggle } from '../../../client/state/filters/filters.ts';
 import { keep, kept, letGo } from '../../../client/state/saved/saved.ts';
 import { linkEnds, selectionNeeds } from '../../../client/state/selection/selection.ts';
 import type { GraphLink, GraphNode } from '../../../server/contract/graph.ts';
@@ -26,13 +26,13 @@ const graph = {
 const first = (types: readonly string[]) => types[0] ?? '';
 
 test('a filtered type takes its Links along, a filtered standing leaves its ends', () => {
-  const off = toggleStanding(toggleType(noFilters, 'Person'), 'disputed');
+  const off = toggle(toggle(noFilters, 'types', 'Person'), 'standings', 'disputed');
   const seen = filter(graph, off, first);
   expect(seen.nodes.map((n) => n.id)).toEqual(['a', 'b']);
   expect(seen.links).toEqual([]);
   expect(seen.hiddenNodes.map((n) => n.id)).toEqual(['c']);
   expect(seen.hiddenLinks.map((l) => l.standing)).toEqual(['disputed', 'planned']);
-  expect(filter(graph, toggleType(toggleType(noFilters, 'Person'), 'Person'), first).hiddenNodes).toEqual([]);
+  expect(filter(graph, toggle(toggle(noFilters, 'types', 'Person'), 'types', 'Person'), first).hiddenNodes).toEqual([]);
 });
 
 test('a Link says what it joins', () => {

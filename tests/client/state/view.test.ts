@@ -11,6 +11,7 @@ beforeEach(() => {
     canvas: emptyCanvas,
     opened: null,
     selection: null,
+    picked: [],
     filters: noFilters,
     table: false,
     wish: null,
@@ -32,11 +33,16 @@ test('undo and redo walk the steps of the canvas, and an opened canvas cannot be
   expect(idsOf(view().canvas)).toEqual(['a', 'b']);
 });
 
-test('selection and filters are no steps', () => {
+test('a selection is no step, a filter is one', () => {
   view().open(first, true);
   view().select({ kind: 'entity', id: 'a' });
-  view().toggleType('Person');
+  view().pick(['a', 'not-here', 'a']);
+  expect(view().picked).toEqual(['a']);
   expect(history().pastStates).toEqual([]);
+  view().toggle('types', 'Person');
+  expect(view().filters).toEqual({ ...noFilters, types: ['Person'] });
+  history().undo();
+  expect(view().filters).toBe(noFilters);
 });
 
 test('another canvas brings the one before back with undo', () => {

@@ -27,11 +27,12 @@ export function group(c: Canvas, groups: Groups): Canvas {
 /** Every entity by itself again; those without a place given here wait. */
 export function ungroup(c: Canvas, placed: Placed): Canvas {
   if (c.groups === null) return c;
-  const here = { ...placed, ...c.placed };
+  const { of } = c.groups;
+  const here = { ...Object.fromEntries(Object.entries(placed).filter(([id]) => id in of)), ...c.placed };
   return {
     ...c,
     placed: here,
-    waiting: [...new Set([...c.waiting, ...Object.keys(c.groups.of)])].filter((id) => !(id in here)),
+    waiting: [...new Set([...c.waiting, ...Object.keys(of)])].filter((id) => !(id in here)),
     groups: null,
   };
 }

@@ -75,6 +75,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constant(onFilters('dates', (f) => setDates(f, { clock: 'said', from: '2024-01-01', to: null }))),
   fc.constant(onFilters('clear', clearFilters)),
 );
+const runs = { numRuns: 300 };
 const acts = fc.array(act, { maxLength: 40 });
 const first: Canvas = {
   ...emptyCanvas,
@@ -105,6 +106,7 @@ test('any sequence of steps undone gives the start, and redone the end', () => {
       history().redo(steps);
       expect(state()).toEqual(end);
     }),
+    runs,
   );
 });
 
@@ -128,6 +130,7 @@ test('whatever is done, the canvas holds together', () => {
         expect(drawn).toEqual([]);
       }
     }),
+    runs,
   );
 });
 

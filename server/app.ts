@@ -19,6 +19,7 @@ import { cypherRoutes } from './routes/cypher.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { exportRoutes } from './routes/export.ts';
+import { facetRoutes } from './routes/facets.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: Deps): Express {
     ontologyRoutes(ontology),
     entityRoutes(reader, lists),
     graphRoutes(reader),
+    facetRoutes(reader),
     claimRoutes(reader, lists),
     articleRoutes(reader),
     cypherRoutes(runner),

@@ -6,6 +6,7 @@ import { cypherReply, cypherRequest } from './contract/cypher.ts';
 import { graphDocument } from './contract/document.ts';
 import { entityDossier } from './contract/entity.ts';
 import { exportQuery } from './contract/export.ts';
+import { facetsReply } from './contract/facets.ts';
 import { graphReply, graphRequest, mostEntities, neighboursQuery, neighboursReply } from './contract/graph.ts';
 import { health } from './contract/health.ts';
 import { page } from './contract/list.ts';
@@ -149,6 +150,19 @@ export const operations: readonly Operation[] = [
     summary: 'The same for more ids than an address holds',
     body: graphRequest,
     reply: graphReply,
+    problems: posted,
+    example: '{"ids": ["kazakhstan", "china"]}',
+  },
+  {
+    method: 'post',
+    path: '/graph/facets',
+    id: 'facets',
+    group: 'Explore',
+    summary: 'What the claims between these entities can be filtered by',
+    description:
+      'A row a claim that draws a Link between two of them, or would if anybody affirmed it. Dates are first and last days; with them the country each entity belongs to.',
+    body: graphRequest,
+    reply: facetsReply,
     problems: posted,
     example: '{"ids": ["kazakhstan", "china"]}',
   },

@@ -3,7 +3,7 @@ import { page } from './list.ts';
 import { standing } from './terms.ts';
 
 /** At most this many entities in one graph. */
-export const mostEntities = 2000;
+export const mostEntities = 5000;
 const entityIds = z
   .array(z.string().min(1).max(80))
   .min(1)

@@ -98,6 +98,12 @@ suite(`the API answers alike on both databases${why === undefined ? '' : `: ${wh
     expect(neo4j?.status).toBe(embedded?.status);
   });
 
+  test('the facets of the whole graph', async () => {
+    const ids = [seeded, firstStory, secondStory, webStory].flatMap((d) => d.entities.map((e) => e.id));
+    const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post('/graph/facets', { ids })));
+    expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
+  });
+
   test.each(queries.map((q) => q.id))('the saved query %s', async (id) => {
     const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post(`/queries/${id}/run`, {})));
     expect(neo4j?.status).toBe(200);

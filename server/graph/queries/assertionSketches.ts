@@ -11,7 +11,7 @@ export const assertionSketches = statement({
     UNWIND $ids AS wanted
     MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion)-[:\`IN\`]->(t:Article)
     RETURN wanted AS claim, a.id AS assertion, a.stance AS stance, a.modality AS modality, a.review AS review,
-      a.saidOn AS saidOn, t.publishedOn AS publishedOn`,
+      a.saidOn AS saidOn, t.id AS article, t.publishedOn AS publishedOn`,
   params: ids,
   row: z.object({
     claim: z.string(),
@@ -20,6 +20,7 @@ export const assertionSketches = statement({
     modality,
     review,
     saidOn: z.string().nullable(),
+    article: z.string(),
     publishedOn: z.string().nullable(),
   }),
 });

@@ -2,11 +2,13 @@ import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Ontology } from './contract/ontology.ts';
 import type { SavedQuery } from './contract/query.ts';
+import type { PlaceFact } from './contract/where.ts';
 import type { Guard } from './cypher/openGuard.ts';
 import { queryBook } from './cypher/savedQueries.ts';
 import type { GraphDatabase } from './graph/database.ts';
 import { claimLists } from './graph/read/claimList.ts';
 import { makeReader } from './graph/read/reader.ts';
+import { openShelf } from './graph/shelf.ts';
 import { serveClient } from './middleware/client.ts';
 import { knownHosts, ownJson } from './middleware/hosts.ts';
 import { logging } from './middleware/logging.ts';
@@ -27,12 +29,16 @@ import { pathRoutes } from './routes/paths.ts';
 import { queryRoutes } from './routes/queries.ts';
 import { searchRoutes } from './routes/search.ts';
 import { unknownRoutes } from './routes/unknown.ts';
+import { viewRoutes } from './routes/views.ts';
+import { whereRoutes } from './routes/where.ts';
 
 export type Deps = {
   readonly db: GraphDatabase;
   readonly ontology: Ontology;
   /** Saved queries as their files say; those the guard refuses are reported and left out. */
   readonly queries: readonly SavedQuery[];
+  /** Points for places that the list of towns does not hold. */
+  readonly places: readonly PlaceFact[];
   readonly guard: Guard;
   readonly logger: Logger;
   /** The built client. */
@@ -41,11 +47,13 @@ export type Deps = {
   /** Host names besides loopback that this server answers for. */
   readonly allowedHosts: readonly string[];
   readonly token: string | undefined;
+  /** Who saves and reviews, as long as there are no accounts. */
+  readonly user: string;
 };
 
 /** The whole app, not listening yet. */
 export function createApp(deps: Deps): Express {
-  const { db, ontology, guard, logger, clientDir, version, allowedHosts, token } = deps;
+  const { db, ontology, guard, logger, clientDir, version, allowedHosts, token, user } = deps;
   const app = express();
   // JSON has no integers beyond 2^53; as text they stay exact.
   app.set('json replacer', (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
@@ -53,7 +61,9 @@ export function createApp(deps: Deps): Express {
   app.set('query parser', 'simple');
   app.use(logging(logger), withNonce, contentSecurity, knownHosts(allowedHosts));
   if (token !== undefined) app.use(tokenVisit(token)).use('/api', tokenHeld(token));
-  app.use('/api', ownJson, express.json({ limit: '1mb' }));
+  // A saved view is up to a megabyte of text by itself.
+  app.use('/api', ownJson).use('/api/v1/views', express.json({ limit: '2mb' }));
+  app.use('/api', express.json({ limit: '1mb' }));
 
   const reader = makeReader(db, ontology);
   const lists = claimLists(reader);
@@ -66,12 +76,14 @@ export function createApp(deps: Deps): Express {
     entityRoutes(reader, lists),
     graphRoutes(reader),
     facetRoutes(reader),
+    whereRoutes(reader, deps.places),
     claimRoutes(reader, lists),
     articleRoutes(reader),
     cypherRoutes(runner),
     queryRoutes(runner, book),
     searchRoutes(reader),
     pathRoutes(reader),
+    viewRoutes(openShelf(db, 'View'), user),
     exportRoutes(reader),
   );
   app.use('/api', docsRoutes(version), unknownRoutes());

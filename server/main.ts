@@ -9,7 +9,7 @@ import { AppError, errorText, isAppError } from './errors.ts';
 import { openDatabase } from './graph/open.ts';
 import { waitingDatabase } from './graph/waiting.ts';
 import { seedIfEmpty } from './ingest/seed.ts';
-import { readOntology } from './ontology.ts';
+import { readOntology, readPlaces } from './ontology.ts';
 
 const clientDir = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url),
@@ -41,12 +41,14 @@ async function start(): Promise<void> {
     db,
     ontology,
     queries: readSavedQueries(env.SEED_DIR),
+    places: readPlaces(env.SEED_DIR),
     guard,
     logger,
     clientDir,
     version: packageJson.version,
     allowedHosts: [env.HOST, ...env.ALLOWED_HOSTS.split(',')].map((h) => h.trim()).filter(Boolean),
     token: env.CLAIMGRAPH_TOKEN,
+    user: env.CLAIMGRAPH_USER,
   });
   let stopping = false;
   const server = app.listen(env.PORT, env.HOST);

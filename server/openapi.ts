@@ -15,13 +15,15 @@ import { pathQuery, pathReply } from './contract/path.ts';
 import { problem } from './contract/problem.ts';
 import { runRequest, savedQuery, savedQueryList } from './contract/query.ts';
 import { searchQuery, searchReply } from './contract/search.ts';
+import { view, viewFilters, viewList, viewRequest } from './contract/view.ts';
+import { whereReply } from './contract/where.ts';
 
 /**
  * Every route under /api/v1, once, as a table, which is why this file is longer than others: the document, the readable page
  * and the answer to a wrong method come from here.
  */
 type Operation = {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly id: string;
   readonly group: string;
@@ -29,9 +31,16 @@ type Operation = {
   readonly description?: string;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  readonly reply: z.ZodType;
+  /** null: a reply without a body. */
+  readonly reply: z.ZodType | null;
+  /** Of a reply as asked, where it is not 200. */
+  readonly status?: 201 | 204;
   readonly type?: string;
+  /** Whether it needs an If-Match header with a revision. */
+  readonly ifMatch?: true;
   readonly problems: readonly (keyof typeof problems)[];
+  /** Whether the thing of this id may have been merged into another. */
+  readonly moves?: true;
   /** Path and query, or body, of a request that works. */
   readonly example: string;
 };
@@ -42,10 +51,13 @@ const problems = {
   401: 'CLAIMGRAPH_TOKEN is set, and the request does not show it',
   403: 'A request that is not GET came from a page of another origin',
   404: 'There is no such thing',
+  412: 'It has changed since the revision in If-Match; nothing is written',
+  409: 'It clashes with what is there',
   413: 'The request is larger than the route takes',
   415: 'The body is not application/json',
   421: 'The Host header names a host this server does not answer for',
   422: 'The query needs more memory than it may have',
+  428: 'If-Match is missing',
   500: 'Something went wrong on the server',
   503: 'The database is away; Retry-After says when to try again',
   504: 'The query took longer than timeoutMs',
@@ -53,8 +65,16 @@ const problems = {
 const posted = [400, 403, 413, 415] as const;
 
 const entityClaims = claimFilters.omit({ entity: true });
-/** A list in a query string is one text; its own schema reads it apart. */
-const graphIds = z.object({ ids: z.string().meta({ description: `Ids, comma separated, at most ${mostEntities}` }) });
+/** What a query string can hold is text; the route's own schema reads it apart. */
+const proposed = z.enum(['true', 'false']).default('false').meta({
+  description:
+    'Adds Links of claims that nobody accepted yet, standing unreviewed; false counts and shows none of them',
+});
+const graphIds = z.object({
+  ids: z.string().meta({ description: `Ids, comma separated, at most ${mostEntities}` }),
+  proposed,
+});
+const neighbourFilters = neighboursQuery.extend({ proposed });
 const pathStops = pathQuery.extend({
   nodes: z
     .string()
@@ -101,6 +121,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/entities/{id}',
     id: 'entity',
+    moves: true,
     group: 'Explore',
     summary: 'The dossier of an entity',
     reply: entityDossier,
@@ -111,11 +132,12 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/entities/{id}/neighbours',
     id: 'neighbours',
+    moves: true,
     group: 'Explore',
     summary: 'Entities it has Links with, and what stays hidden',
     description:
       'Most voices first, then worst standing, then by name. `nodes` are the neighbours, without the entity itself; `links` are those between it and them.',
-    query: neighboursQuery,
+    query: neighbourFilters,
     reply: neighboursReply,
     problems: [400, 404],
     example: '/entities/kazakhstan/neighbours?limit=10',
@@ -124,6 +146,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/entities/{id}/claims',
     id: 'entityClaims',
+    moves: true,
     group: 'Explore',
     summary: 'Claims about an entity, with their chains',
     query: entityClaims,
@@ -167,6 +190,19 @@ export const operations: readonly Operation[] = [
     example: '{"ids": ["kazakhstan", "china"]}',
   },
   {
+    method: 'post',
+    path: '/graph/where',
+    id: 'where',
+    group: 'Explore',
+    summary: 'Where these entities stand on a world map, and how that was found',
+    description:
+      'Countries by their names; towns and regions by name within the country that claims put them in. What is ambiguous stays off the map, and `why` says so. Towns: GeoNames (CC BY 4.0); countries: Natural Earth.',
+    body: graphRequest,
+    reply: whereReply,
+    problems: posted,
+    example: '{"ids": ["kazakhstan", "almaty"]}',
+  },
+  {
     method: 'get',
     path: '/paths',
     id: 'paths',
@@ -196,6 +232,7 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/claims/{id}',
     id: 'claim',
+    moves: true,
     group: 'Claims and articles',
     summary: 'One claim with every assertion, chain and passage',
     reply: claim,
@@ -270,6 +307,66 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/views',
+    id: 'views',
+    group: 'Views',
+    summary: 'Saved canvases, last changed first, without their state',
+    query: viewFilters,
+    reply: viewList,
+    problems: [400],
+    example: '/views',
+  },
+  {
+    method: 'post',
+    path: '/views',
+    id: 'saveView',
+    group: 'Views',
+    summary: 'Save a canvas under a title',
+    description:
+      'The id is the title as a slug, with -2 behind it where that is taken; Location names it. `state` is the query string of a link to the canvas.',
+    body: viewRequest,
+    status: 201,
+    reply: view,
+    problems: [...posted, 409],
+    example: '{"title": "Who sells to whom", "state": "on=kazakhstan_china", "entities": 2}',
+  },
+  {
+    method: 'get',
+    path: '/views/{id}',
+    id: 'view',
+    group: 'Views',
+    summary: 'One saved canvas',
+    reply: view,
+    problems: [404],
+    example: '/views/who-sells-to-whom',
+  },
+  {
+    method: 'put',
+    path: '/views/{id}',
+    id: 'changeView',
+    group: 'Views',
+    summary: 'Replace a saved canvas',
+    description: 'The id stays, whatever the title becomes. If-Match holds the `revision` that is to be replaced.',
+    ifMatch: true,
+    body: viewRequest,
+    reply: view,
+    problems: [...posted, 404, 412, 428],
+    example: '{"title": "Who sells to whom", "state": "on=kazakhstan", "entities": 1, "note": "Without China."}',
+  },
+  {
+    method: 'delete',
+    path: '/views/{id}',
+    id: 'removeView',
+    group: 'Views',
+    summary: 'Remove a saved canvas',
+    description: 'With If-Match only if it is still of that revision.',
+    status: 204,
+    reply: null,
+    problems: [400, 403, 404, 412],
+    example: '/views/who-sells-to-whom',
+  },
+  {
+    method: 'get',
     path: '/export',
     id: 'export',
     group: 'Queries',
@@ -282,6 +379,9 @@ export const operations: readonly Operation[] = [
 ];
 
 const aboutId = z.object({ id: z.string().meta({ description: 'The id, as another reply gave it' }) });
+const aboutRevision = z.object({
+  'if-match': z.string().meta({ description: 'The revision that is to be replaced' }),
+});
 const document = z.looseObject({}).meta({ description: 'This document' });
 
 function routeOf(o: Operation): RouteConfig {
@@ -295,6 +395,7 @@ function routeOf(o: Operation): RouteConfig {
     ...(o.description === undefined ? {} : { description: o.description }),
     request: {
       ...(o.path.includes('{id}') ? { params: aboutId } : {}),
+      ...(o.ifMatch ? { headers: aboutRevision } : {}),
       ...(o.query === undefined ? {} : { query: o.query }),
       ...(o.body === undefined
         ? {}
@@ -306,7 +407,11 @@ function routeOf(o: Operation): RouteConfig {
           }),
     },
     responses: {
-      200: { description: 'As asked', content: { 'application/json': { schema: o.reply } } },
+      [o.status ?? 200]: {
+        description: 'As asked',
+        ...(o.reply === null ? {} : { content: { 'application/json': { schema: o.reply } } }),
+      },
+      ...(o.moves ? { 308: { description: 'It was merged into another; Location says where it is now' } } : {}),
       ...Object.fromEntries(
         refused.map((status) => [
           status,

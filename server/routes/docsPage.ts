@@ -85,7 +85,13 @@ function route({ method, path, operation }: Entry, schemas: Record<string, Schem
   const { operationId, summary, description, parameters = [], requestBody, responses } = operation;
   const example = operations.find((o) => o.id === operationId)?.example;
   const body = requestBody?.content['application/json'];
-  const reply = responses['200']?.content?.['application/json']?.schema;
+  const reply = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content?.['application/json']
+    ?.schema;
+  const flags = [
+    ...(method === 'POST' ? [] : [`-X ${method}`]),
+    ...parameters.filter((p) => p.name === 'if-match').map(() => `-H 'If-Match: 1'`),
+    `-H 'Content-Type: application/json'`,
+  ].join(' ');
   return html`<article id="${operationId}">
 <h3><b>${method}</b> <code>${path}</code></h3>
 <p>${summary}.${description === undefined ? '' : html` ${prose(description)}`}</p>
@@ -100,13 +106,13 @@ ${
 ${
   body === undefined
     ? ''
-    : html`<h4>Body</h4>${schemaRows(body.schema ?? {})}<pre tabindex="0">curl -H 'Content-Type: application/json' -d '${JSON.stringify(body.example)}' \\
+    : html`<h4>Body</h4>${schemaRows(body.schema ?? {})}<pre tabindex="0">curl ${flags} -d '${JSON.stringify(body.example)}' \\
   http://127.0.0.1:3000/api/v1${path}</pre>`
 }
 ${reply === undefined ? '' : html`<h4>Reply</h4>${schemaRows(reply)}<details><summary>Its shape, with invented values</summary><pre tabindex="0">${JSON.stringify(sample(reply, schemas), null, 2)}</pre></details>`}
 ${example === undefined || method !== 'GET' ? '' : html`<p>Try <a href="/api/v1${example}">${example}</a></p>`}
 <details><summary>Refusals</summary><ul>${Object.entries(responses)
-    .filter(([status]) => status !== '200')
+    .filter(([status]) => !status.startsWith('2'))
     .map(([status, r]) => html`<li><b>${status}</b> ${r.description}</li>`)}</ul></details>
 </article>`;
 }

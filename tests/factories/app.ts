@@ -22,8 +22,20 @@ export type TestApp = {
   /** A path under /api/v1. */
   get(path: string, headers?: Record<string, string>): Promise<Reply>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply>;
+  send(
+    method: 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Reply>;
   close(): Promise<void>;
 };
+
+const withBody = (method: string, body: unknown, headers: Record<string, string>): RequestInit => ({
+  method,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
 
 /** An embedded graph in a folder of its own, holding these documents. */
 export async function openStory(
@@ -60,12 +72,14 @@ export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promi
     db,
     ontology,
     queries: [],
+    places: [],
     guard,
     logger: silent,
     clientDir: join(tmpdir(), 'claimgraph-no-client'),
     version: '0.0.0',
     allowedHosts: [],
     token: undefined,
+    user: 'local',
     ...more,
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -80,12 +94,9 @@ export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promi
     url,
     db,
     get: (path, headers = {}) => ask(path, { headers }),
-    post: (path, body, headers = {}) =>
-      ask(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      }),
+    post: (path, body, headers = {}) => ask(path, withBody('POST', body, headers)),
+    send: (method, path, body, headers = {}) =>
+      ask(path, body === undefined ? { method, headers } : withBody(method, body, headers)),
     close: async () => {
       guard.close();
       server.closeAllConnections();

@@ -4,8 +4,10 @@ import type { Arrangement, Placed, Point } from '../state/canvas/canvas.ts';
 import { columnLayout } from './layout/column.ts';
 import { lanesLayout } from './layout/lanes.ts';
 import { everyLaneX, laneXs } from './layout/laneXs.ts';
-import type { Frame } from './layout/piece.ts';
+import type { Frame, Piece } from './layout/piece.ts';
+import { anchor, coveringPinned } from './layout/pinned.ts';
 import { settle } from './layout/settle.ts';
+import { middleOf } from './layout/tile.ts';
 import { wrapFor } from './layout/wrap.ts';
 import type { Measure } from './measure.ts';
 import { piecesOf, tiesOf } from './scene.ts';
@@ -17,22 +19,38 @@ export type Ask = {
   readonly start: readonly string[];
   readonly arrangement: Arrangement;
   readonly measure: Measure;
+  /** Entities that stay where they are. */
+  readonly pinned?: Placed;
 };
 
-/** Places for a whole canvas. */
+/** Places for a whole canvas in lanes or in one column, at once. */
 export function arrange(ask: Ask, frame: Frame): Placed {
   const pieces = piecesOf(ask.nodes, ask.links, ask.start, ask.ontology);
-  const layout = ask.arrangement === 'lanes' ? lanesLayout : columnLayout;
-  return layout(pieces, tiesOf(ask.links), frame, ask.measure).placed;
+  const layout = ask.arrangement === 'column' ? columnLayout : lanesLayout;
+  const { placed, zoom, wrap } = layout(pieces, tiesOf(ask.links), frame, ask.measure);
+  const pinned = ask.pinned ?? {};
+  const anchored = anchor(placed, pinned);
+  const covering = coveringPinned(pieces, anchored, pinned, zoom, wrap, ask.measure);
+  if (covering.length === 0) return anchored;
+  const moved = new Set(covering);
+  let all: Placed = Object.fromEntries(Object.entries(anchored).filter(([id]) => !moved.has(id)));
+  for (const id of covering) all = { ...all, ...settleIn(ask, all, anchored[id] ?? null, zoom, (p) => p.id === id) };
+  return all;
 }
 
 /** Places for the entities of the graph that have none yet; the placed ones stay. */
-export function settleIn(ask: Ask, placed: Placed, near: Point | null, zoom: number): Placed {
+export function settleIn(
+  ask: Ask,
+  placed: Placed,
+  near: Point | null,
+  zoom: number,
+  which: (p: Piece) => boolean = () => true,
+): Placed {
   const pieces = piecesOf(ask.nodes, ask.links, ask.start, ask.ontology);
   const here = pieces.filter((p) => placed[p.id]);
-  const newcomers = pieces.filter((p) => !placed[p.id]);
+  const newcomers = pieces.filter((p) => !placed[p.id] && which(p));
   const lanes = ask.arrangement === 'lanes' ? everyLaneX(laneXs(here, placed), ask.ontology.lanes.length) : new Map();
-  const at = near ?? middleOf(placed);
+  const at = near ?? middleOf(Object.values(placed));
   return settle(newcomers, at, {
     pieces: new Map(pieces.map((p) => [p.id, p])),
     placed,
@@ -41,10 +59,4 @@ export function settleIn(ask: Ask, placed: Placed, near: Point | null, zoom: num
     wrap: wrapFor(here, placed, zoom, ask.measure, ask.arrangement === 'lanes' ? 172 : 92),
     measure: ask.measure,
   });
-}
-function middleOf(placed: Placed): Point {
-  const all = Object.values(placed);
-  if (all.length === 0) return { x: 0, y: 0 };
-  const mean = (ns: number[]) => ns.reduce((a, b) => a + b, 0) / ns.length;
-  return { x: mean(all.map((p) => p.x)), y: mean(all.map((p) => p.y)) };
 }

@@ -1,6 +1,7 @@
 import type { GraphLink } from '../../../server/contract/graph.ts';
 import type { Placed } from '../../state/canvas/canvas.ts';
 import type { Measure } from '../measure.ts';
+import { boxGrid } from './grid.ts';
 import { type Box, boxesOf, labelOf, overlap, type Piece } from './piece.ts';
 
 /** Two px of a halo may touch before a name counts as covered. */
@@ -24,27 +25,30 @@ export function crowdedOut(
   measure: Measure,
   rank: (id: string) => number,
 ): Crowd {
-  const given: Box[] = [];
+  const given = boxGrid();
+  const bodies = boxGrid<Box & { readonly id: string }>();
   const out = new Set<string>();
   const narrow = new Set<string>();
-  const covers = (name: Box, others: readonly Box[]) => others.some((o) => overlap(o, name) > slack / zoom);
+  const covers = (name: Box) => given.some(name, (o) => overlap(o, name) > slack / zoom);
+  const onBody = (name: Box, id: string) => bodies.some(name, (o) => o.id !== id && overlap(o, name) > slack / zoom);
+  for (const p of pieces) {
+    const at = placed[p.id];
+    const half = p.size / 2;
+    if (at) bodies.add({ id: p.id, x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half });
+  }
   for (const p of [...pieces].sort((a, b) => rank(a.id) - rank(b.id))) {
     const at = placed[p.id];
     if (!at) continue;
     const nameIn = (width: number) => boxesOf(p, at, zoom, labelOf(p, width, measure)).name;
     const name = nameIn(wrap);
-    if (rank(p.id) <= 0 || !covers(name, given)) {
-      given.push(name);
+    if (rank(p.id) <= 0 || !(covers(name) || onBody(name, p.id))) {
+      given.add(name);
       continue;
     }
     const short = nameIn(Math.min(wrap, narrowName));
-    const bodies = pieces.flatMap((o) => {
-      const there = placed[o.id];
-      return there && o !== p ? [boxesOf(o, there, zoom, labelOf(o, wrap, measure)).body] : [];
-    });
-    if (rank(p.id) < ranks && !covers(short, given) && !covers(short, bodies)) {
+    if (rank(p.id) < ranks && !covers(short) && !onBody(short, p.id)) {
       narrow.add(p.id);
-      given.push(short);
+      given.add(short);
     } else out.add(p.id);
   }
   return { narrow, out };

@@ -1,5 +1,5 @@
 import type { Placed, Point } from '../../state/canvas/canvas.ts';
-import { crossings } from './crossings.ts';
+import { crossingCount } from './crossings.ts';
 import type { Tie } from './piece.ts';
 
 type Columns = readonly (readonly string[])[];
@@ -21,7 +21,14 @@ export function orderColumns(columns: Columns, ties: readonly Tie[], sweeps = 16
     linked.set(source, [...(linked.get(source) ?? []), target]);
     linked.set(target, [...(linked.get(target) ?? []), source]);
   }
-  const score = (c: Columns) => crossings(ties, gridOf(c));
+  const count = crossingCount(columns.flat(), ties);
+  const stand = (ids: readonly string[], x: number) => {
+    for (const [i, id] of ids.entries()) count.place(id, x, (i + 0.5) / ids.length);
+  };
+  const score = (c: Columns) => {
+    for (const [x, ids] of c.entries()) stand(ids, x);
+    return count.total();
+  };
   const start = columns.map((ids) => [...ids].sort());
   let best = start.map((ids) => [...ids]);
   let least = score(best);
@@ -48,25 +55,32 @@ export function orderColumns(columns: Columns, ties: readonly Tie[], sweeps = 16
     }
     consider(current);
   }
-  swapNeighbours(best, score);
+  for (const [x, ids] of best.entries()) stand(ids, x);
+  swapNeighbours(best, stand, count.around);
   return best;
 }
 
 /** Last touch: neighbours change places where that undoes a crossing. */
-function swapNeighbours(columns: string[][], score: (c: Columns) => number): void {
-  let least = score(columns);
+function swapNeighbours(
+  columns: string[][],
+  stand: (ids: readonly string[], x: number) => void,
+  around: (a: string, b: string) => number,
+): void {
   for (let better = true, round = 0; better && round < 6; round++) {
     better = false;
-    for (const ids of columns)
+    for (const [x, ids] of columns.entries())
       for (let i = 0; i + 1 < ids.length; i++) {
         const [a, b] = [ids[i], ids[i + 1]];
         if (a === undefined || b === undefined) continue;
+        const before = around(a, b);
+        if (before === 0) continue;
         [ids[i], ids[i + 1]] = [b, a];
-        const now = score(columns);
-        if (now < least) {
-          least = now;
-          better = true;
-        } else [ids[i], ids[i + 1]] = [a, b];
+        stand(ids, x);
+        if (around(a, b) < before) better = true;
+        else {
+          [ids[i], ids[i + 1]] = [a, b];
+          stand(ids, x);
+        }
       }
   }
 }

@@ -1,6 +1,7 @@
 import type { Placed } from '../../state/canvas/canvas.ts';
 import type { Measure } from '../measure.ts';
-import { boxesOf, labelOf, overlap, type Piece } from './piece.ts';
+import { boxGrid } from './grid.ts';
+import { type Box, boxesOf, labelOf, overlap, type Piece } from './piece.ts';
 
 /** Widths at which names may wrap, in px on screen. */
 export const wraps = [172, 148, 124, 104, 88] as const;
@@ -13,14 +14,22 @@ export function nameOverlap(
   wrap: number,
   measure: Measure,
 ): number {
-  const boxes = pieces.flatMap((p) => {
-    const at = placed[p.id];
-    return at ? [boxesOf(p, at, zoom, labelOf(p, wrap, measure))] : [];
-  });
+  const bodies = boxGrid();
+  const names = boxGrid();
   let area = 0;
-  for (const [i, a] of boxes.entries())
-    for (const b of boxes.slice(i + 1))
-      area += overlap(a.name, b.name) + overlap(a.name, b.body) + overlap(a.body, b.name);
+  const sum = (box: Box, others: Iterable<Box>) => {
+    for (const o of others) area += overlap(box, o);
+  };
+  for (const p of pieces) {
+    const at = placed[p.id];
+    if (!at) continue;
+    const { body, name } = boxesOf(p, at, zoom, labelOf(p, wrap, measure));
+    sum(name, names.near(name));
+    sum(name, bodies.near(name));
+    sum(body, names.near(body));
+    names.add(name);
+    bodies.add(body);
+  }
   return area;
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../../state/canvas/canvas.ts';
+import { boxGrid } from '../layout/grid.ts';
 import { type Box, overlap } from '../layout/piece.ts';
 import { along, type Curve, sample } from './curve.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -26,8 +27,7 @@ export function signPlaces(
   signOf: (id: string) => Sign,
 ): Map<string, number | null> {
   const radius = new Map(obstacles.map((o) => [`${o.at.x} ${o.at.y}`, o.radius]));
-  const covered = obstacles.flatMap((o) => [o.body, o.name]);
-  const taken: Box[] = [];
+  const taken = boxGrid(obstacles.flatMap((o) => [o.body, o.name]));
   const places = new Map<string, number | null>();
   const order = [...curves].map(([id, curve]) => ({ id, curve, sign: signOf(id) }));
   for (const { id, curve, sign } of order.sort((a, b) => a.sign.rank - b.sign.rank || a.id.localeCompare(b.id))) {
@@ -36,9 +36,9 @@ export function signPlaces(
       .map((share) => along(points, share))
       .find(({ at }) => {
         const box = around(at, sign.half);
-        return [...covered, ...taken].every((other) => overlap(box, other) === 0);
+        return !taken.some(box, (other) => overlap(box, other) > 0);
       });
-    if (spot && sign.solid) taken.push(around(spot.at, sign.half));
+    if (spot && sign.solid) taken.add(around(spot.at, sign.half));
     places.set(id, spot ? Math.max(0, spot.far - (radius.get(`${curve.from.x} ${curve.from.y}`) ?? 0)) : null);
   }
   return places;

@@ -1,7 +1,7 @@
 import type { Arrangement, Placed } from '../../state/canvas/canvas.ts';
 import { boxesOf, labelOf, type Piece } from '../layout/piece.ts';
 import type { Measure } from '../measure.ts';
-import { bowCurves } from './bows.ts';
+import { bowCurves, mostBowed, straightCurves } from './bows.ts';
 import { type Curve, relative } from './curve.ts';
 import { middleOf, signPlaces } from './glyphs.ts';
 import { laneCurves } from './lanes.ts';
@@ -29,8 +29,10 @@ export function obstaclesOf({ pieces, placed, zoom, wrap, measure }: Ground): Ob
     return at ? [{ id: p.id, at, radius: p.size / 2, ...boxesOf(p, at, zoom, labelOf(p, wrap, measure)) }] : [];
   });
 }
-export const curvesOf = (ways: readonly Way[], ground: Ground, obstacles = obstaclesOf(ground)): Map<string, Curve> =>
-  ground.arrangement === 'lanes' ? laneCurves(ways, obstacles) : bowCurves(ways, obstacles);
+export function curvesOf(ways: readonly Way[], ground: Ground, obstacles = obstaclesOf(ground)): Map<string, Curve> {
+  if (ways.length > mostBowed) return straightCurves(ways, obstacles);
+  return ground.arrangement === 'lanes' ? laneCurves(ways, obstacles) : bowCurves(ways, obstacles);
+}
 
 /** A glyph in its box, with air to the next. */
 const glyphHalf = { x: 14, y: 14 };

@@ -1,0 +1,76 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import type { Placed, Point } from '../../state/canvas/canvas.ts';
+import { clear } from './clear.ts';
+import { anchor } from './pinned.ts';
+import { boundsOf, shelf } from './shelf.ts';
+import { atItsZoom, type Ground, reachOf, readingZoom, type Tile, zoomToFit } from './tile.ts';
+
+/** Above this the layers take minutes to order. */
+export const mostLayered = 600;
+/** Up to here both ways of reading are tried, and the exact ranks. */
+const few = 150;
+const mostApart = 2.4;
+
+/** In layers along the way that Links point: who supplies stands before whom they supply. */
+export function layeredLayout(g: Ground): Placed {
+  const linked = new Set(g.tugs.flatMap((t) => [t.source, t.target]));
+  const tiles = g.tiles.filter((t) => linked.has(t.id));
+  const alone = g.tiles.filter((t) => !linked.has(t.id));
+  const lay = (zoom: number, rankdir: 'LR' | 'TB') => {
+    const layers = filling(tiles, ranked(tiles, g, zoom, rankdir), g, zoom, rankdir);
+    const { x1, x2, y2 } = boundsOf(tiles, layers, zoom);
+    const rest = shelf(alone, { x: x1, y: y2 + 24 }, Math.max(x2 - x1, g.frame.width), zoom);
+    return clear(g.tiles, anchor({ ...layers, ...rest }, g.pinned), zoom, g.pinned);
+  };
+  if (tiles.length > few) return lay(readingZoom, g.frame.width > g.frame.height ? 'LR' : 'TB');
+  const [across, down] = (['LR', 'TB'] as const).map((way) => atItsZoom(g, (zoom) => lay(zoom, way)));
+  const fits = (placed: Placed) => zoomToFit(g.tiles, placed, g.frame);
+  return across && down && fits(down) > fits(across) * 1.15 ? down : (across ?? {});
+}
+
+/** Layers move apart until they fill the frame, whose other side decides how large all is drawn. */
+function filling(
+  tiles: readonly Tile[],
+  placed: Placed,
+  { frame }: Ground,
+  zoom: number,
+  rankdir: 'LR' | 'TB',
+): Placed {
+  const { x1, y1, x2, y2 } = boundsOf(tiles, placed, zoom);
+  const [width, height] = [Math.max(1, x2 - x1), Math.max(1, y2 - y1)];
+  const wish =
+    rankdir === 'LR' ? (height * frame.width) / frame.height / width : width / (frame.width / frame.height) / height;
+  const by = Math.min(mostApart, Math.max(1, wish));
+  return Object.fromEntries(
+    Object.entries(placed).map(([id, { x, y }]) => [id, rankdir === 'LR' ? { x: x * by, y } : { x, y: y * by }]),
+  );
+}
+
+function ranked(tiles: readonly Tile[], g: Ground, zoom: number, rankdir: 'LR' | 'TB'): Placed {
+  const graph = new Graph();
+  graph.setGraph({
+    rankdir,
+    ranksep: rankdir === 'LR' ? 56 : 40,
+    nodesep: 0,
+    edgesep: 3,
+    ranker: tiles.length <= few ? 'network-simplex' : 'longest-path',
+  });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const reach = new Map(tiles.map((t) => [t.id, reachOf(t, zoom)]));
+  for (const t of [...tiles].sort((a, b) => a.id.localeCompare(b.id))) {
+    const r = reach.get(t.id);
+    if (r) graph.setNode(t.id, { width: 2 * r.half, height: r.up + r.down });
+  }
+  for (const t of [...g.tugs].sort((a, b) => `${a.source}~${a.target}`.localeCompare(`${b.source}~${b.target}`)))
+    if (t.source !== t.target && reach.has(t.source) && reach.has(t.target))
+      graph.setEdge(t.source, t.target, { weight: Math.min(4, t.weight) });
+  layout(graph);
+  return Object.fromEntries(
+    tiles.map((t): [string, Point] => {
+      const { x = 0, y = 0 } = graph.node(t.id) as { x?: number; y?: number };
+      const r = reach.get(t.id);
+      // dagre knows the middle of body and name together.
+      return [t.id, { x, y: y - (r ? (r.down - r.up) / 2 : 0) }];
+    }),
+  );
+}

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { entityType, lane, type Ontology, type Predicate, predicate } from './contract/ontology.ts';
+import { type PlaceFact, placeFact } from './contract/where.ts';
 import { AppError } from './errors.ts';
 
 /** The ontology as graph-seed/ontology says it, checked in itself: every name it uses is one it declares. */
@@ -34,6 +35,12 @@ export function readOntology(seedDir: string): Ontology {
   const inOrder = <T extends { order: number; id: string }>(list: { value: T }[]) =>
     list.map((e) => e.value).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   return { types: inOrder(types), predicates: inOrder(predicates), lanes };
+}
+
+/** Points for places that no list of towns holds, from graph-seed/ontology/places.yaml; a story need not have any. */
+export function readPlaces(seedDir: string): PlaceFact[] {
+  const file = join(seedDir, 'ontology', 'places.yaml');
+  return existsSync(file) ? readYaml(file, z.array(placeFact)) : [];
 }
 
 /** These types with their parents, parents first, each group in the ontology's order: one form per set of types. */

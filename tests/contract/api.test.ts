@@ -104,6 +104,12 @@ suite(`the API answers alike on both databases${why === undefined ? '' : `: ${wh
     expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
   });
 
+  test('where everything in the graph stands', async () => {
+    const ids = [seeded, firstStory, webStory].flatMap((d) => d.entities.map((e) => e.id));
+    const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post('/graph/where', { ids })));
+    expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
+  });
+
   test.each(queries.map((q) => q.id))('the saved query %s', async (id) => {
     const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post(`/queries/${id}/run`, {})));
     expect(neo4j?.status).toBe(200);

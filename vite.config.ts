@@ -31,7 +31,12 @@ export default defineConfig({
   plugins: [react(), brotli()],
   html: { cspNonce: '__NONCE__' },
   worker: { format: 'es' },
-  server: { port: 5173, strictPort: true, proxy: { '^/api/(v1|docs)': 'http://127.0.0.1:3000' } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    // The server takes writes from its own origin alone, so the proxy must not change what the browser says.
+    proxy: { '^/api/(v1|docs)': { target: 'http://127.0.0.1:3000', changeOrigin: false } },
+  },
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -23,7 +23,7 @@ export type View = Shown & {
   change(step: (c: Canvas) => Canvas): void;
   /** A step of the filters: undone like any other. */
   sift(step: (f: Filters) => Filters): void;
-  toggle<K extends OffKind>(kind: K, value: Filters[K][number]): void;
+  toggle(kind: OffKind, value: string): void;
   /** A correction that nobody did, such as an entity gone from the graph. */
   amend(step: (c: Canvas) => Canvas): void;
   select(selection: Selection | null): void;

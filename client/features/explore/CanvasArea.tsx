@@ -14,6 +14,7 @@ import { GraphTable } from './GraphTable.tsx';
 import { Notice } from './Notice.tsx';
 import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
+import { useHeads } from './useHeads.ts';
 import type { Look } from './useLook.ts';
 import type { Staged } from './useScene.ts';
 
@@ -45,11 +46,12 @@ export function CanvasArea({
   const select = useView((v) => v.select);
   const change = useView((v) => v.change);
   const [said, setSaid] = useState('');
+  const heads = useHeads();
   const opened = inWords(target, shown, ontology.data);
   return (
     <div className={styles.area} ref={area}>
       <Notice text={desk.notice} onSeen={desk.seen} />
-      <CanvasState desk={desk} drawn={scene !== null} ontology={ontology} />
+      <CanvasState desk={desk} drawn={scene !== null} ontology={ontology} staged={staged} />
       {scene && measure && !table && (
         <GraphCanvas
           scene={scene}
@@ -59,6 +61,7 @@ export function CanvasArea({
           selection={target}
           related={related}
           from={desk.from}
+          heads={heads}
           inset={look.inset}
           narrow={narrow}
           view={look.view}

@@ -1,11 +1,12 @@
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOntology } from '../../api/ontology.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { useMeasure } from '../../graph/useMeasure.ts';
 import { useView } from '../../state/view.ts';
 import { CanvasArea } from './CanvasArea.tsx';
 import styles from './explore.module.css';
+import { FilterPanel } from './filters/FilterPanel.tsx';
 import { HiddenRow } from './HiddenRow.tsx';
 import { Inspector } from './Inspector.tsx';
 import { KeyStrip } from './KeyStrip.tsx';
@@ -40,7 +41,12 @@ export function ExplorePage() {
   const staged = useScene(desk.reply, ontology.data);
   const { shown, target } = staged;
   const look = useLook(target, shown, narrow);
-  useKeys(desk.expand);
+  const [sifting, setSifting] = useState(false);
+  const sift = useCallback(() => {
+    useView.getState().select(null);
+    setSifting((open) => !open);
+  }, []);
+  useKeys(desk.expand, sift);
 
   const selection = useView((v) => v.selection);
   const title = useView((v) => v.canvas.title);
@@ -49,7 +55,12 @@ export function ExplorePage() {
   }, [title]);
 
   const { reply } = desk;
-  const inspector = <Inspector reply={reply} shown={shown} ontology={ontology.data} desk={desk} />;
+  const filtering = sifting && selection === null && shown && ontology.data;
+  const inspector = filtering ? (
+    <FilterPanel shown={shown} ontology={ontology.data} onClose={() => setSifting(false)} />
+  ) : (
+    <Inspector reply={reply} shown={shown} ontology={ontology.data} desk={desk} />
+  );
   const key = (types: boolean) =>
     shown && (
       <KeyStrip shown={shown} types={types}>
@@ -64,9 +75,14 @@ export function ExplorePage() {
           <TitleBlock shown={shown} reply={reply} target={target} />
           {!narrow && (
             <Tools
-              onLay={desk.lay}
+              onLay={async (arrangement) => {
+                // The camera goes to what was laid out, once it lies there.
+                if (await desk.lay(arrangement)) requestAnimationFrame(() => handle.current?.fit());
+              }}
               onFit={() => handle.current?.fit()}
               onZoom={(factor) => handle.current?.zoomBy(factor)}
+              sifting={sifting && selection === null}
+              onSift={sift}
             />
           )}
         </div>
@@ -87,16 +103,26 @@ export function ExplorePage() {
           {selection || look.stop !== 'peek' ? (
             <>
               {inspector}
-              {!selection && key(true)}
+              {!selection && !filtering && key(true)}
             </>
           ) : (
-            <Peek reply={reply} shown={shown} ontology={ontology.data} desk={desk} onAll={() => look.setStop('half')} />
+            <Peek
+              reply={reply}
+              shown={shown}
+              ontology={ontology.data}
+              desk={desk}
+              onAll={() => look.setStop('half')}
+              onSift={() => {
+                setSifting(true);
+                look.setStop('full');
+              }}
+            />
           )}
         </Sheet>
       ) : (
         <aside className={styles.panel} aria-label="Inspector" data-testid="inspector">
           {inspector}
-          {!selection && <Restore onRestore={desk.open} />}
+          {!selection && !filtering && <Restore onRestore={desk.open} />}
         </aside>
       )}
     </div>
@@ -104,7 +130,7 @@ export function ExplorePage() {
 }
 
 /** Keys that work wherever the focus is, except in a field. */
-function useKeys(expand: (id: string) => void): void {
+function useKeys(expand: (id: string) => void, sift: () => void): void {
   useHotkeys([
     ['mod+Z', () => useView.temporal.getState().undo()],
     ['mod+shift+Z', () => useView.temporal.getState().redo()],
@@ -117,6 +143,7 @@ function useKeys(expand: (id: string) => void): void {
         if (selection?.kind === 'entity') expand(selection.id);
       },
     ],
+    ['F', sift],
     ['Escape', () => useView.getState().select(null)],
   ]);
 }

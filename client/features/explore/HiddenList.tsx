@@ -1,5 +1,5 @@
 import { useClaim } from '../../api/claims.ts';
-import { clearFilters } from '../../state/filters/filters.ts';
+import { clearFilters, filtering } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
@@ -19,15 +19,15 @@ export function HiddenList({ shown, desk }: { shown: Shown; desk: Desk }) {
   const { waiting, removed } = useView((v) => v.canvas);
   const filters = useView((v) => v.filters);
   const sift = useView((v) => v.sift);
-  const off = filters.standings.length + filters.types.length;
+  const on = filtering(filters);
   const more = shown.hidden.length - most;
   return (
     <div className={styles.sections}>
-      {off > 0 && (
+      {on && (
         <section className={styles.section}>
-          <SectionHead title="Switched off in the key" aside={switchedOff(shown)} level={3} />
+          <SectionHead title="Filtered out" aside={switchedOff(shown)} level={3} />
           <Button small onClick={() => sift(clearFilters)}>
-            Switch everything on
+            Show everything
           </Button>
         </section>
       )}

@@ -3,6 +3,7 @@ import { EyeOff } from 'lucide-react';
 import { filtering } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
 import { listed } from '../../ui/words.ts';
+import { filteredBy } from './filters/filterWords.ts';
 import { HiddenList } from './HiddenList.tsx';
 import styles from './hidden.module.css';
 import { neverDrawn, notHere, switchedOff } from './hiddenWords.ts';
@@ -22,7 +23,7 @@ export function HiddenRow({ shown, desk }: { shown: Shown; desk: Desk }) {
         {away.length > 0 ? `${away.join(' ')} ` : 'Every entity of this graph is here. '}
         {filtering(filters) && (
           <>
-            <strong>Switched off:</strong> {switchedOff(shown)}.{' '}
+            <strong>Filtered out:</strong> {switchedOff(shown)}, by {filteredBy(filters)}.{' '}
           </>
         )}
         {never.length > 0 && (

@@ -1,4 +1,4 @@
-import { EyeOff } from 'lucide-react';
+import { EyeOff, SlidersHorizontal } from 'lucide-react';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
@@ -8,6 +8,7 @@ import { StandingLine } from '../../ui/StandingLine.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { counted, standingOrder, standingWords } from '../../ui/words.ts';
 import { RiskRow } from './CheckFirst.tsx';
+import { filterCount } from './filters/filterWords.ts';
 import styles from './peek.module.css';
 import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
@@ -25,15 +26,18 @@ export function Peek({
   ontology,
   desk,
   onAll,
+  onSift,
 }: {
   reply: GraphReply | null;
   shown: Shown | null;
   ontology: Ontology | undefined;
   desk: Desk;
   onAll(): void;
+  onSift(): void;
 }) {
   const filters = useView((v) => v.filters);
   const toggle = useView((v) => v.toggle);
+  const on = filterCount(filters);
   const { waiting } = useView((v) => v.canvas);
   if (!reply || !shown || !ontology)
     return (
@@ -76,6 +80,10 @@ export function Peek({
         )}
       </ul>
       <fieldset className={styles.filters} aria-label="Standing of links">
+        <button type="button" className={styles.filter} onClick={onSift}>
+          <SlidersHorizontal size={16} strokeWidth={1.8} aria-hidden="true" />
+          Filters {on > 0 && <span>{on}</span>}
+        </button>
         {firstFirm.map(({ standing, count }) => (
           <button
             key={standing}

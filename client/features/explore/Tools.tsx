@@ -1,56 +1,86 @@
 import { Menu } from '@mantine/core';
 import type { LucideIcon } from 'lucide-react';
-import { ChevronDown, Columns3, Maximize, Minus, Plus, Redo2, Rows3, Table2, Undo2, Waypoints } from 'lucide-react';
+import {
+  CalendarRange,
+  ChevronDown,
+  CircleDot,
+  Columns3,
+  MapPin,
+  Maximize,
+  Minus,
+  Plus,
+  Redo2,
+  Rows3,
+  Share2,
+  SlidersHorizontal,
+  Table2,
+  Undo2,
+  Waypoints,
+  Workflow,
+} from 'lucide-react';
 import { useStore } from 'zustand';
+import { layoutOf, layouts } from '../../graph/layouts.ts';
 import type { Arrangement } from '../../state/canvas/canvas.ts';
 import { useView } from '../../state/view.ts';
+import { filterCount } from './filters/filterWords.ts';
 import styles from './tools.module.css';
 
-const ways: readonly { id: Arrangement; word: string; means: string; icon: LucideIcon }[] = [
-  { id: 'lanes', word: 'Lanes', means: 'Left to right by the part they play', icon: Columns3 },
-  { id: 'column', word: 'Column', means: 'Top to bottom, for a narrow screen', icon: Rows3 },
-];
+const icons: Readonly<Record<Arrangement, LucideIcon>> = {
+  lanes: Columns3,
+  column: Rows3,
+  force: Share2,
+  concentric: CircleDot,
+  layered: Workflow,
+  timeline: CalendarRange,
+  map: MapPin,
+};
 
 export function Tools({
   onLay,
   onFit,
   onZoom,
+  sifting,
+  onSift,
 }: {
   onLay(arrangement: Arrangement): void;
   onFit(): void;
   onZoom(factor: number): void;
+  /** Whether the filter panel is open. */
+  sifting: boolean;
+  onSift(): void;
 }) {
   const arrangement = useView((v) => v.canvas.arrangement);
   const table = useView((v) => v.table);
   const show = useView((v) => v.show);
+  const filters = useView((v) => filterCount(v.filters));
   const { undo, redo, pastStates, futureStates } = useStore(useView.temporal);
-  const current = ways.find((w) => w.id === arrangement) ?? ways[0];
-  const Icon = current?.icon ?? Columns3;
+  const Icon = icons[arrangement];
+  const { word } = layoutOf(arrangement);
   return (
     <div className={styles.tools} role="toolbar" aria-label="Canvas">
       <Menu position="bottom-end" width={280}>
         <Menu.Target>
-          <button type="button" className={styles.layout} aria-label={`Layout: ${current?.word}`}>
+          <button type="button" className={styles.layout} aria-label={`Layout: ${word}`}>
             <Icon size={16} strokeWidth={1.8} aria-hidden="true" />
-            {current?.word}
+            {word}
             <ChevronDown size={15} strokeWidth={1.8} aria-hidden="true" />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>Lay everything out anew</Menu.Label>
-          {ways.map((w) => (
-            <Menu.Item
-              key={w.id}
-              leftSection={<w.icon size={16} strokeWidth={1.8} aria-hidden="true" />}
-              onClick={() => {
-                onLay(w.id);
-                requestAnimationFrame(onFit);
-              }}
-            >
-              {w.word}
-              <span className={styles.means}>{w.means}</span>
-            </Menu.Item>
-          ))}
+          {layouts.map((l) => {
+            const Own = icons[l.id];
+            return (
+              <Menu.Item
+                key={l.id}
+                leftSection={<Own size={16} strokeWidth={1.8} aria-hidden="true" />}
+                onClick={() => onLay(l.id)}
+              >
+                {l.word}
+                <span className={styles.means}>{l.means}</span>
+              </Menu.Item>
+            );
+          })}
           <Menu.Divider />
           <Menu.Item
             leftSection={
@@ -67,6 +97,17 @@ export function Tools({
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <button
+        type="button"
+        className={styles.tool}
+        title="Filters (F)"
+        aria-label={filters > 0 ? `Filters: ${filters} on` : 'Filters'}
+        aria-expanded={sifting}
+        onClick={onSift}
+      >
+        <SlidersHorizontal size={18} strokeWidth={1.8} aria-hidden="true" />
+        {filters > 0 && <span className={styles.badge}>{filters}</span>}
+      </button>
       <Tool icon={Undo2} label="Undo" off={pastStates.length === 0} onClick={() => undo()} />
       <Tool icon={Redo2} label="Redo" off={futureStates.length === 0} onClick={() => redo()} />
       <Tool icon={Minus} label="Zoom out" off={table} onClick={() => onZoom(0.8)} />

@@ -3,7 +3,7 @@ import type { Ontology } from '../../../server/contract/ontology.ts';
 import { type Standing, standings } from '../../../server/contract/terms.ts';
 import { hiddenNeighbours } from '../../graph/scene.ts';
 import type { Canvas } from '../../state/canvas/canvas.ts';
-import { type Filters, filter } from '../../state/filters/filters.ts';
+import { type ClaimFacet, type Filters, filter } from '../../state/filters/filters.ts';
 import { mainType } from '../../ui/entityLook.ts';
 
 /** What a canvas shows and what it does not, in numbers: nothing vanishes silently. */
@@ -34,13 +34,20 @@ export type Shown = {
 /** The order of the key: what stands firm first, as the look draws it. */
 const keyOrder: readonly Standing[] = ['corroborated', 'single-source', 'disputed', 'planned', 'unreviewed'];
 
-export function shownOf(reply: GraphReply, canvas: Canvas, filters: Filters, ontology: Ontology): Shown {
+/** `facets`: what the claims say, where a filter asks them; null while that is not known. */
+export function shownOf(
+  reply: GraphReply,
+  canvas: Canvas,
+  filters: Filters,
+  ontology: Ontology,
+  facets: readonly ClaimFacet[] | null = null,
+): Shown {
   const nodes = reply.nodes.filter((n) => canvas.placed[n.id]);
   const here = new Set(nodes.map((n) => n.id));
   const links = reply.links.filter(
     (l) => here.has(l.source) && here.has(l.target) && l.standing !== 'denied-only' && l.source !== l.target,
   );
-  const split = filter({ nodes, links }, filters, mainType);
+  const split = filter({ nodes, links }, filters, mainType, facets);
   const off = new Set([...split.hiddenNodes, ...split.hiddenLinks].map((x) => x.id));
   const count = <T>(items: readonly T[], of: (x: T) => boolean) => items.filter(of).length;
   const typesHere = [...new Set(nodes.map((n) => mainType(n.types)))];

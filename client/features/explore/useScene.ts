@@ -3,8 +3,11 @@ import { useMemo } from 'react';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { claimQuery } from '../../api/claims.ts';
+import { useFacets } from '../../api/facets.ts';
 import type { Target } from '../../graph/controllers/marks.ts';
 import type { Scene } from '../../graph/scene.ts';
+import { membersOf } from '../../state/canvas/canvas.ts';
+import { asksClaims } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
 import { linkOfClaim, relatedLinks } from './claimLink.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -15,6 +18,8 @@ export type Staged = {
   /** What is in hand as the canvas knows it: a claim lights its Link. */
   readonly target: Target | null;
   readonly related: ReadonlySet<string>;
+  /** Of filters that ask the claims, while those are fetched or could not be: then nothing is hidden for them. */
+  readonly sifting: { readonly busy: boolean; readonly error: unknown; again(): void } | null;
 };
 const nothing: ReadonlySet<string> = new Set();
 
@@ -23,9 +28,11 @@ export function useScene(reply: GraphReply | null, ontology: Ontology | undefine
   const canvas = useView((v) => v.canvas);
   const filters = useView((v) => v.filters);
   const target = useTarget(ontology);
+  const facets = useFacets(membersOf(canvas), asksClaims(filters));
+  const claims = facets.data?.claims ?? null;
   const shown = useMemo(
-    () => (reply && ontology ? shownOf(reply, canvas, filters, ontology) : null),
-    [reply, canvas, filters, ontology],
+    () => (reply && ontology ? shownOf(reply, canvas, filters, ontology, claims) : null),
+    [reply, canvas, filters, ontology, claims],
   );
   const scene = useMemo<Scene | null>(() => {
     if (!shown || !ontology) return null;
@@ -36,7 +43,11 @@ export function useScene(reply: GraphReply | null, ontology: Ontology | undefine
     () => (target?.kind === 'link' && shown ? relatedLinks(target.id, shown.links) : nothing),
     [target, shown],
   );
-  return { shown, scene, target, related };
+  const sifting =
+    asksClaims(filters) && (facets.isFetching || facets.error)
+      ? { busy: facets.isFetching, error: facets.error, again: () => void facets.refetch() }
+      : null;
+  return { shown, scene, target, related, sifting };
 }
 
 function useTarget(ontology: Ontology | undefined): Target | null {

@@ -1,5 +1,5 @@
+import type { ClaimFacets, DateBounds } from '../../../server/contract/facets.ts';
 import type { GraphLink, GraphNode } from '../../../server/contract/graph.ts';
-import type { Modality, Review, Stance, Standing } from '../../../server/contract/terms.ts';
 
 /** Which of a claim's clocks a range of dates is about. */
 export const clocks = ['happened', 'said', 'published'] as const;
@@ -12,12 +12,12 @@ export type DateRange = { readonly clock: Clock; readonly from: string | null; r
  * that of all its claims, whichever of them the filters let through: a dispute cannot be filtered into agreement.
  */
 export type Filters = {
-  readonly standings: readonly Standing[];
+  readonly standings: readonly string[];
   readonly types: readonly string[];
   readonly predicates: readonly string[];
-  readonly modalities: readonly Modality[];
-  readonly stances: readonly Stance[];
-  readonly reviews: readonly Review[];
+  readonly modalities: readonly string[];
+  readonly stances: readonly string[];
+  readonly reviews: readonly string[];
   /** Ids. */
   readonly outlets: readonly string[];
   readonly articles: readonly string[];
@@ -57,12 +57,12 @@ export const offKinds = [
 
 const toggled = (list: readonly string[], x: string): readonly string[] =>
   list.includes(x) ? list.filter((y) => y !== x) : [...list, x];
-export const toggle = <K extends OffKind>(f: Filters, kind: K, value: Filters[K][number]): Filters => ({
+export const toggle = (f: Filters, kind: OffKind, value: string): Filters => ({
   ...f,
   [kind]: toggled(f[kind], value),
 });
 /** Exactly these are off. */
-export const setOff = <K extends OffKind>(f: Filters, kind: K, off: Filters[K]): Filters => ({ ...f, [kind]: off });
+export const setOff = (f: Filters, kind: OffKind, off: readonly string[]): Filters => ({ ...f, [kind]: off });
 export const setDates = (f: Filters, dates: DateRange | null): Filters => ({ ...f, dates });
 export const setProposed = (f: Filters, proposed: boolean): Filters => ({ ...f, proposed });
 export const hide = (f: Filters, ids: readonly string[]): Filters => ({
@@ -79,15 +79,11 @@ export const clearFilters = (f: Filters): Filters => ({ ...noFilters, proposed: 
 
 export const filtering = (f: Filters): boolean => f.dates !== null || offKinds.some((k) => f[k].length > 0);
 
-/** What a claim behind a Link says of itself, as `POST /graph/facets` tells it. Bounds are ISO days. */
-export type ClaimFacet = {
-  readonly links: readonly string[];
-  readonly modalities: readonly Modality[];
-  readonly stances: readonly Stance[];
-  readonly reviews: readonly Review[];
-  readonly outlets: readonly string[];
-  readonly articles: readonly string[];
-} & { readonly [C in Clock]: { readonly from: string | null; readonly to: string | null } | null };
+/** What a claim is filtered by, of what `POST /graph/facets` tells of it. */
+export type ClaimFacet = Pick<
+  ClaimFacets,
+  'links' | 'modalities' | 'stances' | 'reviews' | 'outlets' | 'articles' | Clock
+>;
 
 /** Whether the filters ask for something that only a claim can answer. */
 export const asksClaims = (f: Filters): boolean =>
@@ -98,19 +94,20 @@ const someOn = (values: readonly string[], off: readonly string[]) =>
 
 /** A claim passes with at least one value of each kind that is on, and a date that touches the range; undated ones do not. */
 export function passes(c: ClaimFacet, f: Filters): boolean {
+  const { dates } = f;
   return (
     someOn(c.modalities, f.modalities) &&
     someOn(c.stances, f.stances) &&
     someOn(c.reviews, f.reviews) &&
     someOn(c.outlets, f.outlets) &&
     someOn(c.articles, f.articles) &&
-    (f.dates === null || touches(c[f.dates.clock], f.dates))
+    (dates === null || timesOf(c, dates.clock).some((t) => touches(t, dates)))
   );
 }
-const touches = (when: ClaimFacet[Clock], { from, to }: DateRange): boolean =>
-  when !== null &&
-  (from === null || when.to === null || when.to >= from) &&
-  (to === null || when.from === null || when.from <= to);
+const timesOf = (c: ClaimFacet, clock: Clock): readonly DateBounds[] =>
+  clock === 'happened' ? (c.happened === null ? [] : [c.happened]) : c[clock];
+const touches = (when: DateBounds, { from, to }: DateRange): boolean =>
+  (from === null || when.to === null || when.to >= from) && (to === null || when.from === null || when.from <= to);
 
 export type Seen = {
   readonly nodes: readonly GraphNode[];

@@ -19,7 +19,27 @@ export type Link = {
   readonly planned: boolean;
   readonly claimIds: readonly string[];
 };
-type Bundle = Pick<Link, 'source' | 'predicate' | 'target' | 'via'> & { claims: DocumentClaim[] };
+type LinkEnds = Pick<Link, 'source' | 'predicate' | 'target' | 'via'>;
+type Bundle = LinkEnds & { claims: DocumentClaim[] };
+
+/** Between which ends a claim is drawn, should it be: subject and object, and subject and instrument where it has one. */
+export function linkEnds(
+  claim: Pick<DocumentClaim, 'subject' | 'object' | 'instrument'>,
+  predicate: Predicate | undefined,
+  canonical: (entity: string) => string,
+): LinkEnds[] {
+  if (predicate?.link !== true) return [];
+  const draw = (to: string, via: Link['via'], symmetric: boolean): LinkEnds[] => {
+    const ends = [canonical(claim.subject), canonical(to)] as const;
+    const [source, target] = symmetric && ends[1] < ends[0] ? [ends[1], ends[0]] : ends;
+    // A merge may leave a thing tied to itself: nothing to draw.
+    return source === target ? [] : [{ source, predicate: predicate.id, target, via }];
+  };
+  return [
+    ...draw(claim.object, 'object', predicate.symmetric),
+    ...(claim.instrument === null ? [] : draw(claim.instrument, 'instrument', false)),
+  ];
+}
 
 /** The Links that accepted claims draw, by source, predicate, target, via; claims of one predicate and pair share one. */
 export function links(
@@ -28,21 +48,14 @@ export function links(
   context: VoiceContext,
 ): Link[] {
   const bundles = new Map<string, Bundle>();
-  const draw = (claim: DocumentClaim, from: string, to: string, via: Bundle['via'], symmetric: boolean) => {
-    const ends = [context.canonical(from), context.canonical(to)] as const;
-    const [source, target] = symmetric && ends[1] < ends[0] ? [ends[1], ends[0]] : ends;
-    // A merge may leave a thing tied to itself: nothing to draw.
-    if (source === target) return;
-    const key = `${source} ${claim.predicate} ${target} ${via}`;
-    const bundle = bundles.get(key) ?? { source, predicate: claim.predicate, target, via, claims: [] };
-    bundle.claims.push(claim);
-    bundles.set(key, bundle);
-  };
   for (const claim of claims) {
-    const predicate = predicates.get(claim.predicate);
-    if (predicate?.link !== true || !drawsLink(standingOf(claim.assertions, context).standing)) continue;
-    draw(claim, claim.subject, claim.object, 'object', predicate.symmetric);
-    if (claim.instrument !== null) draw(claim, claim.subject, claim.instrument, 'instrument', false);
+    if (!drawsLink(standingOf(claim.assertions, context).standing)) continue;
+    for (const ends of linkEnds(claim, predicates.get(claim.predicate), context.canonical)) {
+      const key = `${ends.source} ${ends.predicate} ${ends.target} ${ends.via}`;
+      const bundle = bundles.get(key) ?? { ...ends, claims: [] };
+      bundle.claims.push(claim);
+      bundles.set(key, bundle);
+    }
   }
   return [...bundles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bundle]) => toLink(bundle, context));
 }

@@ -17,7 +17,8 @@ export type VoiceContext = {
 export function voiceContext(doc: Pick<GraphDocument, 'articles' | 'entities' | 'judgements'>): VoiceContext {
   const articles = new Map(doc.articles.map((a) => [a.id, a]));
   const entities = new Map(doc.entities.map((e) => [e.id, e]));
-  const canonical = canonicalEntities(doc.judgements);
+  // A merge with something that is not there is none.
+  const canonical = canonicalEntities(doc.judgements.filter((j) => entities.has(j.a) && entities.has(j.b)));
   const root = (id: string, seen: readonly string[] = []): string => {
     const copied = articles.get(id)?.copyOf ?? null;
     return copied === null || seen.includes(copied) ? id : root(copied, [...seen, id]);

@@ -9,8 +9,19 @@ const entityIds = z
   .min(1)
   .max(mostEntities, `at most ${mostEntities} entities at once`);
 /** `POST /graph`: for more ids than a URL holds. */
-export const graphRequest = z.strictObject({ ids: entityIds }).meta({ id: 'GraphRequest' });
+export const graphRequest = z
+  .strictObject({
+    ids: entityIds,
+    /** Adds Links of claims that nobody accepted yet, standing `unreviewed`. */
+    proposed: z.boolean().default(false),
+  })
+  .meta({ id: 'GraphRequest' });
+const proposed = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((s) => s === 'true');
 export const graphQuery = z.object({
+  proposed,
   /** Comma separated. */
   ids: z
     .string()
@@ -25,6 +36,8 @@ export const neighboursQuery = z.object({
     .regex(/^[A-Z_]+(:inverse)?$/, 'must be PREDICATE or PREDICATE:inverse')
     .optional(),
   type: z.string().optional(),
+  /** Adds claims that nobody accepted yet, as Links of standing `unreviewed`. */
+  proposed,
   ...page,
 });
 
@@ -88,6 +101,8 @@ export const graphReply = z
     risks: z.array(risk),
     /** Ids asked for that are not in the graph (any more). */
     missing: z.array(z.string()),
+    /** Ids asked for that were merged into another entity, each with the id it stands under in this reply. */
+    moved: z.record(z.string(), z.string()),
     /** What these Links rest on. */
     articles: z.int().min(0),
     outlets: z.int().min(0),

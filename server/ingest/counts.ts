@@ -1,4 +1,5 @@
 import { links } from '../claims/links.ts';
+import { foldClaims } from '../claims/merged.ts';
 import { voiceContext } from '../claims/voices.ts';
 import type { GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
@@ -20,6 +21,8 @@ export function countDocument(doc: GraphDocument, ontology: Ontology): DocumentC
   const assertions = doc.claims.flatMap((c) => c.assertions);
   const tally = <K extends string>(keys: readonly K[], of: readonly K[]) =>
     Object.fromEntries(keys.map((k) => [k, of.filter((x) => x === k).length])) as Record<K, number>;
+  const context = voiceContext(doc);
+  const { shown } = foldClaims(doc, ontology, context.canonical);
   return {
     articles: doc.articles.length,
     entities: doc.entities.length,
@@ -34,7 +37,7 @@ export function countDocument(doc: GraphDocument, ontology: Ontology): DocumentC
       standings,
       doc.claims.map((c) => c.standing),
     ),
-    links: links(doc.claims, new Map(ontology.predicates.map((p) => [p.id, p])), voiceContext(doc)).length,
+    links: links(shown, new Map(ontology.predicates.map((p) => [p.id, p])), context).length,
     judgements: doc.judgements.length,
   };
 }

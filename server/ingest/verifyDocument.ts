@@ -1,4 +1,5 @@
 import { edtfBounds } from '../claims/edtf.ts';
+import { foldClaims } from '../claims/merged.ts';
 import { standingOf } from '../claims/standing.ts';
 import { voiceContext } from '../claims/voices.ts';
 import type {
@@ -40,10 +41,12 @@ export function verifyDocument(doc: GraphDocument, report: Reporter, ontology: O
   const articles = good('article', doc.articles, (a) => checkArticle(a, byId));
   const texts = new Map(articles.map((a) => [a.id, a.text]));
   const context = voiceContext({ ...doc, entities, articles });
+  const { into, shown } = foldClaims({ ...doc, articles }, ontology, context.canonical);
+  const whole = new Map(shown.map((c) => [c.id, c.assertions]));
   const claims = good('claim', doc.claims, (c) => {
     const reason = checkWhole(c, byId, ontology) ?? firstReason(c.assertions, (a) => checkAssertion(a, texts, byId));
     if (reason !== undefined) return reason;
-    const { standing } = standingOf(c.assertions, context);
+    const { standing } = standingOf(whole.get(into(c.id)) ?? c.assertions, context);
     return standing === c.standing ? undefined : `stands as ${c.standing} here, but its assertions make it ${standing}`;
   });
   return { ...doc, entities, articles, claims };

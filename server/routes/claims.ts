@@ -2,8 +2,10 @@ import { Router } from 'express';
 import { claimFilters, claimList, claim as claimSchema } from '../contract/claim.ts';
 import type { ClaimLists } from '../graph/read/claimList.ts';
 import { readClaims } from '../graph/read/claims.ts';
+import { movedClaim } from '../graph/read/moved.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import { notFound } from '../graph/read/refs.ts';
+import { movedTo } from './moved.ts';
 import { validQuery } from './valid.ts';
 
 export function claimRoutes(reader: Reader, lists: ClaimLists): Router {
@@ -11,6 +13,10 @@ export function claimRoutes(reader: Reader, lists: ClaimLists): Router {
   router.get('/claims', async (req, res) => {
     res.json(claimList.parse(await lists.list(validQuery(claimFilters, req.query))));
   });
+  router.get(
+    '/claims/:id',
+    movedTo('claims', (id) => movedClaim(reader, id)),
+  );
   router.get('/claims/:id', async (req, res) => {
     const [claim] = await readClaims(reader, [req.params.id]);
     if (claim === undefined) throw notFound('claim', req.params.id);

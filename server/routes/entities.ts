@@ -4,15 +4,21 @@ import { entityDossier } from '../contract/entity.ts';
 import { neighboursQuery, neighboursReply } from '../contract/graph.ts';
 import type { ClaimLists } from '../graph/read/claimList.ts';
 import { readDossier } from '../graph/read/dossier.ts';
+import { movedEntities } from '../graph/read/moved.ts';
 import { readNeighbours } from '../graph/read/neighbours.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import { entityRow } from '../graph/read/refs.ts';
+import { movedTo } from './moved.ts';
 import { validQuery } from './valid.ts';
 
 const entityClaimFilters = claimFilters.omit({ entity: true });
 
 export function entityRoutes(reader: Reader, lists: ClaimLists): Router {
   const router = Router();
+  router.get(
+    ['/entities/:id', '/entities/:id/neighbours', '/entities/:id/claims'],
+    movedTo('entities', async (id) => (await movedEntities(reader, [id])).get(id)),
+  );
   router.get('/entities/:id', async (req, res) => {
     res.json(entityDossier.parse(await readDossier(reader, req.params.id)));
   });

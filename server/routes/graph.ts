@@ -8,10 +8,10 @@ export function graphRoutes(reader: Reader): Router {
   const router = Router();
   const graph = graphModel(reader);
   router.get('/graph', async (req, res) => {
-    res.json(graphReply.parse(await graph.read(validQuery(graphQuery, req.query).ids)));
+    res.json(graphReply.parse(await graph.read(validQuery(graphQuery, req.query))));
   });
   router.post('/graph', async (req, res) => {
-    res.json(graphReply.parse(await graph.read(valid(graphRequest, req.body).ids)));
+    res.json(graphReply.parse(await graph.read(valid(graphRequest, req.body))));
   });
   return router;
 }

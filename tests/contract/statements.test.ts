@@ -7,6 +7,8 @@ import { loadDocument } from '../../server/graph/document/load.ts';
 import { readOntology } from '../../server/ontology.ts';
 import { neo4jMissing, type OpenTestDatabase, openTestEmbedded, openTestNeo4j } from '../factories/databases.ts';
 import { graphDocument, judgement } from '../factories/document.ts';
+import { mergedStory } from '../factories/merged.ts';
+import { proposedStory } from '../factories/proposed.ts';
 import { read } from '../factories/statements.ts';
 import { firstStory, secondStory, storyClaims } from '../factories/story.ts';
 
@@ -43,11 +45,12 @@ const parametersOf = (s: Statement): string[] => Object.keys((s.params as z.ZodO
 
 const links = `MATCH (a:Entity)-[r]->(b:Entity)
   RETURN a.id AS source, b.id AS target, type(r) AS predicate, r.via AS via ORDER BY source, target, predicate, via`;
-/** What the story lacks. */
+/** What the story lacks: judgements of every kind, and claims that nobody accepted yet. */
 const judged = graphDocument({
   ...firstStory,
   judgements: [...firstStory.judgements, judgement({ kind: 'reaches', a: 'an-utterance', b: storyClaims.seat.id })],
 });
+const others = [judged, mergedStory, proposedStory];
 
 const why = neo4jMissing();
 describe('every statement answers alike on both databases', () => {
@@ -63,7 +66,7 @@ function compare(): void {
     open.push(await openTestEmbedded(), await openTestNeo4j());
     const ontology = readOntology(`${root}graph-seed`);
     for (const db of dbs())
-      for (const part of [firstStory, secondStory, judged]) await loadDocument(db, part, ontology);
+      for (const part of [firstStory, secondStory, ...others]) await loadDocument(db, part, ontology);
     const [first] = dbs();
     if (first === undefined) return;
     const rows = await read(first, 'MATCH (n) RETURN DISTINCT n.id AS id ORDER BY id');

@@ -69,7 +69,7 @@ const anyClaim = fc
 export const anyDocument: fc.Arbitrary<GraphDocument> = fc
   .record({
     claims: fc.uniqueArray(anyClaim, { selector: (c) => c.id, maxLength: 6 }),
-    judged: fc.constantFrom('excludes', 'same-entity', 'none'),
+    judged: fc.constantFrom('excludes', 'same-entity', 'same-claim', 'none'),
     verdict: fc.option(fc.constantFrom('accepted' as const, 'rejected' as const)),
   })
   .map(({ claims, judged, verdict }) => {
@@ -77,8 +77,8 @@ export const anyDocument: fc.Arbitrary<GraphDocument> = fc
     const judgements =
       judged === 'same-entity'
         ? [judgement({ a: 'a', b: 'b', kind: 'same-entity', by: 'local' })]
-        : judged === 'excludes' && first !== undefined && second !== undefined
-          ? [judgement({ a: first.id, b: second.id })]
+        : judged !== 'none' && first !== undefined && second !== undefined
+          ? [judgement({ a: first.id, b: second.id, kind: judged })]
           : [];
     const reviewed = verdict === null ? undefined : first?.assertions[0];
     return graphDocument({

@@ -1,3 +1,4 @@
+import { foldClaims } from '../../claims/merged.ts';
 import { byId, byText } from '../../claims/order.ts';
 import { standingOf } from '../../claims/standing.ts';
 import { summaries } from '../../claims/summary.ts';
@@ -16,10 +17,12 @@ const roleRank = { speaker: 0, carrier: 1, for: 2 } as const;
 export function canonicalDocument(doc: GraphDocument, ontology: Ontology): GraphDocument {
   const context = voiceContext(doc);
   const against = contradictions(doc);
-  const claims = doc.claims.map((c) => {
-    const { standing, voices } = standingOf(c.assertions, context);
-    return { claim: canonicalClaim({ ...c, standing, contradicts: against.get(c.id) ?? [] }), voices: voices.length };
-  });
+  const { into, shown } = foldClaims(doc, ontology, context.canonical);
+  const stands = new Map(shown.map((c) => [c.id, standingOf(c.assertions, context)]));
+  const standing = (id: string) => stands.get(into(id))?.standing ?? 'unreviewed';
+  const claims = doc.claims.map((c) =>
+    canonicalClaim({ ...c, standing: standing(c.id), contradicts: against.get(c.id) ?? [] }),
+  );
   const entities = doc.entities.map((e) => ({
     ...e,
     types: expandTypes(ontology, e.types),
@@ -27,7 +30,14 @@ export function canonicalDocument(doc: GraphDocument, ontology: Ontology): Graph
   }));
   const summary = summaries(
     entities,
-    claims.map(({ claim, voices }) => ({ ...claim, voices })),
+    shown.map((c) => ({
+      ...c,
+      subject: context.canonical(c.subject),
+      object: context.canonical(c.object),
+      standing: standing(c.id),
+      contradicts: against.get(c.id) ?? [],
+      voices: stands.get(c.id)?.voices.length ?? 0,
+    })),
     ontology,
   );
   return {
@@ -40,7 +50,7 @@ export function canonicalDocument(doc: GraphDocument, ontology: Ontology): Graph
     judgements: [...doc.judgements].sort(byId),
     views: [...doc.views].sort(byId),
     queries: [...doc.queries].sort(byId),
-    claims: claims.map(({ claim }) => claim).sort(byId),
+    claims: claims.sort(byId),
   };
 }
 

@@ -4,7 +4,13 @@
  * ontology's.
  */
 export const nodeShapes = {
-  Entity: ['id', 'name', 'aliases', 'summary', 'unnamed', 'searchKey'],
+  /** `mergedAliases`: names of what was merged into it, derived and never exported. */
+  Entity: ['id', 'name', 'aliases', 'mergedAliases', 'summary', 'unnamed', 'searchKey'],
+  /**
+   * What judgements fold into another lies aside under a label of its own, so that whoever reads Entities and Claims sees
+   * one; `into` is the one. Its ties hang on that one and keep in `madeFor` whom they were made for.
+   */
+  MergedEntity: ['id', 'into', 'name', 'aliases', 'types', 'unnamed'],
   Article: [
     'id',
     'title',
@@ -36,6 +42,7 @@ export const nodeShapes = {
     'outlets',
     'searchKey',
   ],
+  MergedClaim: ['id', 'into', 'predicate', 'label', 'statement', 'validFrom', 'validTo', 'dateText'],
   Figure: ['id', 'measure', 'value', 'low', 'high', 'unit', 'bound', 'text'],
   Assertion: [
     'id',
@@ -68,21 +75,23 @@ export type RelationshipShape = {
 };
 /** PUBLISHED comes last: a graph where every Article has one was loaded to the end (see ingest/seedIfEmpty.ts). */
 export const relationshipShapes: readonly RelationshipShape[] = [
-  { type: 'SUBJECT', from: 'Claim', to: 'Entity', properties: [] },
-  { type: 'OBJECT', from: 'Claim', to: 'Entity', properties: [] },
-  { type: 'INSTRUMENT', from: 'Claim', to: 'Entity', properties: [] },
-  { type: 'HAS_FIGURE', from: 'Claim', to: 'Figure', properties: [] },
+  ...(['Claim', 'MergedClaim'] as const).flatMap((from): RelationshipShape[] => [
+    { type: 'SUBJECT', from, to: 'Entity', properties: ['madeFor'] },
+    { type: 'OBJECT', from, to: 'Entity', properties: ['madeFor'] },
+    { type: 'INSTRUMENT', from, to: 'Entity', properties: ['madeFor'] },
+    { type: 'HAS_FIGURE', from, to: 'Figure', properties: [] },
+  ]),
   { type: 'CONTRADICTS', from: 'Claim', to: 'Claim', properties: ['judgement'] },
-  { type: 'OF', from: 'Assertion', to: 'Claim', properties: [] },
+  { type: 'OF', from: 'Assertion', to: 'Claim', properties: ['madeFor'] },
   { type: 'IN', from: 'Assertion', to: 'Article', properties: [] },
-  { type: 'STATED_BY', from: 'Assertion', to: 'Entity', properties: ['step', 'role'] },
+  { type: 'STATED_BY', from: 'Assertion', to: 'Entity', properties: ['step', 'role', 'madeFor'] },
   { type: 'EVIDENCED_BY', from: 'Assertion', to: 'Passage', properties: ['part'] },
   { type: 'IN', from: 'Passage', to: 'Article', properties: [] },
-  { type: 'REFERS_TO', from: 'Mention', to: 'Entity', properties: [] },
+  { type: 'REFERS_TO', from: 'Mention', to: 'Entity', properties: ['madeFor'] },
   { type: 'IN', from: 'Mention', to: 'Article', properties: [] },
   { type: 'ON', from: 'Review', to: 'Assertion', properties: [] },
-  { type: 'WROTE', from: 'Entity', to: 'Article', properties: ['position'] },
-  { type: 'PUBLISHED', from: 'Entity', to: 'Article', properties: [] },
+  { type: 'WROTE', from: 'Entity', to: 'Article', properties: ['position', 'madeFor'] },
+  { type: 'PUBLISHED', from: 'Entity', to: 'Article', properties: ['madeFor'] },
 ];
 /** Properties of a Link. */
 export const linkProperties = [

@@ -26,14 +26,20 @@ export function toDocument(rows: GraphRows, ontology: Ontology): GraphDocument {
     const parsed = schema.safeParse(value);
     return parsed.success ? [parsed.data] : [];
   };
-  const ends = (type: string, from: NodeRow) => at.from(type, from).map((r) => r.to.id);
+  /** What a tie was made for, whatever that has been merged into since. */
+  const ends = (type: string, from: NodeRow) => at.from(type, from).map((r) => original(r, r.to));
   const end = (type: string, from: NodeRow) => ends(type, from)[0];
 
   const entities = at.nodes('Entity').flatMap((n) => {
-    const { searchKey: _key, ...stored } = full('Entity', n);
+    const { searchKey: _key, mergedAliases: _merged, ...stored } = full('Entity', n);
     const aliases = stored.aliases ?? [];
     return read(documentEntity, { ...stored, aliases, types: n.labels.filter((l) => l !== 'Entity') });
   });
+  const merged = at.nodes('MergedEntity').flatMap((n) => {
+    const { into: _into, ...stored } = full('MergedEntity', n);
+    return read(documentEntity, { ...stored, aliases: stored.aliases ?? [], summary: null });
+  });
+  entities.push(...merged);
   const there = new Set(entities.map((e) => e.id));
   const articles = at.nodes('Article').flatMap((n) => {
     const { searchKey: _key, textHash: _hash, ...stored } = full('Article', n);
@@ -44,20 +50,24 @@ export function toDocument(rows: GraphRows, ontology: Ontology): GraphDocument {
       if (mention === undefined || entity === undefined || !there.has(entity)) return [];
       return [{ entity, start: mention.properties.start, end: mention.properties.end }];
     });
-    const publisher = at.to('PUBLISHED', n)[0]?.from.id;
-    return read(documentArticle, { ...stored, publisher, authors: authors.map((r) => r.from.id), mentions });
+    const publisher = at.to('PUBLISHED', n).map((r) => original(r, r.from))[0];
+    return read(documentArticle, { ...stored, publisher, authors: authors.map((r) => original(r, r.from)), mentions });
   });
   const articleIds = new Set(articles.map((a) => a.id));
 
+  const claimNodes = [...at.nodes('Claim'), ...at.nodes('MergedClaim')];
+  const told = new Map<string, RelationshipRow[]>();
+  for (const claim of at.nodes('Claim'))
+    for (const r of at.to('OF', claim)) told.set(original(r, r.to), [...(told.get(original(r, r.to)) ?? []), r]);
   const assertionsOf = (claim: NodeRow) =>
-    at.to('OF', claim).flatMap((r) => {
+    (told.get(claim.id) ?? []).flatMap((r) => {
       const n = at.node('Assertion', r.from.id);
       const article = n === undefined ? undefined : at.from('IN', n)[0]?.to.id;
       if (n === undefined || article === undefined || !articleIds.has(article)) return [];
       const { utterance: _utterance, revision: _revision, ...stored } = full('Assertion', n);
       const voices = at
         .from('STATED_BY', n)
-        .map((v) => ({ entity: v.to.id, step: v.properties.step, role: v.properties.role }));
+        .map((v) => ({ entity: original(v, v.to), step: v.properties.step, role: v.properties.role }));
       if (voices.some((v) => !there.has(v.entity))) return [];
       const passages = at.from('EVIDENCED_BY', n).flatMap((p) => {
         const passage = at.node('Passage', p.to.id)?.properties;
@@ -66,8 +76,10 @@ export function toDocument(rows: GraphRows, ontology: Ontology): GraphDocument {
       });
       return read(documentAssertion, { ...stored, article, voices, passages });
     });
-  const claims = at.nodes('Claim').flatMap((n) => {
-    const { key: _key, voices: _voices, outlets: _outlets, searchKey: _search, ...stored } = full('Claim', n);
+  const claims = claimNodes.flatMap((n) => {
+    const { id, predicate, label, statement, validFrom, validTo, dateText } = full('Claim', n);
+    // Derived anew below.
+    const stored = { id, predicate, label, statement, validFrom, validTo, dateText, standing: 'unreviewed' };
     const figures = ends('HAS_FIGURE', n).flatMap((id) => {
       const found = at.node('Figure', id);
       if (found === undefined) return [];
@@ -94,6 +106,9 @@ export function toDocument(rows: GraphRows, ontology: Ontology): GraphDocument {
 /** All properties of the label's shape, null where the node has none. */
 const full = (label: NodeLabel, n: NodeRow): Record<string, unknown> =>
   Object.fromEntries(nodeShapes[label].map((p) => [p, n.properties[p] ?? null]));
+
+/** The id that this end of a relationship was made for. */
+const original = (r: RelationshipRow, end: RelationshipRow['to']): string => String(r.properties.madeFor ?? end.id);
 
 function index({ nodes, relationships }: GraphRows) {
   const byLabel = new Map<string, Map<string, NodeRow>>();

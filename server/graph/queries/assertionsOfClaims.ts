@@ -9,10 +9,10 @@ export const assertionsOfClaims = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion)-[:\`IN\`]->(t:Article)
-    WITH DISTINCT wanted, a, t
+    MATCH (c:Claim {id: wanted})<-[o:OF]-(a:Assertion)-[:\`IN\`]->(t:Article)
+    WITH DISTINCT wanted, o.madeFor AS own, a, t
     MATCH (t)<-[:PUBLISHED]-(p:Entity)
-    RETURN wanted AS claim, a.id AS assertion, a.utterance AS utterance, a.stance AS stance, a.modality AS modality,
+    RETURN wanted AS claim, own AS own, a.id AS assertion, a.utterance AS utterance, a.stance AS stance, a.modality AS modality,
       a.quoteKind AS quoteKind, a.quote AS quote, a.saidOn AS saidOn, a.saidText AS saidText,
       a.extractor AS extractor, a.score AS score, a.review AS review,
       t.id AS id, t.title AS title, t.publishedOn AS publishedOn, t.kind AS kind, t.digestOf AS digestOf,
@@ -20,6 +20,8 @@ export const assertionsOfClaims = statement({
   params: ids,
   row: articleCells.extend({
     claim: z.string(),
+    /** The claim it was made of, where that was merged into this one. */
+    own: z.string().nullable(),
     assertion: z.string(),
     utterance: z.string(),
     stance,

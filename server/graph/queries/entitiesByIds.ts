@@ -10,7 +10,12 @@ export const entitiesByIds = statement({
     UNWIND $ids AS wanted
     MATCH (e:Entity {id: wanted})
     RETURN e.id AS id, e.name AS name, labels(e) AS labels, e.unnamed AS unnamed,
-      e.aliases AS aliases, e.summary AS summary`,
+      e.aliases AS aliases, e.mergedAliases AS mergedAliases, e.summary AS summary`,
   params: ids,
-  row: entityCells.extend({ aliases: z.array(z.string()).nullable(), summary: z.string().nullable() }),
+  row: entityCells.extend({
+    aliases: z.array(z.string()).nullable(),
+    /** Names of what was merged into it. */
+    mergedAliases: z.array(z.string()).nullable(),
+    summary: z.string().nullable(),
+  }),
 });

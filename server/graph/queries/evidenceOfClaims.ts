@@ -9,14 +9,16 @@ export const evidenceOfClaims = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion)-[:\`IN\`]->(t:Article)
-    WITH DISTINCT wanted, a, t
+    MATCH (c:Claim {id: wanted})<-[o:OF]-(a:Assertion)-[:\`IN\`]->(t:Article)
+    WITH DISTINCT wanted, o.madeFor AS own, a, t
     MATCH (t)<-[:PUBLISHED]-(p:Entity)
-    RETURN wanted AS claim, a.id AS assertion, a.utterance AS utterance, a.stance AS stance, a.review AS review, t.id AS article,
+    RETURN wanted AS claim, own AS own, a.id AS assertion, a.utterance AS utterance, a.stance AS stance, a.review AS review, t.id AS article,
       p.id AS id, p.name AS name, labels(p) AS labels, p.unnamed AS unnamed`,
   params: ids,
   row: entityCells.extend({
     claim: z.string(),
+    /** The claim it was made of, where that was merged into this one. */
+    own: z.string().nullable(),
     assertion: z.string(),
     utterance: z.string(),
     stance,

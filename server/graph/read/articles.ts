@@ -6,6 +6,7 @@ import { articlesByIds } from '../queries/articlesByIds.ts';
 import { articleTexts } from '../queries/articleTexts.ts';
 import { assertionsByArticle } from '../queries/assertionsByArticle.ts';
 import { authorsOfArticles } from '../queries/authorsOfArticles.ts';
+import type { EntityCells } from '../queries/cells.ts';
 import { mentionCounts } from '../queries/mentionCounts.ts';
 import { mentionsOfArticle } from '../queries/mentionsOfArticle.ts';
 import { readClaims } from './claims.ts';
@@ -65,9 +66,7 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
     return [
       {
         ...toArticleRef(reader, row),
-        authors: (authorsOf.get(id) ?? [])
-          .sort((a, b) => (a.position ?? 0) - (b.position ?? 0) || byText(a.id, b.id))
-          .map(reader.ref),
+        authors: authorRefs(reader, authorsOf.get(id) ?? []),
         dateline: row.dateline,
         language: row.language,
         url: row.url,
@@ -82,6 +81,14 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
     ];
   });
 }
+/** In the order of the byline; two names that were merged are one author. */
+const authorRefs = (reader: Reader, rows: readonly (EntityCells & { readonly position: number | null })[]) => [
+  ...new Map(
+    [...rows]
+      .sort((a, b) => (a.position ?? 0) - (b.position ?? 0) || byText(a.id, b.id))
+      .map((row) => [row.id, reader.ref(row)]),
+  ).values(),
+];
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 
 /** One article with its text and everything that points into it. */

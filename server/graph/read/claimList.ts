@@ -9,6 +9,7 @@ import { linkClaimIds } from '../queries/linkClaimIds.ts';
 import { anchoredAssertions } from './anchors.ts';
 import { cached } from './cached.ts';
 import { readClaims } from './claims.ts';
+import { movedEntities } from './moved.ts';
 import { contestedRank, distinct, groupBy } from './orders.ts';
 import { pageOf } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -24,7 +25,8 @@ export function claimLists(reader: Reader): ClaimLists {
   const { db } = reader;
   const everyClaim = cached(db, () => db.read(allClaimSketches, {}));
   return {
-    list: async (filters) => {
+    list: async (given) => {
+      const filters = await asShown(reader, given);
       const period = periodOf(filters);
       const assertions = await anchoredAssertions(reader, filters);
       const anchored = await anchoredClaims(reader, filters, assertions);
@@ -46,6 +48,24 @@ export function claimLists(reader: Reader): ClaimLists {
         next: page.next,
       };
     },
+  };
+}
+
+/** Filters that name an entity merged away mean the one it is now. */
+async function asShown(reader: Reader, filters: ClaimFilters): Promise<ClaimFilters> {
+  const { entity, voice, carrier, outlet, link } = filters;
+  const [source, predicate, target, ...via] = link?.split('~') ?? [];
+  const named = [entity, voice, carrier, outlet, source, target].filter((id) => id !== undefined);
+  const moved = await movedEntities(reader, named);
+  if (moved.size === 0) return filters;
+  const now = (id: string | undefined) => (id === undefined ? undefined : (moved.get(id) ?? id));
+  return {
+    ...filters,
+    entity: now(entity),
+    voice: now(voice),
+    carrier: now(carrier),
+    outlet: now(outlet),
+    link: link === undefined ? undefined : [now(source), predicate, now(target), ...via].join('~'),
   };
 }
 

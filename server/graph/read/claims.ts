@@ -82,9 +82,13 @@ async function readContradictions({ db }: Reader, ids: string[]) {
 /** Affirming ones first, then as they were published. */
 async function readAssertions(reader: Reader, ids: string[]): Promise<{ claim: string; assertion: Assertion }[]> {
   const { db } = reader;
-  const [rows, reaches] = await Promise.all([db.read(assertionsOfClaims, { ids }), db.read(reachesOfClaims, { ids })]);
+  const rows = await db.read(assertionsOfClaims, { ids });
   const of = { ids: rows.map((r) => r.assertion) };
-  const [voices, passages] = await Promise.all([db.read(voicesOfAssertions, of), db.read(passagesOfAssertions, of)]);
+  const [voices, passages, reaches] = await Promise.all([
+    db.read(voicesOfAssertions, of),
+    db.read(passagesOfAssertions, of),
+    db.read(reachesOfClaims, { ids: distinct(rows.map((r) => r.own ?? r.claim)) }),
+  ]);
   const voicesOf = groupBy(voices, (v) => v.assertion);
   const passagesOf = groupBy(passages, (p) => p.assertion);
   const reached = new Map(reaches.map((r) => [`${r.utterance} ${r.claim}`, { by: r.by, reason: r.reason ?? '' }]));
@@ -119,7 +123,7 @@ async function readAssertions(reader: Reader, ids: string[]): Promise<{ claim: s
             after: p.textAfter ?? '',
           }))
           .sort((a, b) => partRank[a.part] - partRank[b.part] || a.start - b.start || a.end - b.end),
-        reaches: r.stance === 'affirms' ? null : (reached.get(`${r.utterance} ${r.claim}`) ?? null),
+        reaches: r.stance === 'affirms' ? null : (reached.get(`${r.utterance} ${r.own ?? r.claim}`) ?? null),
       },
     }))
     .sort((a, b) => compareKeys(assertionKey(a.assertion), assertionKey(b.assertion)));

@@ -43,7 +43,7 @@ export async function readDossier(reader: Reader, id: string): Promise<EntityDos
   ]);
   return {
     ...reader.ref(row),
-    aliases: [...(row.aliases ?? [])],
+    aliases: [...(row.aliases ?? []), ...(row.mergedAliases ?? [])],
     summary: row.summary,
     surfaces: surfaces.sort((a, b) => b.mentions - a.mentions || byText(a.surface, b.surface)),
     neighbours: degree?.neighbours ?? 0,

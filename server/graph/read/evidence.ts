@@ -29,12 +29,12 @@ export type Evidence = {
 
 export async function readEvidence(reader: Reader, claims: readonly string[]): Promise<Evidence[]> {
   const wanted = { ids: distinct(claims) };
-  const [rows, reaches] = await Promise.all([
-    reader.db.read(evidenceOfClaims, wanted),
-    reader.db.read(reachesOfClaims, wanted),
+  const rows = await reader.db.read(evidenceOfClaims, wanted);
+  const [reaches, voices] = await Promise.all([
+    reader.db.read(reachesOfClaims, { ids: distinct(rows.map((r) => r.own ?? r.claim)) }),
+    reader.db.read(voicesOfAssertions, { ids: rows.map((r) => r.assertion) }),
   ]);
   const reached = new Set(reaches.map((r) => `${r.utterance} ${r.claim}`));
-  const voices = await reader.db.read(voicesOfAssertions, { ids: rows.map((r) => r.assertion) });
   const chains = groupBy(
     voices.map((v) => ({ assertion: v.assertion, step: v.step, role: v.role, entity: reader.ref(v) })),
     (v) => v.assertion,
@@ -48,7 +48,7 @@ export async function readEvidence(reader: Reader, claims: readonly string[]): P
         claim: row.claim,
         assertion: row.assertion,
         stance: row.stance,
-        judged: row.stance !== 'affirms' && reached.has(`${row.utterance} ${row.claim}`),
+        judged: row.stance !== 'affirms' && reached.has(`${row.utterance} ${row.own ?? row.claim}`),
         review: row.review,
         article: row.article,
         publisher,

@@ -1,3 +1,4 @@
+import { byText } from '../../claims/order.ts';
 import { isAccepted } from '../../claims/standing.ts';
 import type { GraphReply } from '../../contract/graph.ts';
 import { countLinks } from '../queries/countLinks.ts';
@@ -7,12 +8,14 @@ import { linksFrom } from '../queries/linksFrom.ts';
 import { undrawnClaimsFrom } from '../queries/undrawnClaimsFrom.ts';
 import { cached } from './cached.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
+import { movedEntities } from './moved.ts';
 import { distinct } from './orders.ts';
+import { readProposals } from './proposals.ts';
 import type { Reader } from './reader.ts';
 import { toLink, toNodes } from './refs.ts';
 import { risksOf } from './risks.ts';
 
-export type GraphModel = { read(ids: readonly string[]): Promise<GraphReply> };
+export type GraphModel = { read(asked: { ids: readonly string[]; proposed: boolean }): Promise<GraphReply> };
 
 /** The entities asked for, every Link between two of them, and what a canvas must say about them. */
 export function graphModel(reader: Reader): GraphModel {
@@ -29,8 +32,9 @@ export function graphModel(reader: Reader): GraphModel {
   });
 
   return {
-    read: async (asked) => {
-      const ids = distinct(asked);
+    read: async ({ ids: asked, proposed }) => {
+      const moved = await movedEntities(reader, asked);
+      const ids = distinct(asked.map((id) => moved.get(id) ?? id));
       const wanted = new Set(ids);
       const [entities, out, claims, whole] = await Promise.all([
         db.read(entitiesByIds, { ids }),
@@ -39,10 +43,11 @@ export function graphModel(reader: Reader): GraphModel {
         totals(),
       ]);
       const found = new Map(entities.map((e) => [e.id, e]));
-      const links = out
+      const drawn = out
         .filter((l) => wanted.has(l.target))
         .map(toLink)
         .sort((a, b) => (a.id < b.id ? -1 : 1));
+      const proposals = proposed ? await readProposals(reader, ids, drawn) : [];
       const among = claims.filter((c) => wanted.has(c.object));
       const [nodes, evidence] = await Promise.all([
         toNodes(
@@ -51,19 +56,20 @@ export function graphModel(reader: Reader): GraphModel {
         ),
         readEvidence(
           reader,
-          links.flatMap((l) => l.claimIds),
+          drawn.flatMap((l) => l.claimIds),
         ),
       ]);
       return {
         nodes,
-        links,
+        links: [...drawn, ...proposals.filter((l) => wanted.has(l.source) && wanted.has(l.target))],
         deniedOnly: among
           .filter((c) => c.standing === 'denied-only')
           .map((c) => c.claim)
           .sort(),
         undrawn: among.filter((c) => undrawn.includes(c.predicate) && c.standing !== 'denied-only').length,
-        risks: risksOf(links, evidence),
+        risks: risksOf(drawn, evidence),
         missing: ids.filter((id) => !found.has(id)),
+        moved: Object.fromEntries([...moved].sort(([a], [b]) => byText(a, b))),
         ...restsOn(evidence),
         totals: whole,
       };

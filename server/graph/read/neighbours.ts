@@ -5,6 +5,7 @@ import { linksFrom } from '../queries/linksFrom.ts';
 import { linksTo } from '../queries/linksTo.ts';
 import { distinct, groupBy } from './orders.ts';
 import { pageOf, type SortKey } from './page.ts';
+import { readProposals } from './proposals.ts';
 import type { Reader } from './reader.ts';
 import { entityRow, toLink, toNodes } from './refs.ts';
 
@@ -12,6 +13,8 @@ export type NeighbourFilters = {
   /** `PREDICATE` as its subject, `PREDICATE:inverse` as its object or instrument. */
   readonly predicate?: string | undefined;
   readonly type?: string | undefined;
+  /** Whether claims that nobody accepted yet draw Links, too. */
+  readonly proposed?: boolean | undefined;
   readonly limit: number;
   readonly cursor?: string | undefined;
 };
@@ -21,7 +24,7 @@ type Neighbour = { readonly entity: Entity; readonly types: string[]; readonly l
 /** The entities an entity has Links with: most voices first, then worst standing, then by name. */
 export async function readNeighbours(reader: Reader, id: string, filters: NeighbourFilters): Promise<NeighboursReply> {
   await entityRow(reader, id);
-  const all = await allNeighbours(reader, id);
+  const all = await allNeighbours(reader, id, filters.proposed ?? false);
   const wanted = filters.predicate === undefined ? undefined : canonical(reader, filters.predicate);
   const fitting = all
     .map((n) => ({ ...n, links: n.links.filter((l) => wanted === undefined || keyOf(reader, id, l) === wanted) }))
@@ -46,10 +49,13 @@ export async function readNeighbours(reader: Reader, id: string, filters: Neighb
   };
 }
 
-async function allNeighbours(reader: Reader, id: string): Promise<Neighbour[]> {
+async function allNeighbours(reader: Reader, id: string, proposed: boolean): Promise<Neighbour[]> {
   const { db } = reader;
   const [from, to] = await Promise.all([db.read(linksFrom, { ids: [id] }), db.read(linksTo, { ids: [id] })]);
-  const links = [...from, ...to].filter((l) => l.source !== l.target).map(toLink);
+  const drawn = [...from, ...to].filter((l) => l.source !== l.target).map(toLink);
+  const proposals = proposed ? await readProposals(reader, [id], drawn) : [];
+  // A claim about this entity may also tie two others: its subject to its object, where this is the instrument.
+  const links = [...drawn, ...proposals.filter((l) => l.source === id || l.target === id)];
   const byOther = groupBy(links, (l) => (l.source === id ? l.target : l.source));
   const entities = await db.read(entitiesByIds, { ids: [...byOther.keys()] });
   return entities.map((entity) => ({

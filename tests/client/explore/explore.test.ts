@@ -16,6 +16,7 @@ const reply: GraphReply = {
   undrawn: 2,
   risks: [],
   missing: [],
+  moved: {},
   articles: 1,
   outlets: 6,
   totals: { entities: 344, links: 416, byType: { Country: 24, Vendor: 11, System: 61, Topic: 82, Person: 1 } },

@@ -160,6 +160,7 @@ test('a graph is the entities asked for, every Link between them, and what a can
       },
     ],
     missing: ['nobody'],
+    moved: {},
     articles: 2,
     outlets: 3,
     totals: {

@@ -36,7 +36,7 @@ export async function rankEntities(
     const entity = reader.ref(row);
     if (type !== undefined && !entity.types.includes(type)) return [];
     const byName = closest(readings, foldWords(row.name));
-    const [alias] = (row.aliases ?? [])
+    const [alias] = [...(row.aliases ?? []), ...(row.mergedAliases ?? [])]
       .flatMap((name) => ({ name, fit: closest(readings, foldWords(name)) ?? Number.POSITIVE_INFINITY }))
       .sort((a, b) => a.fit - b.fit);
     const byAlias = alias === undefined || !Number.isFinite(alias.fit) ? null : alias.fit;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { statement } from '../database.ts';
+import { ids } from './cells.ts';
+
+/** Claims about any of these entities of which no assertion is accepted yet, with their ends. */
+export const unreviewedClaims = statement({
+  name: 'unreviewedClaims',
+  access: 'read',
+  text: `
+    UNWIND $ids AS wanted
+    MATCH (e:Entity {id: wanted})<-[:SUBJECT|OBJECT|INSTRUMENT]-(c:Claim)
+    WHERE c.standing = 'unreviewed'
+    WITH DISTINCT c
+    MATCH (c)-[:SUBJECT]->(s:Entity)
+    MATCH (c)-[:OBJECT]->(o:Entity)
+    RETURN c.id AS claim, c.predicate AS predicate, s.id AS subject, o.id AS object`,
+  params: ids,
+  row: z.object({ claim: z.string(), predicate: z.string(), subject: z.string(), object: z.string() }),
+});

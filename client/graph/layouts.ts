@@ -92,6 +92,8 @@ export const tooLarge = ({ word, most }: Layout, count: number): string | null =
   count > most
     ? `${word} takes at most ${most} entities in reasonable time, and this canvas has ${count}. Nothing was moved; Force and Circles take any number.`
     : null;
+/** The layout asked for, or one that takes this many. */
+export const fitting = (id: Arrangement, count: number): Arrangement => (count > layoutOf(id).most ? 'force' : id);
 export const layingOut = (count: number): string => `Laying out ${counted(count, 'entity', 'entities')}.`;
 
 /** The canvas as plain values: who weighs what, and what pulls whom. */

@@ -3,14 +3,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { graphQuery } from '../../api/graph.ts';
-import { arrange } from '../../graph/arrange.ts';
+import { layingOut } from '../../graph/layouts.ts';
 import type { Measure } from '../../graph/measure.ts';
 import type { Asked } from '../../state/address/address.ts';
-import { type Arrangement, type Canvas, forget, idsOf, type Point, rearrange } from '../../state/canvas/canvas.ts';
+import { type Arrangement, type Canvas, forget, idsOf, type Point } from '../../state/canvas/canvas.ts';
 import type { Selection } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { type FailureSaid, failureOf } from '../../ui/states.tsx';
-import { bring, type Done, expand, grant, open, showAll, type Workshop } from './work.ts';
+import { bring, type Done, expand, grant, layAnew, open, showAll, type Workshop } from './work.ts';
 
 export type Trouble = { readonly error: FailureSaid; again(): void };
 export type DeskActs = {
@@ -19,7 +19,10 @@ export type DeskActs = {
   add(ids: readonly string[], near: string | null, select?: Selection | null): void;
   expand(id: string, predicate?: string): void;
   showAll(): void;
-  lay(arrangement: Arrangement): void;
+  /** Whether it was laid out: it may be stopped, or fail. */
+  lay(arrangement: Arrangement): Promise<boolean>;
+  /** Stops what is being done; what lies there stays as it is. */
+  stop(): void;
   /** The notice was read. */
   seen(): void;
 };
@@ -27,6 +30,8 @@ export type Desk = DeskActs & {
   /** What the canvas shows comes from this reply: the last good one while the next is fetched or fails. */
   readonly reply: GraphReply | null;
   readonly busy: string | null;
+  /** What is being done can be stopped. */
+  readonly stoppable: boolean;
   readonly trouble: Trouble | null;
   readonly notice: string | null;
   /** Where the last newcomers come out of. */
@@ -38,6 +43,7 @@ export type Desk = DeskActs & {
 };
 type Stand = {
   readonly busy: string | null;
+  readonly stoppable: boolean;
   readonly trouble: Trouble | null;
   readonly notice: string | null;
   readonly from: Point | null;
@@ -59,6 +65,7 @@ export function useDesk(
   const canvas = useView((v) => v.canvas);
   const [stand, setStand] = useState<Stand>({
     busy: null,
+    stoppable: false,
     trouble: null,
     notice: null,
     from: null,
@@ -75,33 +82,38 @@ export function useDesk(
 
   const acts = useMemo((): DeskActs => {
     let turn = 0;
-    const run = (words: string, work: (w: Workshop) => Promise<Done>) => {
-      if (!ontology || !measure) return;
+    let doing = new AbortController();
+    const run = async (words: string, work: (w: Workshop) => Promise<Done>, stoppable = false): Promise<boolean> => {
+      if (!ontology || !measure) return false;
       const mine = ++turn;
       const current = () => turn === mine;
-      setStand((s) => ({ ...s, busy: words, trouble: null, notice: null }));
-      work({ client, ontology, measure, frame, zoom, narrow, current }).then(
-        (done) => {
-          if (current())
-            setStand({
-              busy: null,
-              trouble: null,
-              notice: done.notice ?? null,
-              from: done.from ?? null,
-              begun: true,
-              of: useView.getState().canvas,
-            });
-        },
-        (e: unknown) => {
-          if (current())
-            setStand((s) => ({
-              ...s,
-              busy: null,
-              of: useView.getState().canvas,
-              trouble: { error: failureOf(e), again: () => run(words, work) },
-            }));
-        },
-      );
+      doing.abort();
+      doing = new AbortController();
+      setStand((s) => ({ ...s, busy: words, stoppable, trouble: null, notice: null }));
+      try {
+        const done = await work({ client, ontology, measure, frame, zoom, narrow, current, signal: doing.signal });
+        if (!current()) return false;
+        setStand({
+          busy: null,
+          stoppable: false,
+          trouble: null,
+          notice: done.notice ?? null,
+          from: done.from ?? null,
+          begun: true,
+          of: useView.getState().canvas,
+        });
+        return true;
+      } catch (e) {
+        if (current())
+          setStand((s) => ({
+            ...s,
+            busy: null,
+            stoppable: false,
+            of: useView.getState().canvas,
+            trouble: { error: failureOf(e), again: () => void run(words, work, stoppable) },
+          }));
+        return false;
+      }
     };
     return {
       open: (asked) => run('Fetching the graph.', (w) => open(w, asked)),
@@ -110,19 +122,22 @@ export function useDesk(
         run(`Fetching what was asked for. ${usable}`, (w) => bring(w, ids, near, select)),
       expand: (id, predicate) => run(`Fetching neighbours. ${usable}`, (w) => expand(w, id, predicate)),
       showAll: () => run(`Fetching the rest of this view. ${usable}`, showAll),
-      lay: (arrangement) => {
+      lay: async (arrangement) => {
         const reply = last.current;
-        if (!ontology || !measure || !reply) return;
-        useView.getState().change((c) => {
-          const here = (id: string) => c.placed[id] !== undefined;
-          const nodes = reply.nodes.filter((n) => here(n.id));
-          const links = reply.links.filter((l) => here(l.source) && here(l.target));
-          return rearrange(
-            c,
-            arrange({ ontology, measure, nodes, links, start: c.start, arrangement }, frame()),
-            arrangement,
-          );
-        });
+        if (!reply) return false;
+        const words = layingOut(idsOf(useView.getState().canvas).length);
+        return run(`${words} ${usable}`, (w) => layAnew(w, reply, arrangement), true);
+      },
+      stop: () => {
+        turn++;
+        doing.abort();
+        setStand((s) => ({
+          ...s,
+          busy: null,
+          stoppable: false,
+          notice: 'Stopped. Everything lies where it lay.',
+          of: useView.getState().canvas,
+        }));
       },
       seen: () => setStand((s) => ({ ...s, notice: null })),
     };

@@ -1,17 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { claimQuery } from '../../api/claims.ts';
 import { fetchNeighbours } from '../../api/entities.ts';
 import { graphQuery } from '../../api/graph.ts';
 import { queryQuery } from '../../api/queries.ts';
-import { arrange, settleIn } from '../../graph/arrange.ts';
+import { settleIn } from '../../graph/arrange.ts';
+import { fitting } from '../../graph/layouts.ts';
 import type { Measure } from '../../graph/measure.ts';
 import type { Asked } from '../../state/address/address.ts';
-import { idsOf, move, type Point, put } from '../../state/canvas/canvas.ts';
+import {
+  type Arrangement,
+  type Canvas,
+  idsOf,
+  type Placed,
+  type Point,
+  put,
+  rearrange,
+} from '../../state/canvas/canvas.ts';
 import { type Selection, selectionNeeds } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { counted, listed } from '../../ui/words.ts';
 import { linkOfClaim } from './claimLink.ts';
+import { layOut } from './lay.ts';
 import { type Opening, openDefault, openQuery } from './opening.ts';
 import { weightiest } from './weigh.ts';
 
@@ -30,6 +41,8 @@ export type Workshop = {
   readonly narrow: boolean;
   /** False once a later wish has overtaken this one: then nothing is changed any more. */
   readonly current: () => boolean;
+  /** Aborted when a later wish or the reader stops this one. */
+  readonly signal: AbortSignal;
 };
 export type Done = { readonly notice?: string; readonly from?: Point | null };
 
@@ -58,7 +71,7 @@ export async function open(w: Workshop, asked: Asked | null): Promise<Done> {
   if (!w.current()) return {};
   const most = w.narrow ? mostOpen.narrow : mostOpen.wide;
   const keep = new Set(named ? found.nodes.map((n) => n.id) : weightiest(found.nodes, found.links, most));
-  const arrangement = named ? asked.arrangement : w.narrow ? 'column' : 'lanes';
+  const arrangement = fitting(named ? asked.arrangement : w.narrow ? 'column' : 'lanes', keep.size);
   const start = opening.start.filter((id) => keep.has(id));
   const ask = {
     ontology: w.ontology,
@@ -69,7 +82,11 @@ export async function open(w: Workshop, asked: Asked | null): Promise<Done> {
     arrangement,
   } as const;
   const had = Object.fromEntries((asked?.on ?? []).flatMap((e) => (e.at && keep.has(e.id) ? [[e.id, e.at]] : [])));
-  const laid = Object.keys(had).length === 0 ? arrange(ask, w.frame()) : { ...had, ...settleIn(ask, had, null, 0.8) };
+  const laid =
+    Object.keys(had).length === 0
+      ? ((await layOut(w, ask)).placed ?? {})
+      : { ...had, ...settleIn(ask, had, null, 0.8) };
+  if (!w.current()) return {};
   view().open(
     {
       query: opening.query,
@@ -127,7 +144,8 @@ export async function bring(
     arrangement: canvas.arrangement,
   };
   const empty = Object.keys(canvas.placed).length === 0;
-  const places = empty ? arrange(ask, w.frame()) : settleIn(ask, canvas.placed, from, w.zoom());
+  const places = empty ? ((await layOut(w, ask)).placed ?? {}) : settleIn(ask, canvas.placed, from, w.zoom());
+  if (!w.current()) return {};
   view().change((c) => put(c, places));
   const gone = found.missing.filter((id) => fresh.includes(id));
   if (select && selectionNeeds(select).every((id) => !gone.includes(id))) view().select(select);
@@ -142,11 +160,35 @@ export async function showAll(w: Workshop): Promise<Done> {
   const { canvas } = view();
   const all = new Set([...idsOf(canvas), ...waiting]);
   const nodes = found.nodes.filter((n) => all.has(n.id));
-  const { start, arrangement } = canvas;
+  const { start } = canvas;
+  const arrangement = fitting(canvas.arrangement, nodes.length);
   const { ontology, measure } = w;
-  const laid = arrange({ ontology, measure, nodes, links: found.links, start, arrangement }, w.frame());
-  view().change((c) => move(put(c, laid), laid));
+  const pinned = pinnedOf(canvas);
+  const ask = { ontology, measure, nodes, links: found.links, start, arrangement, pinned };
+  const { placed } = await layOut(w, ask);
+  if (!w.current() || placed === null) return {};
+  view().change((c) => rearrange(put(c, placed), placed, arrangement));
   return { notice: `All ${nodes.length} entities of this view are drawn.` };
+}
+
+const pinnedOf = (c: Canvas): Placed =>
+  Object.fromEntries(c.pinned.flatMap((id) => (c.placed[id] ? [[id, c.placed[id]] as const] : [])));
+
+/** Everything that is drawn laid out anew, except what is pinned. */
+export async function layAnew(w: Workshop, reply: GraphReply, arrangement: Arrangement): Promise<Done> {
+  const { canvas } = view();
+  const here = (id: string) => canvas.placed[id] !== undefined;
+  const { placed, notice } = await layOut(w, {
+    ontology: w.ontology,
+    measure: w.measure,
+    nodes: reply.nodes.filter((n) => here(n.id)),
+    links: reply.links.filter((l) => here(l.source) && here(l.target)),
+    start: canvas.start,
+    arrangement,
+    pinned: pinnedOf(canvas),
+  });
+  if (w.current() && placed !== null) view().change((c) => rearrange(c, placed, arrangement));
+  return notice === undefined ? {} : { notice };
 }
 
 /** At most `mostNew` neighbours, as the server ranks them: by voices; what was taken off by hand comes back last. */

@@ -2,6 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../../state/canvas/canvas.ts';
 import type { Route } from '../routes/routes.ts';
 import { entityData, linkData, type Scene } from '../scene.ts';
+import { applyInSlices } from './slices.ts';
 
 /** ms the newcomers and moved entities take to their places; `from` is where newcomers come out of. */
 export type Arrival = { readonly move: number; readonly from: Point | null };
@@ -12,7 +13,7 @@ export function showElements(cy: Core, scene: Scene, arrival: Arrival): void {
   const there = new Set(entities.map((e) => e.id));
   const links = linkData(scene).filter((l) => there.has(l.source) && there.has(l.target));
   const wanted = new Set([...there, ...links.map((l) => l.id)]);
-  const flights: { id: string; to: Point }[] = [];
+  const moves: Record<string, Point> = {};
   const animate = arrival.move > 0 && cy.nodes().nonempty();
   cy.batch(() => {
     cy.elements()
@@ -27,14 +28,13 @@ export function showElements(cy: Core, scene: Scene, arrival: Arrival): void {
           data,
           position: { ...((animate && arrival.from) || at) },
         } satisfies ElementDefinition);
-        if (animate && arrival.from) flights.push({ id: data.id, to: at });
+        if (animate && arrival.from) moves[data.id] = at;
         continue;
       }
       old.data(data);
       const { x, y } = old.position();
       if (Math.hypot(x - at.x, y - at.y) < 0.5) continue;
-      if (animate) flights.push({ id: data.id, to: at });
-      else old.position({ ...at });
+      moves[data.id] = at;
     }
     for (const data of links) {
       const old = cy.getElementById(data.id);
@@ -45,10 +45,7 @@ export function showElements(cy: Core, scene: Scene, arrival: Arrival): void {
       e.style('display', scene.off.has(e.id()) ? 'none' : 'element');
     });
   });
-  for (const { id, to } of flights)
-    cy.getElementById(id)
-      .stop()
-      .animate({ position: { ...to } }, { duration: arrival.move, easing: 'ease-out-cubic' });
+  applyInSlices(cy, moves, animate ? arrival.move : 0);
 }
 
 export function applyRoutes(cy: Core, routes: ReadonlyMap<string, Route>): void {

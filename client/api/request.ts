@@ -12,7 +12,7 @@ export const withQuery = (path: string, query: Readonly<Record<string, Value>>):
 
 const aborted = (e: unknown) => e instanceof DOMException && e.name === 'AbortError';
 
-async function ask<T extends z.ZodType>(path: string, reply: T, init: RequestInit): Promise<z.infer<T>> {
+async function send(path: string, init: RequestInit): Promise<Response> {
   let answer: Response;
   try {
     answer = await fetch(`/api/v1${path}`, init);
@@ -20,6 +20,10 @@ async function ask<T extends z.ZodType>(path: string, reply: T, init: RequestIni
     throw aborted(e) ? e : networkError(e);
   }
   if (!answer.ok) throw await refusal(answer);
+  return answer;
+}
+async function ask<T extends z.ZodType>(path: string, reply: T, init: RequestInit): Promise<z.infer<T>> {
+  const answer = await send(path, init);
   let body: unknown;
   try {
     body = await answer.json();
@@ -36,15 +40,26 @@ const accept = 'application/json, application/problem+json';
 export const get = <T extends z.ZodType>(path: string, reply: T, signal?: AbortSignal): Promise<z.infer<T>> =>
   ask(path, reply, { headers: { accept }, signal: signal ?? null });
 
+const json = (method: 'POST' | 'PUT', body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
+  method,
+  headers: { accept, 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+});
 export const post = <T extends z.ZodType>(
   path: string,
   body: unknown,
   reply: T,
   signal?: AbortSignal,
-): Promise<z.infer<T>> =>
-  ask(path, reply, {
-    method: 'POST',
-    headers: { accept, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal: signal ?? null,
-  });
+): Promise<z.infer<T>> => ask(path, reply, { ...json('POST', body), signal: signal ?? null });
+
+/** `revision`: of the reply that the change is meant for; refused where somebody else changed it since. */
+export const put = <T extends z.ZodType>(
+  path: string,
+  body: unknown,
+  reply: T,
+  revision: number,
+): Promise<z.infer<T>> => ask(path, reply, json('PUT', body, { 'if-match': String(revision) }));
+
+export const remove = async (path: string, revision: number): Promise<void> => {
+  await send(path, { method: 'DELETE', headers: { accept, 'if-match': String(revision) } });
+};

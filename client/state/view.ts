@@ -1,7 +1,7 @@
 import { temporal } from 'zundo';
 import { create } from 'zustand';
 import type { Shown } from './address/address.ts';
-import { type Canvas, emptyCanvas, isHere } from './canvas/canvas.ts';
+import { type Canvas, emptyCanvas, isHere, named } from './canvas/canvas.ts';
 import { type Filters, noFilters, type OffKind, toggle } from './filters/filters.ts';
 import { type Selection, sameSelection } from './selection/selection.ts';
 
@@ -14,8 +14,8 @@ export type Wish = {
 };
 
 export type View = Shown & {
-  /** The canvas as its query or named view opened it, to tell whether anything was done since; null for any other. */
-  readonly opened: Canvas | null;
+  /** The view as its query gave it or its name keeps it, to tell whether anything was done since; null for any other. */
+  readonly opened: { readonly canvas: Canvas; readonly filters: Filters } | null;
   readonly wish: Wish | null;
   /** Another canvas, with its filters. `plain`: just as its query or named view gives it. */
   open(canvas: Canvas, plain: boolean, filters?: Filters): void;
@@ -26,6 +26,8 @@ export type View = Shown & {
   toggle(kind: OffKind, value: string): void;
   /** A correction that nobody did, such as an entity gone from the graph. */
   amend(step: (c: Canvas) => Canvas): void;
+  /** The view is kept on the server under this name: from here on it is the view as its name keeps it. */
+  keptAs(title: string, view: string | null): void;
   select(selection: Selection | null): void;
   /** Several entities in hand at once, for what is done to many. */
   pick(ids: readonly string[]): void;
@@ -33,6 +35,10 @@ export type View = Shown & {
   ask(wish: Wish): void;
   granted(): void;
 };
+
+/** Whether nothing was done to the view since it was opened or kept. A query says nothing of filters, a name does. */
+export const isPlain = ({ canvas, filters, opened }: Pick<View, 'canvas' | 'filters' | 'opened'>): boolean =>
+  opened !== null && opened.canvas === canvas && (canvas.view === null || opened.filters === filters);
 
 const samePicked = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((id, i) => id === b[i]);
@@ -49,7 +55,7 @@ export const useView = create<View>()(
       wish: null,
       open: (canvas, plain, filters = noFilters) => {
         const bare = Object.keys(get().canvas.placed).length === 0 && get().canvas.groups === null;
-        set({ canvas, opened: plain ? canvas : null, selection: null, picked: [], filters });
+        set({ canvas, opened: plain ? { canvas, filters } : null, selection: null, picked: [], filters });
         // A canvas that somebody worked on comes back with undo; an empty one is no step.
         if (bare) useView.temporal.getState().clear();
       },
@@ -61,6 +67,10 @@ export const useView = create<View>()(
         pause();
         set((v) => ({ canvas: step(v.canvas) }));
         resume();
+      },
+      keptAs: (title, view) => {
+        get().amend((c) => named(c, title, view));
+        set(({ canvas, filters }) => ({ opened: { canvas, filters } }));
       },
       select: (selection) => {
         if (!sameSelection(get().selection, selection)) set({ selection });

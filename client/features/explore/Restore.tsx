@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Asked, readAddress } from '../../state/address/address.ts';
 import { kept, letGo } from '../../state/saved/saved.ts';
-import { useView } from '../../state/view.ts';
+import { isPlain, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { counted } from '../../ui/words.ts';
@@ -12,7 +12,7 @@ const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'sh
 /** The canvas of last time, offered while nothing was done to this one. */
 export function Restore({ onRestore }: { onRestore(asked: Asked): void }) {
   const [saved, setSaved] = useState(() => kept(window.localStorage));
-  const untouched = useView((v) => v.canvas === v.opened);
+  const untouched = useView(isPlain);
   if (!saved || !untouched) return null;
   return (
     <section className={styles.section}>

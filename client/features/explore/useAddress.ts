@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { readAddress, writeAddress } from '../../state/address/address.ts';
-import { idsOf } from '../../state/canvas/canvas.ts';
+import { hrefOf, readAddress, writeAddress } from '../../state/address/address.ts';
+import { membersOf } from '../../state/canvas/canvas.ts';
+import { noFilters } from '../../state/filters/filters.ts';
 import { keep } from '../../state/saved/saved.ts';
-import { useView } from '../../state/view.ts';
+import { isPlain, useView } from '../../state/view.ts';
 import { expect } from './opening.ts';
 import type { Desk } from './useDesk.ts';
 
@@ -13,7 +14,7 @@ import type { Desk } from './useDesk.ts';
  * there already: then somebody came back from another page. What differs from the canvas as it opened is also saved.
  */
 export function useAddress(desk: Desk): void {
-  const search = useSearch();
+  const search = useAddressText();
   const [, go] = useLocation();
   const written = useRef<string | null>(null);
   const { ready, open, grant } = desk;
@@ -21,39 +22,54 @@ export function useAddress(desk: Desk): void {
   const client = useQueryClient();
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the address that the page was opened with
   useEffect(() => {
-    if (idsOf(useView.getState().canvas).length > 0) return;
+    if (membersOf(useView.getState().canvas).length > 0) return;
     const asked = readAddress(search);
-    expect(
-      client,
-      asked.on.map((e) => e.id),
-      asked.query,
-    );
+    if (asked.view === null)
+      expect(
+        client,
+        asked.on.map((e) => e.id),
+        asked.query,
+      );
   }, []);
 
   useEffect(() => {
     if (!ready || search === written.current) return;
     written.current = search;
     const asked = readAddress(search);
-    const here = idsOf(useView.getState().canvas).length > 0;
-    if (!here || asked.on.length > 0 || asked.query !== null) open(search === '' ? null : asked);
+    const here = membersOf(useView.getState().canvas).length > 0;
+    if (!here || asked.on.length > 0 || asked.query !== null || asked.view !== null || asked.groups !== null)
+      open(search === '' ? null : asked);
     else if (asked.selection) grant({ put: [], select: asked.selection, near: null });
   }, [search, ready, open, grant]);
 
   const { canvas, opened, selection, picked, filters, table } = useView();
   useEffect(() => {
-    if (idsOf(canvas).length === 0) return;
-    const whole = canvas !== opened;
-    const address = writeAddress({ canvas, selection, picked, filters, table }, whole);
-    if (whole) keep(window.localStorage, { address, entities: idsOf(canvas).length, at: new Date().toISOString() });
+    const entities = membersOf(canvas).length;
+    if (entities === 0) return;
+    const plain = isPlain({ canvas, filters, opened });
+    const shown = { canvas, selection, picked, table, filters: plain && canvas.view !== null ? noFilters : filters };
+    const address = writeAddress(shown, !plain);
+    if (!plain) keep(window.localStorage, { address, entities, at: new Date().toISOString() });
     if (address === written.current) return;
     written.current = address;
-    go(address === '' ? '/' : `/?${address}`, { replace: true });
+    go(hrefOf(address), { replace: true });
   }, [canvas, opened, selection, picked, filters, table, go]);
 
   const wish = useView((v) => v.wish);
   useEffect(() => {
-    if (!ready || !wish || idsOf(canvas).length === 0) return;
+    if (!ready || !wish || membersOf(canvas).length === 0) return;
     useView.getState().granted();
     grant(wish);
   }, [ready, wish, canvas, grant]);
+}
+
+/** What the address bar holds of the view: behind the question mark, or where that would be too long, behind the #. */
+function useAddressText(): string {
+  const search = useSearch();
+  const hash = useSyncExternalStore(watchHash, () => window.location.hash.slice(1));
+  return search === '' && hash.includes('=') ? hash : search;
+}
+function watchHash(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
 }

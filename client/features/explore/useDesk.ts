@@ -6,7 +6,8 @@ import { graphQuery } from '../../api/graph.ts';
 import { layingOut } from '../../graph/layouts.ts';
 import type { Measure } from '../../graph/measure.ts';
 import type { Asked } from '../../state/address/address.ts';
-import { type Arrangement, type Canvas, forget, idsOf, type Point } from '../../state/canvas/canvas.ts';
+import { type Arrangement, type Canvas, forget, idsOf, isHere, type Point } from '../../state/canvas/canvas.ts';
+import { rename, renamedSelection } from '../../state/canvas/rename.ts';
 import type { Selection } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { type FailureSaid, failureOf } from '../../ui/states.tsx';
@@ -143,12 +144,17 @@ export function useDesk(
     };
   }, [client, ontology, measure, frame, zoom, narrow]);
 
-  // What was on the canvas and is not in the graph any more goes.
-  const missing = graph.data && !graph.isPlaceholderData ? graph.data.missing : null;
+  // What was on the canvas and is not in the graph any more goes; what was merged stands under the other's id.
+  const answer = graph.data && !graph.isPlaceholderData ? graph.data : null;
   useEffect(() => {
-    const lost = missing?.filter((id) => useView.getState().canvas.placed[id]) ?? [];
-    if (lost.length > 0) useView.getState().amend((c) => forget(c, lost));
-  }, [missing]);
+    if (answer === null) return;
+    const { missing, moved } = answer;
+    const here = (id: string) => isHere(useView.getState().canvas, id);
+    if (!missing.some(here) && !Object.keys(moved).some(here)) return;
+    const { amend, select, selection } = useView.getState();
+    amend((c) => forget(rename(c, moved), missing));
+    select(renamedSelection(selection, moved));
+  }, [answer]);
 
   const failed = graph.error ? { error: failureOf(graph.error), again: () => void graph.refetch() } : null;
   const fetching = graph.isFetching && drawn.length > 0 ? `Fetching the links of this canvas. ${usable}` : null;

@@ -12,17 +12,21 @@ import type { Asked } from '../../state/address/address.ts';
 import {
   type Arrangement,
   type Canvas,
+  forget,
   idsOf,
   type Placed,
   type Point,
   put,
   rearrange,
 } from '../../state/canvas/canvas.ts';
+import { rename, renamed, renamedSelection } from '../../state/canvas/rename.ts';
+import { noFilters } from '../../state/filters/filters.ts';
 import { type Selection, selectionNeeds } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { counted, listed } from '../../ui/words.ts';
 import { linkOfClaim } from './claimLink.ts';
 import { layOut } from './lay.ts';
+import { namedView } from './named.ts';
 import { type Opening, openDefault, openQuery } from './opening.ts';
 import { weightiest } from './weigh.ts';
 
@@ -50,12 +54,12 @@ const view = () => useView.getState();
 const are = (ids: readonly string[]) => (ids.length === 1 ? 'is' : 'are');
 
 async function openingOf(w: Workshop, asked: Asked | null): Promise<Opening> {
-  if (asked && asked.on.length > 0) {
+  if (asked && (asked.on.length > 0 || asked.groups !== null)) {
     const saved = asked.query === null ? null : await w.client.fetchQuery(queryQuery(asked.query)).catch(() => null);
     return {
       query: asked.query,
       title: asked.title ?? saved?.title ?? 'A shared canvas',
-      ids: asked.on.map((e) => e.id),
+      ids: [...asked.on.map((e) => e.id), ...Object.keys(asked.groups?.of ?? {})],
       start: asked.start,
       truncated: false,
     };
@@ -64,15 +68,19 @@ async function openingOf(w: Workshop, asked: Asked | null): Promise<Opening> {
 }
 
 /** A canvas from an address, or from the opening query; what it asks for and what is gone is said. */
-export async function open(w: Workshop, asked: Asked | null): Promise<Done> {
+export async function open(w: Workshop, wished: Asked | null): Promise<Done> {
+  const kept = await namedView(w.client, wished);
+  const { asked } = kept;
   const opening = await openingOf(w, asked);
-  const named = asked !== null && asked.on.length > 0;
+  const named = asked !== null && (asked.on.length > 0 || asked.groups !== null);
   const found = await w.client.fetchQuery(graphQuery(opening.ids));
   if (!w.current()) return {};
   const most = w.narrow ? mostOpen.narrow : mostOpen.wide;
-  const keep = new Set(named ? found.nodes.map((n) => n.id) : weightiest(found.nodes, found.links, most));
+  const { moved, missing: gone } = found;
+  const on = (asked?.on ?? []).map((e) => ({ ...e, id: moved[e.id] ?? e.id })).filter((e) => !gone.includes(e.id));
+  const keep = new Set(named ? on.map((e) => e.id) : weightiest(found.nodes, found.links, most));
   const arrangement = fitting(named ? asked.arrangement : w.narrow ? 'column' : 'lanes', keep.size);
-  const start = opening.start.filter((id) => keep.has(id));
+  const start = renamed(opening.start, moved).filter((id) => named || keep.has(id));
   const ask = {
     ontology: w.ontology,
     measure: w.measure,
@@ -81,35 +89,36 @@ export async function open(w: Workshop, asked: Asked | null): Promise<Done> {
     start,
     arrangement,
   } as const;
-  const had = Object.fromEntries((asked?.on ?? []).flatMap((e) => (e.at && keep.has(e.id) ? [[e.id, e.at]] : [])));
+  const had = Object.fromEntries(on.flatMap((e) => (e.at ? [[e.id, e.at]] : [])));
   const laid =
     Object.keys(had).length === 0
       ? ((await layOut(w, ask)).placed ?? {})
       : { ...had, ...settleIn(ask, had, null, 0.8) };
   if (!w.current()) return {};
-  view().open(
-    {
-      query: opening.query,
-      view: asked?.view ?? null,
-      title: opening.title,
-      placed: laid,
-      start,
-      removed: asked?.removed ?? [],
-      waiting: [...(asked?.waiting ?? []), ...found.nodes.flatMap((n) => (keep.has(n.id) ? [] : [n.id]))],
-      pinned: (asked?.pinned ?? []).filter((id) => id in laid),
-      arrangement,
-      sizeBy: asked?.sizeBy ?? 'type',
-      groups: asked?.groups ?? null,
-    },
-    !named,
-    asked?.filters,
-  );
+  const canvas: Canvas = {
+    query: opening.query,
+    view: asked?.view ?? null,
+    title: opening.title,
+    placed: laid,
+    start,
+    removed: asked?.removed ?? [],
+    waiting: asked?.waiting ?? [],
+    pinned: asked?.pinned ?? [],
+    arrangement,
+    sizeBy: asked?.sizeBy ?? 'type',
+    groups: asked?.groups ?? null,
+  };
+  const beyond = named ? [] : found.nodes.flatMap((n) => (keep.has(n.id) ? [] : [n.id]));
+  const known = forget(rename(canvas, moved), gone);
+  const filters = asked && { ...asked.filters, hidden: renamed(asked.filters.hidden, moved) };
+  view().open({ ...known, waiting: [...known.waiting, ...beyond] }, !named || kept.plain, filters ?? noFilters);
   if (asked) view().show({ table: asked.table });
-  view().pick(asked?.picked ?? []);
-  const then = asked?.selection ? await grant(w, { put: [], select: asked.selection, near: null }) : {};
-  const gone = found.missing;
+  view().pick(renamed(asked?.picked ?? [], moved));
+  const select = renamedSelection(asked?.selection ?? null, moved);
+  const then = select ? await grant(w, { put: [], select, near: null }) : {};
   const lost = asked?.unreadable ?? [];
   const notice = [
+    kept.notice,
     gone.length > 0 &&
       `${counted(gone.length, 'entity', 'entities')} of this address ${are(gone)} not in the graph any more: ${listed(gone)}.`,
     lost.length > 0 && `Part of this address could not be read and was left out: ${listed(lost)}.`,

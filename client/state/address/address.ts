@@ -76,7 +76,8 @@ export function writeAddress({ canvas, selection, picked, filters, table }: Show
   if (canvas.view !== null) said.set('v', canvas.view);
   if (canvas.query !== null && (whole || canvas.query !== 'opening')) said.set('q', canvas.query);
   if (whole) {
-    if (canvas.query === null && canvas.title !== emptyCanvas.title) said.set('title', canvas.title);
+    if ((canvas.query === null || canvas.view !== null) && canvas.title !== emptyCanvas.title)
+      said.set('title', canvas.title);
     said.set(
       'on',
       Object.keys(canvas.placed)
@@ -101,6 +102,12 @@ export function writeAddress({ canvas, selection, picked, filters, table }: Show
   return said.toString();
 }
 
+/** Longer ones stand behind the #, which no server has to read. */
+const longest = 6000;
+/** Where the explorer shows the view that this address tells of. */
+export const hrefOf = (address: string): string =>
+  address === '' ? '/' : address.length > longest ? `/#${address}` : `/?${address}`;
+
 /** A link to the explorer for other pages: these entities, with this in hand. */
 export const addressOf = (ask: {
   query?: string;
@@ -114,8 +121,7 @@ export const addressOf = (ask: {
   if (ask.title) said.set('title', ask.title);
   if (ask.ids) said.set('on', ask.ids.map((id) => (ask.start?.includes(id) ? `${id}*` : id)).join('_'));
   if (ask.selection) said.set('sel', writeSelection(ask.selection));
-  const text = said.toString();
-  return text === '' ? '/' : `/?${text}`;
+  return hrefOf(said.toString());
 };
 
 export function readAddress(search: string): Asked {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Canvas, emptyCanvas, forget, move, put, rearrange, take } from '../../../client/state/canvas/canvas.ts';
+import { rename, renamedSelection } from '../../../client/state/canvas/rename.ts';
 
 const at = (x: number, y = 0) => ({ x, y });
 const canvas: Canvas = {
@@ -50,4 +51,23 @@ test('what is gone from the graph leaves no trace', () => {
     removed: [],
     waiting: ['d'],
   });
+});
+
+test('entities that became one stand under the surviving id, in its place', () => {
+  const groups = { by: 'type' as const, of: { x: 'G', y: 'G' }, stacks: { G: at(0) }, pens: {} };
+  const c = { ...canvas, pinned: ['b'], groups };
+  expect(rename(c, { b: 'a', e: 'f', x: 'y' })).toEqual({
+    ...c,
+    placed: { a: at(1) },
+    waiting: ['d', 'f'],
+    pinned: ['a'],
+    groups: { ...groups, of: { y: 'G' } },
+  });
+  expect(rename(c, { b: 'z' }).placed).toEqual({ a: at(1), z: at(2) });
+  expect(rename(canvas, {})).toBe(canvas);
+  expect(renamedSelection({ kind: 'link', id: 'a~PART_OF~b~instrument' }, { b: 'z' })).toEqual({
+    kind: 'link',
+    id: 'a~PART_OF~z~instrument',
+  });
+  expect(renamedSelection({ kind: 'link', id: 'a~PART_OF~b' }, { b: 'a' })).toEqual({ kind: 'entity', id: 'a' });
 });

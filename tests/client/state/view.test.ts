@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { type Canvas, emptyCanvas, idsOf, put, take } from '../../../client/state/canvas/canvas.ts';
 import { noFilters } from '../../../client/state/filters/filters.ts';
-import { useView } from '../../../client/state/view.ts';
+import { isPlain, useView } from '../../../client/state/view.ts';
 
 const first: Canvas = { ...emptyCanvas, query: 'opening', title: 'First', placed: { a: { x: 0, y: 0 } } };
 const view = () => useView.getState();
@@ -65,7 +65,22 @@ test('a correction is no step, and the same selection is no change', () => {
 
 test('a canvas as its query opened it is told from any other', () => {
   view().open(first, true);
-  expect(view().opened).toBe(view().canvas);
+  expect(isPlain(view())).toBe(true);
+  view().toggle('types', 'Person');
+  expect(isPlain(view())).toBe(true);
+  view().change((c) => take(c, ['a']));
+  expect(isPlain(view())).toBe(false);
   view().open(first, false);
-  expect(view().opened).toBeNull();
+  expect(isPlain(view())).toBe(false);
+});
+
+test('a view kept under a name is plain until it or its filters change, and keeping it is no step', () => {
+  view().open(first, false);
+  view().keptAs('Vendors', 'vendors');
+  expect([view().canvas.title, view().canvas.view, isPlain(view())]).toEqual(['Vendors', 'vendors', true]);
+  expect(history().pastStates).toEqual([]);
+  view().toggle('types', 'Person');
+  expect(isPlain(view())).toBe(false);
+  history().undo();
+  expect(isPlain(view())).toBe(true);
 });

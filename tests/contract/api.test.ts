@@ -104,9 +104,9 @@ suite(`the API answers alike on both databases${why === undefined ? '' : `: ${wh
     expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
   });
 
-  test('where everything in the graph stands', async () => {
+  test.each(['where', 'when'])('%s of everything in the graph', async (asked) => {
     const ids = [seeded, firstStory, webStory].flatMap((d) => d.entities.map((e) => e.id));
-    const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post('/graph/where', { ids })));
+    const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post(`/graph/${asked}`, { ids })));
     expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
   });
 

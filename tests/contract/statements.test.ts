@@ -6,7 +6,7 @@ import type { GraphDatabase, Row, Statement } from '../../server/graph/database.
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { readOntology } from '../../server/ontology.ts';
 import { neo4jMissing, type OpenTestDatabase, openTestEmbedded, openTestNeo4j } from '../factories/databases.ts';
-import { graphDocument, judgement } from '../factories/document.ts';
+import { graphDocument, judgement, review } from '../factories/document.ts';
 import { mergedStory } from '../factories/merged.ts';
 import { proposedStory } from '../factories/proposed.ts';
 import { read } from '../factories/statements.ts';
@@ -45,9 +45,10 @@ const parametersOf = (s: Statement): string[] => Object.keys((s.params as z.ZodO
 
 const links = `MATCH (a:Entity)-[r]->(b:Entity)
   RETURN a.id AS source, b.id AS target, type(r) AS predicate, r.via AS via ORDER BY source, target, predicate, via`;
-/** What the story lacks: judgements of every kind, and claims that nobody accepted yet. */
+/** What the story lacks: a review, judgements of every kind, and claims that nobody accepted yet. */
 const judged = graphDocument({
   ...firstStory,
+  reviews: [review(storyClaims.seat.assertions[0]?.id ?? '', 'accepted')],
   judgements: [...firstStory.judgements, judgement({ kind: 'reaches', a: 'an-utterance', b: storyClaims.seat.id })],
 });
 const others = [judged, mergedStory, proposedStory];

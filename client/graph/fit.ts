@@ -1,5 +1,5 @@
 import type { Placed, Point } from '../state/canvas/canvas.ts';
-import type { Box, Piece } from './layout/piece.ts';
+import { type Box, halvesOf, type Piece } from './layout/piece.ts';
 import { labelUnits, nameGap } from './look.ts';
 import type { Label } from './measure.ts';
 
@@ -29,11 +29,12 @@ export function extentOf(pieces: readonly Piece[], placed: Placed, zoom: number,
     const at = placed[p.id];
     if (!at) continue;
     const { width, height } = label(p);
-    const half = Math.max((p.size / 2 + 4) * zoom, (width * units) / 2 + 2);
+    const body = halvesOf(p);
+    const half = Math.max((body.x + 4) * zoom, (width * units) / 2 + 2);
     x1 = Math.min(x1, at.x * zoom - half);
     x2 = Math.max(x2, at.x * zoom + half);
-    y1 = Math.min(y1, (at.y - p.size / 2 - badge) * zoom);
-    y2 = Math.max(y2, (at.y + p.size / 2 + nameGap) * zoom + height * units + 4);
+    y1 = Math.min(y1, (at.y - body.y - badge) * zoom);
+    y2 = Math.max(y2, (at.y + body.y + nameGap) * zoom + height * units + 4);
   }
   return { x1, y1, x2, y2 };
 }

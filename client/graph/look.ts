@@ -48,6 +48,7 @@ export const glyphOf = (standing: Standing): string => (standing === 'denied-onl
 
 export const nameSize = 12;
 export const hubNameSize = 14;
+export const groupNameSize = 13;
 /** Names keep their size on screen: 12 px at any zoom, up to 22 in the canvas's own units. */
 export const labelSize = (zoom: number, base = nameSize): number => Math.min(22, Math.max(base, base / zoom));
 /** The same as a factor on sizes measured at 12 px: the canvas's own units for one px of a name. */

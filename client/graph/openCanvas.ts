@@ -3,10 +3,22 @@ import type { Placed, Point } from '../state/canvas/canvas.ts';
 import { cameraControl } from './controllers/camera.ts';
 import { applyRoutes, showElements } from './controllers/elements.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
-import { type Marks, mark, noMarks, type Target } from './controllers/marks.ts';
+import { type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
 import { watchPointer } from './controllers/pointer.ts';
 import { placeSays } from './controllers/says.ts';
 import { type Camera, type Inset, leastZoom } from './fit.ts';
+import { applySums, showGroups } from './groups/elements.ts';
+import { routeSums } from './groups/routeSums.ts';
+import {
+  groupElement,
+  groupOfElement,
+  groupPlaces,
+  penPieces,
+  stackPieces,
+  sumElement,
+  sumOfElement,
+} from './groups/scene.ts';
+import { groupStyle } from './groups/style.ts';
 import { type IconPaths, nodeIcons } from './icons.tsx';
 import { crowdedOut, disputesOf, isPlain, nameRank } from './layout/crowd.ts';
 import { labelOf, type Piece } from './layout/piece.ts';
@@ -22,11 +34,23 @@ import type { Tokens } from './tokens.ts';
 export type CanvasAsks = {
   select(target: Target | null): void;
   /** What the keyboard is on, to be said. */
-  focused(target: Target | null): void;
+  focused(spot: Spot | null): void;
   moved(placed: Placed): void;
   expand(id: string): void;
   remove(id: string): void;
   seen(camera: Camera): void;
+  /** Where the scenes have groups. */
+  readonly groups?: GroupCalls;
+};
+export type GroupCalls = {
+  /** What the pointer or the keyboard is on, to be shown beside it. */
+  under(spot: Spot | null): void;
+  /** A group is in hand, by pointer or keyboard. */
+  hold(group: string | null): void;
+  openGroup(group: string): void;
+  /** The one on whose sheet one stands, or null: the one opened last. False where none is open. */
+  closeGroup(group: string | null): boolean;
+  movedGroups(placed: Placed): void;
 };
 export type CanvasSetting = {
   readonly icons: IconPaths;
@@ -40,6 +64,7 @@ export type CanvasSetting = {
 export type OpenCanvas = {
   show(scene: Scene, from?: Point | null): void;
   select(selection: Target | null, related: ReadonlySet<string>): void;
+  hold(group: string | null): void;
   theme(tokens: Tokens): void;
   fit(): void;
   zoomBy(factor: number): void;
@@ -56,7 +81,10 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   const { measure } = setting;
   const move = setting.still ? 0 : 240;
   const scale: Scale = { zoom: 1, wrap: 172 };
-  const style = (tokens: Tokens) => canvasStyle(tokens, nodeIcons(setting.icons, tokens), scale);
+  const style = (tokens: Tokens) => [
+    ...canvasStyle(tokens, nodeIcons(setting.icons, tokens), scale),
+    ...groupStyle(tokens, scale, measure),
+  ];
   const cy = cytoscape({
     container: box,
     style: style(setting.tokens),
@@ -72,7 +100,9 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   let routes: ReadonlyMap<string, Route> = new Map();
   let obstacles: readonly Obstacle[] = [];
 
-  const placed = (): Placed => scene?.placed ?? {};
+  /** Entities and, by their elements, closed and open groups. */
+  const placed = (): Placed =>
+    scene ? (scene.groups ? { ...scene.placed, ...groupPlaces(scene.groups) } : scene.placed) : {};
   const rewrap = (zoom: number) => {
     scale.wrap = scene ? wrapFor(pieces, scene.placed, zoom, measure, scene.arrangement === 'lanes' ? 172 : 92) : 172;
   };
@@ -84,6 +114,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     routes = routeLinks(drawnLinks(scene.links), ground, (id) => glyphs.get(id) ?? 1);
     obstacles = obstaclesOf(ground);
     applyRoutes(cy, routes);
+    if (scene.groups) applySums(cy, routeSums(scene.groups, [...pieces, ...penPieces(scene.groups)], at, ground));
     placeSays(cy, routes, obstacles, measure);
   };
   const remark = (next: Partial<Marks>) => {
@@ -99,7 +130,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     const disputes = disputesOf(scene?.links ?? [], scene?.off ?? new Set());
     const rank = (id: string) => {
       const e = cy.getElementById(id);
-      if (e.hasClass('selected') || e.hasClass('focus') || e.hasClass('hover')) return 0;
+      if (groupOfElement(id) !== null || e.hasClass('selected') || e.hasClass('focus') || e.hasClass('hover')) return 0;
       return nameRank({
         disputes: disputes.get(id) ?? 0,
         hub: hubs.has(id),
@@ -130,7 +161,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     if (Math.abs(zoom / routed - 1) > 0.06) route();
   };
   const camera = cameraControl(cy, {
-    pieces: () => pieces,
+    pieces: () => [...pieces, ...penPieces(scene?.groups)],
     placed,
     label: (p) => labelOf(p, scale.wrap, measure),
     move,
@@ -144,40 +175,78 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   const dragged = (): Placed => Object.fromEntries(cy.nodes().map((n) => [n.id(), { ...n.position() }]));
   const stopPointer = watchPointer(cy, {
     select: asks.select,
-    hover: (hover) => remark({ hover }),
+    hover: (hover) => {
+      remark({ hover });
+      asks.groups?.under(hover);
+    },
+    hold: (group) => asks.groups?.hold(group),
+    openGroup: (group) => asks.groups?.openGroup(group),
+    onSheet: (group) => scene?.groups?.pens.find((p) => p.id === group)?.entities ?? [],
+    movedGroups: (to) => asks.groups?.movedGroups(to),
     moving: () => route(dragged()),
     moved: asks.moved,
   });
   const stopKeyboard = watchKeyboard(box, {
-    placed: () => Object.fromEntries(Object.entries(placed()).filter(([id]) => !scene?.off.has(id))),
-    linksOf: (id) =>
-      drawnLinks(scene?.links ?? [])
+    placed: () => {
+      const open = new Set(scene?.groups?.pens.map((p) => groupElement(p.id)));
+      return Object.fromEntries(Object.entries(placed()).filter(([id]) => !scene?.off.has(id) && !open.has(id)));
+    },
+    linksOf: (id) => [
+      ...drawnLinks(scene?.links ?? [])
         .filter((l) => (l.source === id || l.target === id) && !scene?.off.has(l.id))
         .map((l) => l.id),
+      ...(scene?.groups?.sums ?? []).filter((s) => s.source === id || s.target === id).map((s) => sumElement(s.id)),
+    ],
     selection: () => marks.selection,
     focus: (focus) => {
       remark({ focus });
       box.toggleAttribute('data-walking', focus !== null);
       asks.focused(focus);
-      const ends = focus?.kind === 'link' ? drawnLinks(scene?.links ?? []).find((l) => l.id === focus.id) : null;
+      asks.groups?.under(focus);
+      if (focus?.kind === 'group') asks.groups?.hold(groupOfElement(focus.id));
+      const ends =
+        focus?.kind === 'link'
+          ? drawnLinks(scene?.links ?? []).find((l) => l.id === focus.id)
+          : focus?.kind === 'sum'
+            ? scene?.groups?.sums.find((s) => s.id === sumOfElement(focus.id))
+            : null;
       if (focus) camera.reveal(ends ? [ends.source, ends.target] : [focus.id]);
     },
     select: asks.select,
     expand: asks.expand,
     remove: asks.remove,
+    openGroup: (group) => asks.groups?.openGroup(group),
+    closeGroup: (entity) =>
+      asks.groups?.closeGroup(
+        scene?.groups?.pens.find((p) => entity !== null && p.entities.includes(entity))?.id ?? null,
+      ) ?? false,
+    nudge: (element, by) => {
+      const from = placed()[element];
+      if (!from) return;
+      const to = { x: from.x + by.x, y: from.y + by.y };
+      const group = groupOfElement(element);
+      if (group === null) asks.moved({ [element]: to });
+      else asks.groups?.movedGroups({ [group]: to });
+    },
     zoomBy: camera.zoomBy,
     fit: camera.fit,
   });
 
   return {
     show: (next, from = null) => {
-      const before = scene?.placed ?? {};
+      const before = placed();
       const first = Object.keys(before).length === 0;
-      const came = Object.keys(next.placed).filter((id) => !before[id]);
+      const sheets = new Set(scene?.groups?.pens.map((p) => p.id));
       scene = next;
-      pieces = piecesOf(next.nodes, next.links, next.start, next.ontology).filter((p) => next.placed[p.id]);
+      const opened = (next.groups?.pens ?? []).filter((p) => !sheets.has(p.id)).map((p) => groupElement(p.id));
+      const came = [...new Set([...Object.keys(placed()).filter((id) => !before[id]), ...opened])];
+      pieces = [
+        ...piecesOf(next.nodes, next.links, next.start, next.ontology).filter((p) => next.placed[p.id]),
+        ...stackPieces(next.groups),
+      ];
       hubs = hubsOf(next.nodes);
       showElements(cy, next, { move: first ? 0 : move, from });
+      showGroups(cy, next.groups);
       rewrap(cy.zoom());
       if (first) {
         camera.resize();
@@ -190,11 +259,13 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       cy.style().update();
       route();
       remark({});
-      box.dataset.entities = String(cy.nodes().length);
-      box.dataset.links = String(cy.edges().length);
+      box.dataset.entities = String(cy.nodes('[look]').length);
+      box.dataset.links = String(cy.edges('[standing]').length);
+      box.dataset.groups = String(next.groups?.stacks.length ?? 0);
       box.dataset.layout = 'done';
     },
     select: (selection, related) => remark({ selection, related }),
+    hold: (group) => remark({ held: group === null ? null : groupElement(group) }),
     theme: (tokens) => {
       cy.style(style(tokens));
       mark(cy, marks);

@@ -2,6 +2,7 @@ import type { GraphLink, GraphNode } from '../../server/contract/graph.ts';
 import type { Ontology } from '../../server/contract/ontology.ts';
 import type { Arrangement, Placed } from '../state/canvas/canvas.ts';
 import { type EntityLook, lookOf, mainType } from '../ui/entityLook.ts';
+import type { GroupsDrawn } from './groups/scene.ts';
 import { assignLanes } from './layout/assign.ts';
 import type { Piece, Tie } from './layout/piece.ts';
 import { type DrawnStanding, entitySize, glyphOf, hubNameSize, nameSize } from './look.ts';
@@ -17,6 +18,8 @@ export type Scene = {
   readonly arrangement: Arrangement;
   /** Ids of entities and Links that a filter hides. */
   readonly off: ReadonlySet<string>;
+  /** Stacks, sheets and sums, where entities are drawn together. */
+  readonly groups?: GroupsDrawn;
 };
 
 export const drawnLinks = (links: readonly GraphLink[]) =>
@@ -85,6 +88,8 @@ export type EntityData = {
   hub: boolean;
   start: boolean;
   hidden: number;
+  /** Stands on the sheet of an open group. */
+  penned: boolean;
 };
 export type LinkData = {
   id: string;
@@ -95,11 +100,14 @@ export type LinkData = {
   voices: number;
   symmetric: boolean;
   tohub: boolean;
+  penned: boolean;
 };
+const pennedIn = (scene: Scene): ReadonlySet<string> => new Set(scene.groups?.pens.flatMap((p) => p.entities));
 export function entityData(scene: Scene): EntityData[] {
   const hubs = hubsOf(scene.nodes);
   const hidden = hiddenNeighbours(scene.nodes, scene.links);
   const start = new Set(scene.start);
+  const penned = pennedIn(scene);
   return scene.nodes.map((n) => {
     const look = lookOf(n.types);
     const hub = hubs.has(n.id);
@@ -111,11 +119,13 @@ export function entityData(scene: Scene): EntityData[] {
       hub,
       start: start.has(n.id),
       hidden: hidden.get(n.id) ?? 0,
+      penned: penned.has(n.id),
     };
   });
 }
 export function linkData(scene: Scene): LinkData[] {
   const hubs = hubsOf(scene.nodes);
+  const penned = pennedIn(scene);
   const symmetric = new Set(scene.ontology.predicates.filter((p) => p.symmetric).map((p) => p.id));
   return drawnLinks(scene.links).map((l) => {
     const glyph = glyphOf(l.standing);
@@ -128,6 +138,7 @@ export function linkData(scene: Scene): LinkData[] {
       voices: l.voices,
       symmetric: symmetric.has(l.predicate),
       tohub: hubs.has(l.source) || hubs.has(l.target),
+      penned: penned.has(l.source) && penned.has(l.target),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, type Ref, useState } from 'react';
 import type { Ontology } from '../../../server/contract/ontology.ts';
-import type { Target } from '../../graph/controllers/marks.ts';
+import type { Spot } from '../../graph/controllers/marks.ts';
 import { type CanvasHandle, GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import type { Measure } from '../../graph/measure.ts';
 import { entityInWords, linkInWords } from '../../graph/words.ts';
@@ -90,7 +90,7 @@ export function CanvasArea({
   );
 }
 
-function inWords(target: Target | null, shown: Shown | null, ontology: Ontology | undefined): string {
+function inWords(target: Spot | null, shown: Shown | null, ontology: Ontology | undefined): string {
   if (!target || !shown || !ontology) return '';
   const name = (id: string) => shown.nodes.find((n) => n.id === id)?.name ?? id;
   const link = shown.links.find((l) => l.id === target.id);

@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../../state/canvas/canvas.ts';
+import { ofGroups } from '../groups/elements.ts';
 import type { Route } from '../routes/routes.ts';
 import { entityData, linkData, type Scene } from '../scene.ts';
 import { applyInSlices } from './slices.ts';
@@ -17,6 +18,7 @@ export function showElements(cy: Core, scene: Scene, arrival: Arrival): void {
   const animate = arrival.move > 0 && cy.nodes().nonempty();
   cy.batch(() => {
     cy.elements()
+      .not(ofGroups)
       .filter((e) => !wanted.has(e.id()))
       .remove();
     for (const data of entities) {

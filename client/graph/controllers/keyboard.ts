@@ -1,17 +1,23 @@
-import type { Placed } from '../../state/canvas/canvas.ts';
-import type { Target } from './marks.ts';
-import { type Direction, firstOf, nearest } from './walk.ts';
+import type { Placed, Point } from '../../state/canvas/canvas.ts';
+import { groupOfElement, spotOf } from '../groups/scene.ts';
+import type { Spot, Target } from './marks.ts';
+import { type Direction, firstOf, nearest, way } from './walk.ts';
 
 export type KeyboardAsks = {
-  /** What the eye can see: places of entities that no filter hides. */
+  /** What the eye can see: places of entities that no filter hides, and of closed groups by their elements. */
   placed(): Placed;
-  /** Ids of the Links of an entity, in the order in which L walks them. */
+  /** Ids of the Links of an entity, or of the sums at a group, in the order in which L walks them. */
   linksOf(id: string): readonly string[];
   selection(): Target | null;
-  focus(target: Target | null): void;
+  focus(spot: Spot | null): void;
   select(target: Target | null): void;
   expand(id: string): void;
   remove(id: string): void;
+  openGroup(group: string): void;
+  /** Closes the group on whose sheet this stands, or the one opened last. False where none is open. */
+  closeGroup(entity: string | null): boolean;
+  /** Moves an entity or a group by so much. */
+  nudge(element: string, by: Point): void;
   zoomBy(factor: number): void;
   fit(): void;
 };
@@ -22,46 +28,57 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** Arrows walk, Enter opens, L cycles the Links of an entity, E expands it, Delete takes it off, Esc steps back. */
+/** How far one press moves what it moves. */
+const stride = 20;
+
+/** Arrows walk, with Shift they move, Enter opens, L cycles the Links of an entity, E expands it, Delete takes it off, Esc steps back. */
 export function watchKeyboard(box: HTMLElement, asks: KeyboardAsks): () => void {
-  let at: Target | null = null;
-  /** The entity whose Links L walks. */
+  let at: Spot | null = null;
+  /** The entity or group whose Links L walks. */
   let from: string | null = null;
-  const go = (target: Target | null) => {
-    at = target;
-    if (target?.kind === 'entity') from = target.id;
-    asks.focus(target);
+  const go = (spot: Spot | null) => {
+    at = spot;
+    if (spot?.kind === 'entity' || spot?.kind === 'group') from = spot.id;
+    asks.focus(spot);
   };
   const enter = () => {
     const chosen = asks.selection();
     const placed = asks.placed();
     if (chosen?.kind === 'entity' && placed[chosen.id]) return go(chosen);
-    if (from !== null && placed[from]) return go({ kind: 'entity', id: from });
+    if (from !== null && placed[from]) return go(spotOf(from, true));
     const first = firstOf(placed);
-    go(first === null ? null : { kind: 'entity', id: first });
+    go(first === null ? null : spotOf(first, true));
   };
   const cycle = () => {
     if (from === null) return;
     const links = asks.linksOf(from);
-    const next = links[(at?.kind === 'link' ? links.indexOf(at.id) + 1 : 0) % Math.max(1, links.length)];
-    if (next !== undefined) go({ kind: 'link', id: next });
+    const next =
+      links[(at?.kind === 'link' || at?.kind === 'sum' ? links.indexOf(at.id) + 1 : 0) % Math.max(1, links.length)];
+    if (next !== undefined) go(spotOf(next, false));
   };
   const back = (): boolean => {
-    if (at?.kind === 'link' && from !== null) go({ kind: 'entity', id: from });
+    if ((at?.kind === 'link' || at?.kind === 'sum') && from !== null) go(spotOf(from, true));
     else if (asks.selection()) asks.select(null);
-    else return false;
+    else return asks.closeGroup(at?.kind === 'entity' ? at.id : null);
     return true;
   };
   const act = (e: KeyboardEvent): boolean => {
     const direction = arrows[e.key];
+    if (direction && e.shiftKey) {
+      const [x, y] = way[direction];
+      if (from !== null && at !== null) asks.nudge(from, { x: x * stride, y: y * stride });
+      return true;
+    }
     if (direction) {
       const next = from === null ? null : nearest(from, direction, asks.placed());
-      if (next !== null) go({ kind: 'entity', id: next });
+      if (next !== null) go(spotOf(next, true));
       else if (at === null) enter();
       return true;
     }
     if (e.key === 'Enter' || e.key === ' ') {
-      if (at) asks.select(at);
+      const group = at?.kind === 'group' ? groupOfElement(at.id) : null;
+      if (group !== null) asks.openGroup(group);
+      else if (at?.kind === 'entity' || at?.kind === 'link') asks.select({ kind: at.kind, id: at.id });
       return true;
     }
     if (e.key === 'Escape') return back();
@@ -69,7 +86,7 @@ export function watchKeyboard(box: HTMLElement, asks: KeyboardAsks): () => void 
     else if (e.key === '-') asks.zoomBy(0.8);
     else if (e.key === '0') asks.fit();
     else if (e.key.toLowerCase() === 'l') cycle();
-    else if (e.key.toLowerCase() === 'e' && from !== null) asks.expand(from);
+    else if (e.key.toLowerCase() === 'e' && from !== null && groupOfElement(from) === null) asks.expand(from);
     else if (e.key === 'Delete' && at?.kind === 'entity') asks.remove(at.id);
     else return false;
     return true;

@@ -1,42 +1,75 @@
 import type { Core, EventObject } from 'cytoscape';
-import type { Placed } from '../../state/canvas/canvas.ts';
-import type { Target } from './marks.ts';
+import type { Placed, Point } from '../../state/canvas/canvas.ts';
+import { groupOfElement, noteElement, spotOf } from '../groups/scene.ts';
+import type { Spot, Target } from './marks.ts';
 
 export type PointerAsks = {
   select(target: Target | null): void;
-  hover(target: Target | null): void;
+  hover(spot: Spot | null): void;
+  hold(group: string | null): void;
+  openGroup(group: string): void;
+  /** Entities that go where the sheet of this group goes. */
+  onSheet(group: string): readonly string[];
   /** An entity was let go on a new place. */
   moved(placed: Placed): void;
+  movedGroups(placed: Placed): void;
   /** While it is dragged. */
   moving(): void;
 };
 const patience = 80;
 
-const targetOf = (e: EventObject): Target | null => {
+const under = (e: EventObject): Spot | null => {
   const on = e.target;
-  if (on === e.cy) return null;
-  return { kind: on.isNode() ? 'entity' : 'link', id: on.id() };
+  return on === e.cy ? null : spotOf(on.id(), on.isNode());
 };
 
 export function watchPointer(cy: Core, asks: PointerAsks): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const hover = (target: Target | null) => {
+  const hover = (target: Spot | null) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => asks.hover(target), target ? patience : 0);
     const box = cy.container();
     if (box) box.style.cursor = target ? 'pointer' : '';
   };
-  cy.on('tap', (e) => asks.select(targetOf(e)));
-  cy.on('mouseover', 'node, edge', (e) => hover(targetOf(e)));
+  cy.on('tap', (e) => {
+    const spot = under(e);
+    asks.hold(spot?.kind === 'group' ? groupOfElement(spot.id) : null);
+    // A finger does not hover, and a sum says more than its number.
+    if (spot?.kind === 'sum') asks.hover(spot);
+    else asks.select(spot?.kind === 'group' || spot === null ? null : { kind: spot.kind, id: spot.id });
+  });
+  cy.on('dbltap', 'node', (e) => {
+    const group = groupOfElement(e.target.id());
+    if (group !== null) asks.openGroup(group);
+  });
+  cy.on('mouseover', 'node, edge', (e) => hover(under(e)));
   cy.on('mouseout', 'node, edge', () => hover(null));
   let frame = 0;
+  let last: Point | null = null;
+  cy.on('grab', 'node[pen]', (e) => {
+    last = { ...e.target.position() };
+  });
+  cy.on('drag', 'node[pen]', (e) => {
+    const now = { ...e.target.position() };
+    const by = { x: now.x - (last?.x ?? now.x), y: now.y - (last?.y ?? now.y) };
+    last = now;
+    const group = groupOfElement(e.target.id()) ?? '';
+    const along = cy.collection().union(cy.getElementById(noteElement(group)));
+    asks
+      .onSheet(group)
+      .reduce((all, id) => all.union(cy.getElementById(id)), along)
+      .shift(by);
+  });
   cy.on('drag', 'node', () => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(asks.moving);
   });
   cy.on('dragfree', 'node', (e) => {
     const { x, y } = e.target.position();
-    asks.moved({ [e.target.id()]: { x: Math.round(x), y: Math.round(y) } });
+    const at = { x: Math.round(x), y: Math.round(y) };
+    const group = groupOfElement(e.target.id());
+    if (group === null) asks.moved({ [e.target.id()]: at });
+    else asks.movedGroups({ [group]: at });
   });
   return () => {
     clearTimeout(waiting);

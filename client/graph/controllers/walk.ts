@@ -1,7 +1,7 @@
 import type { Placed } from '../../state/canvas/canvas.ts';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
-const way: Readonly<Record<Direction, readonly [number, number]>> = {
+export const way: Readonly<Record<Direction, readonly [number, number]>> = {
   left: [-1, 0],
   right: [1, 0],
   up: [0, -1],

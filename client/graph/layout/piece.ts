@@ -9,12 +9,20 @@ export type Piece = {
   /** Index of its lane. */
   readonly lane: number;
   readonly size: number;
+  /** Where it is not as wide as high: a stack of entities. */
+  readonly body?: Frame;
   readonly fontSize: number;
   readonly fontWeight: number;
 };
 /** Two entities that at least one Link joins. */
 export type Tie = { readonly source: string; readonly target: string };
 export type Frame = { readonly width: number; readonly height: number };
+
+/** Half of the body in each direction. */
+export const halvesOf = (p: Piece): { x: number; y: number } => ({
+  x: (p.body?.width ?? p.size) / 2,
+  y: (p.body?.height ?? p.size) / 2,
+});
 
 export const labelOf = (p: Piece, max: number, measure: Measure): Label =>
   wrapLabel(p.name, p.fontSize, p.fontWeight, max, measure);
@@ -30,11 +38,11 @@ export const overlap = (a: Box, b: Box): number =>
 
 /** Body and name of a piece in the canvas's units at this zoom. */
 export function boxesOf(p: Piece, at: Point, zoom: number, label: Label): { body: Box; name: Box } {
-  const half = p.size / 2;
-  const top = at.y + half + nameGap;
+  const half = halvesOf(p);
+  const top = at.y + half.y + nameGap;
   const units = labelUnits(zoom);
   return {
-    body: { x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half },
+    body: { x1: at.x - half.x, y1: at.y - half.y, x2: at.x + half.x, y2: at.y + half.y },
     name: {
       x1: at.x - (label.width * units) / 2,
       y1: top,

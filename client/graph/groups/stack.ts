@@ -1,0 +1,24 @@
+import { noGroup } from '../../state/groups/groups.ts';
+import { groupNameSize } from '../look.ts';
+import { type Label, type Measure, wrapLabel } from '../measure.ts';
+
+/** Sizes of a stack, in the canvas's own units. */
+export const square = 9;
+export const pitch = 11.5;
+export const padding = 11;
+/** By how much each of the two sheets behind stands out above and to the right. */
+export const step = 4;
+export const nameWrap = 172;
+
+export type StackSize = { readonly width: number; readonly height: number; readonly columns: number };
+/** The top sheet of a stack, twice as wide as high where there are many squares. */
+export function stackSize(squares: number): StackSize {
+  const columns = Math.max(3, Math.min(9, Math.ceil(Math.sqrt(Math.max(1, squares) * 2.4))));
+  const rows = Math.max(2, Math.ceil(squares / columns));
+  const across = (n: number) => n * pitch - (pitch - square) + 2 * padding;
+  return { columns, width: across(columns), height: across(rows) };
+}
+export const isLoose = (group: string): boolean => group === noGroup;
+
+export const stackLabel = (text: string, measure: Measure): Label =>
+  wrapLabel(text, groupNameSize, 650, nameWrap, measure);

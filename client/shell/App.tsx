@@ -18,6 +18,9 @@ const ArticlePage = lazy(async () => ({
 const QueriesPage = lazy(async () => ({
   default: (await import('../features/queries/QueriesPage.tsx')).QueriesPage,
 }));
+const PathsPage = lazy(async () => ({
+  default: (await import('../features/paths/PathsPage.tsx')).PathsPage,
+}));
 
 /** The bar that stays and the page that changes; each page is fetched when somebody goes there. */
 export function App() {
@@ -42,6 +45,7 @@ export function App() {
               <Route path="/articles" component={ArticlesPage} />
               <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
               <Route path="/queries/:id?">{({ id }) => <QueriesPage {...(id !== undefined && { id })} />}</Route>
+              <Route path="/paths" component={PathsPage} />
               <Route component={NotFound} />
             </Switch>
           </Suspense>

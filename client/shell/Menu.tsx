@@ -1,40 +1,62 @@
-import { Menu as Dropdown, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Drawer, Menu as Dropdown, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { Menu as MenuIcon, Moon, Share2, Sun } from 'lucide-react';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { IconButton } from '../ui/Button.tsx';
 import { isOpen, pages } from './pages.ts';
-import { shareWords, useShare } from './ShareView.tsx';
+import { ViewsPanel } from './views/ViewsPanel.tsx';
+import styles from './views/views.module.css';
 
 /** Everything of the bar that a telephone has no room for. */
 export function Menu() {
   const [path] = useLocation();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
-  const { share, said } = useShare();
+  const [sharing, setSharing] = useState(false);
   return (
-    <Dropdown position="bottom-start" width={240}>
-      <Dropdown.Target>
-        <IconButton icon={MenuIcon} label="Menu" />
-      </Dropdown.Target>
-      <Dropdown.Dropdown>
-        {pages.map(({ href, word }) => (
-          <Dropdown.Item key={href} component={Link} href={href} aria-current={isOpen(href, path) ? 'page' : undefined}>
-            {word}
+    <>
+      <Drawer
+        opened={sharing}
+        onClose={() => setSharing(false)}
+        position="bottom"
+        size="84%"
+        title="Share view"
+        lockScroll={false}
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        <div className={styles.sheet}>
+          <ViewsPanel onOpen={() => setSharing(false)} />
+        </div>
+      </Drawer>
+      <Dropdown position="bottom-start" width={240}>
+        <Dropdown.Target>
+          <IconButton icon={MenuIcon} label="Menu" />
+        </Dropdown.Target>
+        <Dropdown.Dropdown>
+          {pages.map(({ href, word }) => (
+            <Dropdown.Item
+              key={href}
+              component={Link}
+              href={href}
+              aria-current={isOpen(href, path) ? 'page' : undefined}
+            >
+              {word}
+            </Dropdown.Item>
+          ))}
+          <Dropdown.Divider />
+          {path === '/' && (
+            <Dropdown.Item leftSection={<Share2 size={16} aria-hidden="true" />} onClick={() => setSharing(true)}>
+              Share view
+            </Dropdown.Item>
+          )}
+          <Dropdown.Item
+            leftSection={dark ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
+            onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+          >
+            {dark ? 'Light theme' : 'Dark theme'}
           </Dropdown.Item>
-        ))}
-        <Dropdown.Divider />
-        {path === '/' && (
-          <Dropdown.Item leftSection={<Share2 size={16} aria-hidden="true" />} closeMenuOnClick={false} onClick={share}>
-            {shareWords(said)}
-          </Dropdown.Item>
-        )}
-        <Dropdown.Item
-          leftSection={dark ? <Sun size={16} aria-hidden="true" /> : <Moon size={16} aria-hidden="true" />}
-          onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-        >
-          {dark ? 'Light theme' : 'Dark theme'}
-        </Dropdown.Item>
-      </Dropdown.Dropdown>
-    </Dropdown>
+        </Dropdown.Dropdown>
+      </Dropdown>
+    </>
   );
 }

@@ -7,9 +7,9 @@ import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
 import { isOpen, pages } from './pages.ts';
 import { Search } from './Search.tsx';
-import { ShareView } from './ShareView.tsx';
 import styles from './shell.module.css';
 import { ThemeToggle } from './ThemeToggle.tsx';
+import { ShareView } from './views/ShareView.tsx';
 
 const narrow = '(max-width: 700px)';
 

@@ -1,8 +1,6 @@
-import { Check, Share2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { writeAddress } from '../state/address/address.ts';
-import { useView } from '../state/view.ts';
-import { Button } from '../ui/Button.tsx';
+import { hrefOf, writeAddress } from '../../state/address/address.ts';
+import { useView } from '../../state/view.ts';
 
 type Said = 'copied' | 'refused' | null;
 /** Copies an address that brings this very canvas back: every entity, its place, the selection and the filters. */
@@ -14,7 +12,7 @@ export function useShare(): { share(): void; said: Said } {
     return () => clearTimeout(timer);
   }, [said]);
   const share = () => {
-    const address = `${window.location.origin}/?${writeAddress(useView.getState(), true)}`;
+    const address = `${window.location.origin}${hrefOf(writeAddress(useView.getState(), true))}`;
     navigator.clipboard.writeText(address).then(
       () => setSaid('copied'),
       () => setSaid('refused'),
@@ -23,13 +21,4 @@ export function useShare(): { share(): void; said: Said } {
   return { share, said };
 }
 export const shareWords = (said: Said): string =>
-  said === 'copied' ? 'Link copied' : said === 'refused' ? 'Copy it from the address bar' : 'Share view';
-
-export function ShareView() {
-  const { share, said } = useShare();
-  return (
-    <Button icon={said === 'copied' ? Check : Share2} onClick={share}>
-      <span aria-live="polite">{shareWords(said)}</span>
-    </Button>
-  );
-}
+  said === 'copied' ? 'Link copied' : said === 'refused' ? 'Copy it from the address bar' : 'Copy the link';

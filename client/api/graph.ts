@@ -6,12 +6,16 @@ import { get, post, withQuery } from './request.ts';
 const mostInAddress = 100;
 
 /** The entities asked for and every Link between two of them. */
-export const fetchGraph = (ids: readonly string[], signal?: AbortSignal): Promise<GraphReply> =>
+export const fetchGraph = (ids: readonly string[], proposed: boolean, signal?: AbortSignal): Promise<GraphReply> =>
   ids.length > mostInAddress
-    ? post('/graph', { ids }, graphReply, signal)
-    : get(withQuery('/graph', { ids: ids.join(',') }), graphReply, signal);
-export const graphQuery = (ids: readonly string[]) => {
+    ? post('/graph', { ids, proposed }, graphReply, signal)
+    : get(withQuery('/graph', { ids: ids.join(','), proposed: proposed || null }), graphReply, signal);
+/** `proposed`: claims that nobody has reviewed draw their Links too. */
+export const graphQuery = (ids: readonly string[], proposed = false) => {
   const sorted = [...ids].sort();
-  return queryOptions({ queryKey: ['graph', sorted], queryFn: ({ signal }) => fetchGraph(sorted, signal) });
+  return queryOptions({
+    queryKey: ['graph', sorted, proposed],
+    queryFn: ({ signal }) => fetchGraph(sorted, proposed, signal),
+  });
 };
 export const useGraph = (ids: readonly string[]) => useQuery(graphQuery(ids));

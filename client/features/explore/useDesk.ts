@@ -6,7 +6,15 @@ import { graphQuery } from '../../api/graph.ts';
 import { layingOut } from '../../graph/layouts.ts';
 import type { Measure } from '../../graph/measure.ts';
 import type { Asked } from '../../state/address/address.ts';
-import { type Arrangement, type Canvas, forget, idsOf, isHere, type Point } from '../../state/canvas/canvas.ts';
+import {
+  type Arrangement,
+  type Canvas,
+  forget,
+  idsOf,
+  isHere,
+  membersOf,
+  type Point,
+} from '../../state/canvas/canvas.ts';
 import { rename, renamedSelection } from '../../state/canvas/rename.ts';
 import type { Selection } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
@@ -74,8 +82,13 @@ export function useDesk(
     of: null,
   });
 
-  const drawn = idsOf(canvas);
-  const graph = useQuery({ ...graphQuery(drawn), placeholderData: keepPreviousData, enabled: drawn.length > 0 });
+  const proposed = useView((v) => v.filters.proposed);
+  const drawn = membersOf(canvas);
+  const graph = useQuery({
+    ...graphQuery(drawn, proposed),
+    placeholderData: keepPreviousData,
+    enabled: drawn.length > 0,
+  });
   const last = useRef<GraphReply | null>(null);
   useEffect(() => {
     if (graph.data) last.current = graph.data;

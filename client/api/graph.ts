@@ -6,7 +6,7 @@ import { get, post, withQuery } from './request.ts';
 const mostInAddress = 100;
 
 /** The entities asked for and every Link between two of them. */
-export const fetchGraph = (ids: readonly string[], proposed: boolean, signal?: AbortSignal): Promise<GraphReply> =>
+export const fetchGraph = (ids: readonly string[], proposed = false, signal?: AbortSignal): Promise<GraphReply> =>
   ids.length > mostInAddress
     ? post('/graph', { ids, proposed }, graphReply, signal)
     : get(withQuery('/graph', { ids: ids.join(','), proposed: proposed || null }), graphReply, signal);

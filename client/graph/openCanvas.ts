@@ -4,6 +4,7 @@ import { cameraControl } from './controllers/camera.ts';
 import { applyRoutes, showElements } from './controllers/elements.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
 import { type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
+import { watchPicks } from './controllers/picks.ts';
 import { watchPointer } from './controllers/pointer.ts';
 import { placeSays } from './controllers/says.ts';
 import { type Camera, type Inset, leastZoom } from './fit.ts';
@@ -22,7 +23,7 @@ import { groupStyle } from './groups/style.ts';
 import { type IconPaths, nodeIcons } from './icons.tsx';
 import { crowdedOut, disputesOf, isPlain, nameRank } from './layout/crowd.ts';
 import { labelOf, type Piece } from './layout/piece.ts';
-import { wrapFor } from './layout/wrap.ts';
+import { widestName, wrapFor } from './layout/wrap.ts';
 import { glyphOf, labelSize, nameLessZoom } from './look.ts';
 import type { Measure } from './measure.ts';
 import type { Obstacle } from './routes/obstacle.ts';
@@ -39,6 +40,12 @@ export type CanvasAsks = {
   expand(id: string): void;
   remove(id: string): void;
   seen(camera: Camera): void;
+  /** Chosen together with others, or no more. */
+  pick?(id: string): void;
+  /** Chosen by a frame drawn around them. */
+  framed?(ids: readonly string[]): void;
+  /** Asks for what can be done with this, or with the canvas; `at` in px of the window. */
+  menu?(target: Target | null, at: Point): void;
   /** Where the scenes have groups. */
   readonly groups?: GroupCalls;
 };
@@ -65,6 +72,7 @@ export type OpenCanvas = {
   show(scene: Scene, from?: Point | null): void;
   select(selection: Target | null, related: ReadonlySet<string>): void;
   hold(group: string | null): void;
+  pick(ids: ReadonlySet<string>): void;
   theme(tokens: Tokens): void;
   fit(): void;
   zoomBy(factor: number): void;
@@ -90,7 +98,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     style: style(setting.tokens),
     layout: { name: 'preset' },
     autounselectify: true,
-    boxSelectionEnabled: false,
+    boxSelectionEnabled: asks.framed !== undefined,
   });
   let scene: Scene | null = null;
   let pieces: readonly Piece[] = [];
@@ -104,7 +112,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   const placed = (): Placed =>
     scene ? (scene.groups ? { ...scene.placed, ...groupPlaces(scene.groups) } : scene.placed) : {};
   const rewrap = (zoom: number) => {
-    scale.wrap = scene ? wrapFor(pieces, scene.placed, zoom, measure, scene.arrangement === 'lanes' ? 172 : 92) : 172;
+    scale.wrap = scene ? wrapFor(pieces, scene.placed, zoom, measure, widestName(scene.arrangement)) : 172;
   };
   const route = (at: Placed = placed()) => {
     if (!scene) return;
@@ -173,8 +181,13 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     },
   });
   const dragged = (): Placed => Object.fromEntries(cy.nodes().map((n) => [n.id(), { ...n.position() }]));
+  const picks = watchPicks(cy, (ids) => asks.framed?.(ids));
+  let picked: ReadonlySet<string> = new Set();
   const stopPointer = watchPointer(cy, {
     select: asks.select,
+    pick: (id) => asks.pick?.(id),
+    expand: asks.expand,
+    menu: (target, at) => asks.menu?.(target, at),
     hover: (hover) => {
       remark({ hover });
       asks.groups?.under(hover);
@@ -214,6 +227,16 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     },
     select: asks.select,
     expand: asks.expand,
+    pick: (id) => asks.pick?.(id),
+    menu: (target) => {
+      const e = target ? cy.getElementById(target.id) : cy.collection();
+      const frame = box.getBoundingClientRect();
+      const at = e.empty()
+        ? { x: frame.width / 2, y: frame.height / 2 }
+        : e.renderedBoundingBox({ includeLabels: false });
+      const inside = 'x1' in at ? { x: (at.x1 + at.x2) / 2, y: (at.y1 + at.y2) / 2 } : at;
+      asks.menu?.(target, { x: frame.left + inside.x, y: frame.top + inside.y });
+    },
     remove: asks.remove,
     openGroup: (group) => asks.groups?.openGroup(group),
     closeGroup: (entity) =>
@@ -225,7 +248,12 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       if (!from) return;
       const to = { x: from.x + by.x, y: from.y + by.y };
       const group = groupOfElement(element);
-      if (group === null) asks.moved({ [element]: to });
+      const along = picked.has(element) ? [...picked] : [element];
+      const moved = (id: string) => {
+        const at = placed()[id];
+        return at ? [[id, { x: at.x + by.x, y: at.y + by.y }] as const] : [];
+      };
+      if (group === null) asks.moved(Object.fromEntries(along.flatMap(moved)));
       else asks.groups?.movedGroups({ [group]: to });
     },
     zoomBy: camera.zoomBy,
@@ -259,12 +287,17 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       cy.style().update();
       route();
       remark({});
+      picks.show(picked);
       box.dataset.entities = String(cy.nodes('[look]').length);
       box.dataset.links = String(cy.edges('[standing]').length);
       box.dataset.groups = String(next.groups?.stacks.length ?? 0);
       box.dataset.layout = 'done';
     },
     select: (selection, related) => remark({ selection, related }),
+    pick: (ids) => {
+      picked = ids;
+      picks.show(ids);
+    },
     hold: (group) => remark({ held: group === null ? null : groupElement(group) }),
     theme: (tokens) => {
       cy.style(style(tokens));

@@ -2,7 +2,17 @@ import type { Css, EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import { type EntityLook, entityLooks } from '../ui/entityLook.ts';
 import { type IconAsk, iconScale } from './icons.tsx';
 import { narrowName } from './layout/crowd.ts';
-import { drawnStandings, glyphOf, hubNameSize, labelSize, linkLines, nameGap, nameSize, shapes } from './look.ts';
+import {
+  drawnStandings,
+  glyphOf,
+  hubNameSize,
+  labelSize,
+  labelUnits,
+  linkLines,
+  nameGap,
+  nameSize,
+  shapes,
+} from './look.ts';
 import { canvasFont } from './measure.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -49,7 +59,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'text-halign': 'center',
       'text-margin-y': nameGap,
       'text-wrap': 'wrap',
-      'text-max-width': () => `${scale.wrap / scale.zoom}px`,
+      'text-max-width': () => `${scale.wrap * labelUnits(scale.zoom)}px`,
       'line-height': 1.12,
       'text-outline-color': t.desk,
       'text-outline-width': () => 3.5 / Math.max(0.6, scale.zoom),
@@ -132,7 +142,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     link('edge.quiet', { 'source-label': '', 'line-opacity': 0.5 }),
     entity('node.dim', { opacity: 0.4 }),
     link('edge.dim', { opacity: 0.2, 'source-label': '' }),
-    entity('node.narrow', { 'text-max-width': () => `${Math.min(scale.wrap, narrowName) / scale.zoom}px` }),
+    entity('node.narrow', { 'text-max-width': () => `${Math.min(scale.wrap, narrowName) * labelUnits(scale.zoom)}px` }),
     entity('node.nameless', { label: '' }),
 
     // The highlighter: the same yellow as the passage in the text.
@@ -159,6 +169,14 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'font-size': () => screen(13),
       'text-background-color': t.raised,
       'text-background-padding': '4px',
+    }),
+    // Chosen with others: a frame in ink, since yellow is for the evidence in hand alone.
+    entity('node.picked', {
+      'outline-width': 2,
+      'outline-offset': 3,
+      'outline-style': 'dashed',
+      'outline-color': t.ink,
+      'z-index': 42,
     }),
     entity('node.focus', { 'outline-width': 2.5, 'outline-offset': 4, 'outline-color': t.focus, 'z-index': 45 }),
     link('edge.focus', {

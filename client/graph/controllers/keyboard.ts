@@ -12,6 +12,8 @@ export type KeyboardAsks = {
   focus(spot: Spot | null): void;
   select(target: Target | null): void;
   expand(id: string): void;
+  pick(id: string): void;
+  menu(target: Target | null): void;
   remove(id: string): void;
   openGroup(group: string): void;
   /** Closes the group on whose sheet this stands, or the one opened last. False where none is open. */
@@ -87,6 +89,9 @@ export function watchKeyboard(box: HTMLElement, asks: KeyboardAsks): () => void 
     else if (e.key === '0') asks.fit();
     else if (e.key.toLowerCase() === 'l') cycle();
     else if (e.key.toLowerCase() === 'e' && from !== null && groupOfElement(from) === null) asks.expand(from);
+    else if (e.key.toLowerCase() === 'x' && at?.kind === 'entity') asks.pick(at.id);
+    else if (e.key === 'ContextMenu' || e.key.toLowerCase() === 'm' || (e.key === 'F10' && e.shiftKey))
+      asks.menu(at?.kind === 'entity' || at?.kind === 'link' ? { kind: at.kind, id: at.id } : null);
     else if (e.key === 'Delete' && at?.kind === 'entity') asks.remove(at.id);
     else return false;
     return true;

@@ -1,10 +1,15 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import type { Placed, Point } from '../../state/canvas/canvas.ts';
 import { groupOfElement, noteElement, spotOf } from '../groups/scene.ts';
 import type { Spot, Target } from './marks.ts';
 
 export type PointerAsks = {
   select(target: Target | null): void;
+  /** Shift with a click. */
+  pick(id: string): void;
+  expand(id: string): void;
+  /** Asks for what can be done here: the other mouse button, or a finger that stays. `at`: px in the window. */
+  menu(target: Target | null, at: Point): void;
   hover(spot: Spot | null): void;
   hold(group: string | null): void;
   openGroup(group: string): void;
@@ -17,6 +22,7 @@ export type PointerAsks = {
   moving(): void;
 };
 const patience = 80;
+const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
 
 const under = (e: EventObject): Spot | null => {
   const on = e.target;
@@ -33,6 +39,7 @@ export function watchPointer(cy: Core, asks: PointerAsks): () => void {
   };
   cy.on('tap', (e) => {
     const spot = under(e);
+    if (spot?.kind === 'entity' && e.originalEvent.shiftKey) return asks.pick(spot.id);
     asks.hold(spot?.kind === 'group' ? groupOfElement(spot.id) : null);
     // A finger does not hover, and a sum says more than its number.
     if (spot?.kind === 'sum') asks.hover(spot);
@@ -41,11 +48,33 @@ export function watchPointer(cy: Core, asks: PointerAsks): () => void {
   cy.on('dbltap', 'node', (e) => {
     const group = groupOfElement(e.target.id());
     if (group !== null) asks.openGroup(group);
+    else if (under(e)?.kind === 'entity') asks.expand(e.target.id());
+  });
+  const menu = (e: EventObject) => {
+    const spot = under(e);
+    if (spot !== null && spot.kind !== 'entity' && spot.kind !== 'link') return;
+    const point =
+      'touches' in e.originalEvent ? (e.originalEvent as unknown as TouchEvent).touches[0] : e.originalEvent;
+    if (point) asks.menu(spot as Target | null, { x: point.clientX, y: point.clientY });
+  };
+  cy.on('cxttap', menu);
+  cy.on('taphold', (e) => {
+    if ('touches' in e.originalEvent) menu(e);
   });
   cy.on('mouseover', 'node, edge', (e) => hover(under(e)));
   cy.on('mouseout', 'node, edge', () => hover(null));
   let frame = 0;
   let last: Point | null = null;
+  // What is chosen together moves together.
+  cy.on('grab', 'node.picked', (e) => {
+    last = { ...e.target.position() };
+  });
+  cy.on('drag', 'node.picked', (e) => {
+    const now = { ...e.target.position() };
+    const by = { x: now.x - (last?.x ?? now.x), y: now.y - (last?.y ?? now.y) };
+    last = now;
+    cy.nodes('.picked').not(e.target).shift(by);
+  });
   cy.on('grab', 'node[pen]', (e) => {
     last = { ...e.target.position() };
   });
@@ -65,11 +94,10 @@ export function watchPointer(cy: Core, asks: PointerAsks): () => void {
     frame = requestAnimationFrame(asks.moving);
   });
   cy.on('dragfree', 'node', (e) => {
-    const { x, y } = e.target.position();
-    const at = { x: Math.round(x), y: Math.round(y) };
     const group = groupOfElement(e.target.id());
-    if (group === null) asks.moved({ [e.target.id()]: at });
-    else asks.movedGroups({ [group]: at });
+    if (group !== null) return asks.movedGroups({ [group]: rounded(e.target.position()) });
+    const moved = e.target.hasClass('picked') ? cy.nodes('.picked') : e.target;
+    asks.moved(Object.fromEntries(moved.map((n: NodeSingular) => [n.id(), rounded(n.position())])));
   });
   return () => {
     clearTimeout(waiting);

@@ -1,0 +1,17 @@
+import type { Assertion } from '../../../server/contract/claim.ts';
+import { stepsOf } from '../../ui/VoiceChain.tsx';
+import { reviewWords } from '../../ui/words.ts';
+
+/** “Civicidea.ge › bne IntelliNews”, as the chain of dots has it, for a line of text. */
+export const voicesInLine = (a: Assertion): string =>
+  stepsOf(a)
+    .map(
+      (s) => `${s.entity.name}${s.entity.unnamed ? ' (unnamed)' : ''}${s.speaksFor ? ` for ${s.speaksFor.name}` : ''}`,
+    )
+    .join(' › ');
+
+export const noteOf = (a: Assertion): string =>
+  [a.review === 'proposed' && reviewWords.proposed, a.reaches !== null && 'reaches this claim by a judgement']
+    .filter((note) => note !== false)
+    .map((note) => `, ${note}`)
+    .join('');

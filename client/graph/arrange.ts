@@ -2,13 +2,13 @@ import type { GraphLink, GraphNode } from '../../server/contract/graph.ts';
 import type { Ontology } from '../../server/contract/ontology.ts';
 import type { Arrangement, Placed, Point } from '../state/canvas/canvas.ts';
 import { columnLayout } from './layout/column.ts';
-import { lanesLayout } from './layout/lanes.ts';
+import { type Laid, lanesLayout } from './layout/lanes.ts';
 import { everyLaneX, laneXs } from './layout/laneXs.ts';
 import type { Frame, Piece } from './layout/piece.ts';
 import { anchor, coveringPinned } from './layout/pinned.ts';
 import { settle } from './layout/settle.ts';
 import { middleOf } from './layout/tile.ts';
-import { wrapFor } from './layout/wrap.ts';
+import { widestName, wrapFor } from './layout/wrap.ts';
 import type { Measure } from './measure.ts';
 import { piecesOf, tiesOf } from './scene.ts';
 
@@ -27,11 +27,15 @@ export type Ask = {
 export function arrange(ask: Ask, frame: Frame): Placed {
   const pieces = piecesOf(ask.nodes, ask.links, ask.start, ask.ontology);
   const layout = ask.arrangement === 'column' ? columnLayout : lanesLayout;
-  const { placed, zoom, wrap } = layout(pieces, tiesOf(ask.links), frame, ask.measure);
-  const pinned = ask.pinned ?? {};
+  return aroundPinned(ask, layout(pieces, tiesOf(ask.links), frame, ask.measure));
+}
+
+/** The same with what is pinned where it was; who would cover it steps to the nearest free spot. */
+export function aroundPinned(ask: Ask, { placed, zoom, wrap }: Laid): Placed {
+  const { pinned = {} } = ask;
+  const pieces = piecesOf(ask.nodes, ask.links, ask.start, ask.ontology);
   const anchored = anchor(placed, pinned);
   const covering = coveringPinned(pieces, anchored, pinned, zoom, wrap, ask.measure);
-  if (covering.length === 0) return anchored;
   const moved = new Set(covering);
   let all: Placed = Object.fromEntries(Object.entries(anchored).filter(([id]) => !moved.has(id)));
   for (const id of covering) all = { ...all, ...settleIn(ask, all, anchored[id] ?? null, zoom, (p) => p.id === id) };
@@ -56,7 +60,7 @@ export function settleIn(
     placed,
     lanes,
     zoom,
-    wrap: wrapFor(here, placed, zoom, ask.measure, ask.arrangement === 'lanes' ? 172 : 92),
+    wrap: wrapFor(here, placed, zoom, ask.measure, widestName(ask.arrangement)),
     measure: ask.measure,
   });
 }

@@ -1,13 +1,15 @@
 import type { Arrangement, Placed } from '../state/canvas/canvas.ts';
 import { counted } from '../ui/words.ts';
-import { type Ask, arrange } from './arrange.ts';
+import { type Ask, aroundPinned, arrange } from './arrange.ts';
 import type { Coords } from './layout/map.ts';
+import type { Dates } from './layout/periods.ts';
 import type { Frame } from './layout/piece.ts';
 import { type Ground, tileOf } from './layout/tile.ts';
-import type { Dates } from './layout/timeline.ts';
 import { edgesOf } from './metrics/edges.ts';
 import { drawnLinks, piecesOf, tiesOf } from './scene.ts';
+import type { Columns } from './workers/protocol.ts';
 import { runTask } from './workers/run.ts';
+import { wordsOf } from './workers/words.ts';
 
 /** What some layouts have to know beside the graph. */
 export type Facts = { readonly dates?: Dates; readonly coords?: Coords };
@@ -23,6 +25,8 @@ export type Layout = {
 };
 
 const any = Number.POSITIVE_INFINITY;
+/** So few are laid out before a worker would have started. */
+const atOnce = 80;
 const none = new Map<string, never>();
 
 export const layouts: readonly Layout[] = [
@@ -31,16 +35,16 @@ export const layouts: readonly Layout[] = [
     word: 'Lanes',
     means: 'Left to right by the part they play',
     needs: null,
-    most: 400,
-    lay: async (ask, frame) => arrange(ask, frame),
+    most: 1000,
+    lay: inColumns('lanes'),
   },
   {
     id: 'column',
     word: 'Column',
     means: 'Top to bottom, for a narrow screen',
     needs: null,
-    most: 400,
-    lay: async (ask, frame) => arrange(ask, frame),
+    most: 1000,
+    lay: inColumns('column'),
   },
   {
     id: 'force',
@@ -71,9 +75,12 @@ export const layouts: readonly Layout[] = [
     word: 'Timeline',
     means: 'By the first date in their claims',
     needs: 'dates',
-    most: any,
-    lay: (ask, frame, signal) =>
-      runTask({ op: 'timeline', ground: { ...groundOf(ask, frame), dates: ask.dates ?? none } }, signal),
+    most: 1000,
+    lay: async (ask, frame, signal) =>
+      aroundPinned(
+        ask,
+        await runTask({ op: 'timeline', columns: columnsOf(ask, frame), dates: ask.dates ?? none }, signal),
+      ),
   },
   {
     id: 'map',
@@ -95,6 +102,17 @@ export const tooLarge = ({ word, most }: Layout, count: number): string | null =
 /** The layout asked for, or one that takes this many. */
 export const fitting = (id: Arrangement, count: number): Arrangement => (count > layoutOf(id).most ? 'force' : id);
 export const layingOut = (count: number): string => `Laying out ${counted(count, 'entity', 'entities')}.`;
+
+function inColumns(op: 'lanes' | 'column'): Layout['lay'] {
+  return async (ask, frame, signal) =>
+    ask.nodes.length <= atOnce
+      ? arrange(ask, frame)
+      : aroundPinned(ask, await runTask({ op, columns: columnsOf(ask, frame) }, signal));
+}
+function columnsOf(ask: Ask, frame: Frame): Columns {
+  const pieces = piecesOf(ask.nodes, ask.links, ask.start, ask.ontology);
+  return { pieces, ties: tiesOf(ask.links), frame, words: wordsOf(pieces, ask.measure) };
+}
 
 /** The canvas as plain values: who weighs what, and what pulls whom. */
 function groundOf(ask: Ask, frame: Frame): Ground {

@@ -1,5 +1,5 @@
 import type { ClaimFacets, DateBounds, FacetsReply } from '../../../server/contract/facets.ts';
-import type { Dates } from '../../graph/layout/timeline.ts';
+import type { Dates } from '../../graph/layout/periods.ts';
 
 const day = (date: string) => Date.parse(date) / 86_400_000;
 const first = (times: readonly DateBounds[]) => times.flatMap(({ from, to }) => from ?? to ?? []).sort()[0];

@@ -5,7 +5,7 @@ const near = 30;
 const apart = 210;
 
 /** Where the lanes of a canvas stand, read from its entities: the middle of the columns that hold most of each lane. */
-export function laneXs(pieces: readonly Piece[], placed: Placed): Map<number, number> {
+export function laneXs(pieces: readonly Pick<Piece, 'id' | 'lane'>[], placed: Placed): Map<number, number> {
   const lanes = new Map<number, number[]>();
   for (const p of pieces) {
     const at = placed[p.id];

@@ -22,6 +22,11 @@ const mostPitch = 96;
 const edge = 16;
 const leastGap = 44;
 
+/** The least height that a piece takes of a column. */
+export const leastNeed =
+  (measure: Measure) =>
+  (p: Piece): number =>
+    Math.max(leastPitch, roomAbove(p, smallest) + roomBelow(p, smallest, labelOf(p, wraps[1], measure)) + 4);
 const zoomFor = (pitch: number, names: number) => Math.min(1, Math.max(0.5, (pitch - names - 10) / 46));
 
 /**
@@ -29,9 +34,7 @@ const zoomFor = (pitch: number, names: number) => Math.min(1, Math.max(0.5, (pit
  * little, each entity near the height of those it is linked to.
  */
 export function lanesLayout(pieces: readonly Piece[], ties: readonly Tie[], frame: Frame, measure: Measure): Laid {
-  const need = (p: Piece) =>
-    Math.max(leastPitch, roomAbove(p, smallest) + roomBelow(p, smallest, labelOf(p, wraps[1], measure)) + 4);
-  const columns = splitColumns(pieces, ties, Math.max(frame.height, 3 * leastPitch), need);
+  const columns = splitColumns(pieces, ties, Math.max(frame.height, 3 * leastPitch), leastNeed(measure));
   const of = new Map(pieces.map((p) => [p.id, p]));
   const piecesIn = (c: Column) => c.ids.flatMap((id) => of.get(id) ?? []);
   const widthAt = (c: Column, wrap: number) =>

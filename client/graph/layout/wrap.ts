@@ -1,10 +1,13 @@
-import type { Placed } from '../../state/canvas/canvas.ts';
+import type { Arrangement, Placed } from '../../state/canvas/canvas.ts';
 import type { Measure } from '../measure.ts';
 import { boxGrid } from './grid.ts';
 import { type Box, boxesOf, labelOf, overlap, type Piece } from './piece.ts';
 
 /** Widths at which names may wrap, in px on screen. */
 export const wraps = [172, 148, 124, 104, 88] as const;
+/** Names have the gaps between columns to themselves; anywhere else Links come from all sides. */
+export const widestName = (arrangement: Arrangement): number => (inColumns(arrangement) ? 172 : 92);
+export const inColumns = (arrangement: Arrangement): boolean => arrangement === 'lanes' || arrangement === 'timeline';
 
 /** Area that names cover of other names and of entities, in the canvas's own units. */
 export function nameOverlap(

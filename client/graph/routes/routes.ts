@@ -1,5 +1,6 @@
 import type { Arrangement, Placed } from '../../state/canvas/canvas.ts';
 import { boxesOf, labelOf, type Piece } from '../layout/piece.ts';
+import { inColumns } from '../layout/wrap.ts';
 import type { Measure } from '../measure.ts';
 import { bowCurves, mostBowed, straightCurves } from './bows.ts';
 import { type Curve, relative } from './curve.ts';
@@ -31,7 +32,7 @@ export function obstaclesOf({ pieces, placed, zoom, wrap, measure }: Ground): Ob
 }
 export function curvesOf(ways: readonly Way[], ground: Ground, obstacles = obstaclesOf(ground)): Map<string, Curve> {
   if (ways.length > mostBowed) return straightCurves(ways, obstacles);
-  return ground.arrangement === 'lanes' ? laneCurves(ways, obstacles) : bowCurves(ways, obstacles);
+  return inColumns(ground.arrangement) ? laneCurves(ways, obstacles) : bowCurves(ways, obstacles);
 }
 
 /** A glyph in its box, with air to the next. */

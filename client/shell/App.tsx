@@ -9,6 +9,9 @@ import { TopBar } from './TopBar.tsx';
 const ExplorePage = lazy(async () => ({
   default: (await import('../features/explore/ExplorePage.tsx')).ExplorePage,
 }));
+const DossierPage = lazy(async () => ({
+  default: (await import('../features/entities/DossierPage.tsx')).DossierPage,
+}));
 const ArticlesPage = lazy(async () => ({
   default: (await import('../features/articles/ArticlesPage.tsx')).ArticlesPage,
 }));
@@ -42,6 +45,7 @@ export function App() {
           >
             <Switch>
               <Route path="/" component={ExplorePage} />
+              <Route path="/entities/:id">{({ id }) => <DossierPage id={id} key={id} />}</Route>
               <Route path="/articles" component={ArticlesPage} />
               <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
               <Route path="/queries/:id?">{({ id }) => <QueriesPage {...(id !== undefined && { id })} />}</Route>

@@ -1,12 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Search as SearchIcon } from 'lucide-react';
-import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { IconButton } from '../ui/Button.tsx';
 import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
 import { isOpen, pages } from './pages.ts';
-import { Search } from './Search.tsx';
+import { Opener } from './palette/Opener.tsx';
 import styles from './shell.module.css';
 import { ThemeToggle } from './ThemeToggle.tsx';
 import { ShareView } from './views/ShareView.tsx';
@@ -16,7 +13,6 @@ const narrow = '(max-width: 700px)';
 export function TopBar() {
   const [path] = useLocation();
   const small = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
-  const [searching, setSearching] = useState(false);
   const brand = (
     <Link className={styles.brand} href="/" aria-label="Claimgraph, to Explore">
       <Mark />
@@ -26,15 +22,9 @@ export function TopBar() {
   if (small)
     return (
       <header className={styles.bar}>
-        {searching ? (
-          <Search autoFocus onDone={() => setSearching(false)} />
-        ) : (
-          <>
-            <Menu />
-            {brand}
-            <IconButton icon={SearchIcon} label="Search" onClick={() => setSearching(true)} />
-          </>
-        )}
+        <Menu />
+        {brand}
+        <Opener small />
       </header>
     );
   return (
@@ -48,7 +38,7 @@ export function TopBar() {
         ))}
       </nav>
       <div className={styles.tools}>
-        <Search />
+        <Opener small={false} />
         {path === '/' && <ShareView />}
         <ThemeToggle />
       </div>

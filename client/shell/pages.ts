@@ -4,6 +4,8 @@ export const pages: readonly { readonly href: string; readonly word: string }[] 
   { href: '/articles', word: 'Articles' },
   { href: '/queries', word: 'Queries' },
 ];
-/** Paths between entities are a part of exploring. */
+/** Paths between entities and their dossiers are a part of exploring. */
 export const isOpen = (href: string, path: string): boolean =>
-  href === '/' ? path === '/' || path === '/paths' : path === href || path.startsWith(`${href}/`);
+  href === '/'
+    ? path === '/' || path === '/paths' || path.startsWith('/entities/')
+    : path === href || path.startsWith(`${href}/`);

@@ -1,5 +1,11 @@
 import type { Claim } from '../../server/contract/claim.ts';
 
+/** Paths between these entities, in this order. */
+export const pathHref = (ids: readonly string[]): string => `/paths?nodes=${ids.join(',')}`;
+
+/** The dossier of an entity. */
+export const entityHref = (id: string): string => `/entities/${encodeURIComponent(id)}`;
+
 /** Where the things in a card lead; the features say it, so that ui knows no address. */
 export type Hrefs = {
   entity(id: string): string;

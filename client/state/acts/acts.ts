@@ -54,13 +54,3 @@ const words: Readonly<Record<string, string>> = {
 /** The caps to press: `mod+shift+Z` → Ctrl, Shift, Z; on a Mac the sign of its own key. */
 export const capsOf = (keys: string, mac = false): string[] =>
   keys.split('+').map((k) => (k === 'mod' && mac ? '⌘' : (words[k] ?? (k === '' ? '+' : k))));
-
-/** Acts whose words begin with every word asked for, in any order. */
-export function matching(acts: readonly Act[], query: string): Act[] {
-  const plain = (s: string) => s.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const wanted = plain(query).split(/\s+/).filter(Boolean);
-  return acts.filter((a) => {
-    const said = plain(`${a.word} ${a.section} ${a.means ?? ''}`).split(/[^\p{L}\p{N}]+/u);
-    return wanted.every((w) => said.some((s) => s.startsWith(w)));
-  });
-}

@@ -1,9 +1,9 @@
-import type { SearchHit } from '../../server/contract/search.ts';
-import { dateInWords } from '../ui/dates.ts';
-import { EntityGlyph } from '../ui/EntityGlyph.tsx';
-import { StandingGlyph } from '../ui/StandingGlyph.tsx';
-import { counted } from '../ui/words.ts';
-import styles from './search.module.css';
+import type { SearchHit } from '../../../server/contract/search.ts';
+import { dateInWords } from '../../ui/dates.ts';
+import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
+import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
+import { counted } from '../../ui/words.ts';
+import styles from './palette.module.css';
 import { underlined } from './underline.tsx';
 
 /** One thing found, with what tells it from its like: under which name it matched, its standing, its outlet. */

@@ -1,0 +1,43 @@
+import { useHotkeys } from '@mantine/hooks';
+import { Search } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { usePalette } from '../../state/palette/palette.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import styles from './palette.module.css';
+
+// Fetched when somebody first asks for them.
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+const KeySheet = lazy(async () => ({ default: (await import('./KeySheet.tsx')).KeySheet }));
+
+/** The field in the bar: a door to the palette, which has the room that a field has not. */
+export function Opener({ small }: { small: boolean }) {
+  const open = usePalette((p) => p.open !== null);
+  const keys = usePalette((p) => p.keys);
+  const show = usePalette((p) => p.show);
+  const showKeys = usePalette((p) => p.showKeys);
+  useHotkeys([
+    ['/', () => show('everything')],
+    ['shift+?', () => showKeys(true)],
+    ['?', () => showKeys(true)],
+  ]);
+  // From a field as well.
+  useHotkeys([['mod+K', () => show('everything')]], []);
+  return (
+    <>
+      {small ? (
+        <IconButton icon={Search} label="Search" onClick={() => show('everything')} />
+      ) : (
+        <button type="button" className={styles.door} onClick={() => show('everything')} aria-haspopup="dialog">
+          <Search size={16} strokeWidth={1.8} aria-hidden="true" />
+          <span>Find an entity, a claim or an article</span>
+          <KeyCap>/</KeyCap>
+        </button>
+      )}
+      <Suspense fallback={null}>
+        {open && <Palette />}
+        {keys && <KeySheet />}
+      </Suspense>
+    </>
+  );
+}

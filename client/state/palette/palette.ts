@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+import type { EntityRef } from '../../../server/contract/graph.ts';
+
+/** What the palette looks through: everything, only what lies on the canvas, or only what can be done. */
+export type PaletteScope = 'everything' | 'canvas' | 'acts';
+type Palette = {
+  readonly open: PaletteScope | null;
+  /** Entities on the canvas of the page that is open, to be found there. */
+  readonly here: readonly EntityRef[];
+  /** The sheet of keys. */
+  readonly keys: boolean;
+  show(scope: PaletteScope): void;
+  close(): void;
+  showKeys(open: boolean): void;
+  offerHere(entities: readonly EntityRef[]): void;
+};
+export const usePalette = create<Palette>()((set) => ({
+  open: null,
+  here: [],
+  keys: false,
+  show: (open) => set({ open, keys: false }),
+  close: () => set({ open: null }),
+  offerHere: (here) => set({ here }),
+  showKeys: (keys) => set({ keys, open: null }),
+}));

@@ -1,11 +1,11 @@
 import { articleSlug, slugOf } from '../claims/ids.ts';
+import { liesIn, quotations } from '../claims/quotations.ts';
 import type { DocumentArticle, DocumentEntity } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { expandTypes } from '../ontology.ts';
 import { articleMentions } from './articleMentions.ts';
 import { type Entities, findByName } from './entities.ts';
 import { ArticleText } from './locate.ts';
-import { liesIn, quotations } from './quotations.ts';
 import type { ReadArticle } from './readArticle.ts';
 import { type Verified, verifyClaims } from './verifyClaims.ts';
 

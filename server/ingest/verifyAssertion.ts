@@ -1,8 +1,8 @@
 import { edtfBounds } from '../claims/edtf.ts';
+import { liesIn, type Quotation } from '../claims/quotations.ts';
 import type { AnnotatedAssertion, AnnotatedClaim } from '../contract/annotation.ts';
 import type { DocumentAssertion, DocumentPassage, DocumentVoice } from '../contract/document.ts';
 import type { ArticleText, Place } from './locate.ts';
-import { liesIn, type Quotation } from './quotations.ts';
 
 export type AssertionContext = {
   readonly article: string;

@@ -1,4 +1,5 @@
 import { assertionId, judgementId } from '../claims/ids.ts';
+import { quotations } from '../claims/quotations.ts';
 import type {
   DocumentArticle,
   DocumentAssertion,
@@ -14,7 +15,6 @@ import type { Annotations } from './annotationFile.ts';
 import { checkClaim, toClaim } from './claimForm.ts';
 import { ArticleText, type Place } from './locate.ts';
 import type { Reporter } from './problem.ts';
-import { quotations } from './quotations.ts';
 import { type VerifiedAssertion, verifyAssertion } from './verifyAssertion.ts';
 
 export type Verified = {

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { quotations } from '../../../server/claims/quotations.ts';
 import { buildDocument } from '../../../server/ingest/build.ts';
 import { countDocument } from '../../../server/ingest/counts.ts';
 import { ArticleText } from '../../../server/ingest/locate.ts';
 import { problemLine } from '../../../server/ingest/problem.ts';
-import { quotations } from '../../../server/ingest/quotations.ts';
 import { findSources } from '../../../server/ingest/sources.ts';
 import { seedDir, seedOntology } from '../../factories/ontology.ts';
 

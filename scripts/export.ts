@@ -2,25 +2,39 @@ import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type ExportFormat, exportFormats } from '../server/contract/export.ts';
+import { openGuard } from '../server/cypher/openGuard.ts';
+import { readParameters } from '../server/cypher/parameters.ts';
+import { readSavedQueries } from '../server/cypher/savedQueries.ts';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
-import { exportJson } from '../server/graph/document/exportJson.ts';
-import { readDocument } from '../server/graph/document/load.ts';
+import { answerScope } from '../server/graph/export/answerScope.ts';
+import type { ExportScope } from '../server/graph/export/exportGraph.ts';
+import { exportAs } from '../server/graph/export/formats.ts';
 import { openDatabase } from '../server/graph/open.ts';
+import { makeReader, type Reader } from '../server/graph/read/reader.ts';
 import { readOntology } from '../server/ontology.ts';
 
-const help = `Writes the whole graph to a file.
+const names = exportFormats.map((f) => f.id);
+const help = `Writes the graph, or a part of it, to a file.
 
-  npm run export -- --format json --out FILE|-
+  npm run export -- --format FORMAT --out FILE|- [--entity ID | --query ID]
 
-json is the form that "npm run seed -- FILE" reads back. FILE is replaced only when everything is written; - is stdout.`;
-const later = ['csv', 'graphml', 'gexf', 'cytoscape', 'jsonld', 'ftm'];
+${exportFormats.map((f) => `  ${f.id.padEnd(10)} ${f.label}: ${f.holds}`).join('\n')}
+
+--entity ID   only the claims about this entity
+--query ID    only the entities in the answer of this saved query, and the claims between them
+
+json of the whole graph is what "npm run seed -- FILE" reads back. FILE is replaced only when everything is written; - is
+stdout. What the file holds and what it leaves out is told on stderr.`;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       format: { type: 'string' },
       out: { type: 'string' },
+      entity: { type: 'string' },
+      query: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -28,30 +42,47 @@ async function main(): Promise<number> {
     console.log(help);
     return 0;
   }
-  checkFormat(values.format);
-  const out = values.out;
+  const format = readFormat(values.format);
+  const { out, entity, query } = values;
   if (out === undefined) throw bad('out', '--out is missing', 'Name a file, or - for stdout');
   if (out !== '-') checkFolder(out);
+  if (entity !== undefined && query !== undefined)
+    throw bad('query', '--entity and --query are given', 'Use one of them');
   const env = readEnv(process.env);
   const ontology = readOntology(env.SEED_DIR);
   const db = await openDatabase(env);
-  let json: string;
+  let exported: Awaited<ReturnType<typeof exportAs>>;
   try {
-    json = exportJson(await readDocument(db, ontology));
+    const reader = makeReader(db, ontology);
+    exported = await exportAs(reader, format, await scopeOf(reader, env.SEED_DIR, entity, query));
   } finally {
     await db.close();
   }
-  if (out === '-') process.stdout.write(json);
-  else writeWhole(out, json);
+  if (out === '-') process.stdout.write(exported.text);
+  else writeWhole(out, exported.text);
+  console.error(`export: ${exported.covers}`);
   return 0;
 }
 
-function checkFormat(format: string | undefined): void {
-  if (format === 'json') return;
-  if (format === undefined) throw bad('format', '--format is missing', 'Use --format json');
-  throw later.includes(format)
-    ? bad('format', `--format ${format} is not built yet`, 'Use --format json')
-    : bad('format', `--format ${format} is unknown`, 'Use --format json');
+async function scopeOf(reader: Reader, seedDir: string, entity?: string, id?: string): Promise<ExportScope> {
+  if (id === undefined) return entity === undefined ? { kind: 'whole' } : { kind: 'entity', id: entity };
+  const query = readSavedQueries(seedDir).find((q) => q.id === id);
+  if (query === undefined) throw bad('query', `There is no saved query ${id}`, `${seedDir}/queries holds them`);
+  const { params } = readParameters(query, {}, new Set(reader.predicates.keys()));
+  const guard = openGuard();
+  try {
+    const { text } = await guard.check(query.text, reader.db.kind);
+    return await answerScope(reader, query, { text, params });
+  } finally {
+    guard.close();
+  }
+}
+
+function readFormat(format: string | undefined): ExportFormat {
+  const found = names.find((name) => name === format);
+  if (found !== undefined) return found;
+  const what = format === undefined ? '--format is missing' : `--format ${format} is unknown`;
+  throw bad('format', what, `Use one of ${names.join(', ')}`);
 }
 
 function checkFolder(out: string): void {

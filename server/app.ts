@@ -84,7 +84,7 @@ export function createApp(deps: Deps): Express {
     searchRoutes(reader),
     pathRoutes(reader),
     viewRoutes(openShelf(db, 'View'), user),
-    exportRoutes(reader),
+    exportRoutes(runner, book),
   );
   app.use('/api', docsRoutes(version), unknownRoutes());
   app.use(serveClient(clientDir));

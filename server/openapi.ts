@@ -5,10 +5,11 @@ import { claim, claimFilters, claimList } from './contract/claim.ts';
 import { cypherReply, cypherRequest } from './contract/cypher.ts';
 import { graphDocument } from './contract/document.ts';
 import { entityDossier } from './contract/entity.ts';
-import { exportQuery } from './contract/export.ts';
+import { exportFormats, exportQuery, exportRequest } from './contract/export.ts';
 import { facetsReply } from './contract/facets.ts';
 import { graphReply, graphRequest, mostEntities, neighboursQuery, neighboursReply } from './contract/graph.ts';
 import { health } from './contract/health.ts';
+import { entityHearing } from './contract/hearing.ts';
 import { page } from './contract/list.ts';
 import { ontology } from './contract/ontology.ts';
 import { pathQuery, pathReply } from './contract/path.ts';
@@ -16,6 +17,7 @@ import { problem } from './contract/problem.ts';
 import { runRequest, savedQuery, savedQueryList } from './contract/query.ts';
 import { searchQuery, searchReply } from './contract/search.ts';
 import { view, viewFilters, viewList, viewRequest } from './contract/view.ts';
+import { whenReply } from './contract/when.ts';
 import { whereReply } from './contract/where.ts';
 
 /**
@@ -36,6 +38,8 @@ type Operation = {
   /** Of a reply as asked, where it is not 200. */
   readonly status?: 201 | 204;
   readonly type?: string;
+  /** Whether the reply comes in the formats of an export. */
+  readonly files?: true;
   /** Whether it needs an If-Match header with a revision. */
   readonly ifMatch?: true;
   readonly problems: readonly (keyof typeof problems)[];
@@ -130,6 +134,17 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/entities/{id}/hearing',
+    id: 'entityHearing',
+    moves: true,
+    group: 'Explore',
+    summary: 'Who speaks of an entity, who of those spoken of is heard nowhere, and what was merged into it',
+    reply: entityHearing,
+    problems: [404],
+    example: '/entities/kazakhstan/hearing',
+  },
+  {
+    method: 'get',
     path: '/entities/{id}/neighbours',
     id: 'neighbours',
     moves: true,
@@ -201,6 +216,19 @@ export const operations: readonly Operation[] = [
     reply: whereReply,
     problems: posted,
     example: '{"ids": ["kazakhstan", "almaty"]}',
+  },
+  {
+    method: 'post',
+    path: '/graph/when',
+    id: 'when',
+    group: 'Explore',
+    summary: 'The claims between these entities by when and where',
+    description:
+      'On four clocks kept apart: when it happened, was said, was published and was recorded. Numbered by when it happened, at most 500; `total` counts all. What has neither date nor place, and what nobody affirms, is listed apart.',
+    body: graphRequest,
+    reply: whenReply,
+    problems: posted,
+    example: '{"ids": ["kazakhstan", "china"]}',
   },
   {
     method: 'get',
@@ -369,12 +397,27 @@ export const operations: readonly Operation[] = [
     method: 'get',
     path: '/export',
     id: 'export',
-    group: 'Queries',
-    summary: 'The whole graph as one document, which npm run seed reads back',
+    group: 'Exports',
+    summary: 'The graph as a file: whole, the claims about an entity, or what a saved query finds',
+    description:
+      'json is the document that npm run seed reads back; cytoscape is JSON of its own. Proposals are never Links. X-Claimgraph-Covers says what the file holds and what it leaves out.',
     query: exportQuery,
     reply: graphDocument,
-    problems: [400],
+    files: true,
+    problems: [400, 404, 422, 504],
     example: '/export?format=json',
+  },
+  {
+    method: 'post',
+    path: '/export',
+    id: 'exportOf',
+    group: 'Exports',
+    summary: 'The same of exactly a canvas: these entities and the claims between them',
+    body: exportRequest,
+    reply: graphDocument,
+    files: true,
+    problems: posted,
+    example: '{"format": "csv", "ids": ["kazakhstan", "china"]}',
   },
 ];
 
@@ -382,6 +425,7 @@ const aboutId = z.object({ id: z.string().meta({ description: 'The id, as anothe
 const aboutRevision = z.object({
   'if-match': z.string().meta({ description: 'The revision that is to be replaced' }),
 });
+const fileForms = Object.fromEntries(exportFormats.map(({ type }) => [type, { schema: z.string() }]));
 const document = z.looseObject({}).meta({ description: 'This document' });
 
 function routeOf(o: Operation): RouteConfig {
@@ -409,7 +453,9 @@ function routeOf(o: Operation): RouteConfig {
     responses: {
       [o.status ?? 200]: {
         description: 'As asked',
-        ...(o.reply === null ? {} : { content: { 'application/json': { schema: o.reply } } }),
+        ...(o.reply === null
+          ? {}
+          : { content: { ...(o.files ? fileForms : {}), 'application/json': { schema: o.reply } } }),
       },
       ...(o.moves ? { 308: { description: 'It was merged into another; Location says where it is now' } } : {}),
       ...Object.fromEntries(

@@ -59,7 +59,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'client/ui': ['client/styles', 'server/contract'],
   'client/api': ['server/contract'],
   'client/styles': [],
-  scripts: ['server/ingest', 'server/graph', 'server/ontology.ts', 'server/env.ts', 'server/contract', 'server/claims'],
+  scripts: [
+    'server/ingest',
+    'server/graph',
+    'server/cypher',
+    'server/ontology.ts',
+    'server/env.ts',
+    'server/contract',
+    'server/claims',
+  ],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -4,7 +4,7 @@ import { standing } from './terms.ts';
 
 /** At most this many entities in one graph. */
 export const mostEntities = 5000;
-const entityIds = z
+export const entityIds = z
   .array(z.string().min(1).max(80))
   .min(1)
   .max(mostEntities, `at most ${mostEntities} entities at once`);

@@ -12,17 +12,18 @@ import { valid, validQuery } from './valid.ts';
 
 const listQuery = z.object(page);
 
+export async function findQuery(book: QueryBook, id: string): Promise<SavedQuery> {
+  const found = await book.find(id);
+  if (found === undefined)
+    throw new AppError(404, 'query-not-found', `There is no saved query ${JSON.stringify(id.slice(0, 100))}`, {
+      field: 'id',
+    });
+  return found;
+}
+
 export function queryRoutes(runner: Runner, book: QueryBook): Router {
   const router = Router();
   const { db, predicates } = runner.reader;
-  const find = async (id: string): Promise<SavedQuery> => {
-    const found = await book.find(id);
-    if (found === undefined)
-      throw new AppError(404, 'query-not-found', `There is no saved query ${JSON.stringify(id.slice(0, 100))}`, {
-        field: 'id',
-      });
-    return found;
-  };
 
   router.get('/queries', async (req, res) => {
     const all = await book.all();
@@ -30,10 +31,10 @@ export function queryRoutes(runner: Runner, book: QueryBook): Router {
     res.json(savedQueryList.parse({ items, total, next }));
   });
   router.get('/queries/:id', async (req, res) => {
-    res.json(savedQuery.parse(await find(req.params.id)));
+    res.json(savedQuery.parse(await findQuery(book, req.params.id)));
   });
   router.post('/queries/:id/run', async (req, res) => {
-    const query = await find(req.params.id);
+    const query = await findQuery(book, req.params.id);
     const { params: given, limit, timeoutMs } = valid(runRequest, req.body ?? {});
     const { params, entities } = readParameters(query, given, new Set(predicates.keys()));
     const known = new Set((await db.read(entitiesByIds, { ids: entities.map((e) => e.id) })).map((e) => e.id));

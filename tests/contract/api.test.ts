@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CypherReply } from '../../server/contract/cypher.ts';
+import { exportFormats } from '../../server/contract/export.ts';
 import { readSavedQueries } from '../../server/cypher/savedQueries.ts';
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { buildDocument } from '../../server/ingest/build.ts';
@@ -59,7 +60,11 @@ const gets = [
   ...['a', 'ministry', 'kazakh', 'Қазақстан', 'surveilance', 'hikvison', 'smart  aqkol', 'norvik 2019', 'e'].map(
     (q) => `/search?q=${encodeURIComponent(q)}&limit=30`,
   ),
-  '/export?format=json',
+  ...exportFormats.flatMap(({ id }) => [
+    `/export?format=${id}`,
+    `/export?format=${id}&entity=${hub}`,
+    `/export?format=${id}&query=opening`,
+  ]),
   '/entities/nobody',
   '/claims?cursor=x',
 ];

@@ -1,0 +1,55 @@
+import type { ExportFormat } from '../../contract/export.ts';
+import { exportJson } from '../document/exportJson.ts';
+import { readDocument } from '../document/load.ts';
+import type { Reader } from '../read/reader.ts';
+import { entityRow } from '../read/refs.ts';
+import { citationList } from './citationList.ts';
+import { csv } from './csv.ts';
+import { cutDocument } from './cut.ts';
+import { cytoscape } from './cytoscape.ts';
+import type { ExportGraph, ExportScope } from './exportGraph.ts';
+import { ftm } from './ftm.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { jsonld } from './jsonld.ts';
+import { readExport } from './read.ts';
+
+type Format = { readonly write: (graph: ExportGraph) => string; readonly covers: 'covers' | 'coversLinks' };
+/** What writes each format, and which sentence says what it holds. */
+const formats: Readonly<Record<Exclude<ExportFormat, 'json'>, Format>> = {
+  csv: { write: csv, covers: 'covers' },
+  citations: { write: citationList, covers: 'covers' },
+  graphml: { write: graphml, covers: 'coversLinks' },
+  gexf: { write: gexf, covers: 'coversLinks' },
+  cytoscape: { write: cytoscape, covers: 'coversLinks' },
+  jsonld: { write: jsonld, covers: 'covers' },
+  ftm: { write: ftm, covers: 'coversLinks' },
+};
+
+export type Exported = { readonly text: string; readonly covers: string };
+
+/** The text of a file, and in a sentence what it holds and leaves out. */
+export async function exportAs(reader: Reader, format: ExportFormat, scope: ExportScope): Promise<Exported> {
+  if (format === 'json') return exportDocument(reader, scope);
+  const { write, covers } = formats[format];
+  const graph = await readExport(reader, scope);
+  return { text: write(graph), covers: graph[covers] };
+}
+
+async function exportDocument(reader: Reader, scope: ExportScope): Promise<Exported> {
+  if (scope.kind === 'entity') await entityRow(reader, scope.id);
+  const whole = await readDocument(reader.db, reader.ontology);
+  const doc = cutDocument(whole, scope);
+  const left = (['entities', 'claims', 'articles', 'views', 'queries'] as const)
+    .map((part) => [whole[part].length - doc[part].length, part] as const)
+    .filter(([n]) => n > 0)
+    .map(([n, part]) => `${n} ${part}`);
+  const holds = `${doc.entities.length} entities, ${doc.claims.length} claims and ${doc.articles.length} articles with their whole text`;
+  return {
+    text: exportJson(doc),
+    covers:
+      scope.kind === 'whole'
+        ? `From Claimgraph: the whole graph. Covers ${holds}; leaves out nothing.`
+        : `From Claimgraph: a part of the graph. Covers ${holds}; leaves out ${left.join(', ') || 'nothing'}. Seed it into an empty graph only: an article seeded with less loses the rest.`,
+  };
+}

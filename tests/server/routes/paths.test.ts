@@ -24,12 +24,15 @@ test('a path is its entities, and for each hop the Link, its claims and who affi
     forward: true,
     claims: [await claimOf(id)],
     voices: [ref('the-weaver')],
+    beside: [],
+    wouldStrengthen: `${ref(from).name}’s own word, or ${ref(to).name}’s`,
   });
   expect(body).toEqual({
     pairs: [
       {
-        from: 'alpha',
-        to: 'gamma',
+        from: ref('alpha'),
+        to: ref('gamma'),
+        direct: [],
         paths: [
           {
             entities: [ref('alpha'), ref('beta'), ref('gamma')],
@@ -39,14 +42,35 @@ test('a path is its entities, and for each hop the Link, its claims and who affi
             ],
             weakest: 0,
             standing: 'single-source',
+            paragraph: {
+              text: 'The Weaver reports, naming no voice, that Alpha OWNS Beta. The Weaver reports, naming no voice, that Beta OWNS Gamma. No claim in this graph names both Alpha and Gamma.',
+              cues: [
+                { start: 11, end: 41 },
+                { start: 70, end: 100 },
+              ],
+              voices: [ref('the-weaver')],
+            },
           },
           expect.objectContaining({ entities: ['alpha', 'delta', 'omega', 'gamma'].map(ref) }),
           expect.objectContaining({ entities: ['alpha', 'epsilon', 'omega', 'gamma'].map(ref) }),
         ],
       },
     ],
+    searched: { links: 8, entities: 6, maxHops: 4, seconds: 1.5 },
     timedOut: false,
   });
+});
+
+test('claims that name both ends are told, also those that draw no Link; so are Links beside the one walked', async () => {
+  const [far] = (await paths('from=alpha&to=omega')).pairs;
+  expect(far?.direct.map((c) => [c.id, c.standing]).sort()).toEqual(
+    [
+      [webClaims.denied.id, 'denied-only'],
+      [webClaims.other.id, 'single-source'],
+    ].sort(),
+  );
+  const [near] = (await paths('from=alpha&to=delta&k=1')).pairs;
+  expect(near?.paths[0]?.hops[0]?.beside.map((l) => l.id)).toEqual(['alpha~PARTNERS_WITH~delta']);
 });
 
 test('shorter before longer, and of equally long the one whose weakest hop is stronger', async () => {

@@ -19,15 +19,16 @@ const around = (p: Point, { x, y }: Sign['half']): Box => ({ x1: p.x - x, y1: p.
 
 /**
  * How far from the edge of its source the sign of each Link sits: near the middle, but not on an entity, a name or another
- * sign. Null where no spot is free.
+ * sign. `others`: what it has to keep clear of, too. Null where no spot is free.
  */
 export function signPlaces(
   curves: ReadonlyMap<string, Curve>,
   obstacles: readonly Obstacle[],
   signOf: (id: string) => Sign,
+  others: readonly Box[] = [],
 ): Map<string, number | null> {
   const radius = new Map(obstacles.map((o) => [`${o.at.x} ${o.at.y}`, o.radius]));
-  const taken = boxGrid(obstacles.flatMap((o) => [o.body, o.name]));
+  const taken = boxGrid([...obstacles.flatMap((o) => [o.body, o.name]), ...others]);
   const places = new Map<string, number | null>();
   const order = [...curves].map(([id, curve]) => ({ id, curve, sign: signOf(id) }));
   for (const { id, curve, sign } of order.sort((a, b) => a.sign.rank - b.sign.rank || a.id.localeCompare(b.id))) {
@@ -42,6 +43,13 @@ export function signPlaces(
     places.set(id, spot ? Math.max(0, spot.far - (radius.get(`${curve.from.x} ${curve.from.y}`) ?? 0)) : null);
   }
   return places;
+}
+
+/** What the glyph of a Link covers, `far` from the edge of its source. */
+export function glyphBox(curve: Curve, far: number, radius: number, half: Sign['half']): Box {
+  const points = sample(curve);
+  const whole = along(points, 1).far;
+  return around(along(points, whole === 0 ? 0 : Math.min(1, (far + radius) / whole)).at, half);
 }
 
 /** The middle of a Link, from the edge of its source: where its sign goes if every better spot is taken. */

@@ -2,6 +2,7 @@ import type { Assertion, Claim } from '../../../server/contract/claim.ts';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import type { Stance } from '../../../server/contract/terms.ts';
 import { useView } from '../../state/view.ts';
+import { speakerOf } from '../../ui/brief.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { Passage } from '../../ui/Passage.tsx';
@@ -10,7 +11,6 @@ import { stepsOf, VoiceLine } from '../../ui/VoiceChain.tsx';
 import { counted, stanceWords } from '../../ui/words.ts';
 import { hrefs } from './hrefs.ts';
 import styles from './inspector.module.css';
-import { speakerOf } from './voices.ts';
 
 type Said = { readonly claim: Claim; readonly assertion: Assertion };
 const accepted = (claims: readonly Claim[]): Said[] =>

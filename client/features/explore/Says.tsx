@@ -6,11 +6,11 @@ import { useView } from '../../state/view.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
+import { saysOf } from '../../ui/says.ts';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted, stanceWords } from '../../ui/words.ts';
 import { hrefs } from './hrefs.ts';
 import styles from './inspector.module.css';
-import { saysOf } from './saysLines.ts';
 
 const most = 6;
 

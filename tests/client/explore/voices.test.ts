@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { claimedLines } from '../../../client/features/explore/claimedLines.ts';
-import { saysOf } from '../../../client/features/explore/saysLines.ts';
-import { briefOf } from '../../../client/features/explore/voices.ts';
+import { briefOf } from '../../../client/ui/brief.ts';
+import { saysOf } from '../../../client/ui/says.ts';
 import { assertion, claim, entity, graphLink, voice } from '../../factories/claims.ts';
 
 const reaches = { by: 'curated', reason: 'It answers the whole report.' };

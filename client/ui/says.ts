@@ -1,6 +1,6 @@
-import type { Assertion, Claim } from '../../../server/contract/claim.ts';
-import type { Stance } from '../../../server/contract/terms.ts';
-import { speakerOf } from './voices.ts';
+import type { Assertion, Claim } from '../../server/contract/claim.ts';
+import type { Stance } from '../../server/contract/terms.ts';
+import { speakerOf } from './brief.ts';
 
 /** What a journalist has to know of a voice first: what it takes back from others. */
 const order: readonly Stance[] = ['denies', 'questions', 'declines', 'affirms'];

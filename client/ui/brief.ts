@@ -1,8 +1,8 @@
-import type { Assertion, Claim } from '../../../server/contract/claim.ts';
-import type { EntityRef } from '../../../server/contract/graph.ts';
-import type { Stance } from '../../../server/contract/terms.ts';
-import { sidesOf } from '../../ui/claimSides.ts';
-import { listed } from '../../ui/words.ts';
+import type { Assertion, Claim } from '../../server/contract/claim.ts';
+import type { EntityRef } from '../../server/contract/graph.ts';
+import type { Stance } from '../../server/contract/terms.ts';
+import { sidesOf } from './claimSides.ts';
+import { listed } from './words.ts';
 
 /** Who speaks: the innermost voice, or the outlet in its own. */
 export const speakerOf = (a: Assertion): EntityRef =>

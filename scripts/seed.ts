@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import type { GraphDocument } from '../server/contract/document.ts';
+import type { DocumentEntity, GraphDocument } from '../server/contract/document.ts';
+import type { Ontology } from '../server/contract/ontology.ts';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
 import { openDatabase } from '../server/graph/open.ts';
-import { buildDocument } from '../server/ingest/build.ts';
+import { type Built, buildDocument } from '../server/ingest/build.ts';
 import { countDocument } from '../server/ingest/counts.ts';
+import { type DumpSummary, dumpSummaries } from '../server/ingest/dump/summary.ts';
+import { type Known, knownNames } from '../server/ingest/known.ts';
 import { type Problem, problemLine } from '../server/ingest/problem.ts';
 import { type Seeded, seed } from '../server/ingest/seed.ts';
 import { findSources } from '../server/ingest/sources.ts';
@@ -15,8 +18,10 @@ const help = `Turns articles and their annotations, or a JSON export, into graph
 
   npm run seed -- [PATH…] [--dry-run] [--reset] [--strict] [--json] [--extractor curated]
 
-PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md) or an export (.json);
-without one, SEED_DIR (default graph-seed). An article given again replaces what it said before; others stay.
+PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md), a text copied from web
+pages that holds one article or several (.txt), or an export (.json); without one, SEED_DIR (default graph-seed).
+An article given again replaces what it said before; others stay. An article without annotations is stored with its
+text and the names in it that the graph knows; no claim is made of it.
 
   --dry-run         checks everything and opens no database
   --reset           first removes what seeding made; reviews, judgements by people, views and saved queries stay
@@ -50,20 +55,27 @@ async function main(): Promise<number> {
   const env = readEnv(process.env);
   const ontology = readOntology(env.SEED_DIR);
   const paths = positionals.length > 0 ? positionals : [env.SEED_DIR];
-  const built = buildDocument(findSources(paths), { ontology, now: new Date().toISOString() });
-  if (isNothing(built.document)) {
-    printProblems(built.problems);
-    throw new AppError(400, 'unusable-input', 'Nothing of this can be loaded; the graph is as it was');
-  }
-
+  const sources = findSources(paths);
+  const holdsDump = sources.sources.some((s) => s.kind === 'dump');
+  const open = () => (values['dry-run'] ? undefined : openDatabase(env));
+  // Only names that the graph knows are found in text that nobody annotated; nothing else needs it before it is built.
+  let db = holdsDump ? await open() : undefined;
+  let built: Built;
+  let known: Known | undefined;
   let seeded: Seeded | undefined;
-  if (!values['dry-run']) {
-    const db = await openDatabase(env);
-    try {
-      seeded = await withBar((progress) => seed(db, built, ontology, { reset: values.reset, progress }));
-    } finally {
-      await db.close();
+  try {
+    known = holdsDump ? await knownNames(db, () => seedEntities(env.SEED_DIR, ontology)) : undefined;
+    built = buildDocument(sources, { ontology, now: new Date().toISOString(), known: known?.entities ?? [] });
+    if (isNothing(built.document)) {
+      printProblems(built.problems);
+      throw new AppError(400, 'unusable-input', 'Nothing of this can be loaded; the graph is as it was');
     }
+    db ??= await open();
+    const to = db;
+    if (to !== undefined)
+      seeded = await withBar((progress) => seed(to, built, ontology, { reset: values.reset, progress }));
+  } finally {
+    await db?.close();
   }
   const problems = seeded?.problems ?? built.problems;
   const counts = countDocument(built.document, ontology);
@@ -72,9 +84,11 @@ async function main(): Promise<number> {
   if (values.json) {
     const graph = seeded === undefined ? null : { ...countDocument(seeded.document, ontology), wrote: seeded.wrote };
     const orphans = seeded?.orphans.map((r) => r.id) ?? [];
-    console.log(JSON.stringify({ read: { ...counts, rejections, warnings }, graph, orphans, problems }, null, 2));
+    const read = { ...counts, rejections, warnings };
+    console.log(JSON.stringify({ read, dumps: dumpSummaries(built.dumps), graph, orphans, problems }, null, 2));
   } else {
     printProblems(problems);
+    printDumps(dumpSummaries(built.dumps), known);
     console.log(summary(counts, rejections, warnings));
     if (seeded !== undefined) printGraph(seeded, countDocument(seeded.document, ontology));
   }
@@ -87,6 +101,16 @@ function checkExtractor(name: string): void {
   if (name === 'offline' || name === 'llm')
     throw new AppError(400, 'not-there-yet', `The ${name} extractor is not there yet`, { field: 'extractor', detail });
   throw new AppError(400, 'bad-argument', `--extractor ${name} is none of curated, offline, llm`, { detail });
+}
+
+/** What the seed folder declares; one without articles declares nobody. */
+function seedEntities(dir: string, ontology: Ontology): readonly DocumentEntity[] {
+  try {
+    return buildDocument(findSources([dir]), { ontology, now: new Date().toISOString() }).document.entities;
+  } catch (error) {
+    if (error instanceof AppError) return [];
+    throw error;
+  }
 }
 
 const isNothing = (doc: GraphDocument) =>
@@ -111,18 +135,29 @@ function printProblems(problems: readonly Problem[]): void {
   for (const p of problems) console.error(`${p.kind === 'rejection' ? 'rejected' : 'warning '}  ${problemLine(p)}`);
 }
 
+function printDumps(dumps: readonly DumpSummary[], known: Known | undefined): void {
+  for (const { file, articles, leftOut } of dumps) {
+    console.log(`recognised  ${articles.length} article${articles.length === 1 ? '' : 's'} in ${file}`);
+    for (const a of articles) console.log(`            lines ${a.lines[0]}–${a.lines[1]}: ${a.says}`);
+    console.log(
+      '            There is no annotation of any of them, so no claim is made; text and known names are taken.',
+    );
+    for (const l of leftOut) console.log(`left out    line ${l.line}, ${l.why}: ${JSON.stringify(l.words)}`);
+  }
+  if (known !== undefined) console.log(`known names of ${known.entities.length} entities, ${known.from}`);
+}
+
 type Counts = ReturnType<typeof countDocument>;
-const parts = (of: Readonly<Record<string, number>>) =>
-  Object.entries(of)
-    .filter(([, n]) => n > 0)
-    .map(([name, n]) => `${n} ${name}`)
-    .join(', ');
+const of = (parts: Readonly<Record<string, number>>): string => {
+  const some = Object.entries(parts).filter(([, n]) => n > 0);
+  return some.length === 0 ? '' : `: ${some.map(([name, n]) => `${n} ${name}`).join(', ')}`;
+};
 const summary = (c: Counts, rejections: number, warnings: number) =>
   [
     `articles    ${c.articles}`,
     `entities    ${c.entities}, mentioned ${c.mentions} times`,
-    `claims      ${c.claims}: ${parts(c.byStanding)}`,
-    `assertions  ${c.assertions}: ${parts(c.byStance)}`,
+    `claims      ${c.claims}${of(c.byStanding)}`,
+    `assertions  ${c.assertions}${of(c.byStance)}`,
     `links       ${c.links}`,
     `judgements  ${c.judgements}`,
     `rejected    ${rejections}${warnings > 0 ? `, and ${warnings} warnings` : ''}`,

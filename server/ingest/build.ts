@@ -1,15 +1,22 @@
-import type { DocumentClaim, GraphDocument } from '../contract/document.ts';
+import type { DocumentClaim, DocumentEntity, GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { canonicalDocument } from '../graph/document/canonical.ts';
 import { mergeDocuments } from '../graph/document/merge.ts';
 import { type BuiltArticle, buildArticle } from './buildArticle.ts';
+import type { ReadDump } from './dump/readDump.ts';
+import { articlesOf, readDumps } from './dumps.ts';
 import { resolveEntities } from './entities.ts';
 import { readExport } from './exportFile.ts';
 import { type Problem, Reporter } from './problem.ts';
 import { attempt, readArticle } from './readArticle.ts';
 import type { Sources } from './sources.ts';
 
-export type Built = { readonly document: GraphDocument; readonly problems: readonly Problem[] };
+export type Built = {
+  readonly document: GraphDocument;
+  readonly problems: readonly Problem[];
+  /** What was recognised in text that nobody annotated. */
+  readonly dumps: readonly ReadDump[];
+};
 
 const emptyDocument: GraphDocument = {
   version: 1,
@@ -25,7 +32,12 @@ const emptyDocument: GraphDocument = {
 /** Everything at these sources as one document, and what of it could not be taken. Reads files, touches no database. */
 export function buildDocument(
   { sources, problems: found }: Sources,
-  context: { readonly ontology: Ontology; readonly now: string },
+  context: {
+    readonly ontology: Ontology;
+    readonly now: string;
+    /** Whom articles that nobody annotated may name, besides whom the annotations of these sources declare. */
+    readonly known?: readonly DocumentEntity[];
+  },
 ): Built {
   const { ontology } = context;
   const problems = [...found];
@@ -34,8 +46,10 @@ export function buildDocument(
     read.map((r) => ({ report: r.report, entities: r.annotations.entities })),
     ontology,
   );
+  const dumps = readDumps(sources, context.known ?? [], problems, { entities, ontology });
+  const whole = [...read, ...dumps.flatMap(articlesOf)];
   const files = new Map<string, string>();
-  const built = read.flatMap((r) => {
+  const built = whole.flatMap((r) => {
     const one = buildArticle(r, entities, context);
     const same = files.get(one.article.id);
     if (same === undefined) files.set(one.article.id, r.file);
@@ -49,7 +63,7 @@ export function buildDocument(
       });
     return same === undefined ? [one] : [];
   });
-  problems.push(...read.flatMap((r) => r.report.problems));
+  problems.push(...whole.flatMap((r) => r.report.problems));
 
   let document: GraphDocument = {
     ...emptyDocument,
@@ -72,7 +86,7 @@ export function buildDocument(
   }
   // What nothing uses is not loaded, so it is not counted either.
   const used = mergeDocuments(emptyDocument, document, ontology).document;
-  return { document: canonicalDocument(used, ontology), problems };
+  return { document: canonicalDocument(used, ontology), problems, dumps };
 }
 
 export const conflictReason = (given: readonly string[], known: readonly string[]): string =>

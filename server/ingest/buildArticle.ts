@@ -4,6 +4,7 @@ import type { DocumentArticle, DocumentEntity } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { expandTypes } from '../ontology.ts';
 import { articleMentions } from './articleMentions.ts';
+import { isDesk } from './dump/names.ts';
 import { type Entities, findByName } from './entities.ts';
 import { ArticleText } from './locate.ts';
 import type { ReadArticle } from './readArticle.ts';
@@ -21,10 +22,9 @@ export function buildArticle(
   const usable = entities.usable.get(report) ?? new Map();
   const text = new ArticleText(read.text);
   const article: DocumentArticle = {
-    id: articleSlug({ ...front, publishedOn: front.date }),
+    id: idOf(front),
     title: front.title,
-    publisher: outlet(front.publisher, read, entities, context.ontology),
-    authors: front.authors.map((name) => author(name, read, entities)),
+    ...whose(read, entities, context.ontology),
     publishedOn: front.date,
     dateline: front.dateline,
     language: front.language,
@@ -41,6 +41,22 @@ export function buildArticle(
   return { article, ...verified };
 }
 
+const idOf = (front: ReadArticle['front']): string => articleSlug({ ...front, publishedOn: front.date });
+
+/** Who published and who wrote it; whom nobody declared is an entity from now on. */
+export function whose(
+  read: ReadArticle,
+  entities: Entities,
+  ontology: Ontology,
+): Pick<DocumentArticle, 'publisher' | 'authors'> {
+  const { publisher, authors } = read.front;
+  return {
+    publisher:
+      publisher === '' ? unnamedOutlet(idOf(read.front), entities) : outlet(publisher, read, entities, ontology),
+    authors: authors.map((name) => author(name, read, entities)),
+  };
+}
+
 function outlet(name: string, { report, file }: ReadArticle, entities: Entities, ontology: Ontology): string {
   const own = entities.usable.get(report) ?? new Map();
   const found =
@@ -54,9 +70,17 @@ function outlet(name: string, { report, file }: ReadArticle, entities: Entities,
   return found.id;
 }
 
+/** An article that does not say who published it has an outlet all the same: one of its own, unnamed. */
+function unnamedOutlet(article: string, { all }: Entities): string {
+  const id = `unnamed-${article.slice(0, 60).replace(/-+$/, '')}-publisher`;
+  const types = ['Organisation', 'Outlet'];
+  all.set(id, { id, types, name: 'unnamed publisher', aliases: [], summary: null, unnamed: true });
+  return id;
+}
+
 function author(name: string, { report, file }: ReadArticle, entities: Entities): string {
   const found = findByName(name, entities.usable.get(report) ?? new Map(), entities.all);
-  return found?.id ?? add(name, ['Person'], file, 'author', report, entities);
+  return found?.id ?? add(name, isDesk(name) ? ['Organisation'] : ['Person'], file, 'author', report, entities);
 }
 
 /** An article is not left out because its front matter names somebody whom no annotation declares. */

@@ -10,14 +10,14 @@ export type EntityFile = { readonly report: Reporter; readonly entities: readonl
 export type Entities = {
   readonly all: Map<string, DocumentEntity>;
   /** Per file, in its order, what it may speak of: an id it declares in another sense than an earlier file is not among them. */
-  readonly usable: ReadonlyMap<Reporter, ReadonlyMap<string, At<AnnotatedEntity>>>;
+  readonly usable: Map<Reporter, ReadonlyMap<string, At<AnnotatedEntity>>>;
 };
 type Known = { readonly entity: DocumentEntity; readonly where: string };
 
 /** The same id is the same entity in every file: its aliases and types add up, its name and kind must agree. */
 export function resolveEntities(files: readonly EntityFile[], ontology: Ontology): Entities {
   const known = new Map<string, Known>();
-  const usable = new Map<Reporter, Map<string, At<AnnotatedEntity>>>();
+  const usable = new Map<Reporter, ReadonlyMap<string, At<AnnotatedEntity>>>();
   for (const { report, entities } of files) {
     const own = new Map<string, At<AnnotatedEntity>>();
     usable.set(report, own);

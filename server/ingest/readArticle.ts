@@ -13,7 +13,7 @@ export type ReadArticle = ArticleFile & {
   readonly report: Reporter;
 };
 
-const nothing: Annotations = { entities: [], mentions: [], claims: [], scareQuotes: [], excludes: [] };
+export const nothing: Annotations = { entities: [], mentions: [], claims: [], scareQuotes: [], excludes: [] };
 /** An annotation is longer than its article, but a file beyond this is none. */
 const annotationLimit = 20 * 1024 * 1024;
 

@@ -5,10 +5,12 @@ import type { Problem } from './problem.ts';
 
 export type Source =
   | { readonly kind: 'article'; readonly file: string; readonly annotations: string | null }
+  /** Text as copied from web pages, of one article or several. */
+  | { readonly kind: 'dump'; readonly file: string }
   | { readonly kind: 'export'; readonly file: string };
 export type Sources = { readonly sources: readonly Source[]; readonly problems: readonly Problem[] };
 
-/** What there is to seed at these paths: folders with articles/ and annotations/, folders of articles, articles, exports. */
+/** What there is to seed at these paths: folders with articles/ and annotations/, folders of articles, articles, dumps, exports. */
 export function findSources(paths: readonly string[]): Sources {
   const found = new Map<string, Source>();
   const problems: Problem[] = [];
@@ -19,6 +21,8 @@ export function findSources(paths: readonly string[]): Sources {
   }
   return { sources: [...found.values()], problems };
 }
+
+const readable = ['.md', '.txt', '.json'];
 
 function at(path: string): Sources {
   let isFolder: boolean;
@@ -31,12 +35,15 @@ function at(path: string): Sources {
   if (!isFolder) return { sources: [oneFile(path)], problems: [] };
   const inside = existsSync(join(path, 'articles')) ? join(path, 'articles') : path;
   const names = list(inside);
-  const sources = names.filter((n) => ['.md', '.json'].includes(extname(n))).map((n) => oneFile(join(inside, n)));
+  const sources = names.filter((n) => readable.includes(extname(n))).map((n) => oneFile(join(inside, n)));
   if (sources.length === 0)
-    throw unusable(inside, 'holds no article; put .md files there, each with front matter (docs/annotations.md)');
+    throw unusable(
+      inside,
+      'holds no article; put .md files there, each with front matter (docs/annotations.md), or .txt files copied from web pages',
+    );
   const problems = names
-    .filter((n) => !['.md', '.json', '.yaml', '.yml'].includes(extname(n)))
-    .map((n) => note('warning', join(inside, n), 'is no .md or .json file, so it is not read'));
+    .filter((n) => ![...readable, '.yaml', '.yml'].includes(extname(n)))
+    .map((n) => note('warning', join(inside, n), 'is no .md, .txt or .json file, so it is not read'));
   return { sources, problems: [...problems, ...strayAnnotations(inside, sources)] };
 }
 
@@ -55,7 +62,8 @@ function oneFile(file: string): Source {
   const kind = extname(file);
   if (kind === '.json') return { kind: 'export', file };
   if (kind === '.md') return { kind: 'article', file, annotations: annotationsOf(file) };
-  throw unusable(file, 'is neither an article (.md) nor an export (.json)');
+  if (kind === '.txt') return { kind: 'dump', file };
+  throw unusable(file, 'is neither an article (.md), a text of articles (.txt) nor an export (.json)');
 }
 
 /** Beside the article, or in annotations/ beside its folder articles/. */

@@ -36,11 +36,13 @@ test('an article without annotations is taken as text, with a warning', () => {
 });
 
 test('a folder without articles, a path that is not there and a file of another kind say what to do', () => {
-  dir = folder({ 'notes.txt': 'x', 'empty/.keep': '' });
+  dir = folder({ 'notes.doc': 'x', 'empty/.keep': '' });
   expect(() => build()).toThrow(/holds no article; put .md files there/);
   expect(() => build(join(dir.path, 'empty'))).toThrow(/holds no article/);
   expect(() => build(join(dir.path, 'gone'))).toThrow(/gone does not exist/);
-  expect(() => build(join(dir.path, 'notes.txt'))).toThrow(/is neither an article \(.md\) nor an export \(.json\)/);
+  expect(() => build(join(dir.path, 'notes.doc'))).toThrow(
+    /is neither an article \(.md\), a text of articles \(.txt\) nor an export \(.json\)/,
+  );
 });
 
 test('one bad file is left out with its reason, and the others are taken', () => {
@@ -54,7 +56,7 @@ test('one bad file is left out with its reason, and the others are taken', () =>
   const { document, problems } = build();
   expect(document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters']);
   expect(told(problems)).toEqual([
-    'articles/picture.png: is no .md or .json file, so it is not read',
+    'articles/picture.png: is no .md, .txt or .json file, so it is not read',
     expect.stringMatching(/^annotations\/stray.yaml: has no article stray.md in /),
     expect.stringMatching(/^articles\/big.md: is 2.0 MB, over the limit/),
     expect.stringMatching(/^annotations\/broken.yaml:2: is not valid YAML/),

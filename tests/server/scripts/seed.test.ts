@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { openEmbedded } from '../../../server/graph/open.ts';
 import { annotationFile, newsClaims } from '../../factories/annotation.ts';
@@ -132,5 +133,34 @@ test('an export to a place that cannot be, or in a format nobody knows, says so 
   expect(xls).toMatchObject({
     code: 2,
     err: expect.stringMatching(/^export: --format xls is unknown. Use one of json, /m),
+  });
+});
+
+test('a dump says what was recognised in it, that nobody annotated it, and what was left out; --dry-run says the same', async () => {
+  const dump = fileURLToPath(new URL('../../factories/dump.txt', import.meta.url));
+  const recognised = [
+    `recognised  5 articles in ${dump}`,
+    '            lines 3–28: “Is Valdoria wiring its harbours, or watching its dockers?” · Saltmarsh Dispatch · 2024-03-04 · Ana Reyes · Lowmere',
+    '            There is no annotation of any of them, so no claim is made; text and known names are taken.',
+    'left out    line 1, stands before the first headline: "Tuesday, March 5, 2024"',
+    'claims      0\n',
+  ];
+  await seed(news.path);
+  const dry = await seed('--dry-run', dump);
+  const wet = await seed(dump);
+  for (const { code, out, err } of [dry, wet]) {
+    expect(code).toBe(0);
+    for (const line of recognised) expect(out).toContain(line);
+    expect(err).toContain(
+      `warning   ${dump}:60: “Islands weigh new ferries as one yard builds them all”: publisher cannot be read`,
+    );
+  }
+  expect(dry.out).toContain('a dry run opens no graph');
+  expect(wet.out).toMatch(/known names of \d+ entities, those of the graph/);
+  expect(wet.out).toContain('Written: the graph has 6 articles');
+  expect((await seed(dump)).out).toMatch(/Nothing to write, the graph holds all this already/);
+  expect(JSON.parse((await seed('--json', '--dry-run', dump)).out)).toMatchObject({
+    read: { articles: 5, claims: 0 },
+    dumps: [{ file: dump, articles: { length: 5 }, leftOut: { length: 5 } }],
   });
 });

@@ -1,0 +1,35 @@
+import type { DocumentEntity } from '../contract/document.ts';
+import type { Ontology } from '../contract/ontology.ts';
+import { whose } from './buildArticle.ts';
+import { type ReadDump, readDump } from './dump/readDump.ts';
+import type { Entities } from './entities.ts';
+import { findable } from './known.ts';
+import type { Problem } from './problem.ts';
+import { attempt, nothing, type ReadArticle } from './readArticle.ts';
+import type { Sources } from './sources.ts';
+
+/**
+ * Reads dumps, and makes everybody known findable in their articles: whom the graph knows, whom these sources declare, and
+ * who published and wrote the dumps, so that seeding them again finds nobody more.
+ */
+export function readDumps(
+  sources: Sources['sources'],
+  known: readonly DocumentEntity[],
+  problems: Problem[],
+  { entities, ontology }: { readonly entities: Entities; readonly ontology: Ontology },
+): ReadDump[] {
+  const files = sources.flatMap((s) => (s.kind === 'dump' ? [s.file] : []));
+  if (files.length === 0) return [];
+  for (const e of known) if (!entities.all.has(e.id)) entities.all.set(e.id, e);
+  const outlets = [...entities.all.values()]
+    .filter((e) => e.types.includes('Outlet') && !e.unnamed)
+    .flatMap((e) => [e.name, ...e.aliases]);
+  const dumps = files.flatMap((file) => attempt(file, problems, () => readDump(file, outlets, problems)) ?? []);
+  for (const article of dumps.flatMap(articlesOf)) whose(article, entities, ontology);
+  const names = findable([...entities.all.values()]);
+  for (const { report } of dumps.flatMap((d) => d.articles)) entities.usable.set(report, names);
+  return dumps;
+}
+
+export const articlesOf = ({ file, articles }: ReadDump): ReadArticle[] =>
+  articles.map(({ front, text, report }) => ({ front, text, file, annotated: false, annotations: nothing, report }));

@@ -36,7 +36,10 @@ export const claimFacets = z
   .meta({ id: 'ClaimFacets' });
 export type ClaimFacets = z.infer<typeof claimFacets>;
 
-/** `POST /graph/facets`: every claim between these entities that draws a Link, or would if anybody affirmed it. */
+/**
+ * `POST /graph/facets`: every claim between these entities that draws a Link, or would if anybody affirmed it; with
+ * `proposed` also those that nobody accepted yet.
+ */
 export const facetsReply = z
   .object({
     claims: z.array(claimFacets),

@@ -8,7 +8,7 @@ import { valid } from './valid.ts';
 export function facetRoutes(reader: Reader): Router {
   const router = Router();
   router.post('/graph/facets', async (req, res) => {
-    res.json(facetsReply.parse(await readFacets(reader, valid(graphRequest, req.body).ids)));
+    res.json(facetsReply.parse(await readFacets(reader, valid(graphRequest, req.body))));
   });
   return router;
 }

@@ -115,6 +115,12 @@ suite(`the API answers alike on both databases${why === undefined ? '' : `: ${wh
     expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
   });
 
+  test.each(exportFormats.map((f) => f.id))('a canvas as a file: %s', async (format) => {
+    const asked = { format, ids: busiest.slice(0, 40) };
+    const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post('/export', asked)));
+    expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
+  });
+
   test.each(queries.map((q) => q.id))('the saved query %s', async (id) => {
     const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post(`/queries/${id}/run`, {})));
     expect(neo4j?.status).toBe(200);

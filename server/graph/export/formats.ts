@@ -1,6 +1,8 @@
 import type { ExportFormat } from '../../contract/export.ts';
 import { exportJson } from '../document/exportJson.ts';
 import { readDocument } from '../document/load.ts';
+import { movedEntities } from '../read/moved.ts';
+import { distinct } from '../read/orders.ts';
 import type { Reader } from '../read/reader.ts';
 import { entityRow } from '../read/refs.ts';
 import { citationList } from './citationList.ts';
@@ -29,11 +31,20 @@ const formats: Readonly<Record<Exclude<ExportFormat, 'json'>, Format>> = {
 export type Exported = { readonly text: string; readonly covers: string };
 
 /** The text of a file, and in a sentence what it holds and leaves out. */
-export async function exportAs(reader: Reader, format: ExportFormat, scope: ExportScope): Promise<Exported> {
+export async function exportAs(reader: Reader, format: ExportFormat, asked: ExportScope): Promise<Exported> {
+  const scope = await unmoved(reader, asked);
   if (format === 'json') return exportDocument(reader, scope);
   const { write, covers } = formats[format];
   const graph = await readExport(reader, scope);
   return { text: write(graph), covers: graph[covers] };
+}
+
+/** What was merged away counts as what it is now. */
+async function unmoved(reader: Reader, scope: ExportScope): Promise<ExportScope> {
+  if (scope.kind === 'whole') return scope;
+  const moved = await movedEntities(reader, scope.kind === 'entity' ? [scope.id] : scope.ids);
+  const now = (id: string) => moved.get(id) ?? id;
+  return scope.kind === 'entity' ? { ...scope, id: now(scope.id) } : { ...scope, ids: distinct(scope.ids.map(now)) };
 }
 
 async function exportDocument(reader: Reader, scope: ExportScope): Promise<Exported> {

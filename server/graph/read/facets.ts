@@ -11,15 +11,21 @@ import { entitiesByIds } from '../queries/entitiesByIds.ts';
 import { linksFrom } from '../queries/linksFrom.ts';
 import { undrawnClaimsFrom } from '../queries/undrawnClaimsFrom.ts';
 import { voicesOfAssertions } from '../queries/voicesOfAssertions.ts';
+import { movedEntities } from './moved.ts';
 import { distinct, groupBy } from './orders.ts';
+import { readProposals } from './proposals.ts';
 import type { Reader } from './reader.ts';
-import { linkIdOf } from './refs.ts';
+import { toLink } from './refs.ts';
 
 /** What the claims between these entities can be filtered by: a fixed number of statements, however many there are. */
-export async function readFacets(reader: Reader, asked: readonly string[]): Promise<FacetsReply> {
+export async function readFacets(
+  reader: Reader,
+  { ids: asked, proposed }: { readonly ids: readonly string[]; readonly proposed: boolean },
+): Promise<FacetsReply> {
   const { db } = reader;
-  const ids = distinct(asked);
-  const [drawn, entities] = await Promise.all([linksOfClaims(reader, ids), db.read(entitiesByIds, { ids })]);
+  const moved = await movedEntities(reader, asked);
+  const ids = distinct(asked.map((id) => moved.get(id) ?? id));
+  const [drawn, entities] = await Promise.all([linksOfClaims(reader, ids, proposed), db.read(entitiesByIds, { ids })]);
   const [claims, assertions, countries] = await Promise.all([
     db.read(claimSketches, { ids: [...drawn.keys()] }),
     db.read(assertionSketches, { ids: [...drawn.keys()] }),
@@ -79,19 +85,20 @@ export async function readFacets(reader: Reader, asked: readonly string[]): Prom
 }
 
 /** The Links each claim between these entities draws among them; none for those that nobody affirms. */
-export async function linksOfClaims({ db, predicates }: Reader, ids: string[]): Promise<Map<string, string[]>> {
+async function linksOfClaims(reader: Reader, ids: string[], proposed: boolean): Promise<Map<string, string[]>> {
+  const { db, predicates } = reader;
   const wanted = new Set(ids);
   const [links, undrawn] = await Promise.all([
     db.read(linksFrom, { ids }),
     db.read(undrawnClaimsFrom, { ids, undrawn: [] }),
   ]);
-  const drawn = new Map<string, string[]>();
-  for (const c of undrawn) if (wanted.has(c.object) && predicates.get(c.predicate)?.link) drawn.set(c.claim, []);
-  for (const l of links) {
-    if (!wanted.has(l.target)) continue;
-    for (const claim of l.claimIds) drawn.set(claim, [...(drawn.get(claim) ?? []), linkIdOf(l)].sort(byText));
-  }
-  return drawn;
+  const drawn = links.filter((l) => wanted.has(l.target)).map(toLink);
+  const proposals = proposed ? await readProposals(reader, ids, drawn) : [];
+  const linksOf = new Map<string, string[]>();
+  for (const c of undrawn) if (wanted.has(c.object) && predicates.get(c.predicate)?.link) linksOf.set(c.claim, []);
+  for (const l of [...drawn, ...proposals.filter((p) => wanted.has(p.source) && wanted.has(p.target))])
+    for (const claim of l.claimIds) linksOf.set(claim, [...(linksOf.get(claim) ?? []), l.id].sort(byText));
+  return linksOf;
 }
 
 async function readCountries(

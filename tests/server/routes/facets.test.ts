@@ -5,7 +5,7 @@ import { readFacets } from '../../../server/graph/read/facets.ts';
 import { makeReader } from '../../../server/graph/read/reader.ts';
 import { ontology, openStory, startStory, type TestApp } from '../../factories/app.ts';
 import { bigWeb } from '../../factories/bigWeb.ts';
-import { graphDocument } from '../../factories/document.ts';
+import { graphDocument, judgement } from '../../factories/document.ts';
 import { expected } from '../../factories/replies.ts';
 import { firstStory, secondStory, storyClaims } from '../../factories/story.ts';
 import { webClaims, webStory } from '../../factories/web.ts';
@@ -96,6 +96,44 @@ test('a rejected assertion is known by its review alone', async () => {
   }
 });
 
+test('claims that nobody accepted yet are there when they are asked for', async () => {
+  const [affirmed] = seat.assertions;
+  if (affirmed === undefined) throw new Error('the story changed');
+  const story = graphDocument({
+    ...firstStory,
+    claims: [{ ...seat, assertions: [{ ...affirmed, review: 'proposed' }] }],
+    judgements: [],
+  });
+  const other = await startStory([story]);
+  try {
+    const asked = { ids: ['norvik-systems', 'ostmark'] };
+    expect((await other.post('/graph/facets', asked)).body).toMatchObject({ claims: [] });
+    expect((await other.post('/graph/facets', { ...asked, proposed: true })).body).toMatchObject({
+      claims: [{ standing: 'unreviewed', links: ['norvik-systems~LOCATED_IN~ostmark'], reviews: ['proposed'] }],
+    });
+  } finally {
+    await other.close();
+  }
+});
+
+test('an entity that was merged into another counts as that one', async () => {
+  const merged = judgement({ a: 'norvik-systems', b: 'officials', kind: 'same-entity', by: 'local' });
+  const other = await startStory([graphDocument({ ...firstStory, judgements: [...firstStory.judgements, merged] })]);
+  try {
+    const [by, as] = await Promise.all(
+      ['officials', 'norvik-systems'].map((id) => other.post('/graph/facets', { ids: [id, 'ostmark'] })),
+    );
+    expect(by?.body).toEqual(as?.body);
+    expect(by?.body).toMatchObject({ countries: { 'norvik-systems': 'ostmark' } });
+    const files = await Promise.all(
+      ['officials', 'norvik-systems'].map((id) => other.get(`/export?format=csv&entity=${id}`)),
+    );
+    expect(files.map((f) => f.body)).toEqual([files[1]?.body, expect.stringContaining('Ostmark')]);
+  } finally {
+    await other.close();
+  }
+});
+
 test('a wrong request names its field', async () => {
   expect(await app.post('/graph/facets', { ids: [] })).toMatchObject({ status: 400, body: { field: 'ids' } });
   expect(await app.post('/graph/facets', {})).toMatchObject({ status: 400, body: { field: 'ids' } });
@@ -111,7 +149,7 @@ test('the number of statements does not grow with the canvas', async () => {
       return db.read(s, params);
     };
     const ids = doc.entities.slice(0, count).map((e) => e.id);
-    const { claims } = await readFacets(makeReader({ ...db, read }, ontology), ids);
+    const { claims } = await readFacets(makeReader({ ...db, read }, ontology), { ids, proposed: false });
     return { statements, claims: claims.length };
   };
   try {

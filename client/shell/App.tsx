@@ -24,6 +24,9 @@ const QueriesPage = lazy(async () => ({
 const PathsPage = lazy(async () => ({
   default: (await import('../features/paths/PathsPage.tsx')).PathsPage,
 }));
+const WhenPage = lazy(async () => ({
+  default: (await import('../features/when/WhenPage.tsx')).WhenPage,
+}));
 
 /** The bar that stays and the page that changes; each page is fetched when somebody goes there. */
 export function App() {
@@ -50,6 +53,7 @@ export function App() {
               <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
               <Route path="/queries/:id?">{({ id }) => <QueriesPage {...(id !== undefined && { id })} />}</Route>
               <Route path="/paths" component={PathsPage} />
+              <Route path="/when" component={WhenPage} />
               <Route component={NotFound} />
             </Switch>
           </Suspense>

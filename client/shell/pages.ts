@@ -7,5 +7,5 @@ export const pages: readonly { readonly href: string; readonly word: string }[] 
 /** Paths between entities and their dossiers are a part of exploring. */
 export const isOpen = (href: string, path: string): boolean =>
   href === '/'
-    ? path === '/' || path === '/paths' || path.startsWith('/entities/')
+    ? ['/', '/paths', '/when'].includes(path) || path.startsWith('/entities/')
     : path === href || path.startsWith(`${href}/`);

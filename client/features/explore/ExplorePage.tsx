@@ -1,9 +1,11 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOntology } from '../../api/ontology.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { useMeasure } from '../../graph/useMeasure.ts';
+import type { Act } from '../../state/acts/acts.ts';
 import { useView } from '../../state/view.ts';
+import { useActing } from './acts/useActing.ts';
 import { CanvasArea } from './CanvasArea.tsx';
 import styles from './explore.module.css';
 import { FilterPanel } from './filters/FilterPanel.tsx';
@@ -22,6 +24,7 @@ import { useScene } from './useScene.ts';
 
 const narrowScreen = '(max-width: 700px)';
 const laneHeads = 30;
+const noMore: readonly Act[] = [];
 
 /** The first screen: a canvas of entities and Links, its key, and what to check first. */
 export function ExplorePage() {
@@ -39,14 +42,14 @@ export function ExplorePage() {
   const desk = useDesk(ontology.data, measure, frame, zoom, narrow);
   useAddress(desk);
   const staged = useScene(desk.reply, ontology.data);
-  const { shown, target } = staged;
+  const { shown, grouped, target } = staged;
   const look = useLook(target, shown, narrow);
   const [sifting, setSifting] = useState(false);
   const sift = useCallback(() => {
     useView.getState().select(null);
     setSifting((open) => !open);
   }, []);
-  useKeys(desk.expand, sift);
+  const acting = useActing(desk, shown, handle, sift, noMore);
 
   const selection = useView((v) => v.selection);
   const title = useView((v) => v.canvas.title);
@@ -59,12 +62,12 @@ export function ExplorePage() {
   const inspector = filtering ? (
     <FilterPanel shown={shown} ontology={ontology.data} onClose={() => setSifting(false)} />
   ) : (
-    <Inspector reply={reply} shown={shown} ontology={ontology.data} desk={desk} />
+    <Inspector reply={reply} shown={shown} grouped={grouped} ontology={ontology.data} desk={desk} />
   );
   const key = (types: boolean) =>
     shown && (
-      <KeyStrip shown={shown} types={types}>
-        <HiddenRow shown={shown} desk={desk} />
+      <KeyStrip shown={shown} grouped={grouped} types={types}>
+        <HiddenRow shown={shown} grouped={grouped} desk={desk} />
       </KeyStrip>
     );
   const panel = target?.kind ?? selection?.kind ?? 'none';
@@ -72,14 +75,13 @@ export function ExplorePage() {
     <div className={styles.desk} data-narrow={narrow || undefined} data-panel={panel} data-stop={look.stop}>
       <div className={styles.left}>
         <div className={styles.top}>
-          <TitleBlock shown={shown} reply={reply} target={target} />
+          <TitleBlock shown={shown} grouped={grouped} reply={reply} target={target} />
           {!narrow && (
             <Tools
-              onLay={async (arrangement) => {
-                // The camera goes to what was laid out, once it lies there.
-                if (await desk.lay(arrangement)) requestAnimationFrame(() => handle.current?.fit());
-              }}
+              onLay={acting.lay}
               onFit={() => handle.current?.fit()}
+              onGroup={desk.group}
+              onUngroup={desk.ungroup}
               onZoom={(factor) => handle.current?.zoomBy(factor)}
               sifting={sifting && selection === null}
               onSift={sift}
@@ -95,15 +97,16 @@ export function ExplorePage() {
           narrow={narrow}
           area={area}
           handle={handle}
+          acting={acting}
         />
         {!narrow && <div className={styles.key}>{key(target?.kind !== 'link')}</div>}
       </div>
       {narrow ? (
         <Sheet stop={look.stop} onStop={look.setStop} label="Inspector">
-          {selection || look.stop !== 'peek' ? (
+          {selection || look.stop !== 'peek' || grouped ? (
             <>
               {inspector}
-              {!selection && !filtering && key(true)}
+              {!selection && !filtering && look.stop !== 'peek' && key(true)}
             </>
           ) : (
             <Peek
@@ -127,23 +130,4 @@ export function ExplorePage() {
       )}
     </div>
   );
-}
-
-/** Keys that work wherever the focus is, except in a field. */
-function useKeys(expand: (id: string) => void, sift: () => void): void {
-  useHotkeys([
-    ['mod+Z', () => useView.temporal.getState().undo()],
-    ['mod+shift+Z', () => useView.temporal.getState().redo()],
-    ['mod+Y', () => useView.temporal.getState().redo()],
-    ['T', () => useView.getState().show({ table: !useView.getState().table })],
-    [
-      'E',
-      () => {
-        const { selection } = useView.getState();
-        if (selection?.kind === 'entity') expand(selection.id);
-      },
-    ],
-    ['F', sift],
-    ['Escape', () => useView.getState().select(null)],
-  ]);
 }

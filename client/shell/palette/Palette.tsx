@@ -24,9 +24,17 @@ export function Palette() {
   const open = usePalette((p) => p.open);
   const close = usePalette((p) => p.close);
   return (
-    <Modal.Root opened={open !== null} onClose={close} size={720} yOffset={72} lockScroll={false} padding={0}>
-      <Modal.Overlay className={styles.scrim} backgroundOpacity={1} />
-      <Modal.Content className={styles.sheet} aria-label="Find or do" data-testid="palette">
+    <Modal.Root
+      opened={open !== null}
+      onClose={close}
+      size={720}
+      yOffset={72}
+      lockScroll={false}
+      padding={0}
+      classNames={{ content: styles.sheet ?? '', overlay: styles.scrim ?? '' }}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-label="Find or do" data-testid="palette">
         {open !== null && <Looking key={open} scope={open} onDone={close} />}
       </Modal.Content>
     </Modal.Root>
@@ -68,6 +76,8 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
   };
   /** Tab goes to the next kind, with Shift to the one before. */
   const hop = (e: KeyboardEvent) => {
+    // The list would take it for itself.
+    if (e.key === 'Escape') return onDone();
     if (e.key !== 'Tab' || options.length === 0) return;
     e.preventDefault();
     const sizes = parts.map((p) => p.options.length);

@@ -1,0 +1,76 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Point } from '../../state/canvas/canvas.ts';
+import type { Box } from '../layout/piece.ts';
+
+/**
+ * The parts of Cytoscape's canvas renderer that we stand on. None of them is in its types, which is why its version is
+ * pinned, and why the bench compares what both lookups answer.
+ */
+export type Drawn = NodeSingular | EdgeSingular;
+/** Elements in the order in which they are drawn, and those of them that a pointer can meet. */
+export type Stack = Drawn[] & { interactive?: Drawn[] };
+export type Renderer = {
+  /** What lies at a place of the canvas, the topmost first: one entity and one Link at most. */
+  findNearestElements(x: number, y: number, interactiveOnly: boolean, touch: boolean): Drawn[];
+  getCachedZSortedEles(): Stack;
+  projectIntoViewport(clientX: number, clientY: number): [number, number];
+  /** Called before a frame with the elements whose geometry it will work out anew. */
+  onUpdateEleCalcs(told: (willDraw: boolean, changed: ArrayLike<Drawn>) => void): void;
+  /** Moves a picture of the canvas while a gesture lasts, instead of drawing it. */
+  textureOnViewport: boolean;
+};
+
+/** Null where nothing is drawn: in tests without a page. */
+export function rendererOf(cy: Core): Renderer | null {
+  const renderer = (cy as unknown as { renderer(): Partial<Renderer> | null }).renderer();
+  return renderer?.findNearestElements ? (renderer as Renderer) : null;
+}
+
+type Numbers<K extends string> = { readonly [P in K]?: number };
+type Scratch = { readonly edgeType?: string; readonly allpts?: readonly number[] } & Numbers<
+  'arrowStartX' | 'arrowStartY' | 'arrowEndX' | 'arrowEndY' | 'midX' | 'midY'
+>;
+type Written = Numbers<`${'label' | 'sourceLabel' | 'targetLabel'}${'X' | 'Y' | 'Angle'}`>;
+type Inner = {
+  _private: {
+    rscratch: Scratch & Written;
+    labelBounds: Readonly<Record<string, Box | null | undefined>>;
+  };
+};
+const inner = (e: Drawn) => (e as unknown as Inner)._private;
+
+/** The way of a Link as it was drawn last: ends and control points in turn if curved, else its corners. */
+export function wayOf(e: EdgeSingular): { points: readonly number[]; curved: boolean; arrows: Point[] } {
+  const s = inner(e).rscratch;
+  const ends = [
+    ['source', s.arrowStartX, s.arrowStartY],
+    ['target', s.arrowEndX, s.arrowEndY],
+    ['mid-source', s.midX, s.midY],
+    ['mid-target', s.midX, s.midY],
+  ] as const;
+  return {
+    points: s.allpts ?? [],
+    curved: ['bezier', 'multibezier', 'self', 'compound'].includes(s.edgeType ?? ''),
+    arrows: ends.flatMap(([end, x, y]) =>
+      x === undefined || y === undefined || e.style(`${end}-arrow-shape`) === 'none' ? [] : [{ x, y }],
+    ),
+  };
+}
+
+/** Where the writing at an element stands. */
+export function labelsOf(e: Drawn): { box: Box; at: Point; turned: boolean }[] {
+  e.boundingBox();
+  const { rscratch, labelBounds } = inner(e);
+  const s = rscratch;
+  const written = [
+    ['main', s.labelX, s.labelY, s.labelAngle],
+    ['source', s.sourceLabelX, s.sourceLabelY, s.sourceLabelAngle],
+    ['target', s.targetLabelX, s.targetLabelY, s.targetLabelAngle],
+  ] as const;
+  return written.flatMap(([of, x, y, angle]) => {
+    const box = labelBounds[of];
+    if (!box) return [];
+    const at = { x: x ?? (box.x1 + box.x2) / 2, y: y ?? (box.y1 + box.y2) / 2 };
+    return [{ box, at, turned: (angle ?? 0) !== 0 }];
+  });
+}

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { Search, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { EntityRef } from '../../server/contract/graph.ts';
 import { EntityGlyph } from './EntityGlyph.tsx';
 import styles from './entity-field.module.css';
@@ -51,6 +51,12 @@ export function EntityField({
   const name = entity?.name ?? value;
   const asks = (typed ?? '').trim() !== '';
   const hits = asks ? suggested.hits : [];
+  const found = hits.map((h) => h.entity.id).join();
+  // Suggestions come after the key that asked for them: Enter then takes the first of those on screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store is new each time, what matters is what was found
+  useEffect(() => {
+    if (found !== '') combobox.selectFirstOption();
+  }, [found]);
   return (
     <Combobox
       store={combobox}

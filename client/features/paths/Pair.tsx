@@ -72,6 +72,7 @@ export function Pair({
           aria-labelledby={`${id}-tab-${paths.indexOf(path)}`}
           data-pair={joined?.at ?? 0}
         >
+          {joined === null && <h2 className="cg-said">Hops</h2>}
           <PathHops path={path} down={down} notes={notes} wordOf={wordOf} />
         </div>
       ) : (

@@ -1,15 +1,15 @@
-import { Link } from 'wouter';
 import type { GraphLink, GraphReply, Risk } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
 import { predicateLabels } from '../../graph/words.ts';
 import { useView } from '../../state/view.ts';
-import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
-import styles from './inspector.module.css';
+import styles from './check-first.module.css';
+import panel from './inspector.module.css';
+import { StartFrom } from './StartFrom.tsx';
 
 const groups: readonly { kind: Risk['kind']; title: string; glyph: Standing }[] = [
   { kind: 'disputed', title: 'Disputed', glyph: 'disputed' },
@@ -29,11 +29,12 @@ export function CheckFirst({
 }) {
   const drawn = new Map(links.map((l) => [l.id, l]));
   const risks = reply.risks.filter((r) => drawn.has(r.link));
+  const waiting = links.filter((l) => l.standing === 'unreviewed');
   return (
     <>
-      <header className={styles.head}>
-        <h2 className={styles.panelTitle}>Check these first</h2>
-        <p className={styles.lead}>
+      <header className={panel.head}>
+        <h2 className={panel.panelTitle}>Check these first</h2>
+        <p className={panel.lead}>
           {risks.length > 0
             ? 'Nothing is selected. These links carry the most risk in print.'
             : 'Nothing is selected, and no link here is disputed, only planned or without a named voice.'}
@@ -43,7 +44,7 @@ export function CheckFirst({
         const own = risks.filter((r) => r.kind === kind);
         if (own.length === 0) return null;
         return (
-          <section key={kind} className={styles.section}>
+          <section key={kind} className={panel.section}>
             <SectionHead title={title} aside={counted(own.length, 'link')} />
             <ul className={styles.risks}>
               {own.map((r) => (
@@ -60,26 +61,29 @@ export function CheckFirst({
           </section>
         );
       })}
+      {waiting.length > 0 && (
+        <section className={panel.section}>
+          <SectionHead title="Waiting for a reviewer" aside={counted(waiting.length, 'link')} />
+          <ul className={styles.risks}>
+            {waiting.map((link) => (
+              <RiskRow
+                key={link.id}
+                risk={{ link: link.id, text: 'Found by an extractor, seen by nobody.' }}
+                link={link}
+                glyph="unreviewed"
+                reply={reply}
+                ontology={ontology}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       {risks.length === 0 && links.length === 0 && (
-        <section className={styles.section}>
+        <section className={panel.section}>
           <Empty title="No link on this canvas">Search for an entity, or expand one that is here.</Empty>
         </section>
       )}
-      <section className={styles.section}>
-        <SectionHead title="Or start from" />
-        <ul className={styles.starts}>
-          <li>
-            <Link href="/queries">a saved query</Link> <span>asked again with your own values</span>
-          </li>
-          <li>
-            <Link href="/articles">an article</Link> <span>sentence by sentence</span>
-          </li>
-          <li>
-            <span>press</span> <KeyCap>/</KeyCap> <span>to search,</span> <KeyCap>E</KeyCap>{' '}
-            <span>on an entity to expand it</span>
-          </li>
-        </ul>
-      </section>
+      <StartFrom reply={reply} risks={risks} />
     </>
   );
 }
@@ -92,7 +96,7 @@ export function RiskRow({
   ontology,
   short = false,
 }: {
-  risk: Risk;
+  risk: Pick<Risk, 'link' | 'text'>;
   link: GraphLink | undefined;
   glyph: Standing;
   reply: GraphReply;

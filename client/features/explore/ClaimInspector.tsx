@@ -5,8 +5,9 @@ import { ClaimCard } from '../../ui/ClaimCard.tsx';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { linkOfClaim } from './claimLink.ts';
 import { hrefs, permalink } from './hrefs.ts';
-import styles from './inspector.module.css';
+import panel from './inspector.module.css';
 import { LinkInspector } from './LinkInspector.tsx';
+import styles from './link-inspector.module.css';
 import { PanelHead } from './PanelHead.tsx';
 
 /** One claim in hand: among the others of its Link, or by itself where it draws none. */
@@ -16,7 +17,7 @@ export function ClaimInspector({ id, reply, ontology }: { id: string; reply: Gra
     return (
       <>
         <PanelHead kind="Claim" />
-        <div className={styles.section}>
+        <div className={panel.section}>
           <Failure error={failureOf(claim.error)} kept="Your canvas is kept." onRetry={() => void claim.refetch()} />
         </div>
       </>
@@ -25,7 +26,7 @@ export function ClaimInspector({ id, reply, ontology }: { id: string; reply: Gra
     return (
       <>
         <PanelHead kind="Claim" />
-        <div className={styles.section}>
+        <div className={panel.section}>
           <Loading bare>Fetching the claim.</Loading>
         </div>
       </>
@@ -35,7 +36,7 @@ export function ClaimInspector({ id, reply, ontology }: { id: string; reply: Gra
   return (
     <>
       <PanelHead kind="Claim">
-        <p className={styles.lead}>
+        <p className={panel.lead}>
           {claim.data.standing === 'denied-only'
             ? 'Nobody affirms this, so it draws no link on the canvas.'
             : 'A claim of this kind draws no link on the canvas.'}

@@ -6,19 +6,21 @@ import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Sides } from '../../ui/Sides.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
-import styles from './inspector.module.css';
+import styles from './entity-inspector.module.css';
+import panel from './inspector.module.css';
+import { mostClaims } from './mostClaims.ts';
 
 /** The first dispute of an entity, both sides at once in equal type; the others follow one by one. */
 export function DisputeBrief({ entity }: { entity: EntityDossier }) {
   const [at, setAt] = useState(0);
-  const claims = useEntityClaims(entity.id, { limit: 50 });
+  const claims = useEntityClaims(entity.id, { limit: mostClaims });
   const ask = useView((v) => v.ask);
   const disputed = (claims.data?.items ?? []).filter((c) => c.standing === 'disputed');
   const total = entity.claims.byStanding.disputed ?? 0;
   const claim = disputed[at % Math.max(1, disputed.length)];
   const next = disputed[(at + 1) % Math.max(1, disputed.length)];
   return (
-    <section className={styles.section}>
+    <section className={panel.section}>
       <SectionHead title="Disputed" aside={`${total} of ${counted(entity.claims.total, 'claim')}`} />
       {claims.isPending && <Loading bare>Fetching both sides.</Loading>}
       {claim && (
@@ -36,7 +38,7 @@ export function DisputeBrief({ entity }: { entity: EntityDossier }) {
         </>
       )}
       {disputed.length > 1 && next && (
-        <button type="button" className={styles.more} onClick={() => setAt(at + 1)}>
+        <button type="button" className={panel.more} onClick={() => setAt(at + 1)}>
           Next: {next.statement}
         </button>
       )}

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Waypoints } from 'lucide-react';
 import { Link } from 'wouter';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
@@ -7,9 +8,10 @@ import { useEntity } from '../../api/entities.ts';
 import { typeWord } from '../../graph/words.ts';
 import { take } from '../../state/canvas/canvas.ts';
 import { useView } from '../../state/view.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
+import { entityHref } from '../../ui/hrefs.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
@@ -17,8 +19,10 @@ import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted, standingOrder } from '../../ui/words.ts';
 import { Claimed } from './Claimed.tsx';
 import { DisputeBrief } from './DisputeBrief.tsx';
+import { EntityTime } from './EntityTime.tsx';
 import { ExpandList } from './ExpandList.tsx';
-import styles from './inspector.module.css';
+import styles from './entity-inspector.module.css';
+import panel from './inspector.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import { Says } from './Says.tsx';
 import type { Shown } from './shown.ts';
@@ -38,6 +42,7 @@ export function EntityInspector({
   desk: Desk;
 }) {
   const dossier = useEntity(id);
+  const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false }) ?? false;
   const start = useView((v) => v.canvas.start.includes(id));
   const here = useView((v) => v.canvas.placed[id] !== undefined);
   const change = useView((v) => v.change);
@@ -60,7 +65,7 @@ export function EntityInspector({
         {e && <Standings dossier={e} />}
       </PanelHead>
       {dossier.error && (
-        <div className={styles.section}>
+        <div className={panel.section}>
           <Failure
             error={failureOf(dossier.error)}
             kept="Your canvas is kept."
@@ -69,7 +74,7 @@ export function EntityInspector({
         </div>
       )}
       {dossier.isPending && (
-        <div className={styles.section}>
+        <div className={panel.section}>
           <Loading bare>Fetching what is claimed of it.</Loading>
         </div>
       )}
@@ -77,25 +82,30 @@ export function EntityInspector({
         <>
           {(e.claims.byStanding.disputed ?? 0) > 0 && <DisputeBrief entity={e} />}
           <Claimed entity={e} ontology={ontology} onAsk={(other) => desk.add([other], id)} />
+          <EntityTime entity={e} ontology={ontology} narrow={narrow} />
           {e.says.total > 0 && <Says entity={e} />}
           <ExpandList id={id} ontology={ontology} desk={desk} />
           <Articles dossier={e} />
         </>
       )}
       <footer className={styles.foot}>
+        <ButtonLink kind="primary" href={entityHref(id)}>
+          Open the dossier
+        </ButtonLink>
         {hidden > 0 && (
-          <Button kind="primary" onClick={() => desk.expand(id)}>
+          <Button icon={Waypoints} onClick={() => desk.expand(id)}>
             {hidden > mostNew ? `Add ${mostNew} of ${hidden}` : `Add ${counted(hidden, 'neighbour')}`}
           </Button>
         )}
         {here && (
           <Button
+            kind="quiet"
             onClick={() => {
               change((c) => take(c, [id]));
               select(null);
             }}
           >
-            Take off the canvas
+            Take off
           </Button>
         )}
       </footer>
@@ -135,33 +145,41 @@ function Standings({ dossier: e }: { dossier: EntityDossier }) {
     return n > 0 ? [{ s, n }] : [];
   });
   return (
-    <div className={styles.standings}>
+    <div className={panel.standings}>
       {counts.map(({ s, n }) => (
         <StandingChip key={s} standing={s} count={n} />
       ))}
-      {counts.length === 0 && <span className={styles.quiet}>Nothing is claimed of it.</span>}
+      {counts.length === 0 && <span className={panel.quiet}>Nothing is claimed of it.</span>}
     </div>
   );
 }
 
+/** The inspector is short: the dossier lists them all. */
+const mostArticles = 3;
 function Articles({ dossier: e }: { dossier: EntityDossier }) {
+  const more = e.articles.length - mostArticles;
   if (e.articles.length === 0) return null;
   return (
-    <section className={styles.section}>
+    <section className={panel.section}>
       <SectionHead title="Articles" aside={counted(e.articles.length, 'article')} />
       <ul className={styles.articles}>
-        {e.articles.slice(0, 6).map((a) => (
+        {e.articles.slice(0, mostArticles).map((a) => (
           <li key={a.id}>
             <Link className={styles.headline} href={`/articles/${encodeURIComponent(a.id)}`}>
               {a.title}
             </Link>
-            <p className={styles.meta}>
+            <p className={panel.meta}>
               <b>{a.publisher.name}</b>, {dateInWords(a.publishedOn)} · {counted(a.claims, 'claim')},{' '}
               {counted(a.mentions, 'mention')}
             </p>
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Link className={panel.more} href={entityHref(e.id)}>
+          {counted(more, 'more article')} in the dossier
+        </Link>
+      )}
     </section>
   );
 }

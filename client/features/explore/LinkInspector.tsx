@@ -15,8 +15,10 @@ import { StandingChip } from '../../ui/StandingChip.tsx';
 import { Empty, Failure, failureOf, Loading, Truncated } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import { hrefs, permalink } from './hrefs.ts';
-import styles from './inspector.module.css';
+import panel from './inspector.module.css';
 import { Passages, passagesOf, Voices, voicesOf } from './LinkTabs.tsx';
+import styles from './link-inspector.module.css';
+import { mostOfLink } from './mostClaims.ts';
 import { PanelHead } from './PanelHead.tsx';
 
 type Tab = 'claims' | 'passages' | 'voices';
@@ -34,7 +36,7 @@ export function LinkInspector({
   reply: GraphReply | null;
   ontology: Ontology;
 }) {
-  const asked = useClaims({ link: id, limit: 50 });
+  const asked = useClaims({ link: id, limit: mostOfLink });
   const [tab, setTab] = useState<Tab>('claims');
   const ends = linkEnds(id);
   const link = reply?.links.find((l) => l.id === id);
@@ -69,7 +71,7 @@ export function LinkInspector({
         <div className={styles.linkFacts}>
           {link && <StandingChip standing={link.standing} />}
           {risk && <span>{risk.text}</span>}
-          {link && <span className={styles.quiet}>{linkCounts(link)}</span>}
+          {link && <span className={panel.quiet}>{linkCounts(link)}</span>}
         </div>
       </PanelHead>
       {asked.data && claims.length > 0 && (
@@ -121,7 +123,7 @@ export function LinkInspector({
         {tab === 'voices' && <Voices claims={claims} />}
         {total > claims.length && claims.length > 0 && (
           <Truncated title={`${claims.length} of ${counted(total, 'claim')} shown`}>
-            The most contested, then those with most voices.
+            The most contested, then those with most voices; the dossier of either end holds all.
           </Truncated>
         )}
       </div>

@@ -10,7 +10,8 @@ import { StanceMark } from '../../ui/StanceMark.tsx';
 import { stepsOf, VoiceLine } from '../../ui/VoiceChain.tsx';
 import { counted, stanceWords } from '../../ui/words.ts';
 import { hrefs } from './hrefs.ts';
-import styles from './inspector.module.css';
+import panel from './inspector.module.css';
+import styles from './link-inspector.module.css';
 
 type Said = { readonly claim: Claim; readonly assertion: Assertion };
 const accepted = (claims: readonly Claim[]): Said[] =>
@@ -35,7 +36,7 @@ export function Passages({ claims }: { claims: readonly Claim[] }) {
       <p className={styles.stripHead}>
         <StanceMark stance={a.stance} label />
         <VoiceLine steps={stepsOf(a)} />
-        <span className={styles.quiet}>{dateInWords(a.article.publishedOn)}</span>
+        <span className={panel.quiet}>{dateInWords(a.article.publishedOn)}</span>
       </p>
       <Passage
         text={passage.text}
@@ -45,9 +46,7 @@ export function Passages({ claims }: { claims: readonly Claim[] }) {
         retold={a.article.kind === 'digest'}
         way={{ href: hrefs.inArticle(a.article.id, claim.id), words: `Paragraph ${passage.paragraph}, in place` }}
       />
-      {a.reaches && (
-        <p className={styles.quiet}>The words do not name this claim; that they reach it is a judgement.</p>
-      )}
+      {a.reaches && <p className={panel.quiet}>The words do not name this claim; that they reach it is a judgement.</p>}
     </article>
   ));
 }

@@ -9,8 +9,9 @@ import { StanceMark } from '../../ui/StanceMark.tsx';
 import { saysOf } from '../../ui/says.ts';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted, stanceWords } from '../../ui/words.ts';
+import styles from './entity-inspector.module.css';
 import { hrefs } from './hrefs.ts';
-import styles from './inspector.module.css';
+import panel from './inspector.module.css';
 
 const most = 6;
 
@@ -23,11 +24,11 @@ export function Says({ entity }: { entity: EntityDossier }) {
   const shown = all ? lines : lines.slice(0, most);
   const left = (asked.data?.total ?? 0) - (asked.data?.items.length ?? 0);
   return (
-    <section className={styles.section}>
+    <section className={panel.section}>
       <SectionHead title="What it says" aside={counted(entity.says.total, 'assertion')} />
       {asked.isPending && <Loading bare>Fetching what it says.</Loading>}
       {asked.error && <Failure error={failureOf(asked.error)} onRetry={() => void asked.refetch()} />}
-      <ul className={styles.lines}>
+      <ul className={panel.lines}>
         {shown.map(({ claim, assertion: a }) => (
           <li key={a.id} className={styles.saysRow}>
             <button
@@ -37,10 +38,10 @@ export function Says({ entity }: { entity: EntityDossier }) {
             >
               <StanceMark stance={a.stance} />
               <span>
-                <span className={styles.quiet}>{stanceWords[a.stance].verb}:</span> {claim.statement}
+                <span className={panel.quiet}>{stanceWords[a.stance].verb}:</span> {claim.statement}
               </span>
             </button>
-            <p className={styles.meta}>
+            <p className={panel.meta}>
               <b>{a.article.publisher.name}</b>, {dateInWords(a.article.publishedOn)}
               {a.review === 'proposed' && ', not reviewed'} ·{' '}
               <Link href={hrefs.inArticle(a.article.id, claim.id, a.id)}>its words, in place</Link>
@@ -49,12 +50,12 @@ export function Says({ entity }: { entity: EntityDossier }) {
         ))}
       </ul>
       {lines.length > shown.length && (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+        <button type="button" className={panel.more} onClick={() => setAll(true)}>
           All {counted(lines.length, 'assertion')}
         </button>
       )}
       {left > 0 && (
-        <p className={styles.meta}>{counted(left, 'more claim')} it speaks on, less contested, not listed.</p>
+        <p className={panel.meta}>{counted(left, 'more claim')} it speaks on, less contested, not listed.</p>
       )}
     </section>
   );

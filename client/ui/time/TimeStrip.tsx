@@ -131,7 +131,11 @@ function Sign({ placed, top, onOpen }: { placed: PlacedMark; top: number; onOpen
       onClick={() => onOpen(claim)}
     >
       <MarkSign mark={mark} />
-      {more > 0 && <span className={styles.more}>+{more}</span>}
+      {more > 0 && (
+        <span className={styles.more} data-side={placed.side ?? undefined}>
+          +{more}
+        </span>
+      )}
       {placed.side !== null && (
         <span className={styles.words} data-side={placed.side} style={{ maxWidth: mostWords - 12 }}>
           <b className={styles.name}>{mark.label}</b>

@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import type { GraphNode, GraphReply, Risk } from '../../../server/contract/graph.ts';
+import { useQueries } from '../../api/queries.ts';
+import { linkEnds } from '../../state/selection/selection.ts';
+import { entityHref, pathHref } from '../../ui/hrefs.ts';
+import { KeyCap } from '../../ui/KeyCap.tsx';
+import { SectionHead } from '../../ui/SectionHead.tsx';
+import styles from './check-first.module.css';
+import panel from './inspector.module.css';
+
+/** Whose dossier to read first: the vendor with most risk in print, else any entity that has some. */
+export function firstDossier(nodes: readonly GraphNode[], risks: readonly Pick<Risk, 'link'>[]): GraphNode | null {
+  const ends = risks.flatMap((r) => {
+    const of = linkEnds(r.link);
+    return of ? [of.source, of.target] : [];
+  });
+  const risky = ends.flatMap((id) => nodes.find((n) => n.id === id) ?? []);
+  const vendor = (n: GraphNode) => n.types.includes('Vendor');
+  return risky.find(vendor) ?? nodes.find(vendor) ?? risky[0] ?? nodes[0] ?? null;
+}
+
+/** Other ways in, with nothing in hand. */
+export function StartFrom({ reply, risks }: { reply: GraphReply; risks: readonly Risk[] }) {
+  const queries = useQueries();
+  const first = firstDossier(reply.nodes, risks);
+  return (
+    <section className={panel.section}>
+      <SectionHead title="Or start from" />
+      <ul className={styles.starts}>
+        {first && (
+          <li>
+            <Link href={entityHref(first.id)}>a {first.types.includes('Vendor') ? 'vendor’s ' : ''}dossier</Link>{' '}
+            <span>{first.name}</span>
+          </li>
+        )}
+        <li>
+          <Link href={pathHref([])}>a path between two entities</Link> <KeyCap>P</KeyCap>{' '}
+          <span>with entities in hand</span>
+        </li>
+        <li>
+          <Link href="/queries">a saved query</Link>{' '}
+          <span>{queries.data ? `${queries.data.total} in the library` : 'asked again with your own values'}</span>
+        </li>
+        <li>
+          <Link href="/articles">an article</Link> <span>sentence by sentence</span>
+        </li>
+        <li>
+          <span>press</span> <KeyCap>/</KeyCap> <span>to search,</span> <KeyCap>E</KeyCap>{' '}
+          <span>on an entity to expand it</span>
+        </li>
+      </ul>
+    </section>
+  );
+}

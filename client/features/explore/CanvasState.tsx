@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Ontology } from '../../../server/contract/ontology.ts';
-import { idsOf } from '../../state/canvas/canvas.ts';
+import { membersOf } from '../../state/canvas/canvas.ts';
 import { clearFilters } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,7 +22,7 @@ export function CanvasState({
   staged: Staged;
   ontology: UseQueryResult<Ontology>;
 }) {
-  const empty = useView((v) => idsOf(v.canvas).length === 0);
+  const empty = useView((v) => membersOf(v.canvas).length === 0);
   const where = empty ? styles.middle : styles.corner;
   const trouble =
     desk.trouble ??

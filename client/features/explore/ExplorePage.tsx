@@ -12,6 +12,7 @@ import { FilterPanel } from './filters/FilterPanel.tsx';
 import { HiddenRow } from './HiddenRow.tsx';
 import { Inspector } from './Inspector.tsx';
 import { KeyStrip } from './KeyStrip.tsx';
+import { LinkDock } from './LinkDock.tsx';
 import { Peek } from './Peek.tsx';
 import { Restore } from './Restore.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -99,6 +100,7 @@ export function ExplorePage() {
           handle={handle}
           acting={acting}
         />
+        {!narrow && ontology.data && target?.kind === 'link' && <LinkDock id={target.id} ontology={ontology.data} />}
         {!narrow && <div className={styles.key}>{key(target?.kind !== 'link')}</div>}
       </div>
       {narrow ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Target } from '../../graph/controllers/marks.ts';
 import { predicateLabels, typeWord } from '../../graph/words.ts';
@@ -9,17 +10,29 @@ import styles from './graph-table.module.css';
 import type { Shown } from './shown.ts';
 
 /** The canvas as two tables: the same entities and Links, the same filters, the same thing in hand. */
-export function GraphTable({ shown, ontology, target }: { shown: Shown; ontology: Ontology; target: Target | null }) {
+export function GraphTable({
+  shown,
+  ontology,
+  target,
+  children,
+}: {
+  shown: Shown;
+  ontology: Ontology;
+  target: Target | null;
+  /** What stands above: groups, where the canvas has any. */
+  children?: ReactNode;
+}) {
   const select = useView((v) => v.select);
   const start = useView((v) => v.canvas.start);
-  const nodes = shown.nodes.filter((n) => !shown.off.has(n.id)).sort((a, b) => a.name.localeCompare(b.name));
-  const links = shown.links.filter((l) => !shown.off.has(l.id));
+  const nodes = shown.drawn.nodes.filter((n) => !shown.off.has(n.id)).sort((a, b) => a.name.localeCompare(b.name));
+  const links = shown.drawn.links.filter((l) => !shown.off.has(l.id));
   const name = new Map(nodes.map((n) => [n.id, n.name]));
   const hidden = new Map(shown.hidden.map((h) => [h.node.id, h.count]));
   const degree = (id: string) => links.filter((l) => l.source === id || l.target === id).length;
   const here = (kind: Target['kind'], id: string) => target?.kind === kind && target.id === id;
   return (
     <div className={styles.tables} data-testid="table">
+      {children}
       <table className={styles.table}>
         <caption>{counted(links.length, 'link')}</caption>
         <thead>

@@ -4,6 +4,8 @@ import { filtering } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
 import { listed } from '../../ui/words.ts';
 import { filteredBy } from './filters/filterWords.ts';
+import { GroupsHidden } from './groups/GroupsHidden.tsx';
+import type { Grouped } from './groups/grouped.ts';
 import { HiddenList } from './HiddenList.tsx';
 import styles from './hidden.module.css';
 import { neverDrawn, notHere, switchedOff } from './hiddenWords.ts';
@@ -11,7 +13,7 @@ import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
 
 /** What this canvas does not show, in numbers, with the way to see it. */
-export function HiddenRow({ shown, desk }: { shown: Shown; desk: Desk }) {
+export function HiddenRow({ shown, grouped, desk }: { shown: Shown; grouped: Grouped | null; desk: Desk }) {
   const filters = useView((v) => v.filters);
   const { waiting, removed } = useView((v) => v.canvas);
   const away = notHere(shown, waiting.length, removed.length);
@@ -20,13 +22,19 @@ export function HiddenRow({ shown, desk }: { shown: Shown; desk: Desk }) {
     <div className={styles.row} data-testid="hidden">
       <EyeOff size={16} strokeWidth={1.8} aria-hidden="true" />
       <p className={styles.text}>
-        {away.length > 0 ? `${away.join(' ')} ` : 'Every entity of this graph is here. '}
+        {grouped ? (
+          <GroupsHidden grouped={grouped} shown={shown} desk={desk} />
+        ) : away.length > 0 ? (
+          `${away.join(' ')} `
+        ) : (
+          'Every entity of this graph is here. '
+        )}
         {filtering(filters) && (
           <>
             <strong>Filtered out:</strong> {switchedOff(shown)}, by {filteredBy(filters)}.{' '}
           </>
         )}
-        {never.length > 0 && (
+        {never.length > 0 && !grouped && (
           <>
             <strong>Never drawn:</strong> {listed(never)}.
           </>

@@ -5,6 +5,8 @@ import { Loading } from '../../ui/states.tsx';
 import { CheckFirst } from './CheckFirst.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
 import { EntityInspector } from './EntityInspector.tsx';
+import { GroupsInspector } from './groups/GroupsInspector.tsx';
+import type { Grouped } from './groups/grouped.ts';
 import styles from './inspector.module.css';
 import { LinkInspector } from './LinkInspector.tsx';
 import type { Shown } from './shown.ts';
@@ -14,11 +16,13 @@ import type { Desk } from './useDesk.ts';
 export function Inspector({
   reply,
   shown,
+  grouped,
   ontology,
   desk,
 }: {
   reply: GraphReply | null;
   shown: Shown | null;
+  grouped: Grouped | null;
   ontology: Ontology | undefined;
   desk: Desk;
 }) {
@@ -55,5 +59,6 @@ export function Inspector({
         <Loading bare>Fetching what to check first.</Loading>
       </div>
     );
+  if (grouped) return <GroupsInspector grouped={grouped} ontology={ontology} desk={desk} />;
   return <CheckFirst reply={reply} links={shown.links} ontology={ontology} />;
 }

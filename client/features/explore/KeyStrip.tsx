@@ -3,36 +3,51 @@ import { useView } from '../../state/view.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { StandingLine } from '../../ui/StandingLine.tsx';
 import { standingWords } from '../../ui/words.ts';
+import { GroupsKey } from './groups/GroupsKey.tsx';
+import type { Grouped } from './groups/grouped.ts';
 import styles from './key-strip.module.css';
 import type { Shown } from './shown.ts';
 
 /** The key is the filter: what a row names can be switched off and on, and nothing moves. */
-export function KeyStrip({ shown, types = true, children }: { shown: Shown; types?: boolean; children: ReactNode }) {
+export function KeyStrip({
+  shown,
+  grouped,
+  types = true,
+  children,
+}: {
+  shown: Shown;
+  grouped: Grouped | null;
+  types?: boolean;
+  children: ReactNode;
+}) {
   const filters = useView((v) => v.filters);
   const toggle = useView((v) => v.toggle);
   const start = useView((v) => v.canvas.start.length > 0);
   return (
     <div className={styles.key} data-testid="key">
-      <fieldset className={styles.row}>
-        <legend className={styles.name}>Standing of links</legend>
-        {shown.byStanding.map(({ standing, count }) => (
-          <button
-            key={standing}
-            type="button"
-            className={styles.entry}
-            aria-pressed={!filters.standings.includes(standing)}
-            title={`${standingWords[standing].means}. Press to ${filters.standings.includes(standing) ? 'show' : 'hide'}.`}
-            onClick={() => toggle('standings', standing)}
-          >
-            <StandingLine standing={standing} />
-            <span className={styles.word}>{standingWords[standing].word}</span>{' '}
-            <span className={styles.count}>{count}</span>
-          </button>
-        ))}
-      </fieldset>
+      {grouped && <GroupsKey grouped={grouped} />}
+      {!grouped && (
+        <fieldset className={styles.row}>
+          <legend className={styles.name}>Standing of links</legend>
+          {shown.byStanding.map(({ standing, count }) => (
+            <button
+              key={standing}
+              type="button"
+              className={styles.entry}
+              aria-pressed={!filters.standings.includes(standing)}
+              title={`${standingWords[standing].means}. Press to ${filters.standings.includes(standing) ? 'show' : 'hide'}.`}
+              onClick={() => toggle('standings', standing)}
+            >
+              <StandingLine standing={standing} />
+              <span className={styles.word}>{standingWords[standing].word}</span>{' '}
+              <span className={styles.count}>{count}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
       {types && (
         <fieldset className={styles.row}>
-          <legend className={styles.name}>Entities</legend>
+          <legend className={styles.name}>{grouped ? 'Squares, by type' : 'Entities'}</legend>
           {shown.byType.map(({ type, one, count }) => (
             <button
               key={type}
@@ -41,7 +56,7 @@ export function KeyStrip({ shown, types = true, children }: { shown: Shown; type
               aria-pressed={!filters.types.includes(type)}
               onClick={() => toggle('types', type)}
             >
-              <EntityGlyph types={[type]} size={19} filled={shown.startTypes.includes(type)} />
+              <EntityGlyph types={[type]} size={19} filled={grouped !== null || shown.startTypes.includes(type)} />
               <span className={styles.word}>{capital(one)}</span> <span className={styles.count}>{count}</span>
             </button>
           ))}

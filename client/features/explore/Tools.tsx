@@ -5,6 +5,7 @@ import {
   ChevronDown,
   CircleDot,
   Columns3,
+  Layers,
   MapPin,
   Maximize,
   Minus,
@@ -20,9 +21,11 @@ import {
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { layoutOf, layouts } from '../../graph/layouts.ts';
-import type { Arrangement } from '../../state/canvas/canvas.ts';
+import type { Arrangement, Grouping } from '../../state/canvas/canvas.ts';
 import { useView } from '../../state/view.ts';
 import { filterCount } from './filters/filterWords.ts';
+import { GroupItems } from './groups/GroupItems.tsx';
+import { groupingWords } from './groups/names.ts';
 import styles from './tools.module.css';
 
 const icons: Readonly<Record<Arrangement, LucideIcon>> = {
@@ -39,12 +42,16 @@ export function Tools({
   onLay,
   onFit,
   onZoom,
+  onGroup,
+  onUngroup,
   sifting,
   onSift,
 }: {
   onLay(arrangement: Arrangement): void;
   onFit(): void;
   onZoom(factor: number): void;
+  onGroup(by: Grouping): void;
+  onUngroup(): void;
   /** Whether the filter panel is open. */
   sifting: boolean;
   onSift(): void;
@@ -54,21 +61,26 @@ export function Tools({
   const show = useView((v) => v.show);
   const filters = useView((v) => filterCount(v.filters));
   const { undo, redo, pastStates, futureStates } = useStore(useView.temporal);
-  const Icon = icons[arrangement];
-  const { word } = layoutOf(arrangement);
+  const by = useView((v) => v.canvas.groups?.by ?? null);
+  const Icon = by === null ? icons[arrangement] : Layers;
+  const word = by === null ? layoutOf(arrangement).word : groupingWords[by].by;
   return (
     <div className={styles.tools} role="toolbar" aria-label="Canvas">
       <Menu position="bottom-end" width={280}>
         <Menu.Target>
-          <button type="button" className={styles.layout} aria-label={`Layout: ${word}`}>
+          <button
+            type="button"
+            className={styles.layout}
+            aria-label={by === null ? `Layout: ${word}` : `Groups: ${word}`}
+          >
             <Icon size={16} strokeWidth={1.8} aria-hidden="true" />
             {word}
             <ChevronDown size={15} strokeWidth={1.8} aria-hidden="true" />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>Lay everything out anew</Menu.Label>
-          {layouts.map((l) => {
+          {by === null && <Menu.Label>Lay everything out anew</Menu.Label>}
+          {(by === null ? layouts : []).map((l) => {
             const Own = icons[l.id];
             return (
               <Menu.Item
@@ -81,6 +93,8 @@ export function Tools({
               </Menu.Item>
             );
           })}
+          {by === null && <Menu.Divider />}
+          <GroupItems by={by} onGroup={onGroup} onUngroup={onUngroup} />
           <Menu.Divider />
           <Menu.Item
             leftSection={

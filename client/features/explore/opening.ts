@@ -4,6 +4,9 @@ import { isApiError } from '../../api/error.ts';
 import { graphQuery } from '../../api/graph.ts';
 import { queryQuery, runCypher, runQueryQuery } from '../../api/queries.ts';
 
+/** As many rows as the server gives at once: a canvas is the whole of its query. */
+const wholly = { limit: 10_000 };
+
 /** What a canvas opens with: a saved query's graph, before anything is laid out. */
 export type Opening = {
   readonly query: string | null;
@@ -27,7 +30,10 @@ function startOf(reply: CypherReply): string[] {
 }
 
 export async function openQuery(client: QueryClient, id: string): Promise<Opening> {
-  const [saved, reply] = await Promise.all([client.fetchQuery(queryQuery(id)), client.fetchQuery(runQueryQuery(id))]);
+  const [saved, reply] = await Promise.all([
+    client.fetchQuery(queryQuery(id)),
+    client.fetchQuery(runQueryQuery(id, wholly)),
+  ]);
   return {
     query: id,
     title: saved.title,
@@ -42,7 +48,7 @@ export function expect(client: QueryClient, ids: readonly string[], query: strin
   if (ids.length > 0) void client.prefetchQuery(graphQuery(ids));
   else {
     void client.prefetchQuery(queryQuery(query ?? 'opening'));
-    void client.prefetchQuery(runQueryQuery(query ?? 'opening'));
+    void client.prefetchQuery(runQueryQuery(query ?? 'opening', wholly));
   }
 }
 

@@ -2,14 +2,17 @@ import type { GraphLink, GraphNode, GraphReply } from '../../../server/contract/
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { type Standing, standings } from '../../../server/contract/terms.ts';
 import { hiddenNeighbours } from '../../graph/scene.ts';
-import type { Canvas } from '../../state/canvas/canvas.ts';
+import { type Canvas, isHere } from '../../state/canvas/canvas.ts';
 import { type ClaimFacet, type Filters, filter } from '../../state/filters/filters.ts';
 import { mainType } from '../../ui/entityLook.ts';
 
 /** What a canvas shows and what it does not, in numbers: nothing vanishes silently. */
 export type Shown = {
+  /** Everything of the view, drawn one by one or inside a group. */
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
+  /** What is drawn one by one: all of it where there are no groups. */
+  readonly drawn: { readonly nodes: readonly GraphNode[]; readonly links: readonly GraphLink[] };
   /** Ids of entities and Links that the key's filters hide. */
   readonly off: ReadonlySet<string>;
   readonly seen: { readonly nodes: number; readonly links: number };
@@ -42,7 +45,7 @@ export function shownOf(
   ontology: Ontology,
   facets: readonly ClaimFacet[] | null = null,
 ): Shown {
-  const nodes = reply.nodes.filter((n) => canvas.placed[n.id]);
+  const nodes = reply.nodes.filter((n) => isHere(canvas, n.id));
   const here = new Set(nodes.map((n) => n.id));
   const links = reply.links.filter(
     (l) => here.has(l.source) && here.has(l.target) && l.standing !== 'denied-only' && l.source !== l.target,
@@ -56,10 +59,12 @@ export function shownOf(
     const left = (reply.totals.byType[t.id] ?? 0) - count(nodes, (n) => n.types[0] === t.id);
     return left > 0 ? [{ word: left === 1 ? t.label.one : t.label.many, count: left }] : [];
   });
-  const neighbours = hiddenNeighbours(nodes, links);
+  const drawn = canvas.groups === null ? { nodes, links } : oneByOne({ nodes, links }, canvas);
+  const neighbours = hiddenNeighbours(drawn.nodes, drawn.links);
   return {
     nodes,
     links,
+    drawn,
     off,
     seen: { nodes: split.nodes.length, links: split.links.length },
     byStanding: keyOrder
@@ -75,7 +80,7 @@ export function shownOf(
     startTypes: typesHere.filter((t) => nodes.every((n) => mainType(n.types) !== t || canvas.start.includes(n.id))),
     away: away.sort((a, b) => b.count - a.count),
     awayTotal: Math.max(0, reply.totals.entities - nodes.length),
-    hidden: nodes
+    hidden: drawn.nodes
       .map((node) => ({ node, count: neighbours.get(node.id) ?? 0 }))
       .filter((h) => h.count > 0)
       .sort((a, b) => b.count - a.count || a.node.name.localeCompare(b.node.name)),
@@ -83,3 +88,8 @@ export function shownOf(
     undrawn: reply.undrawn,
   };
 }
+
+const oneByOne = ({ nodes, links }: Shown['drawn'], { placed }: Canvas): Shown['drawn'] => ({
+  nodes: nodes.filter((n) => placed[n.id]),
+  links: links.filter((l) => placed[l.source] && placed[l.target]),
+});

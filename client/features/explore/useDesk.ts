@@ -10,6 +10,7 @@ import {
   type Arrangement,
   type Canvas,
   forget,
+  type Grouping,
   idsOf,
   isHere,
   membersOf,
@@ -19,17 +20,27 @@ import { rename, renamedSelection } from '../../state/canvas/rename.ts';
 import type { Selection } from '../../state/selection/selection.ts';
 import { useView, type Wish } from '../../state/view.ts';
 import { type FailureSaid, failureOf } from '../../ui/states.tsx';
-import { bring, type Done, expand, grant, layAnew, open, showAll, type Workshop } from './work.ts';
+import { groupAll, more, onlyDisputed, onlyDisputedOf, open as openOnto, ungroupAll } from './groups/acts.ts';
+import { bring, type ExpandBy, expand, grant, layAnew, open, showAll } from './work.ts';
+import type { Done, Workshop } from './workshop.ts';
 
 export type Trouble = { readonly error: FailureSaid; again(): void };
 export type DeskActs = {
   open(asked: Asked | null): void;
   grant(wish: Wish): void;
   add(ids: readonly string[], near: string | null, select?: Selection | null): void;
-  expand(id: string, predicate?: string): void;
+  /** `by`: only neighbours over this predicate, or of this type. */
+  expand(id: string, by?: ExpandBy): void;
   showAll(): void;
   /** Whether it was laid out: it may be stopped, or fail. */
   lay(arrangement: Arrangement): Promise<boolean>;
+  /** Entities together by community, type, article or country; `ungroup` has each by itself again. */
+  group(by: Grouping): void;
+  ungroup(): Promise<boolean>;
+  openGroup(id: string): void;
+  moreOf(id: string): void;
+  /** Of one group, or null: of the whole view. */
+  onlyDisputed(id: string | null): void;
   /** Stops what is being done; what lies there stays as it is. */
   stop(): void;
   /** The notice was read. */
@@ -134,7 +145,7 @@ export function useDesk(
       grant: (wish) => run(`Fetching what was asked for. ${usable}`, (w) => grant(w, wish)),
       add: (ids, near, select = null) =>
         run(`Fetching what was asked for. ${usable}`, (w) => bring(w, ids, near, select)),
-      expand: (id, predicate) => run(`Fetching neighbours. ${usable}`, (w) => expand(w, id, predicate)),
+      expand: (id, by = {}) => run(`Fetching neighbours. ${usable}`, (w) => expand(w, id, by)),
       showAll: () => run(`Fetching the rest of this view. ${usable}`, showAll),
       lay: async (arrangement) => {
         const reply = last.current;
@@ -142,6 +153,12 @@ export function useDesk(
         const words = layingOut(idsOf(useView.getState().canvas).length);
         return run(`${words} ${usable}`, (w) => layAnew(w, reply, arrangement), true);
       },
+      group: (by) => run(`Grouping. ${usable}`, (w) => groupAll(w, by), true),
+      ungroup: () => run(`Laying out. ${usable}`, ungroupAll, true),
+      openGroup: (id) => run(`Opening the group. ${usable}`, (w) => openOnto(w, id)),
+      moreOf: (id) => run(`Opening more of the group. ${usable}`, (w) => more(w, id)),
+      onlyDisputed: (id) =>
+        run(`Fetching what is disputed. ${usable}`, (w) => (id === null ? onlyDisputed(w) : onlyDisputedOf(w, id))),
       stop: () => {
         turn++;
         doing.abort();

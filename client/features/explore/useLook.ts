@@ -25,9 +25,9 @@ export function useLook(target: Target | null, shown: Shown | null, narrow: bool
   useEffect(() => setStop(held ? 'half' : 'peek'), [held]);
 
   // Read when something comes in hand; that the Links change later moves nothing.
-  const links = useRef(shown?.links ?? []);
+  const links = useRef(shown?.drawn.links ?? []);
   useEffect(() => {
-    links.current = shown?.links ?? [];
+    links.current = shown?.drawn.links ?? [];
   });
   const view = useMemo<CanvasView>(() => {
     const ids = selectionNeeds(target);

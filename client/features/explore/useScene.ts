@@ -10,10 +10,14 @@ import { membersOf } from '../../state/canvas/canvas.ts';
 import { asksClaims } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
 import { linkOfClaim, relatedLinks } from './claimLink.ts';
+import type { Grouped } from './groups/grouped.ts';
+import { useGrouped } from './groups/useGrouped.ts';
 import { type Shown, shownOf } from './shown.ts';
 
 export type Staged = {
   readonly shown: Shown | null;
+  /** The same in groups, where entities are drawn together. */
+  readonly grouped: Grouped | null;
   readonly scene: Scene | null;
   /** What is in hand as the canvas knows it: a claim lights its Link. */
   readonly target: Target | null;
@@ -34,11 +38,15 @@ export function useScene(reply: GraphReply | null, ontology: Ontology | undefine
     () => (reply && ontology ? shownOf(reply, canvas, filters, ontology, claims) : null),
     [reply, canvas, filters, ontology, claims],
   );
+  const grouped = useGrouped(shown, canvas, ontology);
   const scene = useMemo<Scene | null>(() => {
     if (!shown || !ontology) return null;
-    const { placed, start, arrangement } = canvas;
-    return { ontology, nodes: shown.nodes, links: shown.links, placed, start, arrangement, off: shown.off };
-  }, [shown, ontology, canvas]);
+    const { placed, start } = canvas;
+    // On sheets there are no lanes.
+    const arrangement = grouped ? 'force' : canvas.arrangement;
+    const groups = grouped && { groups: grouped.scene };
+    return { ontology, ...shown.drawn, placed, start, arrangement, off: shown.off, ...groups };
+  }, [shown, ontology, canvas, grouped]);
   const related = useMemo(
     () => (target?.kind === 'link' && shown ? relatedLinks(target.id, shown.links) : nothing),
     [target, shown],
@@ -47,7 +55,7 @@ export function useScene(reply: GraphReply | null, ontology: Ontology | undefine
     asksClaims(filters) && (facets.isFetching || facets.error)
       ? { busy: facets.isFetching, error: facets.error, again: () => void facets.refetch() }
       : null;
-  return { shown, scene, target, related, sifting };
+  return { shown, grouped, scene, target, related, sifting };
 }
 
 function useTarget(ontology: Ontology | undefined): Target | null {

@@ -1,5 +1,5 @@
 import type { Placed, Point } from '../../state/canvas/canvas.ts';
-import { groupOfElement, spotOf } from '../groups/scene.ts';
+import { groupElement, groupOfElement, spotOf } from '../groups/scene.ts';
 import type { Spot, Target } from './marks.ts';
 import { type Direction, firstOf, nearest, way } from './walk.ts';
 
@@ -16,8 +16,10 @@ export type KeyboardAsks = {
   menu(target: Target | null): void;
   remove(id: string): void;
   openGroup(group: string): void;
-  /** Closes the group on whose sheet this stands, or the one opened last. False where none is open. */
-  closeGroup(entity: string | null): boolean;
+  /** Closes the group on whose sheet this stands, or the one opened last; the one that was closed, if any. */
+  closeGroup(entity: string | null): string | null;
+  /** Where an element stands, an open group's sheet as well. */
+  placeOf(element: string): Point | null;
   /** Moves an entity or a group by so much. */
   nudge(element: string, by: Point): void;
   zoomBy(factor: number): void;
@@ -61,7 +63,11 @@ export function watchKeyboard(box: HTMLElement, asks: KeyboardAsks): () => void 
   const back = (): boolean => {
     if ((at?.kind === 'link' || at?.kind === 'sum') && from !== null) go(spotOf(from, true));
     else if (asks.selection()) asks.select(null);
-    else return asks.closeGroup(at?.kind === 'entity' ? at.id : null);
+    else {
+      const closed = asks.closeGroup(at?.kind === 'entity' ? at.id : null);
+      if (closed !== null && at !== null) go({ kind: 'group', id: groupElement(closed) });
+      return closed !== null;
+    }
     return true;
   };
   const act = (e: KeyboardEvent): boolean => {
@@ -72,9 +78,10 @@ export function watchKeyboard(box: HTMLElement, asks: KeyboardAsks): () => void 
       return true;
     }
     if (direction) {
-      const next = from === null ? null : nearest(from, direction, asks.placed());
+      const here = from === null ? null : asks.placeOf(from);
+      const next = from === null || here === null ? null : nearest(from, direction, { ...asks.placed(), [from]: here });
       if (next !== null) go(spotOf(next, true));
-      else if (at === null) enter();
+      else if (at === null || here === null) enter();
       return true;
     }
     if (e.key === 'Enter' || e.key === ' ') {

@@ -1,8 +1,10 @@
 import type { Pen, Placed, Point } from '../../state/canvas/canvas.ts';
 import { extentOf } from '../fit.ts';
-import type { Box, Piece } from '../layout/piece.ts';
+import { type Box, boxesOf, type Piece } from '../layout/piece.ts';
 import { labelUnits } from '../look.ts';
-import type { Label } from '../measure.ts';
+import type { Label, Measure } from '../measure.ts';
+import { type GroupsDrawn, groupElement, groupPlaces, stackPieces } from './scene.ts';
+import { stackLabel, step } from './stack.ts';
 
 /** Air on a sheet around what lies on it; above it stands its title. */
 const air = { side: 30, top: 62, bottom: 22 };
@@ -80,3 +82,50 @@ export function freePlace(
     .sort((a, b) => a.cost - b.cost || a.p.x - b.p.x || a.p.y - b.p.y);
   return found[0]?.p ?? { x: Math.round((all?.x2 ?? 0) + w), y: near.y };
 }
+
+/** What stacks with their names and sheets take up; `but`: a group that is about to change its place. */
+export function takenBy(groups: GroupsDrawn, but: string | null, zoom: number, measure: Measure): Box[] {
+  const stacks = stackPieces(groups).flatMap((p): Box[] => {
+    const at = groupPlaces(groups)[p.id];
+    if (!at || p.id === groupElement(but ?? '')) return [];
+    const { body, name } = boxesOf(p, at, zoom, stackLabel(p.name, measure));
+    return [
+      {
+        x1: Math.min(body.x1, name.x1),
+        y1: body.y1 - sheetsAbove,
+        x2: Math.max(body.x2 + sheetsAbove, name.x2),
+        y2: name.y2,
+      },
+    ];
+  });
+  const sheets = groups.pens
+    .filter((p) => p.id !== but)
+    .map((p) => boxOf({ ...p.at, width: p.width, height: p.height }));
+  return [...stacks, ...sheets];
+}
+const sheetsAbove = 2 * step;
+
+/** Room that an entity by itself takes at most, with its name. */
+const cell = { width: 150, height: 112 };
+/** Places for entities that belong to no group, in rows where nothing lies. */
+export function besideGroups(
+  ids: readonly string[],
+  near: Point,
+  taken: readonly Box[],
+  frame: { readonly width: number; readonly height: number },
+): Placed {
+  const columns = Math.ceil(Math.sqrt(ids.length));
+  const size = { width: columns * cell.width, height: Math.ceil(ids.length / columns) * cell.height };
+  const at = freePlace(size, near, taken, frame);
+  const corner = boxOf({ ...at, ...size });
+  return Object.fromEntries(
+    ids.map((id, i) => [
+      id,
+      {
+        x: Math.round(corner.x1 + ((i % columns) + 0.5) * cell.width),
+        y: Math.round(corner.y1 + (Math.floor(i / columns) + 0.4) * cell.height),
+      },
+    ]),
+  );
+}
+export const around = (p: Point): Box => boxOf({ ...p, ...cell });

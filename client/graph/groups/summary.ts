@@ -22,7 +22,8 @@ export type GroupSum = {
   /** Links among its own, and of those the ones drawn one by one. */
   readonly links: number;
   readonly drawnLinks: number;
-  /** Disputed Links among its own that are not drawn. */
+  /** Disputed Links among its own, and of those the ones that are not drawn. */
+  readonly contested: number;
   readonly disputed: number;
   readonly open: boolean;
 };
@@ -58,7 +59,7 @@ export function summarise(
   const own = new Map(
     Object.keys(groups.stacks).map((id) => [
       id,
-      { all: 0, seen: [] as GraphNode[], drawn: 0, links: 0, drawnLinks: 0, disputed: 0 },
+      { all: 0, seen: [] as GraphNode[], drawn: 0, links: 0, drawnLinks: 0, contested: 0, disputed: 0 },
     ]),
   );
   for (const id of Object.keys(groups.of)) {
@@ -76,14 +77,17 @@ export function summarise(
     const [a, b] = [groupOf(l.source), groupOf(l.target)];
     const byItself = alone(l.source) && alone(l.target);
     const g = a !== undefined && a === b ? own.get(a) : undefined;
-    if (g) g.links++;
+    const isDisputed = l.standing === 'disputed' ? 1 : 0;
+    if (g) {
+      g.links++;
+      g.contested += isDisputed;
+    }
     if (byItself) {
       one++;
       if (g) g.drawnLinks++;
       continue;
     }
     hidden++;
-    const isDisputed = l.standing === 'disputed' ? 1 : 0;
     disputed += isDisputed;
     if (g) {
       g.disputed += isDisputed;

@@ -8,6 +8,7 @@ const at = (id: string, count: number) => ({ node: graphNode(id), count });
 const shown: Shown = {
   nodes: [graphNode('china'), graphNode('kazakhstan'), graphNode('norvik')],
   links: [graphLink('norvik', 'china'), graphLink('norvik', 'kazakhstan')],
+  drawn: { nodes: [], links: [] },
   off: new Set(['norvik', 'norvik~SUPPLIES~china', 'norvik~SUPPLIES~kazakhstan']),
   seen: { nodes: 2, links: 0 },
   byStanding: [],

@@ -6,6 +6,7 @@ import { readParameters } from '../cypher/parameters.ts';
 import type { QueryBook } from '../cypher/savedQueries.ts';
 import { AppError } from '../errors.ts';
 import { entitiesByIds } from '../graph/queries/entitiesByIds.ts';
+import { movedEntities } from '../graph/read/moved.ts';
 import { pageOf } from '../graph/read/page.ts';
 import { type Runner, run } from './runQuery.ts';
 import { valid, validQuery } from './valid.ts';
@@ -36,13 +37,18 @@ export function queryRoutes(runner: Runner, book: QueryBook): Router {
   router.post('/queries/:id/run', async (req, res) => {
     const query = await findQuery(book, req.params.id);
     const { params: given, limit, timeoutMs } = valid(runRequest, req.body ?? {});
-    const { params, entities } = readParameters(query, given, new Set(predicates.keys()));
-    const known = new Set((await db.read(entitiesByIds, { ids: entities.map((e) => e.id) })).map((e) => e.id));
-    const stranger = entities.find((e) => !known.has(e.id));
+    const { params: read, entities } = readParameters(query, given, new Set(predicates.keys()));
+    const ids = entities.map((e) => e.id);
+    const moved = await movedEntities(runner.reader, ids);
+    const known = new Set((await db.read(entitiesByIds, { ids: [...ids, ...moved.values()] })).map((e) => e.id));
+    const stranger = entities.find((e) => !known.has(moved.get(e.id) ?? e.id));
     if (stranger !== undefined)
       throw new AppError(400, 'cypher-parameter', `${stranger.field}: there is no entity ${stranger.id}`, {
         field: stranger.field,
       });
+    // Whoever saved an address before a merge means what the entity is now.
+    const now = entities.map(({ field, id }) => [field.replace(/^params\./, ''), moved.get(id) ?? id]);
+    const params = { ...read, ...Object.fromEntries(now) };
     res.json(await run(runner, { query: query.text, params, limit, timeoutMs }, req, res));
   });
   return router;

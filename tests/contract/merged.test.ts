@@ -6,6 +6,7 @@ import { loadDocument, readDocument } from '../../server/graph/document/load.ts'
 import { listen, ontology, type TestApp } from '../factories/app.ts';
 import { onBoth } from '../factories/databases.ts';
 import { mergedArticles, mergedClaims, mergedStory, runsFolded, runsKept } from '../factories/merged.ts';
+import { parameter, savedQuery } from '../factories/query.ts';
 import { expected, link } from '../factories/replies.ts';
 
 const { ref, node, article } = expected(mergedStory);
@@ -22,13 +23,19 @@ const seated = link('norvik-systems', 'LOCATED_IN', 'ostmark', { claimIds: [seat
 // The article's own voice does not count beside another in it; the officials are unnamed to nobody here.
 const operates = link('valdoria', 'OPERATES', 'lantern', { assertions: 2, claimIds: [runsKept] });
 
+const suppliesOf = savedQuery({
+  id: 'supplies-of',
+  parameters: [parameter('entity', 'entity')],
+  text: 'MATCH (e:Entity {id: $entity})-[:SUPPLIES]->(o:Entity) RETURN o.id AS to ORDER BY to',
+});
+
 /** What was merged arrives with an export, as a person's judgements; every reply then shows one thing. */
 onBoth('what was merged', (db) => {
   let app: TestApp;
   const load = (document: GraphDocument, to: GraphDatabase = db()) => loadDocument(to, document, ontology);
   beforeAll(async () => {
     await load(mergedStory);
-    app = await listen(db());
+    app = await listen(db(), { queries: [suppliesOf] });
   });
   afterAll(() => app.close());
 
@@ -172,6 +179,14 @@ onBoth('what was merged', (db) => {
       next: null,
       counts: { entity: 1, claim: 0, article: 0 },
     });
+  });
+
+  test('a saved query asked about the other name answers about the one', async () => {
+    for (const id of ['norvik', 'norvik-systems'])
+      expect((await app.post('/queries/supplies-of/run', { params: { entity: id } })).body).toMatchObject({
+        rows: [{ to: 'valdoria' }],
+      });
+    expect(await app.post('/queries/supplies-of/run', { params: { entity: 'nobody' } })).toMatchObject({ status: 400 });
   });
 
   test('paths lead from and to what it is now', async () => {

@@ -63,3 +63,15 @@ export const put = <T extends z.ZodType>(
 export const remove = async (path: string, revision: number): Promise<void> => {
   await send(path, { method: 'DELETE', headers: { accept, 'if-match': String(revision) } });
 };
+
+export type Download = { readonly file: Blob; readonly name: string; readonly reply: Response };
+/** A reply to keep as a file, under the name that the server gives it. */
+export async function download(path: string, body: unknown, signal?: AbortSignal): Promise<Download> {
+  const reply = await send(path, { ...json('POST', body, { accept: '*/*' }), signal: signal ?? null });
+  const [, name = 'claimgraph'] = /filename="([^"]+)"/.exec(reply.headers.get('content-disposition') ?? '') ?? [];
+  try {
+    return { file: await reply.blob(), name, reply };
+  } catch (e) {
+    throw aborted(e) ? e : networkError(e);
+  }
+}

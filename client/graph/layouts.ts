@@ -67,8 +67,11 @@ export const layouts: readonly Layout[] = [
     word: 'Layers',
     means: 'In the direction that the links point',
     needs: null,
-    most: 600,
-    lay: (ask, frame, signal) => runTask({ op: 'layered', ground: groundOf(ask, frame) }, signal),
+    most: 1000,
+    lay: (ask, frame, signal) => {
+      const ground = groundOf(ask, frame);
+      return runTask({ op: 'layered', ground, words: wordsOf(ground.tiles, ask.measure) }, signal);
+    },
   },
   {
     id: 'timeline',

@@ -27,13 +27,32 @@ export const leastNeed =
   (measure: Measure) =>
   (p: Piece): number =>
     Math.max(leastPitch, roomAbove(p, smallest) + roomBelow(p, smallest, labelOf(p, wraps[1], measure)) + 4);
+/**
+ * The frame, or one as much larger as its pieces need to stand in columns that fill it: without that many columns would
+ * be a strip, long and low.
+ */
+export function frameFor(pieces: readonly Piece[], frame: Frame, measure: Measure): Frame {
+  const narrowest = wraps.at(-1) ?? 88;
+  const need = leastNeed(measure);
+  const area = pieces.reduce((sum, p) => sum + need(p) * (labelOf(p, narrowest, measure).width + leastGap), 0);
+  const by = Math.max(1, Math.sqrt(area / (frame.width * frame.height)));
+  return { width: frame.width * by, height: frame.height * by };
+}
+
 const zoomFor = (pitch: number, names: number) => Math.min(1, Math.max(0.5, (pitch - names - 10) / 46));
 
 /**
  * Entities in columns by what part they play, left to right, filling the frame: rows ordered so that Links cross
  * little, each entity near the height of those it is linked to.
  */
-export function lanesLayout(pieces: readonly Piece[], ties: readonly Tie[], frame: Frame, measure: Measure): Laid {
+export function lanesLayout(
+  pieces: readonly Piece[],
+  ties: readonly Tie[],
+  given: Frame,
+  measure: Measure,
+  widest: number = wraps[0],
+): Laid {
+  const frame = frameFor(pieces, given, measure);
   const columns = splitColumns(pieces, ties, Math.max(frame.height, 3 * leastPitch), leastNeed(measure));
   const of = new Map(pieces.map((p) => [p.id, p]));
   const piecesIn = (c: Column) => c.ids.flatMap((id) => of.get(id) ?? []);
@@ -41,7 +60,7 @@ export function lanesLayout(pieces: readonly Piece[], ties: readonly Tie[], fram
     Math.max(0, ...piecesIn(c).map((p) => Math.max(p.size, labelOf(p, wrap, measure).width)));
   const fits = (wrap: number) =>
     columns.reduce((sum, c) => sum + widthAt(c, wrap), 0) + leastGap * (columns.length - 1) + 2 * edge <= frame.width;
-  const wrap = wraps.find(fits) ?? wraps.at(-1) ?? 88;
+  const wrap = wraps.filter((w) => w <= widest).find(fits) ?? wraps.at(-1) ?? 88;
 
   const ordered = orderColumns(
     columns.map((c) => c.ids),

@@ -11,6 +11,7 @@ export type Coords = ReadonlyMap<string, readonly [number, number]>;
 
 const gap = 56;
 const looseness = 3;
+const leastPart = 0.6;
 /** A wider view than this is drawn with true areas, a narrower one with true angles. */
 const wholeWorld = 120;
 
@@ -21,19 +22,26 @@ export function mapLayout(g: Ground & { readonly coords: Coords }): Placed {
   const nowhere = order.filter((t) => !g.coords.has(t.id));
   return atItsZoom(g, (zoom) => {
     const known = clear(here, projected(here, g, zoom), zoom, {});
-    const { x2, y1, y2 } = boundsOf(here, known, zoom);
-    const height = Math.max(y2 - y1, g.frame.height * 0.9);
-    const top = (y1 + y2 - height) / 2;
-    const rest = beside(nowhere, { x: here.length > 0 ? x2 + gap : 0, y: top }, height, zoom);
+    const { x1, x2, y1, y2 } = boundsOf(here, known, zoom);
+    const from = here.length > 0 ? x2 + gap : 0;
+    const aspect = g.frame.width / g.frame.height;
+    let height = Math.max(y2 - y1, g.frame.height * 0.9);
+    let rest: Placed = {};
+    // As few columns as leave the whole no wider than its frame.
+    for (let tries = 0; tries < 20; tries++, height *= 1.15) {
+      rest = beside(nowhere, { x: from, y: (y1 + y2 - height) / 2 }, height, zoom);
+      const right = Math.max(x2, ...Object.values(rest).map((p) => p.x));
+      if ((right - x1) / height <= aspect * 1.1) break;
+    }
     const placed = anchor({ ...known, ...rest }, g.pinned);
     return Object.keys(g.pinned).length === 0 ? placed : clear(g.tiles, placed, zoom, g.pinned);
   });
 }
 
-function projected(tiles: readonly Tile[], g: Ground, zoom: number): Placed {
+function projected(tiles: readonly Tile[], g: Ground & { readonly coords: Coords }, zoom: number): Placed {
   const places = new Map<string, { at: readonly [number, number]; tiles: Tile[] }>();
   for (const t of tiles) {
-    const at = (g as Ground & { coords: Coords }).coords.get(t.id);
+    const at = g.coords.get(t.id);
     if (!at) continue;
     const key = at.map((n) => n.toFixed(2)).join(' ');
     const known = places.get(key);
@@ -41,8 +49,13 @@ function projected(tiles: readonly Tile[], g: Ground, zoom: number): Placed {
     else places.set(key, { at, tiles: [t] });
   }
   const all = [...places.values()];
-  const reach = tiles.map((t) => reachOf(t, zoom));
-  const need = reach.reduce((sum, r) => sum + 2 * r.half * (r.up + r.down), 0) * looseness;
+  const area = (some: readonly Tile[]) =>
+    some.reduce((sum, t) => {
+      const { half, up, down } = reachOf(t, zoom);
+      return sum + 2 * half * (up + down);
+    }, 0);
+  // The map is the point: however much stands beside it, it keeps a good part of the whole.
+  const need = Math.max(area(tiles) * looseness, area(g.tiles) * leastPart);
   const aspect = g.frame.width / g.frame.height;
   const size = { width: Math.sqrt(need * aspect), height: Math.sqrt(need / aspect) };
   const project = projectionOf(

@@ -3,7 +3,7 @@ export type Dates = ReadonlyMap<string, number | null>;
 /** Stretches of time in which something lies, first to last, and which each entity lies in; the undated come after all. */
 export type Periods = { readonly labels: readonly string[]; readonly of: ReadonlyMap<string, number> };
 
-const most = 10;
+const most = 16;
 const steps = [1, 2, 5, 10, 20, 50, 100, 1000];
 const months = 'January February March April May June July August September October November December'.split(' ');
 

@@ -16,7 +16,8 @@ export type Columns = {
 };
 /** What the worker can be asked, by what it answers. */
 export type Task =
-  | { readonly op: 'force' | 'concentric' | 'layered'; readonly ground: Ground }
+  | { readonly op: 'force' | 'concentric'; readonly ground: Ground }
+  | { readonly op: 'layered'; readonly ground: Ground; readonly words: Words }
   | { readonly op: 'map'; readonly ground: Ground & { readonly coords: Coords } }
   | { readonly op: 'lanes' | 'column'; readonly columns: Columns }
   | { readonly op: 'timeline'; readonly columns: Columns; readonly dates: Dates }

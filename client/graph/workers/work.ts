@@ -17,7 +17,7 @@ export function work(task: Task): unknown {
     case 'concentric':
       return concentricLayout(task.ground);
     case 'layered':
-      return layeredLayout(task.ground);
+      return layeredLayout(task.ground, measureBy(task.words));
     case 'map':
       return mapLayout(task.ground);
     case 'lanes':

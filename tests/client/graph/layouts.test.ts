@@ -25,7 +25,7 @@ type Case = {
 const free: Readonly<Record<string, (c: Case) => Placed>> = {
   force: (c) => forceLayout(c.ground),
   circles: (c) => concentricLayout(c.ground),
-  layers: (c) => layeredLayout(c.ground),
+  layers: (c) => layeredLayout(c.ground, roughMeasure),
   map: (c) => mapLayout({ ...c.ground, coords: c.coords }),
 };
 const timeline = (c: Case) => timelineLayout(c.pieces, c.ground.tugs, c.ground.frame, roughMeasure, c.dates).placed;
@@ -212,8 +212,8 @@ test('what stands at one place fans out around it, north is up and east is right
 
 test('a layout that would take too long says so, and another takes its place on opening', () => {
   expect(layouts.map((l) => l.id)).toEqual(['lanes', 'column', 'force', 'concentric', 'layered', 'timeline', 'map']);
-  expect(tooLarge(layoutOf('layered'), 812)).toBe(
-    'Layers takes at most 600 entities in reasonable time, and this canvas has 812. Nothing was moved; Force and Circles take any number.',
+  expect(tooLarge(layoutOf('layered'), 1812)).toBe(
+    'Layers takes at most 1000 entities in reasonable time, and this canvas has 1812. Nothing was moved; Force and Circles take any number.',
   );
   expect(tooLarge(layoutOf('force'), 5000)).toBeNull();
   expect([fitting('lanes', 80), fitting('lanes', 2000)]).toEqual(['lanes', 'force']);

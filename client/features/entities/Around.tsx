@@ -19,6 +19,7 @@ import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import { aroundFirst, ringOf } from './ring.ts';
 import styles from './side.module.css';
+import { waitsInWords } from './words.ts';
 
 const inset = { top: 4, right: 8, bottom: 8, left: 8 };
 const nothing: ReadonlySet<string> = new Set();
@@ -54,20 +55,10 @@ export function Around({ entity, ontology, narrow }: { entity: EntityDossier; on
         ))}
       <p className={styles.waits}>
         <EyeOff size={16} strokeWidth={1.8} aria-hidden="true" />
-        {foot(total, left, waiting)}
+        {waitsInWords(total, left, waiting)}
       </p>
     </section>
   );
-}
-/** What is not drawn: neighbours by rank, and those behind claims that nobody reviewed. */
-export function foot(total: number, left: number, waiting: number): string {
-  const rest =
-    total === 0
-      ? 'No claim about it draws a link.'
-      : left > 0
-        ? `${counted(left, 'more neighbour')} with fewer voices ${left === 1 ? 'waits' : 'wait'}: on the canvas.`
-        : 'Every neighbour is here.';
-  return waiting > 0 ? `${rest} ${counted(waiting, 'more')} behind claims that nobody reviewed yet.` : rest;
 }
 
 type Shown = { nodes: readonly GraphNode[]; links: readonly GraphLink[]; ontology: Ontology };

@@ -1,14 +1,15 @@
 import { Megaphone, Route, Waypoints } from 'lucide-react';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
-import { type Standing, standings } from '../../../server/contract/terms.ts';
+import type { Standing } from '../../../server/contract/terms.ts';
 import { useNeighbours } from '../../api/entities.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { pathHref } from '../../ui/hrefs.ts';
 import { StandingChip } from '../../ui/StandingChip.tsx';
-import { listed, standingOrder, standingWords } from '../../ui/words.ts';
+import { standingOrder } from '../../ui/words.ts';
 import styles from './dossier.module.css';
 import { canvasHref } from './hrefs.ts';
 import { aroundFirst } from './ring.ts';
+import { noneOf } from './words.ts';
 
 /** How its claims stand, each standing a filter, one that no claim has in words; and where to go from here. */
 export function DossierBar({
@@ -56,12 +57,4 @@ export function DossierBar({
       </div>
     </div>
   );
-}
-
-/** "None corroborated, planned or denied-only", in the order of the key. */
-export function noneOf(counts: Readonly<Record<string, number>>): string {
-  const empty = [...standings].reverse().filter((s) => (counts[s] ?? 0) === 0);
-  if (empty.length === 0) return '';
-  if (empty.length === standings.length) return 'Nothing is claimed of it';
-  return `None ${listed(empty.map((s) => standingWords[s].word.toLowerCase())).replace(/ and ([^ ]+)$/, ' or $1')}`;
 }

@@ -1,23 +1,12 @@
 import { Link } from 'wouter';
-import type { GraphNode, GraphReply, Risk } from '../../../server/contract/graph.ts';
+import type { GraphReply, Risk } from '../../../server/contract/graph.ts';
 import { useQueries } from '../../api/queries.ts';
-import { linkEnds } from '../../state/selection/selection.ts';
 import { entityHref, pathHref } from '../../ui/hrefs.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import styles from './check-first.module.css';
+import { firstDossier } from './firstDossier.ts';
 import panel from './inspector.module.css';
-
-/** Whose dossier to read first: the vendor with most risk in print, else any entity that has some. */
-export function firstDossier(nodes: readonly GraphNode[], risks: readonly Pick<Risk, 'link'>[]): GraphNode | null {
-  const ends = risks.flatMap((r) => {
-    const of = linkEnds(r.link);
-    return of ? [of.source, of.target] : [];
-  });
-  const risky = ends.flatMap((id) => nodes.find((n) => n.id === id) ?? []);
-  const vendor = (n: GraphNode) => n.types.includes('Vendor');
-  return risky.find(vendor) ?? nodes.find(vendor) ?? risky[0] ?? nodes[0] ?? null;
-}
 
 /** Other ways in, with nothing in hand. */
 export function StartFrom({ reply, risks }: { reply: GraphReply; risks: readonly Risk[] }) {

@@ -17,6 +17,11 @@ export const shapes = {
 } as const satisfies Record<EntityLook, string>;
 
 const sizes: Readonly<Partial<Record<EntityLook, number>>> = { vendor: 40, country: 46 };
+/** From the least to the most weight of a canvas; area, not width, follows the number. */
+const [least, most] = [24, 70] as const;
+/** `weight`: 0 to 1, where sizes say how much hangs on an entity. */
+export const bodySize = (look: EntityLook, hub: boolean, weight: number | undefined): number =>
+  weight === undefined ? entitySize(look, hub) : Math.round(Math.sqrt(least ** 2 + (most ** 2 - least ** 2) * weight));
 export const entitySize = (look: EntityLook, hub: boolean): number => (hub ? 58 : (sizes[look] ?? 34));
 
 /** Standing is readable three times over, by line, width and glyph; colour comes fourth. */

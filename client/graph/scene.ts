@@ -5,7 +5,7 @@ import { type EntityLook, lookOf, mainType } from '../ui/entityLook.ts';
 import type { GroupsDrawn } from './groups/scene.ts';
 import { assignLanes } from './layout/assign.ts';
 import type { Piece, Tie } from './layout/piece.ts';
-import { type DrawnStanding, entitySize, glyphOf, hubNameSize, nameSize } from './look.ts';
+import { bodySize, type DrawnStanding, glyphOf, hubNameSize, nameSize } from './look.ts';
 import { shortPredicate } from './words.ts';
 
 /** Everything a canvas shows, as plain values. Filtered entities and Links are in it, so that a filter moves nothing. */
@@ -18,6 +18,8 @@ export type Scene = {
   readonly arrangement: Arrangement;
   /** Ids of entities and Links that a filter hides. */
   readonly off: ReadonlySet<string>;
+  /** 0 to 1 each, where sizes say how much hangs on an entity instead of what it is. */
+  readonly weights?: ReadonlyMap<string, number>;
   /** Stacks, sheets and sums, where entities are drawn together. */
   readonly groups?: GroupsDrawn;
 };
@@ -56,6 +58,7 @@ export function piecesOf(
   links: readonly GraphLink[],
   start: readonly string[],
   ontology: Ontology,
+  weights?: ReadonlyMap<string, number>,
 ): Piece[] {
   const hubs = hubsOf(nodes);
   const lanes = assignLanes(
@@ -69,7 +72,7 @@ export function piecesOf(
       id: n.id,
       name: n.name,
       lane: lanes.get(n.id) ?? 0,
-      size: entitySize(lookOf(n.types), hub),
+      size: bodySize(lookOf(n.types), hub, weights?.get(n.id)),
       fontSize: hub ? hubNameSize : nameSize,
       fontWeight: hub ? 700 : start.includes(n.id) ? 600 : 500,
     };
@@ -115,7 +118,7 @@ export function entityData(scene: Scene): EntityData[] {
       id: n.id,
       name: n.name,
       look,
-      size: entitySize(look, hub),
+      size: bodySize(look, hub, scene.weights?.get(n.id)),
       hub,
       start: start.has(n.id),
       hidden: hidden.get(n.id) ?? 0,

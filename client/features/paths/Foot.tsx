@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Copy, Download, Waypoints, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Copy, Download, Waypoints, X } from 'lucide-react';
 import { useCallback, useId, useRef, useState } from 'react';
 import type { Path, PathParagraph } from '../../../server/contract/path.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
@@ -11,6 +11,7 @@ import { onCanvas } from './hrefs.ts';
 import { pathsAsMarkdown } from './markdown.ts';
 import { saveText } from './saveText.ts';
 import { useHopsSeen } from './useHopsSeen.ts';
+import { useOverflow } from './useOverflow.ts';
 import { weakestOf } from './weakest.ts';
 import { notHere } from './words.ts';
 
@@ -18,12 +19,15 @@ import { notHere } from './words.ts';
 export function Foot({ paths, title }: { paths: readonly Path[]; title: string }) {
   const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false }) ?? false;
   const [open, setOpen] = useState(false);
+  const [whole, setWhole] = useState(false);
   const ref = useRef<HTMLElement>(null);
+  const told = useRef<HTMLElement>(null);
   const foot = useCallback(() => ref.current, []);
   const id = useId();
   const hops = paths.flatMap((p) => p.hops);
   const seen = useHopsSeen(foot, hops.map((h) => h.link.id).join());
   const text = paths.map((p) => p.paragraph.text).join(' ');
+  const folds = useOverflow(told, text);
   const below = paths.flatMap((p) => p.entities.slice(1).map((e) => e.name)).slice(seen);
   const exported = () => saveText('path.md', pathsAsMarkdown(title, paths, location.href));
   const actions = (
@@ -41,7 +45,7 @@ export function Foot({ paths, title }: { paths: readonly Path[]; title: string }
   );
   const paragraph = (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must by keyboard
-    <section className={styles.text} aria-label="As one paragraph, with its voices" tabIndex={0}>
+    <section ref={told} className={styles.text} aria-label="As one paragraph, with its voices" tabIndex={0}>
       {paths.map((p) => (
         <Told key={p.hops.map((h) => h.link.id).join()} paragraph={p.paragraph} />
       ))}
@@ -49,14 +53,21 @@ export function Foot({ paths, title }: { paths: readonly Path[]; title: string }
   );
   if (!narrow)
     return (
-      <footer ref={ref} className={styles.foot}>
+      <footer ref={ref} className={styles.foot} data-whole={whole || undefined}>
         <div className={styles.label}>
           <h2 className={styles.title}>As one paragraph, with its voices</h2>
           <p className={styles.keys}>
             <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> hop, <KeyCap>1</KeyCap> – <KeyCap>5</KeyCap> path
           </p>
         </div>
-        {paragraph}
+        <div className={styles.told}>
+          {paragraph}
+          {(folds || whole) && (
+            <Button kind="quiet" small icon={whole ? ChevronDown : ChevronUp} onClick={() => setWhole(!whole)}>
+              {whole ? 'Show four lines of it' : 'Show all of it'}
+            </Button>
+          )}
+        </div>
         {actions}
       </footer>
     );

@@ -40,7 +40,7 @@ export function Around({ entity, ontology, narrow }: { entity: EntityDossier; on
       <SectionHead
         title={<span id="around">Around it</span>}
         aside={
-          graph.data && near.data
+          graph.data && near.data && total > 0
             ? `${near.data.nodes.length} of ${counted(total, 'neighbour')}, ${counted(graph.data.links.length, 'link')}`
             : undefined
         }

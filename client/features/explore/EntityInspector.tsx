@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Waypoints } from 'lucide-react';
+import { CircleMinus, Waypoints } from 'lucide-react';
 import { Link } from 'wouter';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
@@ -8,7 +8,7 @@ import { useEntity } from '../../api/entities.ts';
 import { typeWord } from '../../graph/words.ts';
 import { take } from '../../state/canvas/canvas.ts';
 import { useView } from '../../state/view.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Button, ButtonLink, IconButton } from '../../ui/Button.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { entityHref } from '../../ui/hrefs.ts';
@@ -94,19 +94,18 @@ export function EntityInspector({
         </ButtonLink>
         {hidden > 0 && (
           <Button icon={Waypoints} onClick={() => desk.expand(id)}>
-            {hidden > mostNew ? `Add ${mostNew} of ${hidden}` : `Add ${counted(hidden, 'neighbour')}`}
+            {hidden > mostNew ? `Add ${mostNew} of ${hidden}` : `Add ${hidden} more`}
           </Button>
         )}
         {here && (
-          <Button
-            kind="quiet"
+          <IconButton
+            icon={CircleMinus}
+            label="Take off the canvas"
             onClick={() => {
               change((c) => take(c, [id]));
               select(null);
             }}
-          >
-            Take off
-          </Button>
+          />
         )}
       </footer>
     </>

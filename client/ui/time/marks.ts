@@ -99,9 +99,13 @@ function utterances(
     return [{ id: `${clock} ${date}`, clock, bounds, date: dateInWords(date), sign: { stance }, label, of }];
   });
 }
-/** Marks that stand as one sign show the loudest. */
+/** Marks that stand as one sign show the loudest: an answer before an ordinary claim, a bare affirmation last. */
 export const loudness = ({ sign }: TimeMark): number =>
-  'standing' in sign ? standingOrder.indexOf(sign.standing) * 2 : loudest.indexOf(sign.stance) * 2 + 1;
+  'standing' in sign
+    ? standingOrder.indexOf(sign.standing) * 2
+    : sign.stance === 'affirms'
+      ? standingOrder.length * 2
+      : loudest.indexOf(sign.stance) * 2 + 1;
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();

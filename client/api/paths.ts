@@ -3,7 +3,12 @@ import { type PathReply, pathReply } from '../../server/contract/path.ts';
 import { get, withQuery } from './request.ts';
 
 /** A path between each of `nodes` and the next. */
-export type PathsAsked = { readonly nodes: readonly string[]; readonly maxHops: number; readonly k: number };
+export type PathsAsked = {
+  readonly nodes: readonly string[];
+  readonly maxHops: number;
+  readonly k: number;
+  readonly proposed: boolean;
+};
 
 const fetchPaths = ({ nodes, ...asked }: PathsAsked, signal?: AbortSignal): Promise<PathReply> =>
   get(withQuery('/paths', { nodes: nodes.join(','), ...asked }), pathReply, signal);

@@ -26,9 +26,13 @@ export function pathParagraph(hops: readonly (readonly Claim[])[], ends: Ends): 
     if (rest.length > 0) pieces.push(...restTold(rest), ' ');
   }
   pieces.push(endsTold(ends));
-  const voices = hops.flat().flatMap((c) => c.assertions.filter(isAccepted).flatMap((a) => everyone(tellerOf(a))));
+  const voices = hops.flat().flatMap((c) => counting(c).flatMap((a) => everyone(tellerOf(a))));
   return { ...written(pieces), voices: distinct(voices) };
 }
+
+/** What counts of a claim; of one that only an extractor proposed, what was proposed. */
+const counting = (claim: Claim): Assertion[] =>
+  claim.assertions.filter((a) => (claim.standing === 'unreviewed' ? a.review === 'proposed' : isAccepted(a)));
 
 function claimTold(claim: Claim): Piece[] {
   const affirming = tellings([claim], 'affirms');
@@ -36,6 +40,7 @@ function claimTold(claim: Claim): Piece[] {
   if (first === undefined) return [];
   const planned = affirming.every((t) => t.modality === 'planned');
   return [
+    ...(claim.standing === 'unreviewed' ? [{ cue: 'Proposed by an extractor, reviewed by nobody:' }, ' '] : []),
     ...opened(first.teller, verbOf(first)),
     ` ${startsSmall(claim).replace(/\.$/, '')}`,
     ...(planned ? [' (planned or agreed; nothing is said to be done)'] : []),
@@ -47,7 +52,7 @@ function claimTold(claim: Claim): Piece[] {
 
 function restTold(claims: readonly Claim[]): Piece[] {
   return [
-    `${claims.length} more claims stand behind the same Link, affirmed between them by `,
+    `${claims.length} more claims ${claims.every((c) => c.standing === 'unreviewed') ? 'that nobody reviewed ' : ''}stand behind the same Link, affirmed between them by `,
     ...inBrief(tellings(claims, 'affirms')),
     ...answers(claims, (n) => `${n} of them`),
     '.',
@@ -69,7 +74,7 @@ function answers(claims: readonly Claim[], what: (claims: number) => string): Pi
   return answered.flatMap(({ stance, did }): Piece[] => {
     const said = tellings(claims, stance);
     if (said.length === 0) return [];
-    const touched = claims.filter((c) => c.assertions.some((a) => isAccepted(a) && a.stance === stance)).length;
+    const touched = claims.filter((c) => counting(c).some((a) => a.stance === stance)).length;
     const judged = said.every((t) => t.judged) ? ' (that this reaches the claim is a judgement)' : '';
     return ['; ', ...inBrief(said), ' ', { cue: `${did} ${what(touched)}` }, ...(judged ? [judged] : [])];
   });
@@ -79,8 +84,8 @@ type Telling = { readonly teller: Teller; readonly modality: Modality; readonly 
 /** Each wording once, in the order of the claims. */
 function tellings(claims: readonly Claim[], stance: Stance): Telling[] {
   const told = claims
-    .flatMap((c) => c.assertions)
-    .filter((a: Assertion) => a.stance === stance && isAccepted(a))
+    .flatMap(counting)
+    .filter((a) => a.stance === stance)
     .map((a) => ({ teller: tellerOf(a), modality: a.modality, judged: a.reaches !== null }));
   return [
     ...new Map(

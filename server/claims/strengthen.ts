@@ -20,6 +20,8 @@ export function wouldStrengthen(claims: readonly Claim[], standing: Standing, vo
       return `Nothing: ${numbers[voices] ?? voices} voices agree`;
     case 'disputed':
       return `A voice besides ${parties(claims)}`;
+    case 'unreviewed':
+      return 'A reviewer’s verdict';
     case 'planned':
       return `${own ?? 'A second voice'}, or word that it was done`;
     default:

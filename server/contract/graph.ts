@@ -16,7 +16,7 @@ export const graphRequest = z
     proposed: z.boolean().default(false),
   })
   .meta({ id: 'GraphRequest' });
-const proposed = z
+export const proposed = z
   .enum(['true', 'false'])
   .default('false')
   .transform((s) => s === 'true');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claim, claimRef } from './claim.ts';
-import { entityRef, graphLink } from './graph.ts';
+import { entityRef, graphLink, proposed } from './graph.ts';
 import { slug, standing } from './terms.ts';
 
 export const pathQuery = z.object({
@@ -13,6 +13,8 @@ export const pathQuery = z.object({
     .transform((s) => s?.split(',').filter(Boolean)),
   maxHops: z.coerce.number().int().min(1).max(6).default(4),
   k: z.coerce.number().int().min(1).max(5).default(3),
+  /** Lets paths lead over claims that nobody accepted yet, as hops of standing `unreviewed`. */
+  proposed,
 });
 export const hop = z.object({
   link: graphLink,

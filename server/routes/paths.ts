@@ -13,7 +13,8 @@ export function pathRoutes(reader: Reader): Router {
   const paths = pathFinder(reader);
   router.get('/paths', async (req, res) => {
     const asked = validQuery(pathQuery, req.query);
-    res.json(pathReply.parse(await paths({ stops: stopsOf(asked), maxHops: asked.maxHops, k: asked.k })));
+    const { maxHops, k, proposed } = asked;
+    res.json(pathReply.parse(await paths({ stops: stopsOf(asked), maxHops, k, proposed })));
   });
   return router;
 }

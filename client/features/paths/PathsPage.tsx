@@ -20,8 +20,8 @@ import { StopsForm } from './StopsForm.tsx';
 import { usePathKeys } from './usePathKeys.ts';
 import { question } from './words.ts';
 
-/** Proposals and what nobody affirms draw no Link, so no path leads over them. */
-const weakestFirst = ['disputed', 'planned', 'single-source', 'corroborated'] as const;
+/** What nobody affirms draws no Link, so no path leads over it. */
+const weakestFirst = ['disputed', 'unreviewed', 'planned', 'single-source', 'corroborated'] as const;
 
 /** `/paths`: the shortest chains of claims between two or more entities. All of it is in the address. */
 export function PathsPage() {
@@ -32,7 +32,7 @@ export function PathsPage() {
   const nodes = chosenStops(asked);
   const twice = repeated(asked);
   const ready = nodes.length >= 2 && twice === undefined;
-  const found = usePaths({ nodes, maxHops: asked.hops, k: mostPaths }, ready);
+  const found = usePaths({ nodes, maxHops: asked.hops, k: mostPaths, proposed: asked.proposals }, ready);
   const reply = ready ? found.data : undefined;
   usePathKeys((pair, path) => {
     if (reply?.pairs[pair]?.paths[path]) ask(choosePath(asked, pair, path), true);

@@ -2,7 +2,17 @@ import { ArrowLeftRight, Minus, Plus } from 'lucide-react';
 import { useId } from 'react';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { counted } from '../../ui/words.ts';
-import { type Asked, addStop, mostHops, mostStops, removeStop, setStop, turnRound, withHops } from './address.ts';
+import {
+  type Asked,
+  addStop,
+  mostHops,
+  mostStops,
+  removeStop,
+  setStop,
+  turnRound,
+  withHops,
+  withProposals,
+} from './address.ts';
 import { StopPicker } from './StopPicker.tsx';
 import styles from './stops-form.module.css';
 
@@ -54,6 +64,14 @@ export function StopsForm({ asked, onAsk }: { asked: Asked; onAsk(asked: Asked):
               </option>
             ))}
           </select>
+        </label>
+        <label className={styles.proposals}>
+          <input
+            type="checkbox"
+            checked={asked.proposals}
+            onChange={(e) => onAsk(withProposals(asked, e.currentTarget.checked))}
+          />
+          Over unreviewed claims, too
         </label>
       </div>
     </form>

@@ -1,8 +1,10 @@
-/** What `/paths` shows, as its query string: `nodes=a,b,c&hops=5&path=2,1`. A field still empty is an empty part. */
+/** What `/paths` shows, as its query string: `nodes=a,b,c&hops=5&prop=1&path=2,1`. A field still empty is an empty part. */
 export type Asked = {
   /** Ids in order, at least two places; '' where nobody is chosen yet. */
   readonly stops: readonly string[];
   readonly hops: number;
+  /** Whether claims that nobody reviewed may be walked over. */
+  readonly proposals: boolean;
   /** Which path is shown between each stop and the next, from 0. */
   readonly chosen: readonly number[];
 };
@@ -23,6 +25,7 @@ export function readAsked(said: URLSearchParams): Asked {
   return {
     stops: atLeastTwo(nodes.slice(0, mostStops)),
     hops: between(said.get('hops'), 1, mostHops) ?? usualHops,
+    proposals: said.get('prop') === '1',
     chosen: (said.get('path') ?? '')
       .split(',')
       .slice(0, mostStops - 1)
@@ -31,11 +34,12 @@ export function readAsked(said: URLSearchParams): Asked {
 }
 
 /** Written by hand so that commas stay commas: ids hold nothing that a query string escapes. */
-export function writeAsked({ stops, hops, chosen }: Asked): string {
+export function writeAsked({ stops, hops, proposals, chosen }: Asked): string {
   const path = chosen.findLastIndex((n) => n > 0);
   return [
     ...(stops.some((s) => s !== '') || stops.length > 2 ? [`nodes=${stops.join(',')}`] : []),
     ...(hops === usualHops ? [] : [`hops=${hops}`]),
+    ...(proposals ? ['prop=1'] : []),
     ...(path < 0 ? [] : [`path=${chosen.slice(0, path + 1).map((n) => n + 1)}`]),
   ].join('&');
 }
@@ -72,6 +76,7 @@ export const removeStop = (asked: Asked, at: number): Asked =>
       );
 export const turnRound = (asked: Asked): Asked => withStops(asked, [...asked.stops].reverse());
 export const withHops = (asked: Asked, hops: number): Asked => ({ ...asked, hops, chosen: [] });
+export const withProposals = (asked: Asked, proposals: boolean): Asked => ({ ...asked, proposals, chosen: [] });
 export function choosePath(asked: Asked, pair: number, path: number): Asked {
   const length = Math.max(asked.chosen.length, pair + 1);
   return { ...asked, chosen: Array.from({ length }, (_, i) => (i === pair ? path : (asked.chosen[i] ?? 0))) };

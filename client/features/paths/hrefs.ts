@@ -19,10 +19,13 @@ export function onCanvas(paths: readonly Path[], weakest: GraphLink | undefined)
   const ids = [...new Set(paths.flatMap((p) => p.entities.map((e) => e.id)))];
   const ends = paths.flatMap((p) => [p.entities.at(0), p.entities.at(-1)]).flatMap((e) => e ?? []);
   const names = [...new Set(ends.map((e) => e.name))];
-  return addressOf({
+  const address = addressOf({
     title: `Path from ${names.join(' to ')}`.slice(0, 120),
     ids,
     start: [...new Set(ends.map((e) => e.id))],
     ...(weakest && { selection: { kind: 'link', id: weakest.id } }),
   });
+  // Proposals are drawn only while asked for.
+  const proposed = paths.some((p) => p.hops.some((h) => h.link.standing === 'unreviewed'));
+  return proposed ? `${address}&prop=1` : address;
 }

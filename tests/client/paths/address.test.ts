@@ -15,6 +15,7 @@ import {
   toPaths,
   turnRound,
   withHops,
+  withProposals,
   writeAsked,
 } from '../../../client/features/paths/address.ts';
 
@@ -22,18 +23,24 @@ const read = (said: string) => readAsked(new URLSearchParams(said));
 const empty = read('');
 
 test('the address holds the stops, the hops and which path is looked at', () => {
-  expect(read('nodes=presight-ai,china&hops=6&path=2')).toEqual({
+  expect(read('nodes=presight-ai,china&hops=6&prop=1&path=2')).toEqual({
     stops: ['presight-ai', 'china'],
     hops: 6,
+    proposals: true,
     chosen: [1],
   });
-  expect(empty).toEqual({ stops: ['', ''], hops: 4, chosen: [0] });
+  expect(empty).toEqual({ stops: ['', ''], hops: 4, proposals: false, chosen: [0] });
   expect(toPaths(empty)).toBe('/paths');
   expect(toPaths(setStop(empty, 1, 'china'))).toBe('/paths?nodes=,china');
 });
 
 test('what cannot be read is left out, never taken for something else', () => {
-  expect(read('nodes=A b,china,<x>&hops=9&path=7,x')).toEqual({ stops: ['', 'china', ''], hops: 4, chosen: [0, 0] });
+  expect(read('nodes=A b,china,<x>&hops=9&path=7,x')).toEqual({
+    stops: ['', 'china', ''],
+    hops: 4,
+    proposals: false,
+    chosen: [0, 0],
+  });
   expect(read('nodes=a,b,c,d,e,f,g,h').stops).toHaveLength(mostStops);
 });
 
@@ -53,6 +60,7 @@ const step = fc.oneof(
   fc.constant(addStop),
   fc.nat({ max: 6 }).map((at) => (a: Asked) => removeStop(a, at)),
   fc.constant(turnRound),
+  fc.boolean().map((on) => (a: Asked) => withProposals(a, on)),
   fc.integer({ min: 1, max: mostHops }).map((n) => (a: Asked) => withHops(a, n)),
   fc.record({ pair: fc.nat({ max: mostStops - 2 }), path: fc.nat({ max: mostPaths - 1 }) }).map(
     ({ pair, path }) =>

@@ -45,6 +45,7 @@ test('the canvas gets every entity once, the ends as starts, the weakest Link in
   expect(onCanvas(paths, weakestOf(paths))).toBe(
     `/?${new URLSearchParams({ title: 'Path from A to C to D', on: 'a*_b_c*_d*', sel: 'a.SUPPLIES.b' })}`,
   );
+  expect(onCanvas([path(['a', 'b'], [{ standing: 'unreviewed' }])], undefined)).toMatch(/&prop=1$/);
 });
 
 test('what was looked for is said, found or not', () => {

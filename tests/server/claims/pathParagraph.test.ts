@@ -113,3 +113,15 @@ test('who speaks in a digest of an outlet is told once, also when the outlet is 
     `Ana, as carried by The Herald, said that Norvik left. ${none}`,
   );
 });
+
+test('a proposal is told as one, and is no claim of whoever would have said it', () => {
+  const proposed = claim('c1', {
+    statement: 'Norvik left.',
+    standing: 'unreviewed',
+    assertions: [assertion({ chain: [voice('ana')], review: 'proposed', extractor: 'offline' })],
+  });
+  expect(told([proposed])).toMatchObject({
+    text: `Proposed by an extractor, reviewed by nobody: Ana, as carried by The Herald, said that Norvik left. ${none}`,
+    voices: [{ id: 'ana' }, { id: herald.id }],
+  });
+});

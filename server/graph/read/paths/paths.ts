@@ -6,11 +6,13 @@ import type { Claim } from '../../../contract/claim.ts';
 import type { EntityRef, GraphLink } from '../../../contract/graph.ts';
 import type { Path, PathReply } from '../../../contract/path.ts';
 import { AppError } from '../../../errors.ts';
+import { allEntityIds } from '../../queries/allEntityIds.ts';
 import { allLinks } from '../../queries/allLinks.ts';
 import { entitiesByIds } from '../../queries/entitiesByIds.ts';
 import { cached } from '../cached.ts';
 import { readClaims } from '../claims.ts';
 import { movedEntities } from '../moved.ts';
+import { readProposals } from '../proposals.ts';
 import type { Reader } from '../reader.ts';
 import { toLink } from '../refs.ts';
 import { directClaims } from './direct.ts';
@@ -21,6 +23,8 @@ export type PathsAsked = {
   readonly stops: readonly { field: string; id: string }[];
   readonly maxHops: number;
   readonly k: number;
+  /** Whether a path may lead over claims that nobody accepted yet. */
+  readonly proposed: boolean;
 };
 export type Paths = (asked: PathsAsked) => Promise<PathReply>;
 
@@ -30,11 +34,18 @@ const patienceMs = 1500;
 /** Paths over Links between each stop and the next. A path is a chain of claims, not a claim. */
 export function pathFinder(reader: Reader): Paths {
   const { db } = reader;
-  const web = cached(db, async () => {
-    const links = (await db.read(allLinks, {})).map(toLink);
-    return { links: links.length, steps: webOf(links) };
+  const drawn = cached(db, async () => (await db.read(allLinks, {})).map(toLink));
+  const web = cached(db, async () => walkable(await drawn()));
+  const webWithProposals = cached(db, async () => {
+    const [links, entities] = await Promise.all([drawn(), db.read(allEntityIds, {})]);
+    const proposals = await readProposals(
+      reader,
+      entities.map((e) => e.id),
+      links,
+    );
+    return walkable([...links, ...proposals]);
   });
-  return async ({ stops: asked, maxHops, k }) => {
+  return async ({ stops: asked, maxHops, k, proposed }) => {
     const moved = await movedEntities(
       reader,
       asked.map((s) => s.id),
@@ -49,7 +60,7 @@ export function pathFinder(reader: Reader): Paths {
           `${field}: there is no entity ${JSON.stringify(id.slice(0, 100))}`,
           { field },
         );
-    const whole = await web();
+    const whole = await (proposed ? webWithProposals() : web());
     const deadline = performance.now() + patienceMs;
     const found: { from: string; to: string; routes: readonly Route[] }[] = [];
     let timedOut = false;
@@ -86,6 +97,8 @@ export function pathFinder(reader: Reader): Paths {
     };
   };
 }
+
+const walkable = (links: readonly GraphLink[]) => ({ links: links.length, steps: webOf(links) });
 
 /** undefined where something on the way has gone since the web was read. */
 function toPath(

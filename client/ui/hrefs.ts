@@ -6,6 +6,10 @@ export const pathHref = (ids: readonly string[]): string => `/paths?nodes=${ids.
 /** The dossier of an entity. */
 export const entityHref = (id: string): string => `/entities/${encodeURIComponent(id)}`;
 
+/** When and where the claims between these entities took place; without ids, those of the canvas one comes from. */
+export const whenHref = (ids: readonly string[] = []): string =>
+  ids.length > 0 ? `/when?ids=${ids.join('_')}` : '/when';
+
 /** Where the things in a card lead; the features say it, so that ui knows no address. */
 export type Hrefs = {
   entity(id: string): string;

@@ -1,0 +1,53 @@
+import { Menu } from '@mantine/core';
+import { Download } from 'lucide-react';
+import type { TimedClaim } from '../../../server/contract/when.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { asMarkdown, asRows, csvColumns } from './exports.ts';
+import type { Places } from './places.ts';
+import { saveFile } from './saveFile.ts';
+
+/** What is shown, with the words it was read from. */
+export function ExportMenu({
+  title,
+  kept,
+  places,
+  leftOut,
+  narrow,
+}: {
+  title: string;
+  kept: readonly TimedClaim[];
+  places: Places;
+  leftOut: string | null;
+  narrow: boolean;
+}) {
+  const csv = async () => {
+    const { unparse } = (await import('papaparse')).default;
+    // A cell that starts like a formula must not run in a spreadsheet.
+    const text = unparse(
+      { fields: [...csvColumns], data: asRows(kept, places, location.origin) },
+      { escapeFormulae: true },
+    );
+    saveFile('when-and-where.csv', 'text/csv', text);
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        {narrow ? (
+          <IconButton icon={Download} label="Export with passages" kind="plain" disabled={kept.length === 0} />
+        ) : (
+          <Button icon={Download} disabled={kept.length === 0}>
+            Export with passages
+          </Button>
+        )}
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          onClick={() => saveFile('when-and-where.md', 'text/markdown', asMarkdown(title, kept, places, leftOut))}
+        >
+          Text to print (Markdown)
+        </Menu.Item>
+        <Menu.Item onClick={() => void csv()}>Table (CSV)</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

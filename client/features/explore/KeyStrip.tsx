@@ -8,6 +8,11 @@ import type { Grouped } from './groups/grouped.ts';
 import styles from './key-strip.module.css';
 import type { Shown } from './shown.ts';
 
+const sizeWords = {
+  degree: 'Size = neighbours on this canvas',
+  betweenness: 'Size = shortest ways that lead through it',
+} as const;
+
 /** The key is the filter: what a row names can be switched off and on, and nothing moves. */
 export function KeyStrip({
   shown,
@@ -22,6 +27,7 @@ export function KeyStrip({
 }) {
   const filters = useView((v) => v.filters);
   const toggle = useView((v) => v.toggle);
+  const sizeBy = useView((v) => v.canvas.sizeBy);
   const start = useView((v) => v.canvas.start.length > 0);
   return (
     <div className={styles.key} data-testid="key">
@@ -46,7 +52,7 @@ export function KeyStrip({
         </fieldset>
       )}
       {types && (
-        <fieldset className={styles.row}>
+        <fieldset className={styles.row} data-tight={grouped !== null || undefined}>
           <legend className={styles.name}>{grouped ? 'Squares, by type' : 'Entities'}</legend>
           {shown.byType.map(({ type, one, count }) => (
             <button
@@ -57,10 +63,12 @@ export function KeyStrip({
               onClick={() => toggle('types', type)}
             >
               <EntityGlyph types={[type]} size={19} filled={grouped !== null || shown.startTypes.includes(type)} />
-              <span className={styles.word}>{capital(one)}</span> <span className={styles.count}>{count}</span>
+              <span className={styles.word}>{capital(one)}</span>{' '}
+              {!grouped && <span className={styles.count}>{count}</span>}
             </button>
           ))}
           {start && shown.byType.length < 7 && <span className={styles.aside}>Filled = where this view starts</span>}
+          {sizeBy !== 'type' && <span className={styles.aside}>{sizeWords[sizeBy]}</span>}
         </fieldset>
       )}
       {children}

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import type { SumRoute } from './routeSums.ts';
 import { type GroupsDrawn, groupElement, noteElement, sumElement } from './scene.ts';
 
 /** Stacks, sheets with their titles, and sums as elements of the canvas. */
@@ -27,6 +28,7 @@ function elementsOf(groups: GroupsDrawn): ElementDefinition[] {
       count: s.count,
       thick: s.width,
       contested: s.disputed,
+      straight: true,
       weights: [0.5],
       distances: [0],
       glyphAt: 40,
@@ -58,23 +60,21 @@ export function showGroups(cy: Core, groups: GroupsDrawn | undefined): void {
           cy.add(e);
         continue;
       }
-      const { weights: _, distances: __, glyphAt: ___, ...data } = e.data;
+      const { weights: _, distances: __, glyphAt: ___, straight: ____, ...data } = e.data;
       old.data(data);
       if (old.isNode() && e.position) old.position(e.position);
     }
   });
 }
 
-export function applySums(
-  cy: Core,
-  routes: ReadonlyMap<string, { weights: readonly number[]; distances: readonly number[]; glyphAt: number }>,
-): void {
+export function applySums(cy: Core, routes: ReadonlyMap<string, SumRoute>): void {
   cy.batch(() => {
     for (const [id, r] of routes)
       cy.getElementById(sumElement(id)).data({
         weights: [...r.weights],
         distances: [...r.distances],
         glyphAt: r.glyphAt,
+        straight: r.straight,
       });
   });
 }

@@ -10,9 +10,9 @@ export type StackTile = Omit<StackSize, 'columns'> & {
 /** How much lies between two stacks. */
 export type Pull = { readonly a: string; readonly b: string; readonly count: number };
 
-const gap = { x: 44, y: 40 };
+const gap = { x: 60, y: 58 };
 /** Names keep their size on screen, so that they take more of the ground once a sheet is opened and the camera steps back. */
-const nameGrowth = 1.35;
+const nameGrowth = 1.25;
 /** Beyond so many the search for short ways would take longer than it is worth. */
 const mostSearched = 40;
 const passes = 8;
@@ -56,7 +56,7 @@ function grid(columns: number, rows: number, cell: Frame): Point[] {
     Array.from({ length: columns }, (_, c) => ({
       // Straight columns and rows would lead lines behind the stacks between their ends.
       x: (c + (r % 2 === 0 ? 0 : 0.5)) * cell.width,
-      y: (r + (c % 2 === 0 ? 0 : 0.26)) * cell.height,
+      y: (r + (c % 2 === 0 ? 0 : 0.18)) * cell.height,
     })),
   ).flat();
 }

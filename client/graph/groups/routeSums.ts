@@ -11,6 +11,7 @@ export type SumRoute = {
   readonly distances: readonly number[];
   /** Where its number stands: how far along from the edge of its source. */
   readonly glyphAt: number;
+  readonly straight: boolean;
 };
 const bends = [0, 26, -26, 52, -52, 84, -84, 120, -120];
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
@@ -31,17 +32,17 @@ export function routeSums(
     }),
   );
   const sheets = new Set(groups.pens.map((p) => groupElement(p.id)));
-  const curves = new Map<string, { curve: Curve; seen: readonly Point[] }>();
+  const curves = new Map<string, { curve: Curve; seen: readonly Point[]; straight: boolean }>();
   for (const s of groups.sums) {
     const [a, b] = [boxes.get(s.source), boxes.get(s.target)];
     if (!a || !b) continue;
     const others = [...boxes].filter(([id]) => id !== s.source && id !== s.target).map(([, o]) => o);
     const ways = bends.map((bend) => {
-      const curve = bent(a.at, b.at, bend);
+      const curve = bent(a, b, bend);
       const points = fine(curve).filter((p) => !inside(p, a.body) && !inside(p, b.body));
       const met = points.filter((p) => others.some((o) => inside(p, o.body, 5) || inside(p, o.name))).length;
       const own = points.filter((p) => inside(p, a.name) || inside(p, b.name)).length;
-      return { curve, seen: points, cost: met * 30 + own * 4 + Math.abs(bend) * 0.4 };
+      return { curve, seen: points, straight: bend === 0, cost: met * 30 + own * 4 + Math.abs(bend) * 0.4 };
     });
     const best = ways.reduce((x, y) => (y.cost < x.cost ? y : x));
     curves.set(s.id, best);
@@ -62,7 +63,7 @@ export function routeSums(
       const covers = (b: Box) => [...names, ...taken].some((o) => overlap(b, o) > 0);
       const free = spots.filter((p) => !covers(around(p)));
       const spot = free.find((p) => !lines.some((q) => inside(q, around(p)))) ?? free[0] ?? spots[0];
-      if (!spot) return [[s.id, { ...relative(way.curve), glyphAt: 0 }]];
+      if (!spot) return [[s.id, { ...relative(way.curve), glyphAt: 0, straight: way.straight }]];
       taken.push(around(spot));
       const to = way.seen.indexOf(spot);
       const glyphAt = way.seen
@@ -71,7 +72,7 @@ export function routeSums(
           (sum, p, i) => sum + Math.hypot((way.seen[i + 1]?.x ?? p.x) - p.x, (way.seen[i + 1]?.y ?? p.y) - p.y),
           0,
         );
-      return [[s.id, { ...relative(way.curve), glyphAt }]];
+      return [[s.id, { ...relative(way.curve), glyphAt, straight: way.straight }]];
     }),
   );
 }
@@ -86,12 +87,21 @@ function fine(curve: Curve): Point[] {
   });
 }
 
-function bent(from: Point, to: Point, bend: number): Curve {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+type Body = { readonly at: Point; readonly body: Box };
+/** Bent in the middle of what is seen of it: a sheet may hide more than half. */
+function bent(a: Body, b: Body, bend: number): Curve {
+  const [dx, dy] = [b.at.x - a.at.x, b.at.y - a.at.y];
   const d = Math.hypot(dx, dy) || 1;
+  const [from, to] = [leaves(a, dx, dy), 1 - leaves(b, dx, dy)];
+  const middle = from < to ? (from + to) / 2 : 0.5;
   return {
-    from,
-    to,
-    controls: [{ x: (from.x + to.x) / 2 - (dy / d) * bend, y: (from.y + to.y) / 2 + (dx / d) * bend }],
+    from: a.at,
+    to: b.at,
+    controls: [{ x: a.at.x + dx * middle - (dy / d) * bend, y: a.at.y + dy * middle + (dx / d) * bend }],
   };
+}
+/** The share of a way that lies under the body it starts from. */
+function leaves({ body }: Body, dx: number, dy: number): number {
+  const [w, h] = [(body.x2 - body.x1) / 2, (body.y2 - body.y1) / 2];
+  return Math.min(1, dx === 0 ? 1 : w / Math.abs(dx), dy === 0 ? 1 : h / Math.abs(dy));
 }

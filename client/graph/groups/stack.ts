@@ -8,7 +8,8 @@ export const pitch = 11.5;
 export const padding = 11;
 /** By how much each of the two sheets behind stands out above and to the right. */
 export const step = 4;
-export const nameWrap = 172;
+export const nameWrap = 128;
+export const nameWeight = 700;
 
 export type StackSize = { readonly width: number; readonly height: number; readonly columns: number };
 /** The top sheet of a stack, twice as wide as high where there are many squares. */
@@ -21,4 +22,4 @@ export function stackSize(squares: number): StackSize {
 export const isLoose = (group: string): boolean => group === noGroup;
 
 export const stackLabel = (text: string, measure: Measure): Label =>
-  wrapLabel(text, groupNameSize, 650, nameWrap, measure);
+  wrapLabel(text, groupNameSize, nameWeight, nameWrap, measure);

@@ -4,13 +4,12 @@ import { canvasFont, type Measure } from '../measure.ts';
 import type { Tokens } from '../tokens.ts';
 import { pictureMargin, stackPicture } from './picture.ts';
 import type { StackDrawn } from './scene.ts';
-import { nameWrap } from './stack.ts';
+import { nameWeight, nameWrap } from './stack.ts';
 
 const node = (selector: string, style: Partial<Css.Node>) => ({ selector, style: style as Css.Node });
 const edge = (selector: string, style: Partial<Css.Edge>) => ({ selector, style: style as Css.Edge });
 /** Of the title of an open group from its upper left corner, px on screen. */
 const corner = { x: 16, y: 14 };
-const nameWeight = 680;
 
 /**
  * How stacks, sheets and sums look. A sum is grey whatever it sums up: it has no standing; only the number of disputed
@@ -53,7 +52,7 @@ export function groupStyle(t: Tokens, scale: { zoom: number }, measure: Measure)
       'border-color': t.ink,
       'font-size': () => screen(groupNameSize),
       'font-weight': nameWeight,
-      'text-max-width': () => `${nameWrap / scale.zoom}px`,
+      'text-max-width': () => `${(nameWrap * screen(groupNameSize)) / groupNameSize}px`,
       'text-margin-y': nameGap,
       'z-index': 12,
     }),
@@ -72,7 +71,7 @@ export function groupStyle(t: Tokens, scale: { zoom: number }, measure: Measure)
       ...title,
       label: 'data(note)',
       events: 'no',
-      'font-weight': 450,
+      'font-weight': 400,
       'text-margin-x': (e) =>
         -Number(e.data('width')) +
         (corner.x + 9 + measure(String(e.data('name')), groupNameSize, nameWeight)) * units(),
@@ -92,6 +91,8 @@ export function groupStyle(t: Tokens, scale: { zoom: number }, measure: Measure)
       'line-style': 'solid',
       width: 'data(thick)',
       color: t['ink-2'],
+      // A control point under a sheet would leave the line without an end.
+      'curve-style': (e) => (e.data('straight') ? 'straight' : 'unbundled-bezier'),
       'target-arrow-shape': 'none',
       'target-distance-from-node': 5,
       'source-distance-from-node': 5,

@@ -11,6 +11,8 @@ export type Piece = {
   readonly size: number;
   /** Where it is not as wide as high: a stack of entities. */
   readonly body?: Frame;
+  /** Width at which its name wraps, where that is not the same for all. */
+  readonly wrap?: number;
   readonly fontSize: number;
   readonly fontWeight: number;
 };
@@ -25,7 +27,7 @@ export const halvesOf = (p: Piece): { x: number; y: number } => ({
 });
 
 export const labelOf = (p: Piece, max: number, measure: Measure): Label =>
-  wrapLabel(p.name, p.fontSize, p.fontWeight, max, measure);
+  wrapLabel(p.name, p.fontSize, p.fontWeight, p.wrap ?? max, measure);
 
 /** Room in px on screen that a piece needs above and below its centre at this zoom: badge, body, gap, name. */
 export const roomAbove = (p: Piece, zoom: number): number => (p.size / 2 + 4) * zoom;

@@ -20,7 +20,8 @@ export function GroupsFoot({ grouped, desk }: { grouped: Grouped; desk: Desk }) 
   if (group.open) return <Opened group={group} desk={desk} />;
   return (
     <footer className={styles.foot} data-testid="groups-foot">
-      <p>
+      <p className={styles.touch}>Tap a group to take it, then open it here.</p>
+      <p className={styles.mouse}>
         <b>Open a group</b> with Enter or a double click. Its {firstMany} entities with the weightiest links come first,
         the others wait behind a count.
       </p>

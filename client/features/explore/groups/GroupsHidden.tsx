@@ -17,7 +17,7 @@ export function GroupsHidden({ grouped, shown, desk }: { grouped: Grouped; shown
           {counted(drawn.links, 'link')}.{' '}
         </>
       )}
-      <strong>Inside and between groups:</strong> {words.inside}.{' '}
+      <strong>In groups and sums:</strong> {words.inside}.{' '}
       {words.not.length > 0 && (
         <>
           <strong>Not drawn:</strong> {listed(words.not)}.{' '}

@@ -16,6 +16,7 @@ import { pathQuery, pathReply } from './contract/path.ts';
 import { problem } from './contract/problem.ts';
 import { runRequest, savedQuery, savedQueryList } from './contract/query.ts';
 import { searchQuery, searchReply } from './contract/search.ts';
+import { sourcesReply } from './contract/sources.ts';
 import { view, viewFilters, viewList, viewRequest } from './contract/view.ts';
 import { whenReply } from './contract/when.ts';
 import { whereReply } from './contract/where.ts';
@@ -203,6 +204,19 @@ export const operations: readonly Operation[] = [
     reply: facetsReply,
     problems: posted,
     example: '{"ids": ["kazakhstan", "china"]}',
+  },
+  {
+    method: 'post',
+    path: '/graph/sources',
+    id: 'sources',
+    group: 'Explore',
+    summary: 'What every Link between these entities rests on, numbered to be printed beside a picture',
+    description:
+      'A row a Link, with a text for every assertion behind it: who says what through whom, in which words, where. Only what an article itself said stands in quotation marks.',
+    body: graphRequest,
+    reply: sourcesReply,
+    problems: posted,
+    example: '{"ids": ["hikvision", "kazakhstan"]}',
   },
   {
     method: 'post',

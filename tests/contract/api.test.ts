@@ -109,7 +109,7 @@ suite(`the API answers alike on both databases${why === undefined ? '' : `: ${wh
     expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);
   });
 
-  test.each(['where', 'when'])('%s of everything in the graph', async (asked) => {
+  test.each(['where', 'when', 'sources'])('%s of everything in the graph', async (asked) => {
     const ids = [seeded, firstStory, webStory].flatMap((d) => d.entities.map((e) => e.id));
     const [embedded, neo4j] = await Promise.all(sides.map((side) => side.post(`/graph/${asked}`, { ids })));
     expect([embedded?.status, neo4j?.body]).toEqual([200, embedded?.body]);

@@ -39,12 +39,14 @@ export function foldClaims(
     const [old, young] = [find(a), find(b)].sort((x, y) => byText(age(x), age(y)) || byText(x, y));
     if (old !== undefined && young !== undefined) fold(young, old);
   };
-  const byKey = new Map<string, string>();
-  for (const claim of doc.claims) {
-    const key = claimKey(claim, symmetric.has(claim.predicate), canonical);
-    const same = byKey.get(key);
-    if (same === undefined) byKey.set(key, claim.id);
-    else join(same, claim.id);
+  for (const alike of withSameEnds(doc.claims, canonical)) {
+    const byKey = new Map<string, string>();
+    for (const claim of alike) {
+      const key = claimKey(claim, symmetric.has(claim.predicate), canonical);
+      const same = byKey.get(key);
+      if (same === undefined) byKey.set(key, claim.id);
+      else join(same, claim.id);
+    }
   }
   for (const j of doc.judgements)
     if (j.kind === 'same-claim' && j.undoneAt === null && first.has(j.a) && first.has(j.b)) join(j.a, j.b);
@@ -52,7 +54,9 @@ export function foldClaims(
   const groups = new Map<string, DocumentClaim[]>();
   for (const claim of doc.claims) {
     const into = find(claim.id);
-    groups.set(into, [...(groups.get(into) ?? []), claim]);
+    const group = groups.get(into);
+    if (group === undefined) groups.set(into, [claim]);
+    else group.push(claim);
   }
   return {
     into: find,
@@ -60,6 +64,19 @@ export function foldClaims(
       .filter((c) => find(c.id) === c.id)
       .map((c) => ({ ...c, assertions: (groups.get(c.id) ?? []).flatMap((member) => member.assertions) })),
   };
+}
+
+/** Claims that may have one key, as their predicate and ends are the same: most have no other beside them and need no hash. */
+function withSameEnds(claims: readonly DocumentClaim[], canonical: (entity: string) => string): DocumentClaim[][] {
+  const groups = new Map<string, DocumentClaim[]>();
+  for (const claim of claims) {
+    const ends = [canonical(claim.subject), canonical(claim.object)].sort(byText);
+    const name = `${claim.predicate} ${ends.join(' ')}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /** Later than every date. */

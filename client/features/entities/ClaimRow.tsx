@@ -35,13 +35,15 @@ export function ClaimRow({
   const reading = readFrom(claim, entity.id);
   return (
     <li id={claim.id} className={styles.row}>
-      <button type="button" className={styles.press} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <span className={styles.what}>
-          <span className={styles.statement}>{claim.statement}</span>
-          {when && <span className={styles.when}>{when}</span>}
-        </span>
-        <StandingChip standing={claim.standing} word={standingWordOf(claim)} />
-      </button>
+      <h3>
+        <button type="button" className={styles.press} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <span className={styles.what}>
+            <span className={styles.statement}>{claim.statement}</span>
+            {when && <span className={styles.when}>{when}</span>}
+          </span>
+          <StandingChip standing={claim.standing} word={standingWordOf(claim)} />
+        </button>
+      </h3>
       {open ? (
         <div className={styles.card}>
           <ClaimCard claim={claim} hrefs={hrefs} permalink={claimHref(claim.id)} title={false} />

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { Claim } from '../../../server/contract/claim.ts';
+import { Said } from '../Said.tsx';
 import { StanceMark } from '../StanceMark.tsx';
 import { StandingGlyph } from '../StandingGlyph.tsx';
 import { counted, stanceWords, standingWords } from '../words.ts';
@@ -119,39 +120,44 @@ function Sign({ placed, top, onOpen }: { placed: PlacedMark; top: number; onOpen
   const [mark] = placed.marks;
   const claim = mark?.of[0]?.claim;
   if (!mark || !claim) return null;
-  const said = placed.marks.map(inWords).join('. ');
-  const more = placed.marks.length - 1;
+  const [first = '', ...others] = placed.marks.map(inWords);
+  const shown = placed.side !== null;
   return (
     <button
       type="button"
       className={styles.sign}
       style={{ left: placed.x, top }}
-      aria-label={said}
-      title={said}
+      title={[first, ...others].join('. ')}
       onClick={() => onOpen(claim)}
     >
       <MarkSign mark={mark} />
-      {more > 0 && (
-        <span className={styles.more} data-side={placed.side ?? undefined}>
-          +{more}
+      {others.length > 0 && (
+        <span className={styles.more} data-side={placed.side ?? undefined} aria-hidden="true">
+          +{others.length}
         </span>
       )}
-      {placed.side !== null && (
+      {shown && (
         <span className={styles.words} data-side={placed.side} style={{ maxWidth: mostWords - 12 }}>
-          <b className={styles.name}>{mark.label}</b>
-          <span>{mark.date}</span>
+          <b className={styles.name}>{mark.label}</b> <span>{mark.date}</span>
         </span>
       )}
+      <Said>
+        {shown ? ` ${whatOf(mark)}` : first}
+        {others.map((other) => `. ${other}`)}
+      </Said>
     </button>
   );
 }
-export const MarkSign = ({ mark: { sign } }: { mark: TimeMark }) =>
+const MarkSign = ({ mark: { sign } }: { mark: TimeMark }) =>
   'standing' in sign ? <StandingGlyph standing={sign.standing} /> : <StanceMark stance={sign.stance} size={16} />;
 
-export function inWords({ clock, date, sign, of, label }: TimeMark): string {
-  const how = 'standing' in sign ? standingWords[sign.standing].word : stanceWords[sign.stance].verb;
+/** The one claim, or how many; what happened with how it stands. */
+function whatOf({ clock, sign, of }: TimeMark): string {
   const claims = new Map(of.map(({ claim }) => [claim.id, claim]));
   const [first] = claims.values();
   const what = claims.size === 1 && first ? first.statement : counted(claims.size, 'claim');
-  return clock === 'happened' ? `${date}: ${what} (${how})` : `${date}: ${label}: ${what}`;
+  const how = 'standing' in sign ? standingWords[sign.standing].word : stanceWords[sign.stance].verb;
+  return clock === 'happened' ? `${what} (${how})` : what;
 }
+const inWords = (m: TimeMark): string =>
+  m.clock === 'happened' ? `${m.date}: ${whatOf(m)}` : `${m.date}: ${m.label}: ${whatOf(m)}`;

@@ -109,7 +109,7 @@ export function summarise(
   };
 }
 
-const thresholds = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
+const thresholds = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200, 300, 500, 1000, 2000, 5000];
 /** More lines than this between groups would be the hairball again. */
 const fewest = 12;
 

@@ -34,9 +34,7 @@ const canvases = fc
     const groups: Groups = { by: 'type', of, stacks, pens: Object.fromEntries(open.map((g) => [g, pen])) };
     const alone = (id: string) => of[id] === undefined || (drawn.includes(id) && open.includes(of[id] ?? ''));
     const placed: Placed = Object.fromEntries(ids.filter(alone).map((id) => [id, at]));
-    const all = links.map(([s, t, disputed]) =>
-      graphLink(s, t, 'SUPPLIES', { standing: disputed ? 'disputed' : 'single-source' }),
-    );
+    const all = links.map(([s, t, disputed]) => graphLink(s, t, { standing: disputed ? 'disputed' : 'single-source' }));
     const hidden = new Set([
       ...off,
       ...all.filter((l) => off.includes(l.source) || off.includes(l.target)).map((l) => l.id),

@@ -27,11 +27,15 @@ export const linkFields = {
   assertions: 'int',
   disputed: 'boolean',
   planned: 'boolean',
+  symmetric: 'boolean',
   claims: 'string',
   claimIds: 'string',
 } as const satisfies Record<keyof LinkValues, string>;
 
-/** `voiceNames`: who affirms one of its claims, as they are named; `claims`: what they say. */
+/**
+ * `voiceNames`: who affirms one of its claims, as they are named; `claims`: what they say. `symmetric`: it reads alike both
+ * ways, and is an arrow all the same: not every program opens a file whose edges are of both kinds.
+ */
 export function linkValues({ claims, reader }: ExportGraph) {
   const byId = new Map(claims.map((c) => [c.id, c]));
   return (l: GraphLink) => {
@@ -52,15 +56,13 @@ export function linkValues({ claims, reader }: ExportGraph) {
       assertions: l.assertions,
       disputed: l.disputed,
       planned: l.planned,
+      symmetric: predicate?.symmetric ?? false,
       claims: own.map((c) => c.statement).join(' | '),
       claimIds: l.claimIds.join(' '),
     };
   };
 }
 
-/** A Link of a predicate that reads alike both ways has no direction. */
-export const isDirected = ({ reader }: ExportGraph, l: GraphLink): boolean =>
-  reader.predicates.get(l.predicate)?.symmetric !== true;
 /** Links whose two ends are both taken away: a graph file holds no others. */
 export function wholeLinks({ entities, links }: ExportGraph): GraphLink[] {
   const there = new Set(entities.map((e) => e.id));

@@ -1,4 +1,4 @@
-import { entityValues, isDirected, linkValues, wholeLinks } from './attributes.ts';
+import { entityValues, linkValues, wholeLinks } from './attributes.ts';
 import type { ExportGraph } from './exportGraph.ts';
 
 /** The JSON that Cytoscape and cytoscape.js open. */
@@ -17,7 +17,6 @@ export function cytoscape(graph: ExportGraph): string {
           id: l.id,
           source: l.source,
           target: l.target,
-          directed: isDirected(graph, l),
           ...valuesOf(l),
           claimIds: l.claimIds,
         },

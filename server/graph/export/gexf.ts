@@ -1,4 +1,4 @@
-import { entityFields, entityValues, isDirected, linkFields, linkValues, wholeLinks } from './attributes.ts';
+import { entityFields, entityValues, linkFields, linkValues, wholeLinks } from './attributes.ts';
 import type { ExportGraph } from './exportGraph.ts';
 import { xml, xmlFile } from './xml.ts';
 
@@ -42,7 +42,6 @@ export function gexf(graph: ExportGraph): string {
                 id: l.id,
                 source: l.source,
                 target: l.target,
-                type: isDirected(graph, l) ? undefined : 'undirected',
                 label: values.label,
                 kind: l.predicate,
                 weight: Math.max(1, l.voices),

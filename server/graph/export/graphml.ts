@@ -1,4 +1,4 @@
-import { entityFields, entityValues, isDirected, linkFields, linkValues, wholeLinks } from './attributes.ts';
+import { entityFields, entityValues, linkFields, linkValues, wholeLinks } from './attributes.ts';
 import type { ExportGraph } from './exportGraph.ts';
 import { xml, xmlFile } from './xml.ts';
 
@@ -26,11 +26,7 @@ export function graphml(graph: ExportGraph): string {
         { id: 'claimgraph', edgedefault: 'directed' },
         ...graph.entities.map((e) => xml('node', { id: e.id }, ...data('node', entityValues(e)))),
         ...wholeLinks(graph).map((l) =>
-          xml(
-            'edge',
-            { id: l.id, source: l.source, target: l.target, directed: isDirected(graph, l) ? undefined : 'false' },
-            ...data('edge', valuesOf(l)),
-          ),
+          xml('edge', { id: l.id, source: l.source, target: l.target }, ...data('edge', valuesOf(l))),
         ),
       ),
     ),

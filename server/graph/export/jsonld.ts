@@ -15,14 +15,13 @@ export function jsonld(graph: ExportGraph): string {
   const others = claims.flatMap((c) => c.assertions.flatMap(peopleOf)).filter((e) => !known.has(e.id));
   const agents = [...new Map(others.map((e) => [e.id, e])).values()];
   const document = {
-    '@context': [
-      'https://schema.org/',
-      {
-        prov: 'http://www.w3.org/ns/prov#',
-        cg: 'urn:claimgraph:',
-        ...Object.fromEntries(references.map((r) => [r, { '@type': '@id' }])),
-      },
-    ],
+    // Written out, so that a reader without a network understands it.
+    '@context': {
+      '@vocab': 'https://schema.org/',
+      prov: 'http://www.w3.org/ns/prov#',
+      cg: 'urn:claimgraph:',
+      ...Object.fromEntries(references.map((r) => [r, { '@type': '@id' }])),
+    },
     '@graph': [
       { '@id': 'cg:export', '@type': 'Dataset', name: 'Claimgraph', description: covers },
       ...entities.map(toEntity),

@@ -142,8 +142,9 @@ test.each(['graphml', 'gexf'] as const)(
     const between = edges.map((e) => e.attributes.id);
     expect(between).not.toContain('ana~OWNS~and-sons');
     expect(between).not.toContain('alpha~OWNS~omega');
-    const symmetric = edges.find((e) => e.attributes.id === 'alpha~PARTNERS_WITH~delta')?.attributes ?? {};
-    expect(symmetric.directed ?? symmetric.type).toMatch(/^(false|undirected)$/);
+    // networkx refuses a file with edges of both kinds.
+    expect(valuesOf('alpha~PARTNERS_WITH~delta').symmetric).toBe('true');
+    expect(text).not.toMatch(/undirected|directed="false"/);
     expect(text).toContain('Leaves out');
   },
 );
@@ -165,7 +166,7 @@ test('JSON-LD: every id leads somewhere, a quotation is one only where the words
   const { '@graph': things, '@context': context } = JSON.parse((await take('jsonld')).text);
   const ids = new Set(things.map((t: { '@id': string }) => t['@id']));
   expect(ids.size).toBe(things.length);
-  expect(context[0]).toBe('https://schema.org/');
+  expect(context['@vocab']).toBe('https://schema.org/');
   const references: string[] = [];
   const collect = (value: unknown, key = ''): void => {
     if (Array.isArray(value)) for (const v of value) collect(v, key);

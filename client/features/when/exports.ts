@@ -3,6 +3,7 @@ import type { TimedClaim } from '../../../server/contract/when.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { stepsOf } from '../../ui/VoiceChain.tsx';
 import { modalityWords, stanceWords, standingWords } from '../../ui/words.ts';
+import { onCanvas } from './hrefs.ts';
 import { type Places, standWords } from './places.ts';
 import { whenWords, whereWords } from './words.ts';
 
@@ -18,7 +19,6 @@ const wordsOf = (a: Assertion): string =>
     .filter((p) => p.part === 'content')
     .map((p) => p.text.replace(/\s+/g, ' '))
     .join(' … ');
-const addressOfClaim = (origin: string, c: TimedClaim): string => `${origin}/when?claim=${c.claim.id}`;
 
 /** What list, map and time show, as a text to print: every claim with its voices and the words it was read from. */
 export function asMarkdown(
@@ -93,7 +93,7 @@ export function asRows(claims: readonly TimedClaim[], places: Places, origin: st
       String(a.passages[0]?.paragraph ?? ''),
       wordsOf(a),
       a.article.kind === 'digest' ? 'retold' : '',
-      addressOfClaim(origin, c),
+      `${origin}${onCanvas(c.claim)}`,
     ]);
   });
 }

@@ -61,3 +61,6 @@ export const labelUnits = (zoom: number): number => labelSize(zoom) / nameSize;
 /** Below this zoom only hubs, starts and the selection are named. */
 export const nameLessZoom = 0.45;
 export const nameGap = 6;
+/** The few that are named from afar are named as large as from near. */
+export const farSize = (zoom: number, base = nameSize): number =>
+  zoom < nameLessZoom ? base / zoom : labelSize(zoom, base);

@@ -1,8 +1,9 @@
 import type { GraphLink } from '../../../server/contract/graph.ts';
 import type { Placed } from '../../state/canvas/canvas.ts';
+import { farSize, nameSize } from '../look.ts';
 import type { Measure } from '../measure.ts';
 import { boxGrid } from './grid.ts';
-import { type Box, boxesOf, labelOf, overlap, type Piece } from './piece.ts';
+import { type Box, boxesOf, halvesOf, labelOf, overlap, type Piece } from './piece.ts';
 
 /** Two px of a halo may touch before a name counts as covered. */
 const slack = 24;
@@ -15,7 +16,8 @@ export type Crowd = { readonly narrow: ReadonlySet<string>; readonly out: Readon
 
 /**
  * Which names find no room at this zoom: names are given out by rank, and one that would cover a name given before is
- * broken into shorter lines if it matters and then covers nothing, or steps back until the camera comes nearer.
+ * broken into shorter lines if it matters and then covers nothing, or steps back until the camera comes nearer. `ground`:
+ * all that may not be covered, where that is more than asks for a name.
  */
 export function crowdedOut(
   pieces: readonly Piece[],
@@ -24,6 +26,7 @@ export function crowdedOut(
   wrap: number,
   measure: Measure,
   rank: (id: string) => number,
+  ground: readonly Piece[] = pieces,
 ): Crowd {
   const given = boxGrid();
   const bodies = boxGrid<Box & { readonly id: string }>();
@@ -31,15 +34,16 @@ export function crowdedOut(
   const narrow = new Set<string>();
   const covers = (name: Box) => given.some(name, (o) => overlap(o, name) > slack / zoom);
   const onBody = (name: Box, id: string) => bodies.some(name, (o) => o.id !== id && overlap(o, name) > slack / zoom);
-  for (const p of pieces) {
+  for (const p of ground) {
     const at = placed[p.id];
-    const half = p.size / 2;
-    if (at) bodies.add({ id: p.id, x1: at.x - half, y1: at.y - half, x2: at.x + half, y2: at.y + half });
+    const half = halvesOf(p);
+    if (at) bodies.add({ id: p.id, x1: at.x - half.x, y1: at.y - half.y, x2: at.x + half.x, y2: at.y + half.y });
   }
+  const units = farSize(zoom) / nameSize;
   for (const p of [...pieces].sort((a, b) => rank(a.id) - rank(b.id))) {
     const at = placed[p.id];
     if (!at) continue;
-    const nameIn = (width: number) => boxesOf(p, at, zoom, labelOf(p, width, measure)).name;
+    const nameIn = (width: number) => boxesOf(p, at, zoom, labelOf(p, width, measure), units).name;
     const name = nameIn(wrap);
     if (rank(p.id) <= 0 || !(covers(name) || onBody(name, p.id))) {
       given.add(name);

@@ -38,11 +38,16 @@ export type Box = { readonly x1: number; readonly y1: number; readonly x2: numbe
 export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1)) * Math.max(0, Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1));
 
-/** Body and name of a piece in the canvas's units at this zoom. */
-export function boxesOf(p: Piece, at: Point, zoom: number, label: Label): { body: Box; name: Box } {
+/** Body and name of a piece in the canvas's units at this zoom; `units`: how large one px of a name is drawn. */
+export function boxesOf(
+  p: Piece,
+  at: Point,
+  zoom: number,
+  label: Label,
+  units = labelUnits(zoom),
+): { body: Box; name: Box } {
   const half = halvesOf(p);
   const top = at.y + half.y + nameGap;
-  const units = labelUnits(zoom);
   return {
     body: { x1: at.x - half.x, y1: at.y - half.y, x2: at.x + half.x, y2: at.y + half.y },
     name: {

@@ -32,7 +32,7 @@ export const exportFormats = [
   },
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number]['id'];
-export const exportFormat = z.enum(exportFormats.map((f) => f.id)).meta({ id: 'ExportFormat' });
+const exportFormat = z.enum(exportFormats.map((f) => f.id)).meta({ id: 'ExportFormat' });
 
 /** Without entity or query: the whole graph. */
 export const exportQuery = z.object({

@@ -7,7 +7,7 @@ import { createStored } from './queries/createStored.ts';
 import { removeStored } from './queries/removeStored.ts';
 import { type StoredLabel, storedByIds, storedKeys } from './queries/stored.ts';
 
-export type Key = Pick<DocumentStored, 'id' | 'updatedAt'>;
+type Key = Pick<DocumentStored, 'id' | 'updatedAt'>;
 type Given = Pick<DocumentStored, 'title' | 'body' | 'owner'>;
 /** What people save (views, queries): kept in the graph database, named by its title, never overwritten unseen. */
 export type Shelf = {

@@ -14,7 +14,7 @@ export const entityValues = (e: ExportEntity): Record<(typeof entityFields)[numb
   unnamed: e.unnamed,
 });
 
-export type LinkValues = ReturnType<ReturnType<typeof linkValues>>;
+type LinkValues = ReturnType<ReturnType<typeof linkValues>>;
 /** Types of the values below, as GraphML and GEXF name them. */
 export const linkFields = {
   predicate: 'string',

@@ -10,11 +10,11 @@ const entities: Readonly<Record<string, string>> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(forbidden, '\uFFFD').replace(/[&<>"\t\n\r]/g, (c) => entities[c] ?? c);
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
-export type Markup = { readonly markup: string };
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Markup = { readonly markup: string };
 
 /** An element of escaped attributes and of texts, escaped, or elements. */
 export function xml(name: string, attributes: Attributes, ...content: readonly (string | Markup)[]): Markup {

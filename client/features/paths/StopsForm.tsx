@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Minus, Plus } from 'lucide-react';
+import { ArrowLeftRight, Minus, Plus, Square, SquareCheck } from 'lucide-react';
 import { useId } from 'react';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { counted } from '../../ui/words.ts';
@@ -65,14 +65,15 @@ export function StopsForm({ asked, onAsk }: { asked: Asked; onAsk(asked: Asked):
             ))}
           </select>
         </label>
-        <label className={styles.proposals}>
-          <input
-            type="checkbox"
-            checked={asked.proposals}
-            onChange={(e) => onAsk(withProposals(asked, e.currentTarget.checked))}
-          />
-          Over unreviewed claims, too
-        </label>
+        <Button
+          kind="quiet"
+          icon={asked.proposals ? SquareCheck : Square}
+          role="checkbox"
+          aria-checked={asked.proposals}
+          onClick={() => onAsk(withProposals(asked, !asked.proposals))}
+        >
+          Unreviewed claims, too
+        </Button>
       </div>
     </form>
   );

@@ -1,13 +1,16 @@
 import cytoscape from 'cytoscape';
 import type { Placed, Point } from '../state/canvas/canvas.ts';
 import { cameraControl } from './controllers/camera.ts';
-import { applyRoutes, showElements } from './controllers/elements.ts';
+import { applyNames, applyRoutes, showElements } from './controllers/elements.ts';
+import { glideWhile } from './controllers/glide.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
-import { type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
+import { litBy, type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
+import { namesOf } from './controllers/names.ts';
 import { watchPicks } from './controllers/picks.ts';
 import { watchPointer } from './controllers/pointer.ts';
 import { placeSays } from './controllers/says.ts';
-import { type Camera, type Inset, leastZoom } from './fit.ts';
+import { mostMarkedInPlace, openSpotlight, type Spotlight } from './controllers/spotlight.ts';
+import { type Camera, type Inset, leastLargeZoom, leastZoom } from './fit.ts';
 import { applySums, showGroups } from './groups/elements.ts';
 import { routeSums } from './groups/routeSums.ts';
 import {
@@ -20,11 +23,11 @@ import {
   sumOfElement,
 } from './groups/scene.ts';
 import { groupStyle } from './groups/style.ts';
+import { quickenLookup } from './hit/lookup.ts';
 import { type IconPaths, nodeIcons } from './icons.tsx';
-import { crowdedOut, disputesOf, isPlain, nameRank } from './layout/crowd.ts';
 import { labelOf, type Piece } from './layout/piece.ts';
 import { widestName, wrapFor } from './layout/wrap.ts';
-import { glyphOf, labelSize, nameLessZoom } from './look.ts';
+import { glyphOf, labelSize, nameLessZoom, nameSize } from './look.ts';
 import type { Measure } from './measure.ts';
 import type { Obstacle } from './routes/obstacle.ts';
 import { obstaclesOf, type Route, routeLinks } from './routes/routes.ts';
@@ -40,6 +43,8 @@ export type CanvasAsks = {
   expand(id: string): void;
   remove(id: string): void;
   seen(camera: Camera): void;
+  /** How many names found no room at this zoom. */
+  unnamed?(count: number): void;
   /** Chosen together with others, or no more. */
   pick?(id: string): void;
   /** Chosen by a frame drawn around them. */
@@ -55,8 +60,8 @@ export type GroupCalls = {
   /** A group is in hand, by pointer or keyboard. */
   hold(group: string | null): void;
   openGroup(group: string): void;
-  /** The one on whose sheet one stands, or null: the one opened last. False where none is open. */
-  closeGroup(group: string | null): boolean;
+  /** The one on whose sheet one stands, or null: the one opened last; the one that was closed, if any. */
+  closeGroup(group: string | null): string | null;
   movedGroups(placed: Placed): void;
 };
 export type CanvasSetting = {
@@ -84,11 +89,16 @@ export type OpenCanvas = {
   close(): void;
 };
 
+/** A name, where there are thousands to frame and most of them are not written. */
+const roughLabel = { lines: 2, width: 104, height: 2 * nameSize * 1.12 };
+/** ms after the last step of a zoom until names are fitted to it, where that takes longer than a step. */
+const patience = 220;
+
 /** A Cytoscape canvas in a box, told what to show and telling what people do with it. Knows no React. */
 export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: CanvasAsks): OpenCanvas {
   const { measure } = setting;
   const move = setting.still ? 0 : 240;
-  const scale: Scale = { zoom: 1, wrap: 172 };
+  const scale: Scale = { zoom: 1, wrap: 172, large: false };
   const style = (tokens: Tokens) => [
     ...canvasStyle(tokens, nodeIcons(setting.icons, tokens), scale),
     ...groupStyle(tokens, scale, measure),
@@ -100,6 +110,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     autounselectify: true,
     boxSelectionEnabled: asks.framed !== undefined,
   });
+  quickenLookup(cy);
+  glideWhile(cy, () => scale.large);
   let scene: Scene | null = null;
   let pieces: readonly Piece[] = [];
   let hubs: ReadonlySet<string> = new Set();
@@ -111,73 +123,98 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   /** Entities and, by their elements, closed and open groups. */
   const placed = (): Placed =>
     scene ? (scene.groups ? { ...scene.placed, ...groupPlaces(scene.groups) } : scene.placed) : {};
+  let spotlight: Spotlight | null = null;
+  let tokens = setting.tokens;
   const rewrap = (zoom: number) => {
-    scale.wrap = scene ? wrapFor(pieces, scene.placed, zoom, measure, widestName(scene.arrangement)) : 172;
+    const widest = scene ? widestName(scene.arrangement) : 172;
+    scale.wrap = scene && !scale.large ? wrapFor(pieces, scene.placed, zoom, measure, widest) : Math.min(widest, 104);
   };
-  const route = (at: Placed = placed()) => {
-    if (!scene) return;
+  const plan = (at: Placed = placed()) => {
+    if (!scene) return null;
     routed = cy.zoom();
-    const glyphs = new Map(drawnLinks(scene.links).map((l) => [l.id, glyphOf(l.standing) === '' ? 1 : 0]));
+    const links = drawnLinks(scene.links);
+    const glyphs = new Map(links.map((l) => [l.id, glyphOf(l.standing) === '' ? 1 : 0]));
     const ground = { pieces, placed: at, arrangement: scene.arrangement, zoom: routed, wrap: scale.wrap, measure };
-    routes = routeLinks(drawnLinks(scene.links), ground, (id) => glyphs.get(id) ?? 1);
+    routes = routeLinks(links, ground, (id) => glyphs.get(id) ?? 1);
     obstacles = obstaclesOf(ground);
+    return ground;
+  };
+  const say = () => {
+    if (!spotlight) return placeSays(cy, routes, obstacles, measure);
+    const { core } = spotlight;
+    placeSays(
+      core,
+      routes,
+      obstacles.filter((o) => core.getElementById(o.id).nonempty()),
+      measure,
+    );
+  };
+  const route = (at: Placed = placed(), ground = plan(at)) => {
+    if (!ground || !scene) return;
     applyRoutes(cy, routes);
     if (scene.groups) applySums(cy, routeSums(scene.groups, [...pieces, ...penPieces(scene.groups)], at, ground));
-    placeSays(cy, routes, obstacles, measure);
+    say();
+  };
+  const names = () => {
+    const lit = spotlight ? null : litBy(cy, marks);
+    const loud = (id: string) =>
+      ['selected', 'focus', 'hover'].some((c) => lit?.elements.get(id)?.has(c as 'hover') ?? false);
+    const dim = (id: string) => lit?.dims === true && !lit.elements.has(id);
+    const zoom = cy.zoom();
+    return scene
+      ? namesOf({ scene, pieces, placed: placed(), hubs, zoom, wrap: scale.wrap, measure, loud, dim })
+      : { narrow: new Set<string>(), nameless: new Set<string>() };
   };
   const remark = (next: Partial<Marks>) => {
     marks = { ...marks, ...next };
-    mark(cy, marks);
-    placeSays(cy, routes, obstacles, measure);
-    nameless();
+    const lit = litBy(cy, marks);
+    if (spotlight) spotlight.show(lit);
+    else mark(cy, lit);
+    say();
+    if (!spotlight) applyNames(cy, names());
   };
-  const nameless = () => {
-    const zoom = cy.zoom();
-    const start = new Set(scene?.start);
-    const shown = pieces.filter((p) => !scene?.off.has(p.id));
-    const disputes = disputesOf(scene?.links ?? [], scene?.off ?? new Set());
-    const rank = (id: string) => {
-      const e = cy.getElementById(id);
-      if (groupOfElement(id) !== null || e.hasClass('selected') || e.hasClass('focus') || e.hasClass('hover')) return 0;
-      return nameRank({
-        disputes: disputes.get(id) ?? 0,
-        hub: hubs.has(id),
-        start: start.has(id),
-        dim: e.hasClass('dim'),
-      });
-    };
-    const { narrow, out } = crowdedOut(shown, placed(), zoom, scale.wrap, measure, rank);
-    const quiet = zoom < nameLessZoom;
-    cy.batch(() => {
-      cy.nodes().forEach((n) => {
-        n.toggleClass('narrow', narrow.has(n.id()));
-        n.toggleClass('nameless', out.has(n.id()) || (quiet && isPlain(rank(n.id()))));
-      });
-    });
+  /** A large canvas is marked from above, and moved as a picture while a gesture lasts. */
+  const setLarge = (now: boolean) => {
+    if (now === scale.large) return;
+    scale.large = now;
+    if (now) mark(cy, litBy(cy, noMarks));
+    else spotlight?.close();
+    cy.style(style(tokens));
+    spotlight = now ? openSpotlight(cy, box, style(tokens)) : null;
   };
 
   let frame = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const rescale = () => {
     frame = 0;
     const zoom = cy.zoom();
-    if (Math.abs(labelSize(zoom) - labelSize(scale.zoom)) < 0.2 && zoom > nameLessZoom) return;
+    const named = zoom < nameLessZoom === scale.zoom < nameLessZoom;
+    if (Math.abs(labelSize(zoom) - labelSize(scale.zoom)) < 0.2 && named) return;
     scale.zoom = zoom;
     rewrap(zoom);
     cy.style().update();
-    nameless();
+    spotlight?.core.style().update();
+    const given = names();
+    applyNames(cy, given);
+    asks.unnamed?.(given.nameless.size);
     // Names grew or shrank against the ground, so Links may pass elsewhere between them.
     if (Math.abs(zoom / routed - 1) > 0.06) route();
   };
   const camera = cameraControl(cy, {
     pieces: () => [...pieces, ...penPieces(scene?.groups)],
     placed,
-    label: (p) => labelOf(p, scale.wrap, measure),
+    label: (p) => (scale.large ? roughLabel : labelOf(p, scale.wrap, measure)),
     move,
-    least: setting.narrow ? 0.62 : leastZoom,
+    get least() {
+      return setting.narrow ? 0.62 : scale.large ? leastLargeZoom : leastZoom;
+    },
     seen: (c) => {
       asks.seen(c);
       box.dataset.zoom = c.zoom.toFixed(3);
-      if (frame === 0) frame = requestAnimationFrame(rescale);
+      if (scale.large) {
+        clearTimeout(later);
+        later = setTimeout(rescale, patience);
+      } else if (frame === 0) frame = requestAnimationFrame(rescale);
     },
   });
   const dragged = (): Placed => Object.fromEntries(cy.nodes().map((n) => [n.id(), { ...n.position() }]));
@@ -242,7 +279,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     closeGroup: (entity) =>
       asks.groups?.closeGroup(
         scene?.groups?.pens.find((p) => entity !== null && p.entities.includes(entity))?.id ?? null,
-      ) ?? false,
+      ) ?? null,
+    placeOf: (element) => placed()[element] ?? null,
     nudge: (element, by) => {
       const from = placed()[element];
       if (!from) return;
@@ -264,33 +302,41 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     show: (next, from = null) => {
       const before = placed();
       const first = Object.keys(before).length === 0;
-      const sheets = new Set(scene?.groups?.pens.map((p) => p.id));
+      const sheets = new Map(scene?.groups?.pens.map((p) => [p.id, p]));
       scene = next;
       const opened = (next.groups?.pens ?? []).filter((p) => !sheets.has(p.id)).map((p) => groupElement(p.id));
+      const grown = (next.groups?.pens ?? []).filter((p) => (sheets.get(p.id)?.width ?? p.width) < p.width);
       const came = [...new Set([...Object.keys(placed()).filter((id) => !before[id]), ...opened])];
       pieces = [
-        ...piecesOf(next.nodes, next.links, next.start, next.ontology).filter((p) => next.placed[p.id]),
+        ...piecesOf(next.nodes, next.links, next.start, next.ontology, next.weights).filter((p) => next.placed[p.id]),
         ...stackPieces(next.groups),
       ];
       hubs = hubsOf(next.nodes);
-      showElements(cy, next, { move: first ? 0 : move, from });
-      showGroups(cy, next.groups);
+      setLarge(next.nodes.length + next.links.length > mostMarkedInPlace);
       rewrap(cy.zoom());
       if (first) {
         camera.resize();
         rewrap(cy.zoom());
         camera.resize();
       }
+      // Who asks for more of a group wants to read it.
+      else if (grown.length > 0) camera.closeUp(grown.map((p) => groupElement(p.id)));
       // Newcomers come into view; the camera moves for them, nothing that lies there does.
       else if (came.length > 0) camera.include(came);
       scale.zoom = cy.zoom();
-      cy.style().update();
-      route();
+      const ground = plan();
+      const named = names();
+      showElements(cy, next, { move: first ? 0 : move, from }, { routes, named });
+      showGroups(cy, next.groups);
+      if (!first) cy.style().update();
+      route(placed(), ground);
       remark({});
+      if (spotlight) applyNames(cy, named);
       picks.show(picked);
       box.dataset.entities = String(cy.nodes('[look]').length);
       box.dataset.links = String(cy.edges('[standing]').length);
       box.dataset.groups = String(next.groups?.stacks.length ?? 0);
+      asks.unnamed?.(named.nameless.size);
       box.dataset.layout = 'done';
     },
     select: (selection, related) => remark({ selection, related }),
@@ -299,9 +345,11 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       picks.show(ids);
     },
     hold: (group) => remark({ held: group === null ? null : groupElement(group) }),
-    theme: (tokens) => {
+    theme: (next) => {
+      tokens = next;
       cy.style(style(tokens));
-      mark(cy, marks);
+      spotlight?.restyle(style(tokens));
+      remark({});
     },
     fit: camera.fit,
     zoomBy: camera.zoomBy,
@@ -312,6 +360,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     closeUp: camera.closeUp,
     close: () => {
       cancelAnimationFrame(frame);
+      clearTimeout(later);
+      spotlight?.close();
       stopPointer();
       stopKeyboard();
       cy.destroy();

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../../server/contract/graph.ts';
 import type { EntityType } from '../../../server/contract/ontology.ts';
+import { noGroup } from '../../state/groups/groups.ts';
 import { mainType } from '../../ui/entityLook.ts';
 
 export type Part = { readonly type: string; readonly count: number };
@@ -20,8 +21,16 @@ export function mixOf(nodes: readonly GraphNode[], types: readonly EntityType[])
 
 const units = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 const mostSquares = 36;
-/** For how many entities one square stands, the same on every stack of a canvas: ten, where that is neither too few nor too many. */
-export const unitOf = (largest: number): number => units.find((u) => largest <= u * mostSquares) ?? 1000;
+const mostLoose = 84;
+/**
+ * For how many entities one square stands, the same on every stack of a canvas: ten, where that is neither too few nor too
+ * many. What is in no group may be many times larger than any group and is given more squares.
+ */
+export const unitOf = (largest: number, loose = 0): number =>
+  units.find((u) => largest <= u * mostSquares && loose <= u * mostLoose) ?? 1000;
+
+export const unitFor = (sizes: ReadonlyMap<string, number>): number =>
+  unitOf(Math.max(1, ...[...sizes].flatMap(([id, n]) => (id === noGroup ? [] : [n]))), sizes.get(noGroup) ?? 0);
 
 /** Squares of a stack by type, shared out so that their number is that of the whole and each type has what is due to it. */
 export function squaresOf(mix: readonly Part[], unit: number): string[] {

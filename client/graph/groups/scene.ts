@@ -3,7 +3,7 @@ import type { EntityLook } from '../../ui/entityLook.ts';
 import type { Spot } from '../controllers/marks.ts';
 import type { Piece } from '../layout/piece.ts';
 import { groupNameSize } from '../look.ts';
-import { nameWeight, nameWrap, type StackSize } from './stack.ts';
+import { nameWeight, type StackSize, wrapOf } from './stack.ts';
 
 /** Groups as a canvas draws them, as plain values. */
 export type StackDrawn = StackSize & {
@@ -62,7 +62,7 @@ export const stackPieces = (groups: GroupsDrawn | undefined): Piece[] =>
     lane: 0,
     size: s.height,
     body: { width: s.width, height: s.height },
-    wrap: nameWrap,
+    wrap: wrapOf(s.name),
     fontSize: groupNameSize,
     fontWeight: nameWeight,
   }));

@@ -8,13 +8,14 @@ export const pitch = 11.5;
 export const padding = 11;
 /** By how much each of the two sheets behind stands out above and to the right. */
 export const step = 4;
-export const nameWrap = 128;
+/** A headline wraps later than a name, or it would stand as high as a column. */
+export const wrapOf = (name: string): number => (name.length > 34 ? 196 : 128);
 export const nameWeight = 700;
 
 export type StackSize = { readonly width: number; readonly height: number; readonly columns: number };
 /** The top sheet of a stack, twice as wide as high where there are many squares. */
 export function stackSize(squares: number): StackSize {
-  const columns = Math.max(3, Math.min(9, Math.ceil(Math.sqrt(Math.max(1, squares) * 2.4))));
+  const columns = Math.max(3, Math.min(14, Math.ceil(Math.sqrt(Math.max(1, squares) * 2.4))));
   const rows = Math.max(2, Math.ceil(squares / columns));
   const across = (n: number) => n * pitch - (pitch - square) + 2 * padding;
   return { columns, width: across(columns), height: across(rows) };
@@ -22,4 +23,4 @@ export function stackSize(squares: number): StackSize {
 export const isLoose = (group: string): boolean => group === noGroup;
 
 export const stackLabel = (text: string, measure: Measure): Label =>
-  wrapLabel(text, groupNameSize, nameWeight, nameWrap, measure);
+  wrapLabel(text, groupNameSize, nameWeight, wrapOf(text), measure);

@@ -4,7 +4,7 @@ import { canvasFont, type Measure } from '../measure.ts';
 import type { Tokens } from '../tokens.ts';
 import { pictureMargin, stackPicture } from './picture.ts';
 import type { StackDrawn } from './scene.ts';
-import { nameWeight, nameWrap } from './stack.ts';
+import { nameWeight, wrapOf } from './stack.ts';
 
 const node = (selector: string, style: Partial<Css.Node>) => ({ selector, style: style as Css.Node });
 const edge = (selector: string, style: Partial<Css.Edge>) => ({ selector, style: style as Css.Edge });
@@ -52,7 +52,7 @@ export function groupStyle(t: Tokens, scale: { zoom: number }, measure: Measure)
       'border-color': t.ink,
       'font-size': () => screen(groupNameSize),
       'font-weight': nameWeight,
-      'text-max-width': () => `${(nameWrap * screen(groupNameSize)) / groupNameSize}px`,
+      'text-max-width': (e) => `${(wrapOf(String(e.data('name'))) * screen(groupNameSize)) / groupNameSize}px`,
       'text-margin-y': nameGap,
       'z-index': 12,
     }),

@@ -1,6 +1,6 @@
 import type { FacetsReply } from '../../../../server/contract/facets.ts';
 import type { Ontology } from '../../../../server/contract/ontology.ts';
-import { mixOf, type Part, squaresOf, unitOf } from '../../../graph/groups/mix.ts';
+import { mixOf, type Part, squaresOf, unitFor } from '../../../graph/groups/mix.ts';
 import { type GroupsDrawn, groupElement } from '../../../graph/groups/scene.ts';
 import { isLoose, stackSize } from '../../../graph/groups/stack.ts';
 import {
@@ -44,7 +44,7 @@ export function groupedOf(
   const name = groupNames(groups.by, shown.nodes, groups.of, ontology, facets);
   const own = summary.groups.map((g): GroupShown => ({ ...g, name: name(g.id), mix: mixOf(g.seen, ontology.types) }));
   const { drawn, small, least } = sumsToDraw(all, own.length);
-  const unit = unitOf(Math.max(1, ...own.map((g) => g.all)));
+  const unit = unitFor(new Map(own.map((g) => [g.id, g.all])));
   const entities = new Map(shown.nodes.map((n) => [n.id, n.name]));
   return {
     ...summary,

@@ -2,7 +2,7 @@ import type { GraphLink, GraphNode } from '../../../../server/contract/graph.ts'
 import { facetsQuery } from '../../../api/facets.ts';
 import { layoutStacks } from '../../../graph/groups/layoutStacks.ts';
 import { byArticle, byCommunity, byCountry, byType, type Membership } from '../../../graph/groups/make.ts';
-import { unitOf } from '../../../graph/groups/mix.ts';
+import { unitFor } from '../../../graph/groups/mix.ts';
 import { stackLabel, stackSize } from '../../../graph/groups/stack.ts';
 import { summarise, sumsToDraw } from '../../../graph/groups/summary.ts';
 import { communities } from '../../../graph/metrics/ask.ts';
@@ -25,7 +25,7 @@ export async function groupsFor(
   const sizes = new Map<string, number>();
   for (const g of members.values()) sizes.set(g, (sizes.get(g) ?? 0) + 1);
   const name = groupNames(by, nodes, of, w.ontology, facets);
-  const unit = unitOf(Math.max(1, ...sizes.values()));
+  const unit = unitFor(sizes);
   const tiles = [...sizes]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([id, size]) => ({

@@ -25,7 +25,11 @@ export async function layOut(shop: Shop, ask: Ask): Promise<LaidOut> {
   const facts = await factsFor(layout, ids, shop);
   const placed = await layout.lay({ ...ask, ...facts }, shop.frame(), shop.signal);
   const notice = without(ids, facts);
-  return { placed, ...(notice !== null && { notice }) };
+  // Whole units, as an address keeps them: what it brings back is what was shared.
+  const whole = Object.fromEntries(
+    Object.entries(placed).map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]),
+  );
+  return { placed: whole, ...(notice !== null && { notice }) };
 }
 
 async function factsFor({ needs }: Layout, ids: readonly string[], { client }: Shop): Promise<Facts> {

@@ -10,6 +10,17 @@ export const withQuery = (path: string, query: Readonly<Record<string, Value>>):
   return said.length > 0 ? `${path}?${new URLSearchParams(said)}` : path;
 };
 
+/** A file of the app itself, such as a font. */
+export async function loadAsset(url: string): Promise<ArrayBuffer> {
+  try {
+    const reply = await fetch(url);
+    if (!reply.ok) throw await refusal(reply);
+    return await reply.arrayBuffer();
+  } catch (e) {
+    throw e instanceof TypeError ? networkError(e) : e;
+  }
+}
+
 const aborted = (e: unknown) => e instanceof DOMException && e.name === 'AbortError';
 
 async function send(path: string, init: RequestInit): Promise<Response> {

@@ -19,6 +19,7 @@ import { CanvasMenu } from './menu/CanvasMenu.tsx';
 import { ChosenBar } from './menu/ChosenBar.tsx';
 import { Notice } from './Notice.tsx';
 import type { Shown } from './shown.ts';
+import type { Taking } from './take/useTaking.ts';
 import type { Desk } from './useDesk.ts';
 import { useHeads } from './useHeads.ts';
 import type { Look } from './useLook.ts';
@@ -35,6 +36,7 @@ export function CanvasArea({
   area,
   handle,
   acting,
+  taking,
   children,
 }: {
   desk: Desk;
@@ -46,6 +48,7 @@ export function CanvasArea({
   area: Ref<HTMLDivElement>;
   handle: Ref<CanvasHandle>;
   acting: Acting;
+  taking: Taking;
   children?: ReactNode;
 }) {
   const { shown, grouped, scene, target, related } = staged;
@@ -62,8 +65,8 @@ export function CanvasArea({
   const opened = inWords(target, shown, ontology.data);
   return (
     <div className={styles.area} ref={area}>
-      <Notice text={desk.notice} onSeen={desk.seen} />
-      <CanvasState desk={desk} drawn={scene !== null} ontology={ontology} staged={staged} />
+      <Notice text={taking.said ?? desk.notice} onSeen={taking.said ? taking.seen : desk.seen} />
+      <CanvasState desk={desk} drawn={scene !== null} ontology={ontology} staged={staged} taking={taking} />
       {scene && measure && !table && (
         <GraphCanvas
           scene={scene}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import styles from './explore.module.css';
+import type { Taking } from './take/useTaking.ts';
 import type { Desk } from './useDesk.ts';
 import type { Staged } from './useScene.ts';
 
@@ -16,10 +17,12 @@ export function CanvasState({
   drawn,
   ontology,
   staged,
+  taking,
 }: {
   desk: Desk;
   drawn: boolean;
   staged: Staged;
+  taking: Taking;
   ontology: UseQueryResult<Ontology>;
 }) {
   const empty = useView((v) => membersOf(v.canvas).length === 0);
@@ -55,7 +58,8 @@ export function CanvasState({
         </Empty>
       </div>
     );
-  const busy = desk.busy ?? (staged.sifting ? 'Asking the claims for the filter. The canvas stays usable.' : null);
+  const busy =
+    desk.busy ?? taking.busy ?? (staged.sifting ? 'Asking the claims for the filter. The canvas stays usable.' : null);
   if (busy !== null || !drawn)
     return (
       <div className={where}>

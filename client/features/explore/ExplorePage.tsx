@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOntology } from '../../api/ontology.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { useMeasure } from '../../graph/useMeasure.ts';
-import type { Act } from '../../state/acts/acts.ts';
 import { useView } from '../../state/view.ts';
 import { useActing } from './acts/useActing.ts';
 import { CanvasArea } from './CanvasArea.tsx';
@@ -18,6 +17,7 @@ import { Restore } from './Restore.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Tools } from './Tools.tsx';
+import { useTaking } from './take/useTaking.ts';
 import { useAddress } from './useAddress.ts';
 import { useDesk } from './useDesk.ts';
 import { peekHeight, useLook } from './useLook.ts';
@@ -25,7 +25,6 @@ import { useScene } from './useScene.ts';
 
 const narrowScreen = '(max-width: 700px)';
 const laneHeads = 30;
-const noMore: readonly Act[] = [];
 
 /** The first screen: a canvas of entities and Links, its key, and what to check first. */
 export function ExplorePage() {
@@ -50,7 +49,8 @@ export function ExplorePage() {
     useView.getState().select(null);
     setSifting((open) => !open);
   }, []);
-  const acting = useActing(desk, shown, handle, sift, noMore);
+  const taking = useTaking(shown, ontology.data, handle);
+  const acting = useActing(desk, shown, handle, sift, taking.acts);
 
   const selection = useView((v) => v.selection);
   const title = useView((v) => v.canvas.title);
@@ -84,6 +84,7 @@ export function ExplorePage() {
               onGroup={desk.group}
               onUngroup={desk.ungroup}
               onZoom={(factor) => handle.current?.zoomBy(factor)}
+              taking={taking.acts}
               sifting={sifting && selection === null}
               onSift={sift}
             />
@@ -99,6 +100,7 @@ export function ExplorePage() {
           area={area}
           handle={handle}
           acting={acting}
+          taking={taking}
         />
         {!narrow && ontology.data && target?.kind === 'link' && <LinkDock id={target.id} ontology={ontology.data} />}
         {!narrow && <div className={styles.key}>{key(target?.kind !== 'link')}</div>}

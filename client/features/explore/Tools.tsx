@@ -21,11 +21,13 @@ import {
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { layoutOf, layouts } from '../../graph/layouts.ts';
+import type { Act } from '../../state/acts/acts.ts';
 import type { Arrangement, Grouping } from '../../state/canvas/canvas.ts';
 import { useView } from '../../state/view.ts';
 import { filterCount } from './filters/filterWords.ts';
 import { GroupItems } from './groups/GroupItems.tsx';
 import { groupingWords } from './groups/names.ts';
+import { TakeMenu } from './take/TakeMenu.tsx';
 import styles from './tools.module.css';
 
 const icons: Readonly<Record<Arrangement, LucideIcon>> = {
@@ -44,6 +46,7 @@ export function Tools({
   onZoom,
   onGroup,
   onUngroup,
+  taking,
   sifting,
   onSift,
 }: {
@@ -52,6 +55,7 @@ export function Tools({
   onZoom(factor: number): void;
   onGroup(by: Grouping): void;
   onUngroup(): void;
+  taking: readonly Act[];
   /** Whether the filter panel is open. */
   sifting: boolean;
   onSift(): void;
@@ -122,6 +126,7 @@ export function Tools({
         <SlidersHorizontal size={18} strokeWidth={1.8} aria-hidden="true" />
         {filters > 0 && <span className={styles.badge}>{filters}</span>}
       </button>
+      <TakeMenu acts={taking} />
       <Tool icon={Undo2} label="Undo" off={pastStates.length === 0} onClick={() => undo()} />
       <Tool icon={Redo2} label="Redo" off={futureStates.length === 0} onClick={() => redo()} />
       <Tool icon={Minus} label="Zoom out" off={table} onClick={() => onZoom(0.8)} />

@@ -63,12 +63,14 @@ export function CanvasState({
   if (busy !== null || !drawn)
     return (
       <div className={where}>
-        <Loading>{busy ?? 'Opening the canvas.'}</Loading>
-        {desk.stoppable && (
-          <Button small onClick={desk.stop}>
-            Stop
-          </Button>
-        )}
+        <Loading>
+          {busy ?? 'Opening the canvas.'}{' '}
+          {desk.stoppable && (
+            <Button small onClick={desk.stop}>
+              Stop
+            </Button>
+          )}
+        </Loading>
       </div>
     );
   if (staged.shown && staged.shown.seen.nodes === 0 && staged.shown.nodes.length > 0)

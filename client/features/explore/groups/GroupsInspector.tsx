@@ -1,6 +1,7 @@
 import type { Ontology } from '../../../../server/contract/ontology.ts';
 import { groupings } from '../../../state/canvas/canvas.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Said } from '../../../ui/Said.tsx';
 import { counted } from '../../../ui/words.ts';
 import inspector from '../inspector.module.css';
 import type { Desk } from '../useDesk.ts';
@@ -10,7 +11,7 @@ import styles from './groups.module.css';
 import { useHeld } from './held.ts';
 import { MixBar } from './MixBar.tsx';
 import { groupingWords } from './names.ts';
-import { groupCount, groupInWords } from './words.ts';
+import { groupCount, insideInWords } from './words.ts';
 
 /** With nothing in hand on a canvas of groups: the groups by size, what they are made by, and what waits in them. */
 export function GroupsInspector({ grouped, ontology, desk }: { grouped: Grouped; ontology: Ontology; desk: Desk }) {
@@ -51,7 +52,6 @@ export function GroupsInspector({ grouped, ontology, desk }: { grouped: Grouped;
                   type="button"
                   className={styles.row}
                   aria-pressed={held === g.id}
-                  aria-label={groupInWords(g, ontology)}
                   data-open={g.open || undefined}
                   onClick={() => hold(g.id)}
                   onDoubleClick={() => !g.open && desk.openGroup(g.id)}
@@ -65,6 +65,7 @@ export function GroupsInspector({ grouped, ontology, desk }: { grouped: Grouped;
                   <span className={styles.name}>{g.name}</span>
                   <MixBar mix={g.mix} />
                   <span className={styles.count}>{countOf(g)}</span>
+                  <Said>{insideInWords(g, ontology)}</Said>
                 </button>
               </li>
             ))}

@@ -27,15 +27,17 @@ export const mixWords = (mix: readonly Part[], { types }: Pick<Ontology, 'types'
     return counted(count, label.one, label.many);
   });
 
-/** A group for those who do not see its squares. */
-export function groupInWords(g: GroupShown, ontology: Ontology): string {
+/** What a group holds, behind its name and number. */
+export function insideInWords(g: GroupShown, ontology: Ontology): string {
   const disputed = g.disputed > 0 ? `, ${inNumbers(g.disputed)} of them disputed` : '';
   const inside = g.links > 0 ? ` ${counted(g.links, 'link')} among them${disputed}.` : '';
-  const size = `${countOf(g)} ${g.all === 1 ? 'entity' : 'entities'}`;
-  return g.open
-    ? `${g.name}, ${openedWords(g)}.`
-    : `${g.name}, a closed group of ${size}: ${listed(mixWords(g.mix, ontology))}.${inside} Enter opens it.`;
+  return g.open ? `${openedWords(g)}.` : `${listed(mixWords(g.mix, ontology))}.${inside} Enter opens it.`;
 }
+/** A group for those who do not see its squares. */
+export const groupInWords = (g: GroupShown, ontology: Ontology): string =>
+  g.open
+    ? `${g.name}, ${insideInWords(g, ontology)}`
+    : `${g.name}, a closed group of ${countOf(g)} ${g.all === 1 ? 'entity' : 'entities'}: ${insideInWords(g, ontology)}`;
 export const sumInWords = (s: Sum, { nameOf }: Pick<Grouped, 'nameOf'>): string =>
   `${counted(s.count, 'link')} between ${nameOf(s.from)} and ${nameOf(s.to)}${
     s.disputed > 0 ? `, ${inNumbers(s.disputed)} of them disputed` : ''

@@ -36,7 +36,7 @@ export function CanvasMenu({
       key={at ? `${at.x} ${at.y}` : 'closed'}
     >
       <Menu.Target>
-        <span ref={anchor} className={styles.anchor} />
+        <span ref={anchor} className={styles.anchor} aria-hidden="true" />
       </Menu.Target>
       <Menu.Dropdown ref={items} className={styles.menu} data-testid="canvas-menu">
         <Menu.Label>{title}</Menu.Label>

@@ -14,6 +14,8 @@ const badge = 11;
 const air = { x: 12, y: 4 };
 
 export const leastZoom = 0.2;
+/** Where there are too many to be read from afar, the whole is seen all the same. */
+export const leastLargeZoom = 0.05;
 export const mostZoom = 2.5;
 
 /** What these take up on screen at a zoom, names and badges included, before any pan. */

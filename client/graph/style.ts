@@ -4,12 +4,13 @@ import { type IconAsk, iconScale } from './icons.tsx';
 import { narrowName } from './layout/crowd.ts';
 import {
   drawnStandings,
+  farSize,
   glyphOf,
   hubNameSize,
   labelSize,
-  labelUnits,
   linkLines,
   nameGap,
+  nameLessZoom,
   nameSize,
   shapes,
 } from './look.ts';
@@ -17,7 +18,16 @@ import { canvasFont } from './measure.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What changes with the camera: read by the sheet's functions, so that names keep their size on screen. */
-export type Scale = { zoom: number; wrap: number };
+export type Scale = {
+  zoom: number;
+  wrap: number;
+  /** A large canvas, seen from afar, leaves standing to line, width and colour: its glyphs come when it is nearer. */
+  large: boolean;
+};
+/** px on screen under which a glyph of a large canvas is not drawn; names step back at the same zoom. */
+const leastGlyph = 9.9;
+/** How much longer the dashes of a large canvas are: seen at less than half its size, shorter ones run together. */
+const largeDash = 2;
 
 // Cytoscape's types ask for every property at once; a rule names the few it sets.
 const entity = (selector: string, style: Partial<Css.Node>) => ({ selector, style: style as Css.Node });
@@ -31,7 +41,9 @@ const link = (selector: string, style: Partial<Css.Edge>) => ({ selector, style:
  */
 export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Scale): StylesheetJson {
   const screen = (px: number) => labelSize(scale.zoom, px);
+  const dashUnits = scale.large ? largeDash : 1;
   const bodyIcon = (colour: (look: EntityLook) => string) => (e: NodeSingular) => {
+    if (scale.large && scale.zoom < nameLessZoom) return 'none';
     const { look, hidden, size } = e.data() as { look: EntityLook; hidden: number; size: number };
     return icon({ look, colour: colour(look), hidden, size });
   };
@@ -52,14 +64,14 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'bounds-expansion': 14,
       label: 'data(name)',
       'font-family': canvasFont,
-      'font-size': () => screen(nameSize),
+      'font-size': () => farSize(scale.zoom, nameSize),
       'font-weight': 500,
       color: t.ink,
       'text-valign': 'bottom',
       'text-halign': 'center',
       'text-margin-y': nameGap,
       'text-wrap': 'wrap',
-      'text-max-width': () => `${scale.wrap * labelUnits(scale.zoom)}px`,
+      'text-max-width': () => `${(scale.wrap * farSize(scale.zoom)) / nameSize}px`,
       'line-height': 1.12,
       'text-outline-color': t.desk,
       'text-outline-width': () => 3.5 / Math.max(0.6, scale.zoom),
@@ -83,29 +95,36 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'font-weight': 600,
     }),
     entity('node[look="country"]', { 'border-style': 'double', 'border-width': 4.5 }),
-    entity('node[?hub]', { 'font-size': () => screen(hubNameSize), 'font-weight': 700, 'z-index': 20 }),
+    entity('node[?hub]', { 'font-size': () => farSize(scale.zoom, hubNameSize), 'font-weight': 700, 'z-index': 20 }),
 
     link('edge', {
+      'curve-style': 'straight',
+      width: 1.4,
+      'arrow-scale': 0.85,
+      'target-distance-from-node': 2,
+      'z-index-compare': 'manual',
+      'z-index': 1,
+      'transition-property': 'opacity, width',
+      'transition-duration': 120,
+    }),
+    link('edge[weights]', {
       'curve-style': 'unbundled-bezier',
       'control-point-weights': 'data(weights)',
       'control-point-distances': 'data(distances)',
       'edge-distances': 'node-position',
-      width: 1.4,
-      'arrow-scale': 0.85,
-      'target-distance-from-node': 2,
+    }),
+    // Most Links say nothing: what only words need would cost each of them a third of its styling.
+    link('edge[standing != "single-source"], edge.hover, edge.near, edge.selected, edge.focus', {
       'font-family': canvasFont,
       'font-size': () => screen(nameSize),
       'font-weight': 700,
+      'min-zoomed-font-size': scale.large ? leastGlyph : 0,
       'text-rotation': 'none',
       'source-text-offset': (e) => Number(e.data('sayAt') ?? e.data('glyphAt')),
       'text-background-color': t.desk,
       'text-background-opacity': 1,
       'text-background-padding': '2.5px',
       'text-background-shape': 'roundrectangle',
-      'z-index-compare': 'manual',
-      'z-index': 1,
-      'transition-property': 'opacity, width',
-      'transition-duration': 120,
     }),
     ...drawnStandings.map((standing) => {
       const s = linkLines[standing];
@@ -119,7 +138,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
         'target-arrow-shape': s.arrow,
         'target-arrow-fill': s.fill,
         'source-label': s.glyph,
-        ...(s.dash && { 'line-dash-pattern': [...s.dash] }),
+        ...(s.dash && { 'line-dash-pattern': s.dash.map((d) => d * dashUnits) }),
         ...(s.round && { 'line-cap': 'round' }),
         ...(s.glyph && { 'text-border-width': 1, 'text-border-color': colour, 'text-border-opacity': 1 }),
       });
@@ -142,7 +161,9 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     link('edge.quiet', { 'source-label': '', 'line-opacity': 0.5 }),
     entity('node.dim', { opacity: 0.4 }),
     link('edge.dim', { opacity: 0.2, 'source-label': '' }),
-    entity('node.narrow', { 'text-max-width': () => `${Math.min(scale.wrap, narrowName) * labelUnits(scale.zoom)}px` }),
+    entity('node.narrow', {
+      'text-max-width': () => `${(Math.min(scale.wrap, narrowName) * farSize(scale.zoom)) / nameSize}px`,
+    }),
     entity('node.nameless', { label: '' }),
 
     // The highlighter: the same yellow as the passage in the text.

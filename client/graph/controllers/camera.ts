@@ -44,12 +44,16 @@ export function cameraControl(cy: Core, ground: Ground): CameraControl {
   const now = (): Camera => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
   const go = (to: Camera, animate: boolean) => {
     cy.stop();
+    cy.minZoom(Math.min(leastZoom, to.zoom));
     if (animate && ground.move > 0)
       cy.animate({ zoom: to.zoom, pan: to.pan }, { duration: ground.move, easing: 'ease-out-cubic' });
     else cy.viewport({ zoom: to.zoom, pan: { ...to.pan } });
   };
-  const fitted = (pieces: readonly Piece[], limits: { most?: number; least?: number }) =>
-    fitView(pieces, ground.placed(), frame, inset, ground.label, limits);
+  const fitted = (pieces: readonly Piece[], limits: { most?: number; least?: number }) => {
+    // A fit tries many zooms, and a name is as wide at each of them.
+    const labels = new Map(pieces.map((p) => [p, ground.label(p)]));
+    return fitView(pieces, ground.placed(), frame, inset, (p) => labels.get(p) ?? ground.label(p), limits);
+  };
   const frameHeld = (animate: boolean) => {
     if (hold.kind === 'fit') go(fitted(ground.pieces(), { least: ground.least }), animate);
     if (hold.kind !== 'close') return;

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 
 /** An entity or a Link on the canvas. */
 export type Target = { readonly kind: 'entity' | 'link'; readonly id: string };
@@ -15,38 +15,68 @@ export type Marks = {
 };
 export const noMarks: Marks = { selection: null, hover: null, focus: null, held: null, related: new Set() };
 
-const all = 'hover near selected quiet dim focus held';
+const classes = ['hover', 'near', 'selected', 'quiet', 'focus', 'held'] as const;
+type Class = (typeof classes)[number];
+/** What stands out and how, by id of its element; an element without a class stands out by not being dimmed. */
+export type Lit = {
+  readonly elements: ReadonlyMap<string, ReadonlySet<Class>>;
+  /** Whether everything else steps back. */
+  readonly dims: boolean;
+};
+const plain: ReadonlySet<Class> = new Set();
+type Some = { forEach(each: (e: { id(): string }) => void): unknown };
 
 /** Hover names what is near; a selection dims everything it does not touch; nothing moves. */
-export function mark(cy: Core, { selection, hover, focus, held, related }: Marks): void {
-  const find = (t: Spot | null) => (t ? cy.getElementById(t.id) : cy.collection());
+export function litBy(cy: Core, { selection, hover, focus, held, related }: Marks): Lit {
+  const lit = new Map<string, Set<Class>>();
+  const give = (some: Some, given?: Class) => {
+    some.forEach((e) => {
+      const own = lit.get(e.id()) ?? new Set();
+      if (given) own.add(given);
+      lit.set(e.id(), own);
+    });
+  };
+  const loud = (some: Some, given: Class) => {
+    give(some, given);
+    some.forEach((e) => {
+      lit.get(e.id())?.delete('quiet');
+    });
+  };
+  const find = (t: Spot | null): CollectionReturnValue => (t ? cy.getElementById(t.id) : cy.collection());
+  const chosen = find(selection);
+  if (selection?.kind === 'entity' && chosen.nonempty()) {
+    give(chosen, 'selected');
+    give(chosen.connectedEdges(), 'near');
+    give(chosen.connectedEdges().connectedNodes().not(chosen), 'near');
+  }
+  if (selection?.kind === 'link' && chosen.nonempty()) {
+    const beside = [...related].filter((id) => id !== selection.id).map((id) => cy.getElementById(id));
+    give(chosen, 'selected');
+    give(chosen.connectedNodes(), 'selected');
+    for (const e of beside) {
+      give(e, 'quiet');
+      give(e.connectedNodes());
+    }
+  }
+  const under = find(hover);
+  loud(under, 'hover');
+  if (held !== null) give(cy.getElementById(held), 'held');
+  if (hover?.kind === 'entity' || hover?.kind === 'group') {
+    loud(under.connectedEdges(), 'near');
+    give(under.neighborhood().nodes(), 'near');
+  }
+  if (hover?.kind === 'link' || hover?.kind === 'sum') give(under.connectedNodes(), 'near');
+  loud(find(focus), 'focus');
+  return { elements: lit, dims: chosen.nonempty() };
+}
+
+/** Gives every element the classes it now has; one whose classes stay is not styled anew. */
+export function mark(cy: Core, { elements, dims }: Lit): void {
   cy.batch(() => {
-    cy.elements().removeClass(all);
-    const chosen = find(selection);
-    if (selection?.kind === 'entity' && chosen.nonempty()) {
-      const links = chosen.connectedEdges();
-      const ends = links.connectedNodes();
-      cy.elements().not(chosen).not(links).not(ends).addClass('dim');
-      chosen.addClass('selected');
-      links.addClass('near');
-      ends.not(chosen).addClass('near');
-    }
-    if (selection?.kind === 'link' && chosen.nonempty()) {
-      const beside = cy.edges().filter((e) => related.has(e.id()) && e.id() !== selection.id);
-      const ends = chosen.connectedNodes();
-      cy.elements().not(chosen).not(ends).not(beside).not(beside.connectedNodes()).addClass('dim');
-      chosen.addClass('selected');
-      ends.addClass('selected');
-      beside.addClass('quiet');
-    }
-    const under = find(hover);
-    under.removeClass('dim quiet').addClass('hover');
-    if (held !== null) cy.getElementById(held).addClass('held');
-    if (hover?.kind === 'entity' || hover?.kind === 'group') {
-      under.connectedEdges().removeClass('dim quiet').addClass('near');
-      under.neighborhood().nodes().removeClass('dim').addClass('near');
-    }
-    if (hover?.kind === 'link' || hover?.kind === 'sum') under.connectedNodes().removeClass('dim').addClass('near');
-    find(focus).removeClass('dim quiet').addClass('focus');
+    cy.elements().forEach((e) => {
+      const own = elements.get(e.id());
+      for (const name of classes) e.toggleClass(name, (own ?? plain).has(name));
+      e.toggleClass('dim', dims && !own);
+    });
   });
 }

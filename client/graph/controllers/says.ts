@@ -33,7 +33,7 @@ export function placeSays(
   const radius = new Map(obstacles.map((o) => [o.id, o.radius]));
   // What a glyph says in one sign is not written over by what another says in words.
   const glyphs = cy
-    .edges()
+    .edges('[standing]')
     .filter((e) => !e.hasClass('dim') && !curves.has(e.id()) && glyphOf(e.data('standing')) !== '')
     .toArray()
     .flatMap((e) => {
@@ -49,10 +49,11 @@ export function placeSays(
   };
   const places = signPlaces(curves, seen, signOf, glyphs);
   cy.batch(() => {
-    cy.edges().forEach((e) => {
+    cy.edges('[standing]').forEach((e) => {
       const place = places.get(e.id());
       const insists = loud.some((c) => e.hasClass(c));
-      e.data('sayAt', place ?? (insists ? e.data('glyphAt') : null));
+      const at = place ?? (insists ? Number(e.data('glyphAt')) : null);
+      if ((e.data('sayAt') ?? null) !== at) e.data('sayAt', at);
       e.toggleClass('mute', place === null && !insists);
     });
   });

@@ -16,8 +16,16 @@ export type Renderer = {
   projectIntoViewport(clientX: number, clientY: number): [number, number];
   /** Called before a frame with the elements whose geometry it will work out anew. */
   onUpdateEleCalcs(told: (willDraw: boolean, changed: ArrayLike<Drawn>) => void): void;
-  /** Moves a picture of the canvas while a gesture lasts, instead of drawing it. */
-  textureOnViewport: boolean;
+  /** Draws what needs it; `forcedContext` where that is not the screen. */
+  render(options?: { forcedContext?: unknown }): void;
+  redraw(): void;
+  redrawHint(layer: 'eles' | 'drag' | 'select', needed: boolean): void;
+  readonly NODE: number;
+  readonly DRAG: number;
+  readonly data: { readonly canvases: readonly HTMLCanvasElement[]; readonly wheelZooming?: boolean };
+  readonly hoverData: { readonly dragging?: boolean };
+  readonly pinching?: boolean;
+  readonly swipePanning?: boolean;
 };
 
 /** Null where nothing is drawn: in tests without a page. */

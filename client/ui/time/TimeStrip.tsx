@@ -12,7 +12,7 @@ import styles from './time.module.css';
 /** Heights of the two tiers of signs and of the axis; a strip of 30 has one tier and no words. */
 const looks = {
   full: { tiers: [14, 58], axis: 88, height: 112, undated: 96 },
-  slim: { tiers: [10, 10], axis: 24, height: 42, undated: 0 },
+  slim: { tiers: [20, 20], axis: 34, height: 52, undated: 0 },
 } as const;
 const mostWords = 190;
 /** Bold and small text of ours, near enough to keep words apart; a longer label is cut where its room ends. */
@@ -51,7 +51,7 @@ export function TimeStrip({
       })
     : [];
   return (
-    <figure className={styles.strip} data-touch={touch || undefined} aria-label={label}>
+    <figure className={styles.strip} data-touch={touch || undefined} data-slim={slim || undefined} aria-label={label}>
       <div ref={ref} className={styles.ground} style={{ height: look.height }}>
         {scale && <Axis scale={scale} look={look} placed={placed} room={slim ? 54 : 44} />}
         {placed.map((p) => (

@@ -55,43 +55,60 @@ export type Room = {
   words(mark: TimeMark): number;
 };
 
+type Box = { readonly marks: readonly TimeMark[]; readonly x: number; readonly tier: 0 | 1; side: PlacedMark['side'] };
+
 /**
- * Signs in time order on the first tier with room, their words beside them where nothing else stands; a sign without any
- * room joins the one before it.
+ * First every sign in time order, on the tier with most room before it; one without room joins its nearest neighbour.
+ * Then words beside the signs, the loudest first, where no sign, stem or other words stand.
  */
 export function placeMarks(marks: readonly TimeMark[], scale: TimeScale, room: Room): PlacedMark[] {
-  const placed: (PlacedMark & { left: number; right: number })[] = [];
-  const tiers: readonly (0 | 1)[] = room.tiers === 1 ? [1] : [0, 1];
-  const free = (tier: 0 | 1, left: number, right: number) =>
-    left >= 0 &&
-    right <= room.width &&
-    placed.every((p) => (p.tier === tier ? p.right <= left || p.left >= right : !crosses(p, tier, left, right)));
-  // A sign of the upper tier stands on a stem that goes down through the lower one.
-  const crosses = (p: { tier: 0 | 1; x: number }, tier: 0 | 1, left: number, right: number) =>
-    tier === 1 && p.tier === 0 && p.x > left - 3 && p.x < right + 3;
-  const stemFree = (tier: 0 | 1, x: number) =>
-    tier === 1 || placed.every((p) => p.tier === 0 || x < p.left - 3 || x > p.right + 3);
+  const half = room.sign / 2;
+  const boxes: Box[] = [];
+  const edges = ({ marks: [first], x, side }: Box, asked = side) => {
+    const words = first && asked !== null ? room.words(first) : 0;
+    return { left: x - half - (asked === 'left' ? words : 0), right: x + half + (asked === 'right' ? words : 0) };
+  };
+  /** Nothing of the same tier meets it, and no stem of the upper tier runs through what stands in the lower one. */
+  const meets = (one: Box, left: number, right: number) =>
+    boxes.some((other) => {
+      if (other === one) return false;
+      const its = edges(other);
+      if (other.tier === one.tier) return left < its.right && its.left < right;
+      return one.tier === 1
+        ? other.x > left - stem && other.x < right + stem
+        : one.x > its.left - stem && one.x < its.right + stem;
+    });
 
-  const ordered = [...marks].map((mark) => ({ mark, x: middleOf(scale, mark.bounds) })).sort((a, b) => a.x - b.x);
-  for (const { mark, x: wanted } of ordered) {
-    const half = room.sign / 2;
+  const ordered = marks
+    .map((mark) => ({ mark, wanted: middleOf(scale, mark.bounds) }))
+    .sort((a, b) => a.wanted - b.wanted);
+  for (const { mark, wanted } of ordered) {
     const x = Math.min(room.width - half, Math.max(half, wanted));
-    const words = room.words(mark);
-    const options = tiers.flatMap((tier) => [
-      ...(words > 0
-        ? [
-            { tier, side: 'right' as const, left: x - half, right: x + half + words },
-            { tier, side: 'left' as const, left: x - half - words, right: x + half },
-          ]
-        : []),
-    ]);
-    const bare = tiers.map((tier) => ({ tier, side: null, left: x - half, right: x + half }));
-    const fit = [...options, ...bare].find((o) => stemFree(o.tier, x) && free(o.tier, o.left, o.right));
-    const last = placed.at(-1);
-    if (fit) placed.push({ marks: [mark], x, ...fit });
-    else if (last)
-      placed[placed.length - 1] = { ...last, marks: [...last.marks, mark].sort((a, b) => loudness(a) - loudness(b)) };
-    else placed.push({ marks: [mark], x, tier: 1, side: null, left: x - half, right: x + half });
+    const before = (tier: 0 | 1) =>
+      Math.max(Number.NEGATIVE_INFINITY, ...boxes.filter((b) => b.tier === tier).map((b) => b.x));
+    const tiers: (0 | 1)[] = room.tiers === 1 ? [1] : before(0) <= before(1) ? [0, 1] : [1, 0];
+    const fit = tiers
+      .map((tier): Box => ({ marks: [mark], x, tier, side: null }))
+      .find((box) => !meets(box, x - half, x + half));
+    const near = boxes.reduce<Box | null>(
+      (best, b) => (best && Math.abs(best.x - x) <= Math.abs(b.x - x) ? best : b),
+      null,
+    );
+    if (fit) boxes.push(fit);
+    else if (near)
+      boxes[boxes.indexOf(near)] = { ...near, marks: [...near.marks, mark].sort((a, b) => loudness(a) - loudness(b)) };
   }
-  return placed.map(({ left: _left, right: _right, ...p }) => p);
+  const loud = ({ marks: [first] }: Box) => (first ? loudness(first) : 0);
+  for (const box of [...boxes].sort((a, b) => loud(a) - loud(b))) {
+    const [first] = box.marks;
+    if (!first || room.words(first) === 0) continue;
+    const sides = (['right', 'left'] as const).filter((side) => {
+      const { left, right } = edges(box, side);
+      return left >= 0 && right <= room.width && !meets(box, left, right);
+    });
+    box.side = sides[0] ?? null;
+  }
+  return boxes.map(({ marks, x, tier, side }) => ({ marks, x, tier, side }));
 }
+/** Room that a stem keeps to what it passes. */
+const stem = 3;

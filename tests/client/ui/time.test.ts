@@ -90,6 +90,17 @@ test('a mark stands in the middle of what is known; an open side leaves it at th
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
+test('words never take the room of a later sign', () => {
+  const marks = [mark('2019-06-01', '2019-06-01', 'first'), mark('2019-09-01', '2019-09-01', 'second')];
+  const scale = scaleOf(marks, 0, 400);
+  if (!scale) throw new Error('no scale');
+  const placed = placeMarks(marks, scale, { width: 400, tiers: 2, sign: 26, words: () => 190 });
+  expect(placed.map((p) => [p.marks.map((m) => m.id), p.tier])).toEqual([
+    [['first'], 0],
+    [['second'], 1],
+  ]);
+});
+
 test('no sign and no words of a strip stand on others, and none is lost', () => {
   const strips = fc.record({
     days: fc.uniqueArray(day, { minLength: 1, maxLength: 25 }),
@@ -107,6 +118,7 @@ test('no sign and no words of a strip stand on others, and none is lost', () => 
       expect(placed.flatMap((p) => p.marks.map((m) => m.id)).sort()).toEqual([...days].sort());
       const boxes = placed.map((p) => ({
         tier: p.tier,
+        x: p.x,
         left: p.x - sign / 2 - (p.side === 'left' ? words : 0),
         right: p.x + sign / 2 + (p.side === 'right' ? words : 0),
       }));
@@ -115,6 +127,8 @@ test('no sign and no words of a strip stand on others, and none is lost', () => 
         expect(a.right).toBeLessThanOrEqual(width);
         for (const b of boxes.slice(i + 1))
           expect(a.tier === b.tier && a.left < b.right && b.left < a.right).toBe(false);
+        // The stem of an upper sign runs through nothing below it.
+        for (const b of boxes) expect(a.tier === 0 && b.tier === 1 && a.x > b.left && a.x < b.right).toBe(false);
       }
     }),
   );

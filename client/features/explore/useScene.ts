@@ -13,6 +13,7 @@ import { linkOfClaim, relatedLinks } from './claimLink.ts';
 import type { Grouped } from './groups/grouped.ts';
 import { useGrouped } from './groups/useGrouped.ts';
 import { type Shown, shownOf } from './shown.ts';
+import { useWeights } from './useWeights.ts';
 
 export type Staged = {
   readonly shown: Shown | null;
@@ -39,14 +40,16 @@ export function useScene(reply: GraphReply | null, ontology: Ontology | undefine
     [reply, canvas, filters, ontology, claims],
   );
   const grouped = useGrouped(shown, canvas, ontology);
+  const weights = useWeights(shown);
   const scene = useMemo<Scene | null>(() => {
     if (!shown || !ontology) return null;
     const { placed, start } = canvas;
     // On sheets there are no lanes.
     const arrangement = grouped ? 'force' : canvas.arrangement;
     const groups = grouped && { groups: grouped.scene };
-    return { ontology, ...shown.drawn, placed, start, arrangement, off: shown.off, ...groups };
-  }, [shown, ontology, canvas, grouped]);
+    const sized = weights && { weights };
+    return { ontology, ...shown.drawn, placed, start, arrangement, off: shown.off, ...groups, ...sized };
+  }, [shown, ontology, canvas, grouped, weights]);
   const related = useMemo(
     () => (target?.kind === 'link' && shown ? relatedLinks(target.id, shown.links) : nothing),
     [target, shown],

@@ -88,7 +88,7 @@ export const layouts: readonly Layout[] = [
   {
     id: 'map',
     word: 'Map',
-    means: 'Where they are; several at one place fan out',
+    means: 'Where they are in the world',
     needs: 'coords',
     most: any,
     lay: (ask, frame, signal) =>

@@ -2,7 +2,7 @@ import type { Placed } from '../../state/canvas/canvas.ts';
 import { laneXs } from './laneXs.ts';
 import { type Dates, periodsOf } from './periods.ts';
 
-export type Tick = { readonly id: string; readonly label: string; readonly x: number };
+type Tick = { readonly id: string; readonly label: string; readonly x: number };
 
 /**
  * What stands over a timeline, read from where its entities lie: most of them stand in their period even after some were

@@ -1,4 +1,3 @@
-import type { Placed } from '../../state/canvas/canvas.ts';
 import type { Tie } from './piece.ts';
 
 /**
@@ -46,10 +45,4 @@ export function crossingCount(ids: readonly string[], ties: readonly Tie[]) {
       return count;
     },
   };
-}
-
-export function crossings(ties: readonly Tie[], placed: Placed): number {
-  const count = crossingCount(Object.keys(placed), ties);
-  for (const [id, { x, y }] of Object.entries(placed)) count.place(id, x, y);
-  return count.total();
 }

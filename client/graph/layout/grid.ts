@@ -35,4 +35,3 @@ export function boxGrid<T extends Box>(boxes: Iterable<T> = []) {
     },
   };
 }
-export type BoxGrid<T extends Box> = ReturnType<typeof boxGrid<T>>;

@@ -1,7 +1,7 @@
 /** First day that anything is said of an entity, as days since 1970; null where no date is known. */
 export type Dates = ReadonlyMap<string, number | null>;
 /** Stretches of time in which something lies, first to last, and which each entity lies in; the undated come after all. */
-export type Periods = { readonly labels: readonly string[]; readonly of: ReadonlyMap<string, number> };
+type Periods = { readonly labels: readonly string[]; readonly of: ReadonlyMap<string, number> };
 
 const most = 16;
 const steps = [1, 2, 5, 10, 20, 50, 100, 1000];

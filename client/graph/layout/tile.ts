@@ -7,7 +7,7 @@ import { type Frame, labelOf, type Piece } from './piece.ts';
 /** A piece with its name measured and its weight known: plain values, so that it can travel to a worker. */
 export type Tile = Piece & { readonly label: Label; readonly start: boolean; readonly weight: number };
 /** Which way a Link points, and how many voices affirm what lies between the two. */
-export type Tug = { readonly source: string; readonly target: string; readonly weight: number };
+type Tug = { readonly source: string; readonly target: string; readonly weight: number };
 
 /** What every layout is given. Entities in `pinned` keep the places named there. */
 export type Ground = {

@@ -2,11 +2,11 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fitView, noInset } from '../../../client/graph/fit.ts';
 import { columnLayout } from '../../../client/graph/layout/column.ts';
-import { crossings } from '../../../client/graph/layout/crossings.ts';
+import { crossingCount } from '../../../client/graph/layout/crossings.ts';
 import { crowdedOut, disputesOf, isPlain, nameRank } from '../../../client/graph/layout/crowd.ts';
 import { lanesLayout } from '../../../client/graph/layout/lanes.ts';
 import { orderColumns } from '../../../client/graph/layout/order.ts';
-import { boxesOf, labelOf, overlap, type Piece } from '../../../client/graph/layout/piece.ts';
+import { boxesOf, labelOf, overlap, type Piece, type Tie } from '../../../client/graph/layout/piece.ts';
 import { nameOverlap, wrapFor } from '../../../client/graph/layout/wrap.ts';
 import { labelSize } from '../../../client/graph/look.ts';
 import { roughMeasure } from '../../../client/graph/measure.ts';
@@ -14,6 +14,12 @@ import type { Placed } from '../../../client/state/canvas/canvas.ts';
 import { graphLink } from '../../factories/claims.ts';
 import { frame, opening, pieces, ties } from './opening.ts';
 
+/** Pairs of Links that cross when each is a straight line. */
+function crossings(of: readonly Tie[], placed: Placed): number {
+  const count = crossingCount(Object.keys(placed), of);
+  for (const [id, { x, y }] of Object.entries(placed)) count.place(id, x, y);
+  return count.total();
+}
 const laid = lanesLayout(pieces, ties, frame, roughMeasure);
 const wrapAt = (zoom: number, placed: Placed, most = 172) => wrapFor(pieces, placed, zoom, roughMeasure, most);
 const seen = (placed: Placed, most = 172) => {

@@ -4,6 +4,7 @@ import { cameraControl } from './controllers/camera.ts';
 import { applyNames, applyRoutes, showElements } from './controllers/elements.ts';
 import { glideWhile } from './controllers/glide.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
+import { keepLayers } from './controllers/layers.ts';
 import { litBy, type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
 import { namesOf } from './controllers/names.ts';
 import { watchPicks } from './controllers/picks.ts';
@@ -112,6 +113,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   });
   quickenLookup(cy);
   glideWhile(cy, () => scale.large);
+  keepLayers(cy, () => scale.large);
   let scene: Scene | null = null;
   let pieces: readonly Piece[] = [];
   let hubs: ReadonlySet<string> = new Set();
@@ -321,6 +323,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       }
       // Who asks for more of a group wants to read it.
       else if (grown.length > 0) camera.closeUp(grown.map((p) => groupElement(p.id)));
+      // A telephone has no room for a sheet and the stacks around it.
+      else if (setting.narrow && opened.length > 0) camera.closeUp(opened);
       // Newcomers come into view; the camera moves for them, nothing that lies there does.
       else if (came.length > 0) camera.include(came);
       scale.zoom = cy.zoom();

@@ -25,7 +25,7 @@ export type Scale = {
   large: boolean;
 };
 /** px on screen under which a glyph of a large canvas is not drawn; names step back at the same zoom. */
-const leastGlyph = 9.9;
+const leastGlyph = 11.5;
 /** How much longer the dashes of a large canvas are: seen at less than half its size, shorter ones run together. */
 const largeDash = 2;
 
@@ -153,6 +153,9 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     // The ordinary Links of a hub step back.
     link('edge[?tohub][standing="single-source"]', { 'line-opacity': 0.6 }),
 
+    // A press shows in the marks that follow; Cytoscape's grey would have a large canvas drawn again.
+    entity('node:active', { 'overlay-opacity': 0 }),
+    link('edge:active', { 'overlay-opacity': 0 }),
     entity('node.hover, node.near', { 'border-width': 3 }),
     entity('node[look="country"].hover, node[look="country"].near', { 'border-width': 6 }),
     link('edge.hover, edge.near', { 'source-label': words, 'z-index': 30, 'line-opacity': 1 }),

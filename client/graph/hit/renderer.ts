@@ -22,7 +22,12 @@ export type Renderer = {
   redrawHint(layer: 'eles' | 'drag' | 'select', needed: boolean): void;
   readonly NODE: number;
   readonly DRAG: number;
-  readonly data: { readonly canvases: readonly HTMLCanvasElement[]; readonly wheelZooming?: boolean };
+  readonly data: {
+    readonly canvases: readonly HTMLCanvasElement[];
+    readonly wheelZooming?: boolean;
+    /** The picture of the whole, in layers. */
+    readonly lyrTxrCache: { invalidateElements(some: ArrayLike<Drawn>): void };
+  };
   readonly hoverData: { readonly dragging?: boolean };
   readonly pinching?: boolean;
   readonly swipePanning?: boolean;
@@ -41,11 +46,22 @@ type Scratch = { readonly edgeType?: string; readonly allpts?: readonly number[]
 type Written = Numbers<`${'label' | 'sourceLabel' | 'targetLabel'}${'X' | 'Y' | 'Angle'}`>;
 type Inner = {
   _private: {
+    readonly styleKey: number | null;
+    readonly backgroundTimestamp?: number;
+    readonly oldBackgroundTimestamp?: number;
     rscratch: Scratch & Written;
     labelBounds: Readonly<Record<string, Box | null | undefined>>;
   };
 };
 const inner = (e: Drawn) => (e as unknown as Inner)._private;
+
+/** Everything of an element that is seen, as a key; null while a picture of it has just been loaded. */
+export function seenOf(e: Drawn): string | null {
+  const { styleKey, backgroundTimestamp, oldBackgroundTimestamp } = inner(e);
+  if (styleKey === null || backgroundTimestamp !== oldBackgroundTimestamp) return null;
+  const places = e.isNode() ? [e.position()] : [e.source().position(), e.target().position()];
+  return [styleKey, ...places.flatMap(({ x, y }) => [x, y]), e.isEdge() ? String(e.data('weights')) : ''].join(' ');
+}
 
 /** The way of a Link as it was drawn last: ends and control points in turn if curved, else its corners. */
 export function wayOf(e: EdgeSingular): { points: readonly number[]; curved: boolean; arrows: Point[] } {

@@ -70,7 +70,7 @@ function Drawn({ entity, nodes, links, ontology }: Shown & { entity: EntityDossi
     const placed = ringOf(entity.id, others, 400, 310);
     return { ontology, nodes, links, placed, start: [entity.id], arrangement: 'concentric', off: nothing };
   }, [entity.id, nodes, links, ontology]);
-  const selection = useMemo(() => ({ kind: 'entity' as const, id: entity.id }), [entity.id]);
+  const selection = useMemo(() => ({ kind: 'entity' as const, id: entity.id, calm: true as const }), [entity.id]);
   return (
     <div className={styles.canvas}>
       {measure ? (

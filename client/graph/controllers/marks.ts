@@ -1,7 +1,12 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 
 /** An entity or a Link on the canvas. */
-export type Target = { readonly kind: 'entity' | 'link'; readonly id: string };
+export type Target = {
+  readonly kind: 'entity' | 'link';
+  readonly id: string;
+  /** Spoken of, not in hand: an entity's Links say their predicates, nothing is marked and nothing steps back. */
+  readonly calm?: true;
+};
 /** Or a group, closed or open, or a sum of Links; by the id of its element. */
 export type Spot = Target | { readonly kind: 'group' | 'sum'; readonly id: string };
 export type Marks = {
@@ -44,7 +49,9 @@ export function litBy(cy: Core, { selection, hover, focus, held, related }: Mark
   };
   const find = (t: Spot | null): CollectionReturnValue => (t ? cy.getElementById(t.id) : cy.collection());
   const chosen = find(selection);
-  if (selection?.kind === 'entity' && chosen.nonempty()) {
+  const calm = selection?.calm === true;
+  if (selection?.kind === 'entity' && calm) give(chosen.connectedEdges(), 'near');
+  if (selection?.kind === 'entity' && !calm && chosen.nonempty()) {
     give(chosen, 'selected');
     give(chosen.connectedEdges(), 'near');
     give(chosen.connectedEdges().connectedNodes().not(chosen), 'near');
@@ -67,7 +74,7 @@ export function litBy(cy: Core, { selection, hover, focus, held, related }: Mark
   }
   if (hover?.kind === 'link' || hover?.kind === 'sum') give(under.connectedNodes(), 'near');
   loud(find(focus), 'focus');
-  return { elements: lit, dims: chosen.nonempty() };
+  return { elements: lit, dims: chosen.nonempty() && !calm };
 }
 
 /** Gives every element the classes it now has; one whose classes stay is not styled anew. */

@@ -63,7 +63,14 @@ export function ExplorePage() {
   const inspector = filtering ? (
     <FilterPanel shown={shown} ontology={ontology.data} onClose={() => setSifting(false)} />
   ) : (
-    <Inspector reply={reply} shown={shown} grouped={grouped} ontology={ontology.data} desk={desk} />
+    <Inspector
+      reply={reply}
+      shown={shown}
+      grouped={grouped}
+      ontology={ontology.data}
+      desk={desk}
+      brief={narrow && look.stop === 'peek'}
+    />
   );
   const key = (types: boolean) =>
     shown && (

@@ -19,12 +19,15 @@ export function Inspector({
   grouped,
   ontology,
   desk,
+  brief = false,
 }: {
   reply: GraphReply | null;
   shown: Shown | null;
   grouped: Grouped | null;
   ontology: Ontology | undefined;
   desk: Desk;
+  /** For the lowest stop of the sheet on a telephone. */
+  brief?: boolean;
 }) {
   const selection = useView((v) => v.selection);
   if (desk.trouble && !(reply && ontology))
@@ -59,6 +62,6 @@ export function Inspector({
         <Loading bare>Fetching what to check first.</Loading>
       </div>
     );
-  if (grouped) return <GroupsInspector grouped={grouped} ontology={ontology} desk={desk} />;
+  if (grouped) return <GroupsInspector grouped={grouped} ontology={ontology} desk={desk} brief={brief} />;
   return <CheckFirst reply={reply} links={shown.links} ontology={ontology} />;
 }

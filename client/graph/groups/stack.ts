@@ -9,7 +9,7 @@ export const padding = 11;
 /** By how much each of the two sheets behind stands out above and to the right. */
 export const step = 4;
 /** A headline wraps later than a name, or it would stand as high as a column. */
-export const wrapOf = (name: string): number => (name.length > 34 ? 196 : 128);
+export const wrapOf = (name: string): number => (name.length > 60 ? 196 : 128);
 export const nameWeight = 700;
 
 export type StackSize = { readonly width: number; readonly height: number; readonly columns: number };

@@ -14,35 +14,50 @@ import { groupingWords } from './names.ts';
 import { groupCount, insideInWords } from './words.ts';
 
 /** With nothing in hand on a canvas of groups: the groups by size, what they are made by, and what waits in them. */
-export function GroupsInspector({ grouped, ontology, desk }: { grouped: Grouped; ontology: Ontology; desk: Desk }) {
+export function GroupsInspector({
+  grouped,
+  ontology,
+  desk,
+  brief = false,
+}: {
+  grouped: Grouped;
+  ontology: Ontology;
+  desk: Desk;
+  /** For the lowest stop of the sheet: the list and what can be done. */
+  brief?: boolean;
+}) {
   const { group: held, hold } = useHeld();
   const all = grouped.drawn.entities + grouped.inside.entities;
   return (
     <>
-      <header className={inspector.head}>
+      <header className={brief ? styles.briefHead : inspector.head}>
         <h2 className={inspector.panelTitle}>{groupCount(grouped)}</h2>
         <p className={inspector.lead}>
           {groupingWords[grouped.by].found} Names and borders are the tool’s, no article’s.
         </p>
-        <fieldset className={styles.segments} aria-label="Group by">
-          {groupings.map((by) => (
-            <button
-              key={by}
-              type="button"
-              className={styles.segment}
-              aria-pressed={by === grouped.by}
-              onClick={() => by !== grouped.by && desk.group(by)}
-            >
-              {groupingWords[by].word}
-            </button>
-          ))}
-        </fieldset>
+        {!brief && (
+          <fieldset className={styles.segments} aria-label="Group by">
+            {groupings.map((by) => (
+              <button
+                key={by}
+                type="button"
+                className={styles.segment}
+                aria-pressed={by === grouped.by}
+                onClick={() => by !== grouped.by && desk.group(by)}
+              >
+                {groupingWords[by].word}
+              </button>
+            ))}
+          </fieldset>
+        )}
       </header>
       <section className={styles.list} data-testid="groups" aria-label="Groups">
-        <div className={styles.listHead}>
-          <h3>Largest first</h3>
-          <span>entities</span>
-        </div>
+        {!brief && (
+          <div className={styles.listHead}>
+            <h3>Largest first</h3>
+            <span>entities</span>
+          </div>
+        )}
         <ul>
           {grouped.groups
             .filter((g) => g.all > 0)

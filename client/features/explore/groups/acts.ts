@@ -26,6 +26,8 @@ import { type Graph, sheetFor, standing } from './sheet.ts';
 /** Past so many entities a view opens as groups. */
 export const mostOneByOne = 300;
 export const firstMany = 16;
+/** On a telephone as many as can be read there. */
+const firstNarrow = 8;
 /** How many more an open group draws at a time. */
 export const nextMany = 24;
 
@@ -68,7 +70,7 @@ const askOf = ({ ontology, measure }: Workshop, { start }: Canvas, { nodes, link
 });
 
 /** Onto a sheet: the entities with the weightiest Links. */
-export const open = (w: Workshop, id: string): Promise<Done> => more(w, id, firstMany);
+export const open = (w: Workshop, id: string): Promise<Done> => more(w, id, w.narrow ? firstNarrow : firstMany);
 
 /** More of a group that is open, the weightiest of those that wait. */
 export async function more(w: Workshop, id: string, many = nextMany): Promise<Done> {

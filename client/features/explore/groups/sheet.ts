@@ -53,7 +53,8 @@ export async function sheetFor(
   let zoom = Math.min(0.62, w.zoom());
   let sheet: Sheet | null = null;
   for (let round = 0; round < 2; round++) {
-    const room = roomBeside(grouped ? takenBy(grouped.scene, group, zoom, measure) : [], zoom, frame);
+    const lies = grouped ? takenBy(grouped.scene, group, zoom, measure) : [];
+    const room = w.narrow ? { width: frame.width * 0.86, height: frame.height * 0.8 } : roomBeside(lies, zoom, frame);
     const laid = await layoutOf('force').lay(ask, room, w.signal);
     const pen = penAround(pieces, laid, zoom, label, title);
     const taken = grouped ? takenBy(grouped.scene, group, zoom, measure) : [];
@@ -65,7 +66,7 @@ export async function sheetFor(
         Object.entries(laid).map(([id, p]) => [id, { x: Math.round(p.x + by.x), y: Math.round(p.y + by.y) }]),
       ),
     };
-    const { width, height } = spanOf([...taken, boxOf(sheet.pen)]);
+    const { width, height } = spanOf(w.narrow ? [boxOf(sheet.pen)] : [...taken, boxOf(sheet.pen)]);
     zoom = Math.max(0.3, Math.min(1, frame.width / width, frame.height / height) * 0.97);
   }
   return sheet ?? { placed: {}, pen: { ...near, width: 220, height: 120 } };

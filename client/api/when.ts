@@ -3,9 +3,9 @@ import { type WhenReply, whenReply } from '../../server/contract/when.ts';
 import { post } from './request.ts';
 
 /** The claims between these entities by when and where. */
-export const fetchWhen = (ids: readonly string[], signal?: AbortSignal): Promise<WhenReply> =>
+const fetchWhen = (ids: readonly string[], signal?: AbortSignal): Promise<WhenReply> =>
   post('/graph/when', { ids }, whenReply, signal);
-export const whenQuery = (ids: readonly string[]) => {
+const whenQuery = (ids: readonly string[]) => {
   const sorted = [...ids].sort();
   return queryOptions({ queryKey: ['when', sorted], queryFn: ({ signal }) => fetchWhen(sorted, signal) });
 };

@@ -7,7 +7,7 @@ import { whereReply } from './where.ts';
 export const mostTimed = 500;
 
 /** A claim on its four clocks. A time nobody knows is null or in no list. */
-export const timedClaim = z
+const timedClaim = z
   .object({
     /** Its number in list, map and time alike: from 1, by when it happened, those without a date last. */
     number: z.int().min(1),

@@ -203,9 +203,13 @@ test.each(looks)('axe finds nothing in any view at %s', async (_, look) => {
 test('at 390 every target is 44 px, a tap near a number takes it, and previous and next walk', async () => {
   const { page, close } = await open('/when?view=map', { width: 390, height: 844 });
   await map(page).locator('[data-chip]').first().waitFor();
-  const chip = map(page).locator('[data-chip]', { hasText: /^17$/ });
-  const box = await chip.boundingBox();
-  if (!box) throw new Error('the number is not there');
+  // Too full for numbers, the map walks through the claims of a place.
+  const astana = map(page)
+    .getByRole('region', { name: /^Astana/ })
+    .locator('[data-chip]')
+    .last();
+  const box = await astana.boundingBox();
+  if (!box) throw new Error('Astana is not there');
   await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
   await page.getByTestId('hand').getByText('Presight AI is to supply Astana').waitFor();
   await page.getByRole('button', { name: /^Next of/ }).click();

@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { laySheets, overlap, type Sheet } from '../../../client/features/when/map/place.ts';
 import { frameOf, longitudes, projectionFor } from '../../../client/features/when/map/project.ts';
+import { laySpots, type Numbers, numbersOf, type Spot } from '../../../client/features/when/map/sheets.ts';
 import { fitted, zoomAt } from '../../../client/features/when/map/useZoom.ts';
+import { claim } from '../../factories/claims.ts';
 
 const sheet = (more: Partial<Sheet> = {}): Sheet => ({
   id: 'a',
@@ -128,5 +130,48 @@ describe('the part of the world that is shown', () => {
         },
       ),
     );
+  });
+});
+
+describe('how much of each place a map says', () => {
+  const levels = [
+    { most: 32, perRow: 8, perTownRow: 4 },
+    { most: 0, perRow: 1, perTownRow: 1 },
+  ];
+  const sheetsAt = (count: number) => (numbers: Numbers) =>
+    Array.from({ length: count }, (_, i) => sheet({ id: String(i), width: numbers.most > 0 ? 250 : 100 }));
+  test('all its numbers while there is room, no more than a count when there is none', () => {
+    const few = laySpots(levels, sheetsAt(3), size, []);
+    expect([few.numbers.most, few.layout.laid.length]).toEqual([32, 3]);
+    const many = laySpots(levels, sheetsAt(24), size, []);
+    expect([many.numbers.most, many.layout.laid.length]).toEqual([0, 24]);
+  });
+  test('the claim in hand is among the numbers shown, and the rest is counted', () => {
+    const spot: Spot = {
+      stand: {
+        id: 'x',
+        name: 'X',
+        types: ['Country'],
+        whole: true,
+        place: { entity: 'x', kind: 'country', lon: 0, lat: 0, iso: null, area: true, within: null, of: '' },
+      },
+      claims: Array.from({ length: 40 }, (_, i) => ({
+        number: i + 1,
+        claim: claim(`c${i + 1}`),
+        happened: null,
+        said: [],
+        published: [],
+        recorded: [],
+        places: ['x'],
+      })),
+    };
+    const shownAt = (most: number, hand: string) => {
+      const { shown, more } = numbersOf(spot, hand, { most, perRow: 8, perTownRow: 4 });
+      return { count: shown.length, holds: shown.some((c) => c.claim.id === hand), more };
+    };
+    expect(shownAt(32, 'c40')).toEqual({ count: 32, holds: true, more: 8 });
+    expect(shownAt(32, 'c1')).toEqual({ count: 32, holds: true, more: 8 });
+    expect(shownAt(0, 'c5')).toEqual({ count: 1, holds: true, more: 39 });
+    expect(shownAt(0, 'elsewhere')).toEqual({ count: 0, holds: false, more: 40 });
   });
 });

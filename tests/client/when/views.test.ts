@@ -203,7 +203,7 @@ describe('taken along', () => {
       stance: 'denies',
       chain: 'Ministry › The Herald',
       retold: 'retold',
-      address: 'http://here/when?claim=x',
+      address: 'http://here/?sel=claim.x',
     });
   });
   test('a claim without a date says when it was said', () => {

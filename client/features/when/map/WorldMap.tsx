@@ -1,21 +1,20 @@
 import { useElementSize } from '@mantine/hooks';
-import { geoPath } from 'd3-geo';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
 import type { TimedClaim } from '../../../../server/contract/when.ts';
 import { IconButton } from '../../../ui/Button.tsx';
-import { EntityGlyph } from '../../../ui/EntityGlyph.tsx';
 import { Failure, Loading } from '../../../ui/states.tsx';
 import { counted } from '../../../ui/words.ts';
-import { type Hand, NumberChip } from '../NumberChip.tsx';
+import type { Hand } from '../NumberChip.tsx';
 import type { Places } from '../places.ts';
-import { standWords } from '../places.ts';
-import { type Atlas, useAtlas } from './atlas.ts';
+import { useAtlas } from './atlas.ts';
 import { backNames } from './backNames.ts';
+import { Countries } from './Countries.tsx';
 import { NotOnMap } from './NotOnMap.tsx';
-import { laySheets, nearest, type Rect } from './place.ts';
+import { nearest, type Rect } from './place.ts';
 import { frameOf, projectionFor } from './project.ts';
-import { bySpace, type Numbers, narrowNumbers, numbersOf, type Spot, sheetOf, spotsOf, wideNumbers } from './sheets.ts';
+import { SpotSheet } from './SpotSheet.tsx';
+import { bySpace, laySpots, narrowNumbers, type Spot, sheetOf, spotsOf, wideNumbers } from './sheets.ts';
 import { textWidth } from './textWidth.ts';
 import { useZoom } from './useZoom.ts';
 import styles from './world-map.module.css';
@@ -42,7 +41,6 @@ export function WorldMap({
     () => projectionFor(frameOf(places.stands.map((s) => s.place)), { width: width || 1, height: height || 1 }),
     [places, width, height],
   );
-  const numbers = narrow ? narrowNumbers : wideNumbers;
   const { atlas, failed, retry } = useAtlas(zoom.k >= fineFrom || projection.scale() > 500);
   const spots = useMemo(() => spotsOf(kept, places).sort(bySpace), [kept, places]);
   const card = useElementSize();
@@ -66,10 +64,10 @@ export function WorldMap({
         ]
       : []),
   ];
-  const layout = laySheets(
-    spots.map((s) =>
-      sheetOf(s, at(s.stand.place.lon, s.stand.place.lat), (text) => textWidth(text, nameFont), numbers),
-    ),
+  const measure = (text: string) => textWidth(text, nameFont);
+  const { layout, numbers } = laySpots(
+    narrow ? narrowNumbers : wideNumbers,
+    (n) => spots.map((s) => sheetOf(s, at(s.stand.place.lon, s.stand.place.lat), measure, n, hand.id)),
     { width, height },
     taken,
   );
@@ -155,77 +153,3 @@ export function WorldMap({
 
 const isosOf = (spots: readonly Pick<Spot, 'stand'>[]): ReadonlySet<string> =>
   new Set(spots.flatMap((s) => s.stand.place.iso ?? []));
-
-/** All outlines, drawn once for each detail and size; zooming moves them as one. */
-function Countries({
-  atlas,
-  projection,
-  zoom,
-  on,
-}: {
-  atlas: Atlas;
-  projection: ReturnType<typeof projectionFor>;
-  zoom: { k: number; x: number; y: number };
-  on: ReadonlySet<string>;
-}) {
-  const drawn = useMemo(() => {
-    const path = geoPath(projection);
-    return atlas.countries.map((c) => ({ id: String(c.id ?? ''), name: c.properties.name, d: path(c) ?? '' }));
-  }, [atlas, projection]);
-  const shapes = useMemo(
-    () =>
-      [...drawn]
-        // Borders of what is spoken of lie over those of their neighbours.
-        .sort((a, b) => Number(on.has(a.id)) - Number(on.has(b.id)))
-        .map(({ id, name, d }) => (
-          <path key={name} className={styles.country} data-on={on.has(id) || undefined} d={d} />
-        )),
-    [drawn, on],
-  );
-  return <g transform={`translate(${zoom.x} ${zoom.y}) scale(${zoom.k})`}>{shapes}</g>;
-}
-
-function SpotSheet({
-  spot,
-  rect,
-  hand,
-  point,
-  numbers,
-}: {
-  spot: Spot;
-  rect: Rect;
-  hand: Hand;
-  point: { x: number; y: number } | null;
-  numbers: Numbers;
-}) {
-  const { shown, more } = numbersOf(spot, hand.id, numbers);
-  const { stand } = spot;
-  const leftOf = point !== null && rect.left + rect.width / 2 < point.x;
-  return (
-    <>
-      {point && (
-        <span className={styles.diamond} style={{ left: point.x - 11, top: point.y - 11 }} aria-hidden="true">
-          <EntityGlyph types={stand.types} size={22} />
-        </span>
-      )}
-      <section
-        className={styles.spot}
-        data-whole={stand.whole || undefined}
-        data-left={leftOf || undefined}
-        style={{ left: rect.left, top: rect.top, width: rect.width, height: rect.height }}
-        aria-label={`${standWords(stand)}: ${counted(spot.claims.length, 'claim')}. Found as ${stand.place.of}.`}
-      >
-        <h3 className={styles.name} title={`Found as ${stand.place.of}`}>
-          {stand.whole && <EntityGlyph types={stand.types} size={20} />}
-          {standWords(stand)}
-        </h3>
-        <div className={styles.numbers}>
-          {shown.map((c) => (
-            <NumberChip key={c.claim.id} claim={c} hand={hand} />
-          ))}
-          {more > 0 && <span className={styles.more}>and {more} more, in the list</span>}
-        </div>
-      </section>
-    </>
-  );
-}

@@ -4,8 +4,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Outlines of countries: Natural Earth, public domain, as world-atlas ships them. */
-export type Outline = Feature<Geometry, { name: string }>;
-export type Detail = '110m' | '50m';
+type Outline = Feature<Geometry, { name: string }>;
+type Detail = '110m' | '50m';
 
 const held = new Map<Detail, Promise<readonly Outline[]>>();
 const loaders: Readonly<Record<Detail, () => Promise<{ default: unknown }>>> = {

@@ -3,7 +3,7 @@ import type { Atlas } from './atlas.ts';
 import { overlap, type Rect } from './place.ts';
 import type { Zoom } from './useZoom.ts';
 
-export type BackName = { readonly name: string; readonly x: number; readonly y: number };
+type BackName = { readonly name: string; readonly x: number; readonly y: number };
 type Extent = { name: string; id: string; x: number; y: number; width: number; height: number };
 
 const known = new WeakMap<GeoProjection, { atlas: Atlas; extents: Extent[] }>();

@@ -1,7 +1,7 @@
 import { type GeoProjection, geoMercator, geoNaturalEarth1 } from 'd3-geo';
 import type { Place } from '../../../../server/contract/where.ts';
 
-export type LonLat = readonly [lon: number, lat: number];
+type LonLat = readonly [lon: number, lat: number];
 export type Size = { readonly width: number; readonly height: number };
 
 /** How far around a point a map of it reaches, in degrees: around a town its surroundings, around a country most of it. */

@@ -49,7 +49,7 @@ export function Chips({
       {row.more.map(({ x, ids }) => {
         const numbers = ids.map((id) => byId.get(id)?.number).join(', ');
         return (
-          <span key={x} className={styles.more} style={{ left: x + 16, top: y - 42 }} title={numbers}>
+          <span key={x} className={styles.more} style={{ left: x, top: y - 52 }} title={numbers}>
             +{ids.length}
             <Said> more here: claims {numbers}, in the list</Said>
           </span>

@@ -77,7 +77,7 @@ export function Timeline({ kept, all, hand, period, onPeriod, recorded, onRecord
             <PageSign key={p.x} pages={p} y={y.published} room={(sheet.pages[i + 1]?.x ?? width) - p.x} held={held} />
           ))}
           {sheet.grid.cells.length > 0 && (
-            <p className={styles.undatedHead} style={{ left: width - undatedWidth - 8 }}>
+            <p className={styles.undatedHead} style={{ left: width - undatedWidth - 8, top: y.happened - 32 }}>
               no date in the passage
             </p>
           )}
@@ -85,7 +85,7 @@ export function Timeline({ kept, all, hand, period, onPeriod, recorded, onRecord
             <ChipAt key={c.claim.claim.id} claim={c.claim} hand={hand} x={c.x} y={c.y} />
           ))}
           {sheet.grid.more > 0 && (
-            <p className={styles.moreUndated} style={{ left: width - undatedWidth - 8, top: y.published - 28 }}>
+            <p className={styles.moreUndated} style={{ left: width - undatedWidth - 8, top: y.published - 36 }}>
               and {sheet.grid.more} more, in the list
             </p>
           )}

@@ -74,7 +74,7 @@ export function pagesOf(claims: readonly TimedClaim[], scale: Scale): Pages[] {
 export function undatedOf(claims: readonly TimedClaim[]): TimedClaim[] {
   return claims.filter((c) => c.happened === null && c.said.length === 0);
 }
-export type Cell = { readonly claim: TimedClaim; readonly x: number; readonly y: number };
+type Cell = { readonly claim: TimedClaim; readonly x: number; readonly y: number };
 export type Grid = { readonly cells: readonly Cell[]; readonly more: number };
 export function gridOf(
   claims: readonly TimedClaim[],

@@ -28,8 +28,8 @@ export const rowsOf = (recorded: boolean): readonly RowClock[] => (recorded ? [.
 
 /** Where the rows lie: alone on the page they have more room between them. */
 export function geometryOf({ width, height, narrow, recorded }: Frame): Geometry {
-  const gap = Math.max(recorded ? 52 : 72, Math.min(140, (height - 130) / (recorded ? 3 : 2)));
-  const first = narrow ? 56 : 72;
+  const gap = Math.max(recorded ? 52 : 72, Math.min(140, (height - 142) / (recorded ? 3 : 2)));
+  const first = narrow ? 68 : 84;
   return {
     left: narrow ? 140 : 184,
     right: width - undatedWidth - 40,
@@ -46,7 +46,7 @@ export const timeScale = (all: readonly TimedClaim[], { left, right }: Geometry,
   );
 
 /** Everything that is drawn of these claims. */
-export type TimeSheet = {
+type TimeSheet = {
   readonly happened: Row;
   readonly said: Row;
   readonly recorded: Row;
@@ -63,7 +63,12 @@ export function sheetOf(
 ): TimeSheet {
   const grid = gridOf(
     undatedOf(kept),
-    { left: width - undatedWidth - 6, top: 60, width: undatedWidth - 18, height: geometry.y.published - 84 },
+    {
+      left: width - undatedWidth - 6,
+      top: geometry.y.happened - 12,
+      width: undatedWidth - 18,
+      height: geometry.y.published - geometry.y.happened - 12,
+    },
     hand,
   );
   const rows = {

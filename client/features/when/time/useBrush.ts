@@ -8,7 +8,7 @@ const least = 5;
 const clocks: readonly Clock[] = ['happened', 'said', 'published'];
 
 /** The row whose line is nearest: a brush is read on its clock. */
-export const clockAt = (y: number, { y: lines }: Geometry): Clock =>
+const clockAt = (y: number, { y: lines }: Geometry): Clock =>
   clocks.reduce((near, c) => (Math.abs(lines[c] - y) < Math.abs(lines[near] - y) ? c : near), 'happened');
 
 /** A stroke along a row chooses the period it covers, on the clock of that row. */

@@ -31,7 +31,7 @@ const places = (page: Page): Promise<Record<string, Spot>> =>
       (box as Canvas)._cyreg.cy
         .nodes()
         .toArray()
-        .map((n) => [n.id(), { ...n.position() }]),
+        .map((n) => [n.id(), { x: Math.round(n.position().x), y: Math.round(n.position().y) }]),
     ),
   );
 /** Where an entity is seen in the window. */

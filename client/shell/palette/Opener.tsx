@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { usePalette } from '../../state/palette/palette.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
@@ -21,6 +21,7 @@ export function Opener({ small }: { small: boolean }) {
     ['shift+?', () => showKeys(true)],
     ['?', () => showKeys(true)],
   ]);
+  useEffect(() => (open ? catchEarly() : undefined), [open]);
   // From a field as well.
   useHotkeys([['mod+K', () => show('everything')]], []);
   return (
@@ -40,4 +41,16 @@ export function Opener({ small }: { small: boolean }) {
       </Suspense>
     </>
   );
+}
+
+/** Whoever knows the palette types on at once: until its field has the focus, letters are kept for it and do nothing else. */
+function catchEarly(): () => void {
+  const keep = (e: KeyboardEvent) => {
+    if (e.target instanceof HTMLInputElement || e.ctrlKey || e.metaKey || e.altKey || e.key.length !== 1) return;
+    e.preventDefault();
+    e.stopPropagation();
+    usePalette.getState().typeEarly(e.key);
+  };
+  document.addEventListener('keydown', keep, { capture: true });
+  return () => document.removeEventListener('keydown', keep, { capture: true });
 }

@@ -30,6 +30,7 @@ export function Palette() {
       size={720}
       yOffset={72}
       lockScroll={false}
+      transitionProps={{ duration: 0 }}
       padding={0}
       classNames={{ content: styles.sheet ?? '', overlay: styles.scrim ?? '' }}
     >
@@ -42,7 +43,7 @@ export function Palette() {
 }
 
 function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void }) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(() => usePalette.getState().early);
   const [limits, setLimits] = useState(firstMany);
   const scope = typed.startsWith('>') ? 'acts' : given;
   const text = typed.replace(/^>/, '').trim();
@@ -60,7 +61,11 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
   const options = parts.flatMap((p) => p.options);
   const box = useCombobox({ opened: true });
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    // Letters that came while the field was on its way.
+    setTyped(usePalette.getState().early);
+    input.current?.focus();
+  }, []);
   const first = options[0]?.value ?? null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the options change with what is typed and with the first of them
   useEffect(() => {

@@ -53,10 +53,12 @@ export function Around({ entity, ontology, narrow }: { entity: EntityDossier; on
         ) : (
           <Drawn entity={entity} nodes={graph.data.nodes} links={graph.data.links} ontology={ontology} />
         ))}
-      <p className={styles.waits}>
-        <EyeOff size={16} strokeWidth={1.8} aria-hidden="true" />
-        {waitsInWords(total, left, waiting)}
-      </p>
+      {near.data && (
+        <p className={styles.waits}>
+          <EyeOff size={16} strokeWidth={1.8} aria-hidden="true" />
+          {waitsInWords(total, left, waiting)}
+        </p>
+      )}
     </section>
   );
 }

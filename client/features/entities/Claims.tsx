@@ -59,7 +59,7 @@ export function Claims({
           kept={
             asked.claims.length > 0
               ? `The ${counted(asked.claims.length, 'claim')} above are kept.`
-              : 'The rest is kept.'
+              : 'What else this dossier holds is kept.'
           }
           onRetry={asked.again}
         />

@@ -44,7 +44,7 @@ export function Identity({ entity: e, hearing }: { entity: EntityDossier; hearin
   );
 }
 
-function Hearing({ entity: e, hearing: h }: { entity: EntityDossier; hearing: EntityHearing }) {
+export function Hearing({ entity: e, hearing: h }: { entity: EntityDossier; hearing: EntityHearing }) {
   const itself = h.unheard.some((u) => u.id === e.id);
   const others = h.unheard.filter((u) => u.id !== e.id);
   return (
@@ -75,33 +75,35 @@ function Hearing({ entity: e, hearing: h }: { entity: EntityDossier; hearing: En
           )}
         </Folded>
       </Part>
-      <Part title="Not heard">
-        {h.unheard.length === 0 && (
-          <p className={styles.text}>
-            Everybody named in claims about it that somebody affirms speaks somewhere in this graph.
-          </p>
-        )}
-        {itself && <p className={styles.text}>{e.name} itself: no assertion here is its own.</p>}
-        {others.length > 0 && (
-          <>
+      {h.assertions > 0 && (
+        <Part title="Not heard">
+          {h.unheard.length === 0 && (
             <p className={styles.text}>
-              {itself ? 'Nor ' : 'Named in claims about it, but '}the voice of no assertion:
+              Everybody named in claims about it that somebody affirms speaks somewhere in this graph.
             </p>
-            <Folded items={others} most={6} one="name" many="names" className={styles.rows}>
-              {(u) => (
-                <li key={u.id} className={styles.row}>
-                  <EntityName entity={u} href={entityHref(u.id)} size={18} />
-                </li>
-              )}
-            </Folded>
-          </>
-        )}
-        {h.unheard.length > 0 && (
-          <p className={styles.fine}>
-            People and bodies in claims about it that somebody affirms. Whether they were asked is not known.
-          </p>
-        )}
-      </Part>
+          )}
+          {itself && <p className={styles.text}>{e.name} itself: no assertion here is its own.</p>}
+          {others.length > 0 && (
+            <>
+              <p className={styles.text}>
+                {itself ? 'Nor do these have one:' : 'Named in claims about it, yet no assertion here is theirs:'}
+              </p>
+              <Folded items={others} most={6} one="name" many="names" className={styles.rows}>
+                {(u) => (
+                  <li key={u.id} className={styles.row}>
+                    <EntityName entity={u} href={entityHref(u.id)} size={18} />
+                  </li>
+                )}
+              </Folded>
+            </>
+          )}
+          {h.unheard.length > 0 && (
+            <p className={styles.fine}>
+              People and bodies in claims about it that somebody affirms. Whether they were asked is not known.
+            </p>
+          )}
+        </Part>
+      )}
     </>
   );
 }

@@ -33,7 +33,8 @@ export function InTime({
     () => timed(claims, (c) => claimName(c, (of) => predicateLabels(ontology, of).forward)),
     [claims, ontology],
   );
-  if (asked.complete && claims.length === 0) return null;
+  // Nothing to draw; where fetching failed, the claims say so.
+  if ((asked.complete || asked.error) && claims.length === 0) return null;
   const caption = `What is claimed of ${entity.name}, in time`;
   return (
     <section className={styles.section}>
@@ -47,7 +48,7 @@ export function InTime({
           )
         }
       />
-      {!asked.complete && claims.length === 0 && !asked.error && <Loading bare>Fetching its dates.</Loading>}
+      {!asked.complete && claims.length === 0 && <Loading bare>Fetching its dates.</Loading>}
       {claims.length > 0 &&
         (table ? (
           <TimeTable timed={when} caption={caption} wayTo={(c) => <Link href={claimHref(c.id)}>{c.statement}</Link>} />

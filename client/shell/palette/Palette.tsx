@@ -109,7 +109,7 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
             }}
           />
         </Combobox.EventsTarget>
-        <button type="button" className={styles.esc} onClick={onDone} aria-label="Close">
+        <button type="button" className={styles.esc} onClick={onDone} aria-label="Esc: close">
           <KeyCap>Esc</KeyCap>
         </button>
       </div>

@@ -67,7 +67,9 @@ export function KeyStrip({
               {!grouped && <span className={styles.count}>{count}</span>}
             </button>
           ))}
-          {start && shown.byType.length < 7 && <span className={styles.aside}>Filled = where this view starts</span>}
+          {start && !grouped && shown.byType.length < 7 && (
+            <span className={styles.aside}>Filled = where this view starts</span>
+          )}
           {sizeBy !== 'type' && <span className={styles.aside}>{sizeWords[sizeBy]}</span>}
         </fieldset>
       )}

@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import type { GraphReply, Risk } from '../../../server/contract/graph.ts';
 import { useQueries } from '../../api/queries.ts';
+import { addressOf } from '../../state/address/address.ts';
 import { entityHref, pathHref } from '../../ui/hrefs.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
+import { counted } from '../../ui/words.ts';
 import styles from './check-first.module.css';
 import { firstDossier } from './firstDossier.ts';
 import panel from './inspector.module.css';
@@ -29,6 +31,10 @@ export function StartFrom({ reply, risks }: { reply: GraphReply; risks: readonly
         <li>
           <Link href="/queries">a saved query</Link>{' '}
           <span>{queries.data ? `${queries.data.total} in the library` : 'asked again with your own values'}</span>
+        </li>
+        <li>
+          <Link href={addressOf({ query: 'everything' })}>everything in the graph</Link>{' '}
+          <span>{counted(reply.totals.entities, 'entity', 'entities')}</span>
         </li>
         <li>
           <Link href="/articles">an article</Link> <span>sentence by sentence</span>

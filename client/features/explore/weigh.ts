@@ -22,17 +22,19 @@ export function weightiest(nodes: readonly GraphNode[], links: readonly GraphLin
   const own = new Map<string, number>(nodes.map((n) => [n.id, 0]));
   for (const l of links)
     for (const end of [l.source, l.target]) if (known.has(end)) own.set(end, (own.get(end) ?? 0) + weightOf(l));
+  const at = new Map<string, { other: string; weight: number }[]>(nodes.map((n) => [n.id, []]));
+  for (const l of links) {
+    at.get(l.source)?.push({ other: l.target, weight: weightOf(l) });
+    at.get(l.target)?.push({ other: l.source, weight: weightOf(l) });
+  }
   const taken = new Set<string>();
+  const tied = new Map<string, number>();
   while (taken.size < most) {
     let best: string | null = null;
     let heaviest = Number.NEGATIVE_INFINITY;
     for (const { id } of nodes) {
       if (taken.has(id)) continue;
-      const tied = links.reduce((sum, l) => {
-        const other = l.source === id ? l.target : l.target === id ? l.source : null;
-        return other !== null && taken.has(other) ? sum + weightOf(l) : sum;
-      }, 0);
-      const weight = tied * 3 + (own.get(id) ?? 0);
+      const weight = (tied.get(id) ?? 0) * 3 + (own.get(id) ?? 0);
       if (weight > heaviest) {
         heaviest = weight;
         best = id;
@@ -40,6 +42,7 @@ export function weightiest(nodes: readonly GraphNode[], links: readonly GraphLin
     }
     if (best === null) break;
     taken.add(best);
+    for (const { other, weight } of at.get(best) ?? []) tied.set(other, (tied.get(other) ?? 0) + weight);
   }
   return nodes.filter((n) => taken.has(n.id)).map((n) => n.id);
 }

@@ -11,11 +11,14 @@ export function GroupCard({
   scene,
   spot,
   camera,
+  width,
   children,
 }: {
   scene: Scene;
   spot: Spot;
   camera: Camera;
+  /** Of the canvas: the card stays inside. */
+  width: number;
   children: ReactNode;
 }) {
   const at = placeOf(scene, spot);
@@ -24,13 +27,17 @@ export function GroupCard({
     <div
       className={styles.card}
       aria-hidden="true"
-      style={{ left: at.x * camera.zoom + camera.pan.x, top: at.y * camera.zoom + camera.pan.y }}
+      style={{
+        left: Math.min(at.x * camera.zoom + camera.pan.x, Math.max(0, width - cardRoom)),
+        top: at.y * camera.zoom + camera.pan.y,
+      }}
     >
       {children}
     </div>
   );
 }
 
+const cardRoom = 290;
 function placeOf({ groups, placed }: Scene, spot: Spot): Point | null {
   const stack = groups?.stacks.find((s) => groupElement(s.id) === spot.id);
   if (stack) return { x: stack.at.x + stack.width / 2, y: stack.at.y };

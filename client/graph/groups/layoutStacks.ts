@@ -14,7 +14,7 @@ const gap = { x: 60, y: 58 };
 /** Names keep their size on screen, so that they take more of the ground once a sheet is opened and the camera steps back. */
 const nameGrowth = 1.25;
 /** Beyond so many the search for short ways would take longer than it is worth. */
-const mostSearched = 40;
+const mostSearched = 24;
 const passes = 8;
 
 /**

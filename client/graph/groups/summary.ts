@@ -110,15 +110,16 @@ export function summarise(
 }
 
 const thresholds = [1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200, 300, 500, 1000, 2000, 5000];
-/** More lines than this between groups would be the hairball again. */
+/** As many lines as there are groups, but more than these would be the hairball again. */
 const fewest = 12;
+const mostLines = 40;
 
 /** The sums that are drawn: those with disputes, and of the others those of at least `least`, so that few enough remain. */
 export function sumsToDraw(
   sums: readonly Sum[],
   groups: number,
 ): { readonly drawn: readonly Sum[]; readonly small: readonly Sum[]; readonly least: number } {
-  const most = Math.max(fewest, groups);
+  const most = Math.min(mostLines, Math.max(fewest, groups));
   const passes = (least: number) => (s: Sum) => s.disputed > 0 || s.count >= least;
   const least = thresholds.find((t) => sums.filter(passes(t)).length <= most) ?? 10_000;
   return { drawn: sums.filter(passes(least)), small: sums.filter((s) => !passes(least)(s)), least };

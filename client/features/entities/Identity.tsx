@@ -44,7 +44,13 @@ export function Identity({ entity: e, hearing }: { entity: EntityDossier; hearin
   );
 }
 
-export function Hearing({ entity: e, hearing: h }: { entity: EntityDossier; hearing: EntityHearing }) {
+export function Hearing({
+  entity: e,
+  hearing: h,
+}: {
+  entity: Pick<EntityDossier, 'id' | 'name'>;
+  hearing: EntityHearing;
+}) {
   const itself = h.unheard.some((u) => u.id === e.id);
   const others = h.unheard.filter((u) => u.id !== e.id);
   return (

@@ -1,6 +1,7 @@
 import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { articleFilters, articleFull, articleList } from './contract/article.ts';
+import { citationFormats, citationQuery, claimCitationQuery, cslItem } from './contract/citation.ts';
 import { claim, claimFilters, claimList } from './contract/claim.ts';
 import { cypherReply, cypherRequest } from './contract/cypher.ts';
 import { graphDocument } from './contract/document.ts';
@@ -18,6 +19,7 @@ import { runRequest, savedQuery, savedQueryList } from './contract/query.ts';
 import { searchQuery, searchReply } from './contract/search.ts';
 import { sourcesReply } from './contract/sources.ts';
 import { view, viewFilters, viewList, viewRequest } from './contract/view.ts';
+import { matrixQuery, voiceFilters, voiceList, voiceMatrix, voicePage, voiceQuery } from './contract/voices.ts';
 import { whenReply } from './contract/when.ts';
 import { whereReply } from './contract/where.ts';
 
@@ -38,9 +40,10 @@ type Operation = {
   readonly reply: z.ZodType | null;
   /** Of a reply as asked, where it is not 200. */
   readonly status?: 201 | 204;
+  /** Media type of the reply, where it is not application/json. */
   readonly type?: string;
-  /** Whether the reply comes in the formats of an export. */
-  readonly files?: true;
+  /** Media types of which the reply comes as one, as asked; the schema is that of its form in JSON. */
+  readonly files?: readonly { readonly type: string }[];
   /** Whether it needs an If-Match header with a revision. */
   readonly ifMatch?: true;
   readonly problems: readonly (keyof typeof problems)[];
@@ -246,6 +249,46 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/voices',
+    id: 'voices',
+    group: 'Explore',
+    summary: 'Everybody who speaks, passes words on or publishes them',
+    description:
+      'Who says most comes first. `says` counts what a voice asserts itself by stance, an outlet also in its own articles; `alone` the claims that nobody else affirms.',
+    query: voiceFilters,
+    reply: voiceList,
+    problems: [400],
+    example: '/voices?kind=outlet',
+  },
+  {
+    method: 'get',
+    path: '/voices/matrix',
+    id: 'voiceMatrix',
+    group: 'Explore',
+    summary: 'Who speaks about what: voices by subjects, assertions by stance',
+    description:
+      'With `voice`, its subjects and those whose words it carries come first. `total` counts the whole graph, `shown` the assertions in the cells.',
+    query: matrixQuery,
+    reply: voiceMatrix,
+    problems: [400, 404],
+    example: '/voices/matrix?voice=rfe-rl',
+  },
+  {
+    method: 'get',
+    path: '/voices/{id}',
+    id: 'voice',
+    moves: true,
+    group: 'Explore',
+    summary: 'Everything a voice asserts, denies, questions or declines, and whom it depends on',
+    description:
+      'Assertions by stance and subject, each with its whole chain and its words. Without `part`: what it says and carries, or publishes where that is all it does.',
+    query: voiceQuery,
+    reply: voicePage,
+    problems: [400, 404],
+    example: '/voices/rfe-rl?stance=denies',
+  },
+  {
+    method: 'get',
     path: '/paths',
     id: 'paths',
     group: 'Explore',
@@ -283,6 +326,22 @@ export const operations: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/claims/{id}/citation',
+    id: 'citeClaim',
+    moves: true,
+    group: 'Claims and articles',
+    summary: 'A claim as citations to print: every voice on it, or one',
+    description:
+      'Voice, carrier, outlet, article, date, passage and an address that leads back. Only what an article itself said stands in quotation marks; everything else says that it is retold.',
+    query: claimCitationQuery,
+    reply: z.array(cslItem),
+    files: citationFormats,
+    type: citationFormats[2].type,
+    problems: [400, 404],
+    example: '/claims?limit=1',
+  },
+  {
+    method: 'get',
     path: '/articles',
     id: 'articles',
     group: 'Claims and articles',
@@ -300,6 +359,19 @@ export const operations: readonly Operation[] = [
     summary: 'One article: text, paragraphs, mentions, claims by offset',
     reply: articleFull,
     problems: [404],
+    example: '/articles?limit=1',
+  },
+  {
+    method: 'get',
+    path: '/articles/{id}/citation',
+    id: 'citeArticle',
+    group: 'Claims and articles',
+    summary: 'An article as a citation to print',
+    query: citationQuery,
+    reply: z.array(cslItem),
+    files: citationFormats,
+    type: citationFormats[2].type,
+    problems: [400, 404],
     example: '/articles?limit=1',
   },
   {
@@ -417,7 +489,7 @@ export const operations: readonly Operation[] = [
       'json is the document that npm run seed reads back; cytoscape is JSON of its own. Proposals are never Links. X-Claimgraph-Covers says what the file holds and what it leaves out.',
     query: exportQuery,
     reply: graphDocument,
-    files: true,
+    files: exportFormats,
     problems: [400, 404, 422, 504],
     example: '/export?format=json',
   },
@@ -429,7 +501,7 @@ export const operations: readonly Operation[] = [
     summary: 'The same of exactly a canvas: these entities and the claims between them',
     body: exportRequest,
     reply: graphDocument,
-    files: true,
+    files: exportFormats,
     problems: posted,
     example: '{"format": "csv", "ids": ["kazakhstan", "china"]}',
   },
@@ -439,7 +511,8 @@ const aboutId = z.object({ id: z.string().meta({ description: 'The id, as anothe
 const aboutRevision = z.object({
   'if-match': z.string().meta({ description: 'The revision that is to be replaced' }),
 });
-const fileForms = Object.fromEntries(exportFormats.map(({ type }) => [type, { schema: z.string() }]));
+const formsOf = (files: readonly { readonly type: string }[]) =>
+  Object.fromEntries(files.map(({ type }) => [type, { schema: z.string() }]));
 const document = z.looseObject({}).meta({ description: 'This document' });
 
 function routeOf(o: Operation): RouteConfig {
@@ -469,7 +542,7 @@ function routeOf(o: Operation): RouteConfig {
         description: 'As asked',
         ...(o.reply === null
           ? {}
-          : { content: { ...(o.files ? fileForms : {}), 'application/json': { schema: o.reply } } }),
+          : { content: { ...formsOf(o.files ?? []), [o.type ?? 'application/json']: { schema: o.reply } } }),
       },
       ...(o.moves ? { 308: { description: 'It was merged into another; Location says where it is now' } } : {}),
       ...Object.fromEntries(

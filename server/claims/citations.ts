@@ -26,15 +26,16 @@ export function carrierTexts(a: Assertion): string[] {
 /** The whole chain, innermost first: “Lena Ost for Ministry › Delta Radio › The Herald”. */
 export const chainText = (a: Assertion): string => [voiceText(a), ...carrierTexts(a)].join(' › ');
 
-const did: Readonly<Record<Stance, string>> = {
-  affirms: 'said',
-  denies: 'denied',
-  questions: 'questioned',
-  declines: 'gave no answer on',
+/** What a voice did: before what it did it to, and alone. */
+export const did: Readonly<Record<Stance, { readonly to: string; readonly past: string }>> = {
+  affirms: { to: 'said', past: 'said so' },
+  denies: { to: 'denied', past: 'denied it' },
+  questions: { to: 'questioned', past: 'questioned it' },
+  declines: { to: 'gave no answer on', past: 'gave no answer' },
 };
 /** Who took which stance on what, through whom. */
 export const saysText = (a: Assertion, claim: Pick<Claim, 'statement'>): string =>
-  `${chainText(a)} ${did[a.stance]}: ${claim.statement}`;
+  `${chainText(a)} ${did[a.stance].to}: ${claim.statement}`;
 
 /** Whose words a passage has: the article's own, its own inside a digest's quotation marks, or ours that retell it. */
 export type Words = 'original' | 'quoted' | 'retold';

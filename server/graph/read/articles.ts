@@ -82,7 +82,7 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
   });
 }
 /** In the order of the byline; two names that were merged are one author. */
-const authorRefs = (reader: Reader, rows: readonly (EntityCells & { readonly position: number | null })[]) => [
+export const authorRefs = (reader: Reader, rows: readonly (EntityCells & { readonly position: number | null })[]) => [
   ...new Map(
     [...rows]
       .sort((a, b) => (a.position ?? 0) - (b.position ?? 0) || byText(a.id, b.id))

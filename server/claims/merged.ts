@@ -1,6 +1,6 @@
 import type { DocumentClaim, DocumentJudgement, GraphDocument } from '../contract/document.ts';
+import { edtfBounds } from '../contract/edtf.ts';
 import type { Ontology } from '../contract/ontology.ts';
-import { edtfBounds } from './edtf.ts';
 import { claimKey } from './ids.ts';
 import { byId, byText } from './order.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../contract/claim.ts';
+import { type Bounds, edtfBounds, validBounds } from '../contract/edtf.ts';
 import type { TimedClaim } from '../contract/when.ts';
-import { type Bounds, edtfBounds, validBounds } from './edtf.ts';
 import { byText } from './order.ts';
 
 type Clocks = Omit<TimedClaim, 'number' | 'recorded'>;

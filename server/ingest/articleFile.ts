@@ -1,6 +1,6 @@
-import { edtfBounds } from '../claims/edtf.ts';
 import { paragraphs } from '../claims/paragraphs.ts';
 import { type ArticleFrontMatter, articleFrontMatter } from '../contract/annotation.ts';
+import { edtfBounds } from '../contract/edtf.ts';
 import { BadFile } from './problem.ts';
 import { articleLimit, normaliseText, readTextFile } from './textFile.ts';
 import { parseBy, readYaml } from './yamlFile.ts';

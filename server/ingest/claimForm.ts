@@ -1,8 +1,8 @@
-import { edtfBounds } from '../claims/edtf.ts';
 import { claimId } from '../claims/ids.ts';
 import { defaultStatement } from '../claims/statement.ts';
 import type { AnnotatedClaim } from '../contract/annotation.ts';
 import type { DocumentClaim, DocumentEntity, Figure } from '../contract/document.ts';
+import { edtfBounds } from '../contract/edtf.ts';
 import type { Ontology, Predicate } from '../contract/ontology.ts';
 import { allows, areSameKind } from '../ontology.ts';
 import type { ClaimPart } from './annotationFile.ts';

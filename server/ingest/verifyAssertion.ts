@@ -1,7 +1,7 @@
-import { edtfBounds } from '../claims/edtf.ts';
 import { liesIn, type Quotation } from '../claims/quotations.ts';
 import type { AnnotatedAssertion, AnnotatedClaim } from '../contract/annotation.ts';
 import type { DocumentAssertion, DocumentPassage, DocumentVoice } from '../contract/document.ts';
+import { edtfBounds } from '../contract/edtf.ts';
 import type { ArticleText, Place } from './locate.ts';
 
 export type AssertionContext = {

@@ -1,4 +1,3 @@
-import { edtfBounds } from '../claims/edtf.ts';
 import { foldClaims } from '../claims/merged.ts';
 import { standingOf } from '../claims/standing.ts';
 import { voiceContext } from '../claims/voices.ts';
@@ -9,6 +8,7 @@ import type {
   DocumentEntity,
   GraphDocument,
 } from '../contract/document.ts';
+import { edtfBounds } from '../contract/edtf.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { findPredicate } from '../ontology.ts';
 import { checkClaim } from './claimForm.ts';

@@ -1,5 +1,5 @@
-import { type Bounds, edtfBounds, overlaps, validBounds } from '../../claims/edtf.ts';
 import type { ClaimFilters, ClaimList } from '../../contract/claim.ts';
+import { type Bounds, edtfBounds, overlaps, validBounds } from '../../contract/edtf.ts';
 import { AppError } from '../../errors.ts';
 import { allClaimSketches } from '../queries/allClaimSketches.ts';
 import { assertionSketches } from '../queries/assertionSketches.ts';

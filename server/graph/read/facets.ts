@@ -1,6 +1,6 @@
 import { countriesOf, mostSteps } from '../../claims/country.ts';
-import { edtfBounds, validBounds } from '../../claims/edtf.ts';
 import { byId, byText } from '../../claims/order.ts';
+import { edtfBounds, validBounds } from '../../contract/edtf.ts';
 import type { ClaimFacets, DateBounds, FacetsReply } from '../../contract/facets.ts';
 import { articlesByIds } from '../queries/articlesByIds.ts';
 import { assertionSketches } from '../queries/assertionSketches.ts';

@@ -1,4 +1,4 @@
-import { edtfBounds } from '../../claims/edtf.ts';
+import { edtfBounds } from '../../contract/edtf.ts';
 
 const months = [
   'january',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { edtfBounds, overlaps, validBounds } from '../../../server/claims/edtf.ts';
+import { edtfBounds, overlaps, validBounds } from '../../../server/contract/edtf.ts';
 
 test.each([
   ['2019', '2019-01-01', '2019-12-31'],

@@ -1,5 +1,5 @@
 import { Drawer, Menu as Dropdown, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { Menu as MenuIcon, Moon, Share2, Sun } from 'lucide-react';
+import { Menu as MenuIcon, Moon, Share2, Sun, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { IconButton } from '../ui/Button.tsx';
@@ -15,19 +15,17 @@ export function Menu() {
   const [sharing, setSharing] = useState(false);
   return (
     <>
-      <Drawer
-        opened={sharing}
-        onClose={() => setSharing(false)}
-        position="bottom"
-        size="84%"
-        title="Share view"
-        lockScroll={false}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <div className={styles.sheet}>
-          <ViewsPanel onOpen={() => setSharing(false)} />
-        </div>
-      </Drawer>
+      <Drawer.Root opened={sharing} onClose={() => setSharing(false)} position="bottom" size="84%" lockScroll={false}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label="Share view">
+          <div className={styles.sheet}>
+            <div className={styles.close}>
+              <IconButton icon={X} label="Close" onClick={() => setSharing(false)} />
+            </div>
+            <ViewsPanel onOpen={() => setSharing(false)} />
+          </div>
+        </Drawer.Content>
+      </Drawer.Root>
       <Dropdown position="bottom-start" width={240}>
         <Dropdown.Target>
           <IconButton icon={MenuIcon} label="Menu" />

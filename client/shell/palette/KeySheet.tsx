@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
+import { X } from 'lucide-react';
 import { actSections, allActs, capsOf, useActs } from '../../state/acts/acts.ts';
 import { usePalette } from '../../state/palette/palette.ts';
+import { IconButton } from '../../ui/Button.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import styles from './key-sheet.module.css';
 
@@ -40,37 +42,38 @@ export function KeySheet() {
     }),
   ];
   return (
-    <Modal
-      opened={open}
-      onClose={() => showKeys(false)}
-      title="Keys"
-      size={880}
-      yOffset={72}
-      lockScroll={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <div className={styles.columns} data-testid="keys">
-        {sections.map((s) => (
-          <section key={s.title} className={styles.section}>
-            <h3>{s.title}</h3>
-            <ul>
-              {s.rows.map((r) => (
-                <li key={`${r.word} ${r.keys.join(' ')}`} title={r.off}>
-                  <span className={styles.caps}>
-                    {r.keys.map((k) => (
-                      <KeyCap key={k}>{k}</KeyCap>
-                    ))}
-                  </span>
-                  {r.word}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      {!acts.some((a) => a.section === 'Chosen entities') && acts.length > 0 && (
-        <p className={styles.note}>With an entity in hand, or several chosen, there are more.</p>
-      )}
-    </Modal>
+    <Modal.Root opened={open} onClose={() => showKeys(false)} size={880} yOffset={72} lockScroll={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-labelledby="keys-title">
+        <div className={styles.sheet}>
+          <div className={styles.head}>
+            <h2 id="keys-title">Keys</h2>
+            <IconButton icon={X} label="Close" onClick={() => showKeys(false)} />
+          </div>
+          <div className={styles.columns} data-testid="keys">
+            {sections.map((s) => (
+              <section key={s.title} className={styles.section}>
+                <h3>{s.title}</h3>
+                <ul>
+                  {s.rows.map((r) => (
+                    <li key={`${r.word} ${r.keys.join(' ')}`} title={r.off}>
+                      <span className={styles.caps}>
+                        {r.keys.map((k) => (
+                          <KeyCap key={k}>{k}</KeyCap>
+                        ))}
+                      </span>
+                      {r.word}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+          {!acts.some((a) => a.section === 'Chosen entities') && acts.length > 0 && (
+            <p className={styles.note}>With an entity in hand, or several chosen, there are more.</p>
+          )}
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -35,6 +35,7 @@ export function CanvasArea({
   narrow,
   area,
   handle,
+  onUnnamed,
   acting,
   taking,
   children,
@@ -47,6 +48,7 @@ export function CanvasArea({
   narrow: boolean;
   area: Ref<HTMLDivElement>;
   handle: Ref<CanvasHandle>;
+  onUnnamed(count: number): void;
   acting: Acting;
   taking: Taking;
   children?: ReactNode;
@@ -77,6 +79,7 @@ export function CanvasArea({
           related={related}
           from={desk.from}
           heads={heads}
+          onUnnamed={onUnnamed}
           inset={look.inset}
           narrow={narrow}
           view={look.view}

@@ -1,4 +1,4 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOntology } from '../../api/ontology.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
@@ -45,6 +45,10 @@ export function ExplorePage() {
   const { shown, grouped, target } = staged;
   const look = useLook(target, shown, narrow);
   const [sifting, setSifting] = useState(false);
+  const [unnamed, setUnnamed] = useState(0);
+  // Once the camera rests: the page is not drawn anew while it moves.
+  const sayUnnamed = useDebouncedCallback(setUnnamed, 250);
+  const table = useView((v) => v.table);
   const sift = useCallback(() => {
     useView.getState().select(null);
     setSifting((open) => !open);
@@ -75,7 +79,7 @@ export function ExplorePage() {
   const key = (types: boolean) =>
     shown && (
       <KeyStrip shown={shown} grouped={grouped} types={types}>
-        <HiddenRow shown={shown} grouped={grouped} desk={desk} />
+        <HiddenRow shown={shown} grouped={grouped} desk={desk} unnamed={table ? 0 : unnamed} />
       </KeyStrip>
     );
   const panel = target?.kind ?? selection?.kind ?? 'none';
@@ -106,6 +110,7 @@ export function ExplorePage() {
           narrow={narrow}
           area={area}
           handle={handle}
+          onUnnamed={sayUnnamed}
           acting={acting}
           taking={taking}
         />

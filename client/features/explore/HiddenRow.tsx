@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core';
 import { EyeOff } from 'lucide-react';
 import { filtering } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
-import { listed } from '../../ui/words.ts';
+import { counted, listed } from '../../ui/words.ts';
 import { filteredBy } from './filters/filterWords.ts';
 import { GroupsHidden } from './groups/GroupsHidden.tsx';
 import type { Grouped } from './groups/grouped.ts';
@@ -13,7 +13,18 @@ import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
 
 /** What this canvas does not show, in numbers, with the way to see it. */
-export function HiddenRow({ shown, grouped, desk }: { shown: Shown; grouped: Grouped | null; desk: Desk }) {
+export function HiddenRow({
+  shown,
+  grouped,
+  desk,
+  unnamed,
+}: {
+  shown: Shown;
+  grouped: Grouped | null;
+  desk: Desk;
+  /** How many names find no room on the canvas. */
+  unnamed: number;
+}) {
   const filters = useView((v) => v.filters);
   const { waiting, removed } = useView((v) => v.canvas);
   const away = notHere(shown, waiting.length, removed.length);
@@ -36,9 +47,10 @@ export function HiddenRow({ shown, grouped, desk }: { shown: Shown; grouped: Gro
         )}
         {never.length > 0 && !grouped && (
           <>
-            <strong>Never drawn:</strong> {listed(never)}.
+            <strong>Never drawn:</strong> {listed(never)}.{' '}
           </>
         )}
+        {unnamed > 0 && `${counted(unnamed, 'name')} left out for want of room: zoom in to read more.`}
       </p>
       <Popover position="top-start" width={420} trapFocus>
         <Popover.Target>

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { glyphOf, labelUnits } from '../look.ts';
 import type { Measure } from '../measure.ts';
-import { glyphBox, signPlaces } from '../routes/glyphs.ts';
+import { glyphBox, sayPlaces } from '../routes/glyphs.ts';
 import type { Obstacle } from '../routes/obstacle.ts';
 import type { Route } from '../routes/routes.ts';
 
@@ -31,23 +31,26 @@ export function placeSays(
       }),
   );
   const radius = new Map(obstacles.map((o) => [o.id, o.radius]));
-  // What a glyph says in one sign is not written over by what another says in words.
-  const glyphs = cy
-    .edges('[standing]')
-    .filter((e) => !e.hasClass('dim') && !curves.has(e.id()) && glyphOf(e.data('standing')) !== '')
-    .toArray()
-    .flatMap((e) => {
-      const route = routes.get(e.id());
-      const from = radius.get(String(e.data('source'))) ?? 0;
-      return route ? [glyphBox(route.curve, route.glyphAt, from, { x: 11 * units, y: 10 * units })] : [];
-    });
+  const glyphs = new Map(
+    cy
+      .edges('[standing]')
+      .filter((e) => !e.hasClass('dim') && glyphOf(e.data('standing')) !== '')
+      .toArray()
+      .flatMap((e) => {
+        const route = routes.get(e.id());
+        const from = radius.get(String(e.data('source'))) ?? 0;
+        return route
+          ? [[e.id(), glyphBox(route.curve, route.glyphAt, from, { x: 11 * units, y: 10 * units })] as const]
+          : [];
+      }),
+  );
   const signOf = (id: string) => {
     const e = cy.getElementById(id);
     const width = measure(String(e.data('say')), size, 700);
     const rank = loud.some((c) => e.hasClass(c)) ? -1 : standings.indexOf(String(e.data('standing')));
     return { half: { x: (width / 2 + 5) * units, y: 10 * units }, rank, solid: true };
   };
-  const places = signPlaces(curves, seen, signOf, glyphs);
+  const places = sayPlaces(curves, seen, signOf, glyphs);
   cy.batch(() => {
     cy.edges('[standing]').forEach((e) => {
       const place = places.get(e.id());

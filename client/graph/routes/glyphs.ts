@@ -45,6 +45,31 @@ export function signPlaces(
   return places;
 }
 
+/**
+ * Where Links say their predicate in words. One that finds no spot keeps its glyph, which the words of the others have to
+ * keep clear of in turn, as of the glyphs of Links that say nothing. `glyphs`: of all Links that have one.
+ */
+export function sayPlaces(
+  curves: ReadonlyMap<string, Curve>,
+  obstacles: readonly Obstacle[],
+  signOf: (id: string) => Sign,
+  glyphs: ReadonlyMap<string, Box>,
+): Map<string, number | null> {
+  const places = new Map<string, number | null>([...curves.keys()].map((id) => [id, null]));
+  const silent = new Set<string>();
+  for (;;) {
+    const asking = new Map([...curves].filter(([id]) => !silent.has(id)));
+    const drawn = [...glyphs].flatMap(([id, box]) => (asking.has(id) ? [] : [box]));
+    const found = signPlaces(asking, obstacles, signOf, drawn);
+    const lost = [...found].flatMap(([id, place]) => (place === null ? [id] : []));
+    for (const id of lost) silent.add(id);
+    // One without a glyph leaves its room to nobody.
+    if (lost.some((id) => glyphs.has(id))) continue;
+    for (const [id, place] of found) places.set(id, place);
+    return places;
+  }
+}
+
 /** What the glyph of a Link covers, `far` from the edge of its source. */
 export function glyphBox(curve: Curve, far: number, radius: number, half: Sign['half']): Box {
   const points = sample(curve);

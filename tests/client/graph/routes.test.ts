@@ -4,9 +4,9 @@ import { lanesLayout } from '../../../client/graph/layout/lanes.ts';
 import { labelOf, type Piece } from '../../../client/graph/layout/piece.ts';
 import { wrapFor } from '../../../client/graph/layout/wrap.ts';
 import { roughMeasure } from '../../../client/graph/measure.ts';
-import { along, relative, sample } from '../../../client/graph/routes/curve.ts';
-import { signPlaces } from '../../../client/graph/routes/glyphs.ts';
-import { inside, siblings } from '../../../client/graph/routes/obstacle.ts';
+import { along, type Curve, relative, sample } from '../../../client/graph/routes/curve.ts';
+import { sayPlaces, signPlaces } from '../../../client/graph/routes/glyphs.ts';
+import { inside, type Obstacle, siblings } from '../../../client/graph/routes/obstacle.ts';
 import { curvesOf, obstaclesOf } from '../../../client/graph/routes/routes.ts';
 import { frame, opening, pieces, ties } from './opening.ts';
 
@@ -86,4 +86,33 @@ test('control points come back from weights and distances', () => {
       expect(p.y).toBeCloseTo(c.controls[i]?.y ?? Number.NaN, 6);
     }
   }
+});
+
+test('words keep clear of the glyphs of those that found no room for theirs', () => {
+  const line = (y: number, to: number): Curve => ({
+    from: { x: 0, y },
+    to: { x: to, y },
+    controls: [{ x: to / 2, y }],
+  });
+  const curves = new Map([
+    ['long', line(0, 400)],
+    ['short', line(4, 60)],
+  ]);
+  const signOf = (id: string) => ({ half: { x: 40, y: 10 }, rank: id === 'long' ? 1 : 0, solid: true });
+  const ends = [0, 400].map((x): Obstacle => {
+    const body = { x1: x - 10, y1: -10, x2: x + 10, y2: 10 };
+    return { id: `${x}`, at: { x, y: 0 }, radius: 10, body, name: body };
+  });
+  const wall = {
+    id: 'wall',
+    at: { x: 60, y: 4 },
+    radius: 4,
+    body: { x1: 50, y1: 0, x2: 70, y2: 8 },
+    name: { x1: 50, y1: 0, x2: 70, y2: 8 },
+  };
+  const glyph = { x1: 190, y1: -8, x2: 210, y2: 8 };
+  const places = sayPlaces(curves, [...ends, wall], signOf, new Map([['short', glyph]]));
+  expect(places.get('short')).toBeNull();
+  // Its middle is at 190 from the edge; the glyph there sends the words aside.
+  expect(Math.abs((places.get('long') ?? 0) - 190)).toBeGreaterThan(40);
 });

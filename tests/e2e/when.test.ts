@@ -178,6 +178,20 @@ test('nothing, a failure and the way out of both', async () => {
   await close();
 });
 
+test('without the outlines everything else stays, and they come on asking again', async () => {
+  const { page, close } = await openPage(browser, 'about:blank');
+  await page.route('**/countries-*', (r) => r.fulfill({ status: 503, body: '' }));
+  await page.goto(`${app.url}/when`);
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('List, table and time are complete without them.');
+  expect(await page.locator('[data-claim]').count()).toBeGreaterThan(20);
+  await page.unroute('**/countries-*');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await map(page).locator('path').first().waitFor();
+  await close();
+});
+
 const looks: readonly [string, Look][] = [
   ['1440 light', {}],
   ['1440 dark', { dark: true }],

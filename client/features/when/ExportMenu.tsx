@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import type { TimedClaim } from '../../../server/contract/when.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { asMarkdown, asRows, csvColumns } from './exports.ts';
+import { asMarkdown, asRows, csvColumns, formula } from './exports.ts';
 import type { Places } from './places.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -22,10 +22,9 @@ export function ExportMenu({
 }) {
   const csv = async () => {
     const { unparse } = (await import('papaparse')).default;
-    // A cell that starts like a formula must not run in a spreadsheet.
     const text = unparse(
       { fields: [...csvColumns], data: asRows(kept, places, location.origin) },
-      { escapeFormulae: true },
+      { escapeFormulae: formula },
     );
     saveFile('when-and-where.csv', 'text/csv', text);
   };

@@ -17,7 +17,7 @@ const chainOf = (a: Assertion): string =>
 const wordsOf = (a: Assertion): string =>
   a.passages
     .filter((p) => p.part === 'content')
-    .map((p) => p.text.replace(/\s+/g, ' '))
+    .map((p) => oneLine(p.text))
     .join(' … ');
 
 /** What list, map and time show, as a text to print: every claim with its voices and the words it was read from. */
@@ -68,32 +68,38 @@ export const csvColumns = [
   'address',
 ] as const;
 
+/** Beginnings that a spreadsheet would run as a formula; a negative coordinate is a number and stays one. */
+export const formula = /^(?:[=@]|[+-](?![-\d.; ]*$))/;
+const oneLine = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
+
 /** A row an assertion: the claim's columns repeat, so that every row is a citation of its own. */
 export function asRows(claims: readonly TimedClaim[], places: Places, origin: string): string[][] {
   return claims.flatMap((c) => {
     const stands = places.of(c);
-    return kept(c).map((a) => [
-      String(c.number),
-      c.claim.id,
-      c.claim.statement,
-      c.claim.standing,
-      c.happened?.from ?? '',
-      c.happened?.to ?? '',
-      c.claim.dateText ?? '',
-      stands.map(standWords).join('; '),
-      stands.map((s) => s.place.lon).join('; '),
-      stands.map((s) => s.place.lat).join('; '),
-      a.stance,
-      modalityWords[a.modality],
-      chainOf(a),
-      a.saidOn ?? '',
-      a.article.publisher.name,
-      a.article.title,
-      a.article.publishedOn ?? '',
-      String(a.passages[0]?.paragraph ?? ''),
-      wordsOf(a),
-      a.article.kind === 'digest' ? 'retold' : '',
-      `${origin}${onCanvas(c.claim)}`,
-    ]);
+    return kept(c).map((a) =>
+      [
+        String(c.number),
+        c.claim.id,
+        c.claim.statement,
+        c.claim.standing,
+        c.happened?.from ?? '',
+        c.happened?.to ?? '',
+        c.claim.dateText ?? '',
+        stands.map(standWords).join('; '),
+        stands.map((s) => s.place.lon).join('; '),
+        stands.map((s) => s.place.lat).join('; '),
+        a.stance,
+        modalityWords[a.modality],
+        chainOf(a),
+        a.saidOn ?? '',
+        a.article.publisher.name,
+        a.article.title,
+        a.article.publishedOn ?? '',
+        String(a.passages[0]?.paragraph ?? ''),
+        wordsOf(a),
+        a.article.kind === 'digest' ? 'retold' : '',
+        `${origin}${onCanvas(c.claim)}`,
+      ].map(oneLine),
+    );
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Asked, readAsked, views, writeAsked } from '../../../client/features/when/address.ts';
-import { asMarkdown, asRows, csvColumns } from '../../../client/features/when/exports.ts';
+import { asMarkdown, asRows, csvColumns, formula } from '../../../client/features/when/exports.ts';
 import { inOrder } from '../../../client/features/when/orders.ts';
 import { placesOf } from '../../../client/features/when/places.ts';
 import { noSift, siftClaims } from '../../../client/features/when/sift.ts';
@@ -205,6 +205,10 @@ describe('taken along', () => {
       retold: 'retold',
       address: 'http://here/?sel=claim.x',
     });
+  });
+  test('no cell becomes a formula, and no coordinate a text', () => {
+    expect(['=1+1', '+SUM(A1)', '-cmd', '@x'].every((cell) => formula.test(cell))).toBe(true);
+    expect(['-119.6', '-119.6; 77.1', 'Norvik', '2019-01-01'].some((cell) => formula.test(cell))).toBe(false);
   });
   test('a claim without a date says when it was said', () => {
     expect(whenWords(timed(1, claim('y', { assertions: [said] }), { said: [year(2024)] }))).toBe('no date, said 2024');

@@ -121,19 +121,20 @@ export function WorldMap({
           <div className={styles.state}>
             <Failure
               error={{ title: 'The outlines of the world could not be fetched' }}
-              kept="List and time are complete without them, and the places stand where they belong."
+              kept="List, table and time are complete without them."
               onRetry={retry}
             />
           </div>
         )}
-        {layout.laid.map((l) => {
-          const spot = spotOf.get(l.id);
-          return (
-            spot && (
-              <SpotSheet key={l.id} spot={spot} rect={l} hand={hand} point={l.dot > 0 ? l : null} numbers={numbers} />
-            )
-          );
-        })}
+        {!failed &&
+          layout.laid.map((l) => {
+            const spot = spotOf.get(l.id);
+            return (
+              spot && (
+                <SpotSheet key={l.id} spot={spot} rect={l} hand={hand} point={l.dot > 0 ? l : null} numbers={numbers} />
+              )
+            );
+          })}
         {!narrow && <NotOnMap kept={kept} places={places} away={away} hand={hand} ref={card.ref} onFit={fit} />}
       </section>
       <div className={styles.buttons}>

@@ -30,6 +30,7 @@ import { queryRoutes } from './routes/queries.ts';
 import { searchRoutes } from './routes/search.ts';
 import { unknownRoutes } from './routes/unknown.ts';
 import { viewRoutes } from './routes/views.ts';
+import { voiceRoutes } from './routes/voices.ts';
 import { whereRoutes } from './routes/where.ts';
 
 export type Deps = {
@@ -78,6 +79,7 @@ export function createApp(deps: Deps): Express {
     facetRoutes(reader),
     whereRoutes(reader, deps.places),
     claimRoutes(reader, lists),
+    voiceRoutes(reader),
     articleRoutes(reader),
     cypherRoutes(runner),
     queryRoutes(runner, book),

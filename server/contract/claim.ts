@@ -70,6 +70,20 @@ export type Assertion = z.infer<typeof assertion>;
 
 export const claimRef = z.object({ id: z.string(), statement: z.string(), standing }).meta({ id: 'ClaimRef' });
 
+/** What several outlets or voices seem to carry and rests on one innermost voice, said with the reason. */
+export const oneVoice = z
+  .object({
+    /** outlets: several carry one voice; counted: several count as voices; circle: they pass on one another. */
+    kind: z.enum(['outlets', 'counted', 'circle']),
+    /** Behind it all; null in a circle. */
+    voice: entityRef.nullable(),
+    reason: z.string(),
+    /** Whom the reason names. */
+    voices: z.array(entityRef),
+  })
+  .meta({ id: 'OneVoice' });
+export type OneVoice = z.infer<typeof oneVoice>;
+
 export const claim = z
   .object({
     id: z.string(),
@@ -90,6 +104,8 @@ export const claim = z
     dateText: z.string().nullable(),
     contradicts: z.array(claimRef.extend({ by: z.string(), reason: z.string().nullable() })),
     assertions: z.array(assertion),
+    /** Only where several outlets or voices seem to carry what rests on one. */
+    oneVoice: oneVoice.optional(),
   })
   .meta({ id: 'Claim' });
 export type Claim = z.infer<typeof claim>;

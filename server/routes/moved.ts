@@ -5,7 +5,7 @@ import type { NextFunction, Request, Response } from 'express';
  * what follows the id in the path.
  */
 export const movedTo =
-  (kind: 'entities' | 'claims', find: (id: string) => Promise<string | undefined>) =>
+  (kind: 'entities' | 'claims' | 'voices', find: (id: string) => Promise<string | undefined>) =>
   async (req: Request<{ id: string }>, res: Response, next: NextFunction): Promise<void> => {
     const into = await find(req.params.id);
     if (into === undefined) return next();

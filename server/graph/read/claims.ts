@@ -1,3 +1,4 @@
+import { oneVoiceOf } from '../../claims/oneVoice.ts';
 import { byText } from '../../claims/order.ts';
 import type { Assertion, Claim } from '../../contract/claim.ts';
 import { type Stance, stances } from '../../contract/terms.ts';
@@ -34,6 +35,8 @@ export async function readClaims(reader: Reader, ids: readonly string[]): Promis
   const found = new Map(
     claims.map((c): [string, Claim] => {
       const instrument = instruments.find((i) => i.claim === c.id);
+      const said = (byClaim.get(c.id) ?? []).map(({ assertion }) => assertion);
+      const oneVoice = oneVoiceOf({ voices: c.voices, assertions: said });
       return [
         c.id,
         {
@@ -61,7 +64,8 @@ export async function readClaims(reader: Reader, ids: readonly string[]): Promis
           contradicts: (contradictionsOf.get(c.id) ?? [])
             .sort((a, b) => byText(a.id, b.id))
             .map(({ claim: _claim, ...other }) => other),
-          assertions: (byClaim.get(c.id) ?? []).map(({ assertion }) => assertion),
+          assertions: said,
+          ...(oneVoice && { oneVoice }),
         },
       ];
     }),

@@ -8,14 +8,13 @@ import { close } from './closing.ts';
 import { GroupCardWords } from './GroupCardWords.tsx';
 import type { Grouped } from './grouped.ts';
 import { useHeld } from './held.ts';
+import { useGroupOffers } from './useGroupOffers.ts';
 
 /** What people do with groups on the canvas; null where it has none. */
-export function useGroupAsks(
-  { openGroup }: Pick<Desk, 'openGroup'>,
-  grouped: Grouped | null,
-  ontology: Ontology | undefined,
-): GroupAsks | null {
+export function useGroupAsks(desk: Desk, grouped: Grouped | null, ontology: Ontology | undefined): GroupAsks | null {
+  const { openGroup } = desk;
   const { group: held, hold } = useHeld();
+  useGroupOffers(desk, grouped);
   return useMemo(() => {
     if (!grouped || !ontology) return null;
     return {

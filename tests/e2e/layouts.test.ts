@@ -19,6 +19,8 @@ type Box = { x1: number; x2: number; y1: number; y2: number };
 type Element = {
   id(): string;
   visible(): boolean;
+  hasClass(name: string): boolean;
+  renderedPosition(): { x: number; y: number };
   style(name: string): string;
   position(): { x: number; y: number };
   width(): number;
@@ -26,7 +28,9 @@ type Element = {
   boundingBox(options: object): Box;
 };
 /** What Cytoscape keeps on its container. */
-type Canvas = HTMLElement & { _cyreg: { cy: { nodes(): { toArray(): Element[] }; zoom(): number } } };
+type Canvas = HTMLElement & {
+  _cyreg: { cy: { nodes(): { toArray(): Element[] }; getElementById(id: string): Element; zoom(): number } };
+};
 
 const drawn = '[data-testid=canvas][data-layout=done]';
 /** As drawn, read from the canvas itself: what covers what, and how many names step back. */
@@ -122,6 +126,31 @@ test('a timeline has its years above it, a map says who stands beside it', async
   await lay(page, 'Timeline', 'Map');
   await page.getByText('No place known', { exact: true }).waitFor();
   await page.getByText(/^No place is known for \d+ of 35 entities: to the right of the map\.$/).waitFor();
+  await close();
+});
+
+test('a pointer that leaves the canvas takes the words of what it was on along', async () => {
+  const { page, close } = await openPage(browser, app.url);
+  await page.locator(drawn).waitFor();
+  const hovered = () =>
+    page.evaluate(() =>
+      (document.querySelector('[data-testid=canvas]') as Canvas)._cyreg.cy
+        .nodes()
+        .toArray()
+        .flatMap((e) => (e.hasClass('hover') ? [e.id()] : [])),
+    );
+  const at = await page.evaluate(() => {
+    const canvas = document.querySelector('[data-testid=canvas]') as Canvas;
+    const { left, top } = canvas.getBoundingClientRect();
+    const { x, y } = canvas._cyreg.cy.getElementById('hikvision').renderedPosition();
+    return { x: x + left, y: y + top };
+  });
+  await page.mouse.move(at.x, at.y);
+  await page.waitForTimeout(400);
+  expect(await hovered()).toEqual(['hikvision']);
+  await page.mouse.move(4, 4);
+  await page.waitForTimeout(400);
+  expect(await hovered()).toEqual([]);
   await close();
 });
 

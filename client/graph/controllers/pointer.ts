@@ -63,6 +63,10 @@ export function watchPointer(cy: Core, asks: PointerAsks): () => void {
   });
   cy.on('mouseover', 'node, edge', (e) => hover(under(e)));
   cy.on('mouseout', 'node, edge', () => hover(null));
+  // A pointer that jumps off the canvas leaves no entity.
+  const away = () => hover(null);
+  const box = cy.container();
+  box?.addEventListener('mouseleave', away);
   let frame = 0;
   let last: Point | null = null;
   // What is chosen together moves together.
@@ -100,6 +104,7 @@ export function watchPointer(cy: Core, asks: PointerAsks): () => void {
     asks.moved(Object.fromEntries(moved.map((n: NodeSingular) => [n.id(), rounded(n.position())])));
   });
   return () => {
+    box?.removeEventListener('mouseleave', away);
     clearTimeout(waiting);
     cancelAnimationFrame(frame);
   };

@@ -107,6 +107,11 @@ test('everything a voice says, its denials first, each with the way to its words
   const says = page.locator('#says');
   expect(await says.innerText()).toMatch(/3 assertions\s+Denies:/);
   expect(await says.getByRole('link', { name: 'its words, in place' }).count()).toBe(3);
+  // The address of it brings there, too, where the claims above are many.
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.goto(`${app.url}/entities/kassym-jomart-tokayev#says`);
+  await page.getByRole('heading', { name: 'What it says itself' }).waitFor();
+  await page.waitForFunction(() => (document.querySelector('#says')?.getBoundingClientRect().top ?? 999) < 300);
   await close();
 });
 

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../../server/contract/claim.ts';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
+import { citeClaim } from '../../api/citations.ts';
 import { predicateLabels } from '../../graph/words.ts';
 import { ClaimCard } from '../../ui/ClaimCard.tsx';
 import { sidesOf, standingWordOf } from '../../ui/claimSides.ts';
@@ -46,7 +47,7 @@ export function ClaimRow({
       </h3>
       {open ? (
         <div className={styles.card}>
-          <ClaimCard claim={claim} hrefs={hrefs} permalink={claimHref(claim.id)} title={false} />
+          <ClaimCard claim={claim} hrefs={hrefs} permalink={claimHref(claim.id)} cite={citeClaim} title={false} />
         </div>
       ) : claim.standing === 'disputed' ? (
         <Sides claim={claim} />

@@ -77,7 +77,7 @@ export function Claims({
           A filter is the cause: {counted(asked.total, 'claim')} stand otherwise.
         </Empty>
       )}
-      {entity.says.total > 0 && <Says entity={entity} />}
+      {entity.says.total > 0 && <Says entity={entity} settled={asked.complete} />}
     </section>
   );
 }

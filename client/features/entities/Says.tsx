@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import { useClaims } from '../../api/claims.ts';
@@ -10,13 +11,22 @@ import styles from './claims.module.css';
 import { Folded } from './Folded.tsx';
 import { claimHref, hrefs } from './hrefs.ts';
 
-/** Everything it says itself, what it takes back from others first: each leads to its claim and to its words. */
-export function Says({ entity }: { entity: EntityDossier }) {
+/**
+ * Everything it says itself, what it takes back from others first: each leads to its claim and to its words.
+ * `settled`: what stands above has come, so that nothing pushes it away any more.
+ */
+export function Says({ entity, settled }: { entity: EntityDossier; settled: boolean }) {
   const asked = useClaims({ voice: entity.id, limit: 500 });
+  const section = useRef<HTMLElement>(null);
+  // Whoever comes for its words arrives before they do: the browser then found nothing to scroll to.
+  const ready = asked.data !== undefined && settled;
+  useEffect(() => {
+    if (ready && window.location.hash === '#says') section.current?.scrollIntoView();
+  }, [ready]);
   const lines = saysOf(asked.data?.items ?? [], entity.id);
   const left = (asked.data?.total ?? 0) - (asked.data?.items.length ?? 0);
   return (
-    <section className={styles.block} id="says">
+    <section className={styles.block} id="says" ref={section}>
       <div className={styles.blockHead}>
         <h2 className={styles.blockTitle}>What it says itself</h2>
         <span className={styles.blockAside}>

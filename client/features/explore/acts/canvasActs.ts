@@ -3,6 +3,7 @@ import type { Act } from '../../../state/acts/acts.ts';
 import { membersOf, sizedBy } from '../../../state/canvas/canvas.ts';
 import { clearFilters, filtering } from '../../../state/filters/filters.ts';
 import { useView } from '../../../state/view.ts';
+import { whenHref } from '../../../ui/hrefs.ts';
 import type { ActScene } from './scene.ts';
 
 const view = () => useView.getState();
@@ -71,6 +72,6 @@ export function canvasActs(s: ActScene): Act[] {
         run: () => view().change((c) => sizedBy(c, by)),
       }),
     ),
-    { id: 'when', word: 'When and where', section: 'Go to', keys: 'W', ...off(empty), run: () => s.go('/when') },
+    { id: 'when', word: 'When and where', section: 'Go to', keys: 'W', ...off(empty), run: () => s.go(whenHref()) },
   ];
 }

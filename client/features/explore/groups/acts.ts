@@ -51,11 +51,12 @@ export async function groupAll(w: Workshop, by: Grouping): Promise<Done> {
   return {};
 }
 
-/** Every entity by itself again, laid out as the canvas was before. */
+/** Every entity by itself again, laid out as the canvas was before; more than lanes can hold by what is linked. */
 export async function ungroupAll(w: Workshop): Promise<Done> {
   const { canvas } = view();
   const graph = await fetchAll(w, membersOf(canvas));
-  const arrangement = fitting(canvas.arrangement, graph.nodes.length);
+  const many = graph.nodes.length;
+  const arrangement = many > mostOneByOne ? 'force' : fitting(canvas.arrangement, many);
   const { placed } = await layOut(w, { ...askOf(w, canvas, graph), arrangement });
   if (!w.current() || placed === null) return {};
   view().change((c) => rearrange(ungroup({ ...c, placed: {} }, placed), placed, arrangement));

@@ -57,6 +57,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'client/features/paths': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
   'client/features/entities': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
   'client/features/when': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
+  'client/bench': ['client/graph', 'client/state', 'client/ui', 'client/styles', 'server/contract'],
   'client/graph': ['client/state', 'client/ui', 'client/styles', 'server/contract'],
   'client/state': ['server/contract'],
   'client/ui': ['client/styles', 'server/contract'],
@@ -142,7 +143,7 @@ test('no import goes round in a circle', () => {
 
 test('packages with a keeper are imported by their keeper alone', () => {
   const keepers: Readonly<Record<string, RegExp>> = {
-    cytoscape: /^client\/graph\//,
+    cytoscape: /^client\/(graph|bench)\//,
     'neo4j-driver': /^server\/graph\/neo4j\//,
     '@grafeo-db/js': /^server\/graph\/embedded\//,
     '@neo4j-cypher/language-support': /^(server\/cypher|client\/features\/queries)\//,

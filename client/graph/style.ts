@@ -79,7 +79,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'z-index-compare': 'manual',
       'z-index': 10,
       'transition-property': 'opacity, border-width, underlay-opacity',
-      'transition-duration': 120,
+      'transition-duration': scale.large ? 0 : 120,
     }),
     ...entityLooks.map((look) =>
       entity(`node[look="${look}"]`, {
@@ -105,7 +105,7 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'z-index-compare': 'manual',
       'z-index': 1,
       'transition-property': 'opacity, width',
-      'transition-duration': 120,
+      'transition-duration': scale.large ? 0 : 120,
     }),
     link('edge[weights]', {
       'curve-style': 'unbundled-bezier',

@@ -1,0 +1,82 @@
+import { cpus } from 'node:os';
+import type { CanvasFigures } from './canvas.ts';
+import { engines, type Measure, measures } from './drive.ts';
+
+export type ServerFigures = Readonly<
+  Record<'seedPerClaim' | 'neighbours' | 'search', { readonly ours: number; readonly bare: number }>
+>;
+export type BenchReport = {
+  readonly machine: string;
+  readonly day: string;
+  readonly command: string;
+  readonly runs: number;
+  readonly claims: number;
+  readonly firstLoadKb: number;
+  readonly canvas: CanvasFigures;
+  readonly server: ServerFigures;
+};
+
+const words: Readonly<Record<Measure, string>> = {
+  paint: 'first paint, ms',
+  heap: 'heap, MB',
+  hit: 'hit test, ms',
+  hover: 'hover, fps',
+  click: 'click to repaint, ms',
+  zoom: 'zoom, fps',
+  sharp: 'longest frame after a zoom, ms',
+  pan: 'pan, fps',
+  add: 'add 200 entities and 400 Links, ms',
+};
+const serverWords: Readonly<Record<keyof ServerFigures, string>> = {
+  seedPerClaim: 'seeding, ms a claim',
+  neighbours: 'neighbours of an entity, ms',
+  search: 'search, ms',
+};
+export const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, no GPU used`;
+
+const short = (n: number | undefined): string =>
+  n === undefined
+    ? '–'
+    : n >= 100
+      ? String(Math.round(n))
+      : n >= 10
+        ? n.toFixed(0)
+        : n >= 1
+          ? n.toFixed(1)
+          : n.toFixed(3);
+const ratio = (a: number | undefined, b: number | undefined): string =>
+  a === undefined || b === undefined || b === 0 ? '–' : `${short(a / b)} ×`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The report as Markdown: ours beside plain Cytoscape and sigma.js, and how many times theirs ours is. */
+export function reportTable({ canvas, server, ...r }: BenchReport): string {
+  const lines = [
+    `${r.day}, ${r.machine}. Medians of ${r.runs} ${r.runs === 1 ? 'run' : 'runs'}; \`${r.command}\`.`,
+    '',
+    row(['entities', 'measure', ...engines, 'ours : plain', 'ours : sigma']),
+    row(['-:', '-', ...engines.map(() => '-:'), '-:', '-:']),
+    ...canvas.sizes.flatMap(({ nodes, engines: of }) =>
+      measures.map((m) =>
+        row([
+          String(nodes),
+          words[m],
+          ...engines.map((e) => short(of[e]?.[m])),
+          ratio(of.ours?.[m], of.plain?.[m]),
+          ratio(of.ours?.[m], of.sigma?.[m]),
+        ]),
+      ),
+    ),
+    '',
+    `A force layout of ${canvas.layout.nodes} entities freezes the page for ${short(canvas.layout.ours)} ms; fcose in the page for ${short(canvas.layout.fcose)} ms (${ratio(canvas.layout.ours, canvas.layout.fcose)}).`,
+    '',
+    `JavaScript before the first usable screen: ${short(r.firstLoadKb)} kB gzipped.`,
+    '',
+    row([`server, ${r.claims} claims`, 'ours', 'bare engine', 'ours : bare']),
+    row(['-', '-:', '-:', '-:']),
+    ...(['seedPerClaim', 'neighbours', 'search'] as const).map((k) =>
+      row([serverWords[k], short(server[k].ours), short(server[k].bare), ratio(server[k].ours, server[k].bare)]),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,7 +1,8 @@
 import { Drawer, Menu as Dropdown, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { Menu as MenuIcon, Moon, Share2, Sun, X } from 'lucide-react';
+import { ListChecks, Menu as MenuIcon, Moon, Share2, Sun, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { usePalette } from '../state/palette/palette.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { isOpen, pages } from './pages.ts';
 import { ViewsPanel } from './views/ViewsPanel.tsx';
@@ -42,6 +43,12 @@ export function Menu() {
             </Dropdown.Item>
           ))}
           <Dropdown.Divider />
+          <Dropdown.Item
+            leftSection={<ListChecks size={16} aria-hidden="true" />}
+            onClick={() => usePalette.getState().show('acts')}
+          >
+            What can be done here
+          </Dropdown.Item>
           {path === '/' && (
             <Dropdown.Item leftSection={<Share2 size={16} aria-hidden="true" />} onClick={() => setSharing(true)}>
               Share view

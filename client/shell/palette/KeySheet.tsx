@@ -33,7 +33,7 @@ export function KeySheet() {
   const acts = allActs(useActs((a) => a.offers)).filter((a) => a.keys !== undefined);
   const sections: readonly { title: string; rows: readonly Row[] }[] = [
     { title: 'Everywhere', rows: everywhere },
-    ...(acts.length > 0 ? [{ title: 'Walking the canvas', rows: onCanvas }] : []),
+    ...(acts.some((a) => a.section === 'Canvas') ? [{ title: 'Walking the canvas', rows: onCanvas }] : []),
     ...actSections.flatMap((section) => {
       const rows = acts
         .filter((a) => a.section === section)

@@ -1,8 +1,10 @@
 import { byText } from '../../claims/order.ts';
-import { byWhen, clocksOf, isBare } from '../../claims/timed.ts';
-import type { Claim } from '../../contract/claim.ts';
-import { mostTimed, type WhenReply } from '../../contract/when.ts';
+import { byWhen, type Clocks, clocksOf, isBare, publishedOf } from '../../claims/timed.ts';
+import { mostTimed, type TimedClaim, type WhenReply } from '../../contract/when.ts';
+import { assertionSketches } from '../queries/assertionSketches.ts';
+import { claimsByIds } from '../queries/claimsByIds.ts';
 import { entitiesByIds } from '../queries/entitiesByIds.ts';
+import { instrumentsOfClaims } from '../queries/instrumentsOfClaims.ts';
 import { linksFrom } from '../queries/linksFrom.ts';
 import { reviewTimes } from '../queries/reviewTimes.ts';
 import { undrawnClaimsFrom } from '../queries/undrawnClaimsFrom.ts';
@@ -26,27 +28,24 @@ export async function readWhen(reader: Reader, where: WhereModel, asked: readonl
   const among = rest.filter((c) => wanted.has(c.object));
   const denied = among.filter((c) => c.standing === 'denied-only').map((c) => c.claim);
   const said = among.filter((c) => c.standing !== 'denied-only' && c.standing !== 'unreviewed').map((c) => c.claim);
-  const claims = await readClaims(reader, distinct([...links.flatMap((l) => l.claimIds), ...said]));
-  const all = claims.map(clocksOf);
-  const bare = new Set(all.filter(isBare).map((c) => c.claim.id));
-  const timed = all.filter((c) => !bare.has(c.claim.id)).sort(byWhen);
+  const [clocks, deniedOnly] = await Promise.all([
+    readClocks(reader, distinct([...links.flatMap((l) => l.claimIds), ...said])),
+    db.read(claimsByIds, { ids: denied }),
+  ]);
+  const bare = clocks.filter(isBare).map((c) => c.id);
+  const timed = clocks.filter((c) => !isBare(c)).sort(byWhen);
   const shown = timed.slice(0, mostTimed);
-  const [recorded, deniedOnly, places] = await Promise.all([
-    db.read(reviewTimes, { ids: shown.flatMap((c) => c.claim.assertions.map((a) => a.id)) }),
-    readClaims(reader, denied),
+  const [claims, bareRows, places] = await Promise.all([
+    readWords(reader, shown),
+    db.read(claimsByIds, { ids: bare }),
     where.read(distinct(shown.flatMap((c) => c.places))),
   ]);
-  const recordedOf = groupBy(recorded, (r) => r.assertion);
-  const found = new Set(entities.map((e) => e.id));
+  const [found, without] = [new Set(entities.map((e) => e.id)), new Set(bare)];
   return {
-    claims: shown.map((c, i) => ({
-      number: i + 1,
-      ...c,
-      recorded: distinct(c.claim.assertions.flatMap((a) => recordedOf.get(a.id) ?? []).map((r) => r.at)).sort(byText),
-    })),
+    claims,
     total: timed.length,
-    bare: refs(claims.filter((c) => bare.has(c.id))),
-    bareLinks: links.filter((l) => l.claimIds.every((id) => bare.has(id))).length,
+    bare: refs(bareRows),
+    bareLinks: links.filter((l) => l.claimIds.every((id) => without.has(id))).length,
     links: links.length,
     deniedOnly: refs(deniedOnly),
     where: places,
@@ -54,5 +53,46 @@ export async function readWhen(reader: Reader, where: WhereModel, asked: readonl
   };
 }
 
-const refs = (claims: readonly Claim[]) =>
-  claims.map(({ id, statement, standing }) => ({ id, statement, standing })).sort((a, b) => byText(a.id, b.id));
+/** Times and places alone: a big canvas has more claims than one reads words of. */
+async function readClocks({ db, types }: Reader, ids: string[]): Promise<Clocks[]> {
+  const [claims, instruments, assertions] = await Promise.all([
+    db.read(claimsByIds, { ids }),
+    db.read(instrumentsOfClaims, { ids }),
+    db.read(assertionSketches, { ids }),
+  ]);
+  const instrumentOf = groupBy(instruments, (i) => i.claim);
+  const saidOf = groupBy(
+    assertions.filter((a) => a.review !== 'rejected'),
+    (a) => a.claim,
+  );
+  return claims.map((c) =>
+    clocksOf({
+      ...c,
+      saidOn: (saidOf.get(c.id) ?? []).flatMap((a) => a.saidOn ?? []),
+      ends: [
+        { id: c.subjectId, types: types(c.subjectLabels) },
+        { id: c.objectId, types: types(c.objectLabels) },
+        ...(instrumentOf.get(c.id) ?? []).map((i) => ({ id: i.id, types: types(i.labels) })),
+      ],
+    }),
+  );
+}
+
+async function readWords(reader: Reader, shown: readonly Clocks[]): Promise<TimedClaim[]> {
+  const claims = await readClaims(
+    reader,
+    shown.map((c) => c.id),
+  );
+  const times = await reader.db.read(reviewTimes, { ids: claims.flatMap((c) => c.assertions.map((a) => a.id)) });
+  const recorded = groupBy(times, (r) => r.assertion);
+  const clocks = new Map(shown.map(({ id, ...its }) => [id, its]));
+  return claims.flatMap((claim, i): TimedClaim[] => {
+    const its = clocks.get(claim.id);
+    if (its === undefined) return [];
+    const at = claim.assertions.flatMap((a) => recorded.get(a.id) ?? []).map((r) => r.at);
+    return [{ number: i + 1, claim, ...its, published: publishedOf(claim), recorded: distinct(at).sort(byText) }];
+  });
+}
+
+const refs = (rows: readonly WhenReply['bare'][number][]) =>
+  rows.map(({ id, statement, standing }) => ({ id, statement, standing })).sort((a, b) => byText(a.id, b.id));

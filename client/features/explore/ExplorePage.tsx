@@ -1,5 +1,5 @@
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useOntology } from '../../api/ontology.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { useMeasure } from '../../graph/useMeasure.ts';
@@ -7,11 +7,9 @@ import { useView } from '../../state/view.ts';
 import { useActing } from './acts/useActing.ts';
 import { CanvasArea } from './CanvasArea.tsx';
 import styles from './explore.module.css';
-import { FilterPanel } from './filters/FilterPanel.tsx';
 import { HiddenRow } from './HiddenRow.tsx';
 import { Inspector } from './Inspector.tsx';
 import { KeyStrip } from './KeyStrip.tsx';
-import { LinkDock } from './LinkDock.tsx';
 import { Peek } from './Peek.tsx';
 import { Restore } from './Restore.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -22,6 +20,10 @@ import { useAddress } from './useAddress.ts';
 import { useDesk } from './useDesk.ts';
 import { peekHeight, useLook } from './useLook.ts';
 import { useScene } from './useScene.ts';
+
+// Nobody needs these before the first screen stands.
+const FilterPanel = lazy(async () => ({ default: (await import('./filters/FilterPanel.tsx')).FilterPanel }));
+const LinkDock = lazy(async () => ({ default: (await import('./LinkDock.tsx')).LinkDock }));
 
 const narrowScreen = '(max-width: 700px)';
 const laneHeads = 30;
@@ -65,7 +67,9 @@ export function ExplorePage() {
   const { reply } = desk;
   const filtering = sifting && selection === null && shown && ontology.data;
   const inspector = filtering ? (
-    <FilterPanel shown={shown} ontology={ontology.data} onClose={() => setSifting(false)} />
+    <Suspense fallback={null}>
+      <FilterPanel shown={shown} ontology={ontology.data} onClose={() => setSifting(false)} />
+    </Suspense>
   ) : (
     <Inspector
       reply={reply}
@@ -114,7 +118,11 @@ export function ExplorePage() {
           acting={acting}
           taking={taking}
         />
-        {!narrow && ontology.data && target?.kind === 'link' && <LinkDock id={target.id} ontology={ontology.data} />}
+        {!narrow && ontology.data && target?.kind === 'link' && (
+          <Suspense fallback={null}>
+            <LinkDock id={target.id} ontology={ontology.data} />
+          </Suspense>
+        )}
         {!narrow && <div className={styles.key}>{key(target?.kind !== 'link')}</div>}
       </div>
       {narrow ? (

@@ -1,16 +1,19 @@
+import { lazy, Suspense } from 'react';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { useView } from '../../state/view.ts';
 import { Loading } from '../../ui/states.tsx';
 import { CheckFirst } from './CheckFirst.tsx';
-import { ClaimInspector } from './ClaimInspector.tsx';
-import { EntityInspector } from './EntityInspector.tsx';
 import { GroupsInspector } from './groups/GroupsInspector.tsx';
 import type { Grouped } from './groups/grouped.ts';
 import styles from './inspector.module.css';
-import { LinkInspector } from './LinkInspector.tsx';
 import type { Shown } from './shown.ts';
 import type { Desk } from './useDesk.ts';
+
+// With nothing in hand the first screen stands without these; a link to something in hand fetches its own beside it.
+const EntityInspector = lazy(async () => ({ default: (await import('./EntityInspector.tsx')).EntityInspector }));
+const LinkInspector = lazy(async () => ({ default: (await import('./LinkInspector.tsx')).LinkInspector }));
+const ClaimInspector = lazy(async () => ({ default: (await import('./ClaimInspector.tsx')).ClaimInspector }));
 
 /** The panel beside the canvas: the thing in hand, or with nothing in hand what to check first. */
 export function Inspector({
@@ -37,18 +40,19 @@ export function Inspector({
         <p className={styles.lead}>Nothing can be said before the graph answers.</p>
       </header>
     );
-  if (!ontology)
+  if (!ontology) return waiting('Fetching the words of the graph.');
+  if (selection !== null) {
+    const { id } = selection;
     return (
-      <div className={styles.section}>
-        <Loading bare>Fetching the words of the graph.</Loading>
-      </div>
+      <Suspense fallback={waiting('Opening the panel.')}>
+        {selection.kind === 'entity' && (
+          <EntityInspector key={id} id={id} shown={shown} ontology={ontology} desk={desk} />
+        )}
+        {selection.kind === 'link' && <LinkInspector key={id} id={id} reply={reply} ontology={ontology} />}
+        {selection.kind === 'claim' && <ClaimInspector key={id} id={id} reply={reply} ontology={ontology} />}
+      </Suspense>
     );
-  if (selection?.kind === 'entity')
-    return <EntityInspector key={selection.id} id={selection.id} shown={shown} ontology={ontology} desk={desk} />;
-  if (selection?.kind === 'link')
-    return <LinkInspector key={selection.id} id={selection.id} reply={reply} ontology={ontology} />;
-  if (selection?.kind === 'claim')
-    return <ClaimInspector key={selection.id} id={selection.id} reply={reply} ontology={ontology} />;
+  }
   if (desk.begun && !reply)
     return (
       <header className={styles.head}>
@@ -56,12 +60,13 @@ export function Inspector({
         <p className={styles.lead}>Nothing lies on the canvas, so nothing on it can be wrong.</p>
       </header>
     );
-  if (!reply || !shown)
-    return (
-      <div className={styles.section}>
-        <Loading bare>Fetching what to check first.</Loading>
-      </div>
-    );
+  if (!reply || !shown) return waiting('Fetching what to check first.');
   if (grouped) return <GroupsInspector grouped={grouped} ontology={ontology} desk={desk} brief={brief} />;
   return <CheckFirst reply={reply} links={shown.links} ontology={ontology} />;
 }
+
+const waiting = (words: string) => (
+  <div className={styles.section}>
+    <Loading bare>{words}</Loading>
+  </div>
+);

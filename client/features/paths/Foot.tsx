@@ -5,11 +5,11 @@ import type { Path, PathParagraph } from '../../../server/contract/path.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { saveText } from '../../ui/saveFile.ts';
 import { counted } from '../../ui/words.ts';
 import styles from './foot.module.css';
 import { onCanvas } from './hrefs.ts';
 import { pathsAsMarkdown } from './markdown.ts';
-import { saveText } from './saveText.ts';
 import { useHopsSeen } from './useHopsSeen.ts';
 import { useOverflow } from './useOverflow.ts';
 import { weakestOf } from './weakest.ts';
@@ -29,7 +29,7 @@ export function Foot({ paths, title }: { paths: readonly Path[]; title: string }
   const text = paths.map((p) => p.paragraph.text).join(' ');
   const folds = useOverflow(told, text);
   const below = paths.flatMap((p) => p.entities.slice(1).map((e) => e.name)).slice(seen);
-  const exported = () => saveText('path.md', pathsAsMarkdown(title, paths, location.href));
+  const exported = () => saveText('path.md', 'text/markdown', pathsAsMarkdown(title, paths, location.href));
   const actions = (
     <div className={styles.actions}>
       <CopyButton text={text} small={false}>

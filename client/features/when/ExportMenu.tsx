@@ -2,9 +2,9 @@ import { Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import type { TimedClaim } from '../../../server/contract/when.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { saveText } from '../../ui/saveFile.ts';
 import { asMarkdown, asRows, csvColumns, formula } from './exports.ts';
 import type { Places } from './places.ts';
-import { saveFile } from './saveFile.ts';
 
 /** What is shown, with the words it was read from. */
 export function ExportMenu({
@@ -26,7 +26,7 @@ export function ExportMenu({
       { fields: [...csvColumns], data: asRows(kept, places, location.origin) },
       { escapeFormulae: formula },
     );
-    saveFile('when-and-where.csv', 'text/csv', text);
+    saveText('when-and-where.csv', 'text/csv', text);
   };
   return (
     <Menu position="bottom-end">
@@ -41,7 +41,7 @@ export function ExportMenu({
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item
-          onClick={() => saveFile('when-and-where.md', 'text/markdown', asMarkdown(title, kept, places, leftOut))}
+          onClick={() => saveText('when-and-where.md', 'text/markdown', asMarkdown(title, kept, places, leftOut))}
         >
           Text to print (Markdown)
         </Menu.Item>

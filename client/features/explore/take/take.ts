@@ -10,6 +10,7 @@ import { hrefOf, writeAddress } from '../../../state/address/address.ts';
 import { membersOf } from '../../../state/canvas/canvas.ts';
 import { filtering } from '../../../state/filters/filters.ts';
 import { useView } from '../../../state/view.ts';
+import { saveFile, saveText } from '../../../ui/saveFile.ts';
 import { counted, listed, standingWords } from '../../../ui/words.ts';
 import { filteredBy } from '../filters/filterWords.ts';
 import { neverDrawn, switchedOff } from '../hiddenWords.ts';
@@ -26,15 +27,6 @@ export const fileName = (title: string, ending: string): string => {
     .slice(0, 60);
   return `${plain || 'canvas'}.${ending}`;
 };
-
-export function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser needs it until the download has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 const today = () => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date());
 
@@ -79,10 +71,10 @@ export async function takePicture(
 ): Promise<Taken> {
   const picture = await on.handle.picture(await aboutOf(on.client, on.shown, on.ontology));
   const name = fileName(useView.getState().canvas.title, kind);
-  if (kind === 'svg') save(new Blob([picture.svg], { type: 'image/svg+xml' }), name);
+  if (kind === 'svg') saveText(name, 'image/svg+xml', picture.svg);
   else {
     const { pngOf } = await import('../../../graph/picture/raster.ts');
-    save(await pngOf(picture, loadAsset), name);
+    saveFile(name, await pngOf(picture, loadAsset));
   }
   return { name, says: `${picture.width} × ${picture.height}, with key and numbered sources.` };
 }
@@ -90,6 +82,6 @@ export async function takePicture(
 export async function takeFile(format: ExportFormat): Promise<Taken> {
   const { canvas } = useView.getState();
   const { file, name, covers } = await exportCanvas(format, membersOf(canvas));
-  save(file, name);
+  saveFile(name, file);
   return { name, says: covers };
 }

@@ -17,7 +17,9 @@ import { contentSecurity, withNonce } from './middleware/security.ts';
 import { tokenHeld, tokenVisit } from './middleware/token.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { cypherRoutes } from './routes/cypher.ts';
+import { disputeRoutes } from './routes/disputes.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { entityRoutes } from './routes/entities.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -85,6 +87,8 @@ export function createApp(deps: Deps): Express {
     queryRoutes(runner, book),
     searchRoutes(reader),
     pathRoutes(reader),
+    disputeRoutes(reader),
+    compareRoutes(reader),
     viewRoutes(openShelf(db, 'View'), user),
     exportRoutes(runner, book),
   );

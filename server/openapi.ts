@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { articleFilters, articleFull, articleList } from './contract/article.ts';
 import { citationFormats, citationQuery, claimCitationQuery, cslItem } from './contract/citation.ts';
 import { claim, claimFilters, claimList } from './contract/claim.ts';
+import { compareQuery, compareReply, mostCompared } from './contract/compare.ts';
 import { cypherReply, cypherRequest } from './contract/cypher.ts';
+import { disputeFilters, disputeList } from './contract/disputes.ts';
 import { graphDocument } from './contract/document.ts';
 import { entityDossier } from './contract/entity.ts';
 import { exportFormats, exportQuery, exportRequest } from './contract/export.ts';
@@ -88,6 +90,9 @@ const pathStops = pathQuery.extend({
     .string()
     .optional()
     .meta({ description: 'Instead of from and to: ids, comma separated; a path between each and the next' }),
+});
+const comparedIds = compareQuery.extend({
+  ids: z.string().meta({ description: `2 to ${mostCompared} ids, comma separated` }),
 });
 
 export const operations: readonly Operation[] = [
@@ -299,6 +304,32 @@ export const operations: readonly Operation[] = [
     reply: pathReply,
     problems: [400, 404],
     example: '/paths?from=china&to=kazakhstan&k=2',
+  },
+  {
+    method: 'get',
+    path: '/compare',
+    id: 'compare',
+    group: 'Explore',
+    summary: 'Entities beside each other: what is claimed of both, of one alone, and who says so',
+    description:
+      'A line is a predicate and another end with the claims that say so of each. Says when one sentence names two of them, and what was looked for in vain.',
+    query: comparedIds,
+    reply: compareReply,
+    problems: [400, 404],
+    example: '/compare?ids=hikvision,dahua',
+  },
+  {
+    method: 'get',
+    path: '/disputes',
+    id: 'disputes',
+    group: 'Claims and articles',
+    summary: 'What somebody denies or questions and what cannot both hold, longest open first',
+    description:
+      'One denial of several claims is one row. That a pair cannot both hold is a recorded judgement that says who made it. With who is not heard, and what is no dispute.',
+    query: disputeFilters,
+    reply: disputeList,
+    problems: [400],
+    example: '/disputes?kind=denied',
   },
   {
     method: 'get',

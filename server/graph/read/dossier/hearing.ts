@@ -1,18 +1,16 @@
-import { byText } from '../../../claims/order.ts';
 import type { EntityRef } from '../../../contract/graph.ts';
 import type { EntityHearing } from '../../../contract/hearing.ts';
 import type { Standing } from '../../../contract/terms.ts';
-import { assertionsPublishedBy } from '../../queries/assertionsPublishedBy.ts';
 import { claimEnds } from '../../queries/claimEnds.ts';
 import { claimsOfEntity } from '../../queries/claimsOfEntity.ts';
 import { instrumentsOfClaims } from '../../queries/instrumentsOfClaims.ts';
 import { mergedInto } from '../../queries/mergedInto.ts';
 import { mergesAmong } from '../../queries/mergesAmong.ts';
-import { speakingAmong } from '../../queries/speakingAmong.ts';
 import { readEvidence } from '../evidence.ts';
 import { compareKeys, distinct, groupBy } from '../orders.ts';
 import type { Reader } from '../reader.ts';
 import { entityRow } from '../refs.ts';
+import { byName, unheardAmong } from './unheard.ts';
 
 /** Who speaks of an entity, who of those spoken of is heard nowhere, and which judgements made it one. */
 export async function readHearing(reader: Reader, id: string): Promise<EntityHearing> {
@@ -48,9 +46,6 @@ export async function readHearing(reader: Reader, id: string): Promise<EntityHea
   };
 }
 
-/** Only people and bodies speak: a country, a place, a system or a topic does so through one of them. */
-const speaks = (e: EntityRef): boolean =>
-  !e.unnamed && (e.types.includes('Person') || e.types.includes('Organisation'));
 const somebodyAffirms = (s: Standing): boolean => s !== 'denied-only' && s !== 'unreviewed';
 
 async function readUnheard(
@@ -60,17 +55,11 @@ async function readUnheard(
   const { db } = reader;
   const ids = distinct(parts.filter((p) => somebodyAffirms(p.standing)).map((p) => p.claim));
   const [ends, instruments] = await Promise.all([db.read(claimEnds, { ids }), db.read(instrumentsOfClaims, { ids })]);
-  const named = new Map([...ends, ...instruments].map((e) => [e.id, reader.ref(e)]));
-  const parties = [...named.values()].filter(speaks);
-  const heard = new Set((await db.read(speakingAmong, { ids: parties.map((p) => p.id) })).map((r) => r.id));
-  const silent = parties.filter((p) => !heard.has(p.id));
-  const own = await Promise.all(
-    silent.map((p) => (p.types.includes('Outlet') ? speaksForItself(reader, p.id) : false)),
+  return unheardAmong(
+    reader,
+    [...ends, ...instruments].map((e) => reader.ref(e)),
   );
-  return silent.filter((_, i) => !own[i]).sort(byName);
 }
-const speaksForItself = async ({ db }: Reader, id: string): Promise<boolean> =>
-  (await db.read(assertionsPublishedBy, { id })).some((a) => a.voices === 0 && a.review !== 'rejected');
 
 async function readMerges(
   { db }: Reader,
@@ -91,5 +80,3 @@ async function readMerges(
     }))
     .sort((a, b) => compareKeys([a.at, a.id], [b.at, b.id]));
 }
-
-const byName = (a: EntityRef, b: EntityRef) => byText(a.name, b.name) || byText(a.id, b.id);

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { Placed, Point } from '../state/canvas/canvas.ts';
+import { drawCalmly } from './controllers/calm.ts';
 import { cameraControl } from './controllers/camera.ts';
 import { applyNames, applyRoutes, showElements } from './controllers/elements.ts';
 import { glideWhile } from './controllers/glide.ts';
@@ -112,6 +113,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     boxSelectionEnabled: asks.framed !== undefined,
   });
   quickenLookup(cy);
+  drawCalmly(cy, () => scale.large);
   glideWhile(cy, () => scale.large);
   keepLayers(cy, () => scale.large);
   let scene: Scene | null = null;

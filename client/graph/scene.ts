@@ -18,6 +18,8 @@ export type Scene = {
   readonly arrangement: Arrangement;
   /** Ids of entities and Links that a filter hides. */
   readonly off: ReadonlySet<string>;
+  /** Held where they are whatever is laid out anew. */
+  readonly pinned?: readonly string[];
   /** 0 to 1 each, where sizes say how much hangs on an entity instead of what it is. */
   readonly weights?: ReadonlyMap<string, number>;
   /** Stacks, sheets and sums, where entities are drawn together. */
@@ -91,6 +93,7 @@ export type EntityData = {
   hub: boolean;
   start: boolean;
   hidden: number;
+  pinned: boolean;
   /** Stands on the sheet of an open group. */
   penned: boolean;
 };
@@ -110,6 +113,7 @@ export function entityData(scene: Scene): EntityData[] {
   const hubs = hubsOf(scene.nodes);
   const hidden = hiddenNeighbours(scene.nodes, scene.links);
   const start = new Set(scene.start);
+  const pinned = new Set(scene.pinned);
   const penned = pennedIn(scene);
   return scene.nodes.map((n) => {
     const look = lookOf(n.types);
@@ -122,6 +126,7 @@ export function entityData(scene: Scene): EntityData[] {
       hub,
       start: start.has(n.id),
       hidden: hidden.get(n.id) ?? 0,
+      pinned: pinned.has(n.id),
       penned: penned.has(n.id),
     };
   });

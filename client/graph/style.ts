@@ -95,6 +95,13 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'font-weight': 600,
     }),
     entity('node[look="country"]', { 'border-style': 'double', 'border-width': 4.5 }),
+    // Pinned: a ring that is neither standing nor type.
+    entity('node[?pinned]', {
+      'underlay-color': t['ink-2'],
+      'underlay-opacity': 0.24,
+      'underlay-padding': 5,
+      'underlay-shape': 'ellipse',
+    }),
     entity('node[?hub]', { 'font-size': () => farSize(scale.zoom, hubNameSize), 'font-weight': 700, 'z-index': 20 }),
 
     link('edge', {

@@ -27,6 +27,7 @@ export function KeyStrip({
 }) {
   const filters = useView((v) => v.filters);
   const toggle = useView((v) => v.toggle);
+  const pinned = useView((v) => v.canvas.pinned.length > 0);
   const sizeBy = useView((v) => v.canvas.sizeBy);
   const start = useView((v) => v.canvas.start.length > 0);
   return (
@@ -70,6 +71,7 @@ export function KeyStrip({
           {start && !grouped && shown.byType.length < 7 && (
             <span className={styles.aside}>Filled = where this view starts</span>
           )}
+          {pinned && <span className={styles.aside}>Grey ring = pinned</span>}
           {sizeBy !== 'type' && <span className={styles.aside}>{sizeWords[sizeBy]}</span>}
         </fieldset>
       )}

@@ -43,12 +43,12 @@ export function useScene(reply: GraphReply | null, ontology: Ontology | undefine
   const weights = useWeights(shown);
   const scene = useMemo<Scene | null>(() => {
     if (!shown || !ontology) return null;
-    const { placed, start } = canvas;
+    const { placed, start, pinned } = canvas;
     // On sheets there are no lanes.
     const arrangement = grouped ? 'force' : canvas.arrangement;
     const groups = grouped && { groups: grouped.scene };
     const sized = weights && { weights };
-    return { ontology, ...shown.drawn, placed, start, arrangement, off: shown.off, ...groups, ...sized };
+    return { ontology, ...shown.drawn, placed, start, pinned, arrangement, off: shown.off, ...groups, ...sized };
   }, [shown, ontology, canvas, grouped, weights]);
   const related = useMemo(
     () => (target?.kind === 'link' && shown ? relatedLinks(target.id, shown.links) : nothing),

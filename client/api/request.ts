@@ -46,6 +46,16 @@ async function ask<T extends z.ZodType>(path: string, reply: T, init: RequestIni
   return read.data;
 }
 
+/** A reply that is a text to print, whatever its media type. */
+export async function getText(path: string): Promise<string> {
+  const answer = await send(path, { headers: { accept: '*/*' } });
+  try {
+    return await answer.text();
+  } catch (e) {
+    throw networkError(e);
+  }
+}
+
 const accept = 'application/json, application/problem+json';
 
 export const get = <T extends z.ZodType>(path: string, reply: T, signal?: AbortSignal): Promise<z.infer<T>> =>

@@ -1,7 +1,10 @@
+import { Link } from 'wouter';
 import type { Assertion } from '../../server/contract/claim.ts';
+import { speakerOf } from './brief.ts';
+import { type CiteClaim, CiteMenu } from './CiteMenu.tsx';
 import styles from './claim-card.module.css';
 import { saidInWords } from './dates.ts';
-import type { Hrefs } from './hrefs.ts';
+import { type Hrefs, voiceHref } from './hrefs.ts';
 import { type Highlight, Passages } from './Passage.tsx';
 import { piecesOf } from './quoted.ts';
 import { StanceMark } from './StanceMark.tsx';
@@ -20,15 +23,19 @@ export function AssertionBlock({
   claimId,
   hrefs,
   highlight,
+  cite,
 }: {
   assertion: Assertion;
   claimId: string;
   hrefs: Hrefs;
   highlight: Highlight;
+  cite?: CiteClaim | undefined;
 }) {
   const retold = a.article.kind === 'digest';
   const content = a.passages.filter((p) => p.part === 'content');
   const shown = content.length > 0 ? content : a.passages;
+  const speaker = speakerOf(a);
+  const place = hrefs.inArticle(a.article.id, claimId, a.id);
   const aside = [
     modalityWords[a.modality],
     quoteWords[a.quoteKind],
@@ -47,7 +54,17 @@ export function AssertionBlock({
         pieces={piecesOf(shown)}
         highlight={highlight}
         retold={retold}
-        way={{ href: hrefs.inArticle(a.article.id, claimId, a.id), words: `${placesOf(shown)}, in place` }}
+        way={{ href: place, words: `${placesOf(shown)}, in place` }}
+        foot={
+          <>
+            <Link href={voiceHref(speaker.id)} aria-label={`What else ${speaker.name} says`}>
+              What else they say
+            </Link>
+            {cite && (
+              <CiteMenu inline make={cite(claimId, a.id)} permalink={place} of={`the words of ${speaker.name}`} />
+            )}
+          </>
+        }
       />
       {a.reaches && (
         <p className={styles.reaches}>

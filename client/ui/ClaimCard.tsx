@@ -2,11 +2,12 @@ import { Link2 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Claim } from '../../server/contract/claim.ts';
 import { AssertionBlock } from './AssertionBlock.tsx';
+import { type CiteClaim, CiteMenu } from './CiteMenu.tsx';
 import styles from './claim-card.module.css';
 import { sidesOf, standingWordOf } from './claimSides.ts';
 import { periodInWords } from './dates.ts';
 import { FigureLine } from './FigureLine.tsx';
-import type { Hrefs } from './hrefs.ts';
+import { disputesHref, type Hrefs } from './hrefs.ts';
 import type { Highlight } from './Passage.tsx';
 import { StandingChip } from './StandingChip.tsx';
 import { counted } from './words.ts';
@@ -19,6 +20,7 @@ export function ClaimCard({
   claim,
   hrefs,
   permalink,
+  cite,
   highlight = 'mark',
   title = true,
 }: {
@@ -26,28 +28,41 @@ export function ClaimCard({
   hrefs: Hrefs;
   /** The address of this claim alone. */
   permalink?: string;
+  /** Where it can be copied as a citation, whole and voice by voice. */
+  cite?: CiteClaim;
   /** `mark` while the claim is the evidence in hand. */
   highlight?: Highlight;
   title?: boolean;
 }) {
   const { affirms, answers, waiting } = sidesOf(claim);
   const when = claim.validFrom || claim.validTo ? periodInWords(claim.validFrom, claim.validTo) : claim.dateText;
+  const disputed = claim.standing === 'disputed' || claim.standing === 'denied-only';
   const block = (a: (typeof affirms)[number]) => (
-    <AssertionBlock key={a.id} assertion={a} claimId={claim.id} hrefs={hrefs} highlight={highlight} />
+    <AssertionBlock key={a.id} assertion={a} claimId={claim.id} hrefs={hrefs} highlight={highlight} cite={cite} />
   );
   return (
-    <article className={styles.card} aria-label={claim.statement}>
+    <article className={styles.card} aria-label={claim.statement} data-claim={claim.id} tabIndex={-1}>
       <header className={styles.head}>
         <div className={styles.line}>
           <StandingChip standing={claim.standing} word={standingWordOf(claim)} />
           {when && <span className={styles.when}>{when}</span>}
           {waiting > 0 && <span className={styles.when}>{counted(waiting, 'denial')} waiting</span>}
-          {permalink !== undefined && (
-            <Link className={styles.permalink} href={permalink}>
-              <Link2 size={14} strokeWidth={1.8} aria-hidden="true" />
-              Permalink
-            </Link>
-          )}
+          <span className={styles.ways}>
+            {disputed && (
+              <Link className={styles.permalink} href={disputesHref(claim.subject.id)}>
+                Who disputes it
+              </Link>
+            )}
+            {permalink !== undefined && (
+              <Link className={styles.permalink} href={permalink}>
+                <Link2 size={14} strokeWidth={1.8} aria-hidden="true" />
+                Permalink
+              </Link>
+            )}
+            {permalink !== undefined && cite && (
+              <CiteMenu inline make={cite(claim.id)} permalink={permalink} of="this claim" />
+            )}
+          </span>
         </div>
         {title && <h3 className={styles.proposition}>{claim.statement}</h3>}
         {claim.figures.map((f) => (

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './passage.module.css';
 import type { Piece } from './quoted.ts';
@@ -11,6 +11,8 @@ type Around = {
   way?: { href: string; words: string };
   /** From a digest: the sentence is ours, only words in quotation marks are the article's. */
   retold?: boolean;
+  /** What can be done with these words. */
+  foot?: ReactNode;
 };
 
 /** The exact words of an article, in serif: testimony, never ours. `before` and `after` give the sentence around them. */
@@ -24,7 +26,13 @@ export function Passage({
 }
 
 /** Several passages of one assertion, read on: only the words that carry it are marked. */
-export function Passages({ pieces, highlight = 'mark', way, retold = false }: Around & { pieces: readonly Piece[] }) {
+export function Passages({
+  pieces,
+  highlight = 'mark',
+  way,
+  retold = false,
+  foot,
+}: Around & { pieces: readonly Piece[] }) {
   return (
     <div className={styles.passage}>
       <blockquote className={styles.words}>
@@ -38,11 +46,12 @@ export function Passages({ pieces, highlight = 'mark', way, retold = false }: Ar
           </Fragment>
         ))}
       </blockquote>
-      {(way || retold) && (
-        <p className={styles.foot}>
+      {(way || retold || foot) && (
+        <div className={styles.foot}>
           {way && <Link href={way.href}>{way.words}</Link>}
           {retold && <span className={styles.retold}>retold</span>}
-        </p>
+          {foot}
+        </div>
       )}
     </div>
   );

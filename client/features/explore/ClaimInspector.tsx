@@ -1,5 +1,6 @@
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
+import { citeClaim } from '../../api/citations.ts';
 import { useClaim } from '../../api/claims.ts';
 import { ClaimCard } from '../../ui/ClaimCard.tsx';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
@@ -43,7 +44,7 @@ export function ClaimInspector({ id, reply, ontology }: { id: string; reply: Gra
         </p>
       </PanelHead>
       <div className={styles.cards}>
-        <ClaimCard claim={claim.data} hrefs={hrefs} permalink={permalink(claim.data.id)} />
+        <ClaimCard claim={claim.data} hrefs={hrefs} permalink={permalink(claim.data.id)} cite={citeClaim} />
       </div>
     </>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Claim } from '../../../server/contract/claim.ts';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
+import { citeClaim } from '../../api/citations.ts';
 import { useClaims } from '../../api/claims.ts';
 import { useEntity } from '../../api/entities.ts';
 import { linkCounts, predicateLabels } from '../../graph/words.ts';
@@ -116,6 +117,7 @@ export function LinkInspector({
               claim={c}
               hrefs={hrefs}
               permalink={permalink(c.id)}
+              cite={citeClaim}
               highlight={inHand === undefined || c.id === inHand ? 'mark' : 'mark-soft'}
             />
           ))}

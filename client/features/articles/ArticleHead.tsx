@@ -1,6 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ArticleFull } from '../../../server/contract/article.ts';
+import { citeArticle } from '../../api/citations.ts';
+import { CiteMenu } from '../../ui/CiteMenu.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityName } from '../../ui/EntityName.tsx';
 import { DigestLine } from '../../ui/Passage.tsx';
@@ -15,7 +17,7 @@ export function ArticleHead({ article, headline }: { article: ArticleFull; headl
   const byline = first !== undefined && /^by /i.test(article.text.slice(first.start, first.end));
   return (
     <header className={styles.head}>
-      <p className={styles.meta}>
+      <div className={styles.meta}>
         <EntityName entity={article.publisher} href={toEntity(article.publisher.id)} size={18} />
         <span>{dateInWords(article.publishedOn)}</span>
         {article.dateline && <span>{article.dateline}</span>}
@@ -25,7 +27,15 @@ export function ArticleHead({ article, headline }: { article: ArticleFull; headl
             Original <ExternalLink size={12} aria-hidden="true" />
           </a>
         )}
-      </p>
+        <span className={styles.cite}>
+          <CiteMenu
+            inline
+            make={citeArticle(article.id)}
+            permalink={`/articles/${encodeURIComponent(article.id)}`}
+            of="this article"
+          />
+        </span>
+      </div>
       {headline ?? <h1 className={styles.untitled}>{article.title}</h1>}
       {article.authors.length > 0 && !byline && (
         <p className={styles.authors}>By {listed(article.authors.map((a) => a.name))}</p>

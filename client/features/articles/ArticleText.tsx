@@ -61,7 +61,12 @@ export const TextParagraph = memo(function TextParagraph({
     return (
       <span key={chunk.segments[0]?.start}>
         {chunk.mention ? (
-          <a className={styles.mention} data-look={lookOf(chunk.mention.types)} href={toEntity(chunk.mention.id)}>
+          <a
+            className={styles.mention}
+            data-look={lookOf(chunk.mention.types)}
+            data-entity={chunk.mention.id}
+            href={toEntity(chunk.mention.id)}
+          >
             {pieces}
           </a>
         ) : (

@@ -1,4 +1,3 @@
-import { Waypoints } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { Assertion, Claim } from '../../../server/contract/claim.ts';
@@ -10,8 +9,9 @@ import { StanceMark } from '../../ui/StanceMark.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
 import { stepsOf, unvoiced, VoiceLine } from '../../ui/VoiceChain.tsx';
 import { counted, modalityWords, quoteWords, reviewWords, stanceWords } from '../../ui/words.ts';
+import { NoteWays } from './NoteWays.tsx';
 import styles from './note-card.module.css';
-import { inArticle, onCanvas } from './places.ts';
+import { inArticle } from './places.ts';
 import { judgementOn, type Note, reachInWords } from './reading.ts';
 
 const quiet = new Set(['single-source', 'corroborated']);
@@ -146,10 +146,7 @@ export function NoteDetails({
       ) : (
         <Others note={note} claim={claim} notes={notes} hrefOf={hrefOf} />
       )}
-      <Link className={styles.way} href={onCanvas(claim)}>
-        <Waypoints size={14} strokeWidth={1.8} aria-hidden="true" />
-        On the canvas
-      </Link>
+      <NoteWays note={note} claim={claim} />
     </div>
   );
 }

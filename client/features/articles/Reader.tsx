@@ -1,5 +1,5 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleFull } from '../../../server/contract/article.ts';
 import { Empty } from '../../ui/states.tsx';
 import { standingWords } from '../../ui/words.ts';
@@ -12,7 +12,11 @@ import { Margin } from './Margin.tsx';
 import styles from './reader.module.css';
 import { type Note, readingOf } from './reading.ts';
 import { Side } from './Side.tsx';
+import { useHeld } from './useHeld.ts';
 import { useReader } from './useReader.ts';
+import { useReaderActs } from './useReaderActs.ts';
+
+const SmallGraph = lazy(async () => ({ default: (await import('./SmallGraph.tsx')).SmallGraph }));
 
 /** Where the eye wants the words in hand: below the bar, above a sheet, not moved if they are there already. */
 function bringIntoView(text: HTMLElement, note: Note, sheet: boolean) {
@@ -29,8 +33,11 @@ function bringIntoView(text: HTMLElement, note: Note, sheet: boolean) {
 export function Reader({ article }: { article: ArticleFull }) {
   const reading = useMemo(() => readingOf(article), [article]);
   const reader = useReader(article.id, reading);
-  const { hand, wanted, take, step } = reader;
+  const { hand, wanted, take } = reader;
+  useReaderActs(reader);
   const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false }) ?? false;
+  // Below that the column at the right stands under the text, where a graph that follows it would not be seen.
+  const beside = useMediaQuery('(min-width: 1280px)', false, { getInitialValueInEffect: false }) ?? false;
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
   const drawn = useMemo(() => new Set(wanted.map((n) => n.number)), [wanted]);
   const stretches = useMemo(
@@ -43,16 +50,12 @@ export function Reader({ article }: { article: ArticleFull }) {
     [take, reading],
   );
   const text = useTextClicks(takeNumber, hand?.number);
+  useHeld(text, hand, stretches);
   const shownAt = useRef<Note | undefined>(undefined);
   useEffect(() => {
     if (hand && hand !== shownAt.current && text.current) bringIntoView(text.current, hand, narrow);
     shownAt.current = hand;
   }, [hand, narrow, text]);
-  useHotkeys([
-    ['J', () => step(1)],
-    ['K', () => step(-1)],
-    ['Escape', () => take(undefined)],
-  ]);
 
   const headline = reading.paragraphs.find((p) => p.kind === 'headline');
   const draw = (p: (typeof reading.paragraphs)[number]) => (
@@ -94,6 +97,11 @@ export function Reader({ article }: { article: ArticleFull }) {
         <Margin article={article} reading={reading} reader={reader} text={text} onTake={takeNumber} />
       )}
       <div className={styles.side}>
+        {beside && (
+          <Suspense fallback={<div className={styles.waits} />}>
+            <SmallGraph notes={wanted} hand={hand} text={text} drawn={stretches} onTake={takeNumber} />
+          </Suspense>
+        )}
         <Side article={article} reading={reading} hand={hand} />
       </div>
     </div>

@@ -9,6 +9,7 @@ import { inNumbers } from '../../ui/words.ts';
 import { toEntity } from './places.ts';
 import type { Note, Reading } from './reading.ts';
 import styles from './side.module.css';
+import { peopleOf } from './surroundings.ts';
 
 const first = 24;
 /** More would open as a heap: the canvas says what it leaves out, so does the button. */
@@ -17,7 +18,7 @@ const canvasful = 30;
 function Entities({ reading, hand, title }: { reading: Reading; hand: Note | undefined; title: string }) {
   const [all, setAll] = useState(false);
   const shown = all ? reading.entities : reading.entities.slice(0, first);
-  const held = new Set(hand?.claims.flatMap((c) => [c.subject.id, c.object.id, c.instrument?.id ?? '']));
+  const held = new Set(hand ? peopleOf(hand) : []);
   const top = reading.entities.filter((e) => !e.entity.unnamed).slice(0, canvasful);
   return (
     <section className={styles.section}>
@@ -71,7 +72,6 @@ export const Side = memo(function Side({
   ];
   return (
     <aside className={styles.side} aria-label="About this text">
-      <Entities reading={reading} hand={hand} title={article.title} />
       <section className={styles.section}>
         <SectionHead title="How this text is marked" />
         <dl className={styles.key}>
@@ -102,6 +102,7 @@ export const Side = memo(function Side({
           ))}
         </dl>
       </section>
+      <Entities reading={reading} hand={hand} title={article.title} />
     </aside>
   );
 });

@@ -13,6 +13,8 @@ export const onCanvas = (claim: Claim): string =>
         ? { kind: 'claim', id: claim.id }
         : { kind: 'link', id: `${claim.subject.id}~${claim.predicate}~${claim.object.id}` },
   });
+/** A claim by itself with both its sides, wherever it is drawn. */
+export const toClaim = (id: string): string => addressOf({ selection: { kind: 'claim', id } });
 export const inArticle = (article: string, claim: string, voice?: string): string =>
   `/articles/${encodeURIComponent(article)}?${new URLSearchParams({ claim, ...(voice && { voice }) })}`;
 export const toEntity = (id: string): string => addressOf({ selection: { kind: 'entity', id } });

@@ -4,13 +4,18 @@ import { type Act, useActs } from '../../../state/acts/acts.ts';
 import { canvasActs } from './canvasActs.ts';
 import { chosenActs, linkActs } from './chosenActs.ts';
 import type { ActScene } from './scene.ts';
+import { useAskActs } from './useAskActs.ts';
 
 /**
  * Everything the explorer can do, offered to menu, palette and the sheet of keys, and done by its keys wherever the
  * focus is, except in a field. `more`: of other parts of the explorer.
  */
 export function useExploreActs(scene: ActScene, more: readonly Act[]): readonly Act[] {
-  const acts = useMemo(() => [...canvasActs(scene), ...chosenActs(scene), ...linkActs(scene), ...more], [scene, more]);
+  const asks = useAskActs(scene.view.selection, scene.go);
+  const acts = useMemo(
+    () => [...canvasActs(scene), ...chosenActs(scene), ...linkActs(scene), ...asks, ...more],
+    [scene, asks, more],
+  );
   const { offer, withdraw } = useActs.getState();
   useEffect(() => offer('explore', acts), [offer, acts]);
   useEffect(() => () => withdraw('explore'), [withdraw]);

@@ -3,7 +3,7 @@ import type { Target } from '../../graph/controllers/marks.ts';
 import { membersOf } from '../../state/canvas/canvas.ts';
 import { filtering } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
-import { counted } from '../../ui/words.ts';
+import { counted, inNumbers } from '../../ui/words.ts';
 import styles from './explore.module.css';
 import { mostOneByOne } from './groups/acts.ts';
 import type { Grouped } from './groups/grouped.ts';
@@ -47,10 +47,10 @@ function sentence(shown: Shown, reply: GraphReply, target: Target | null, filter
     const of = node ? `${others} of its ${counted(node.neighbours, 'neighbour')}` : `${others} of its neighbours`;
     return `1 entity selected, with ${counted(drawn.length, 'link')} to ${of}. Everything else is dimmed, nothing has moved.`;
   }
-  const all = waiting > 0 ? ` of ${shown.nodes.length + waiting}` : '';
+  const all = waiting > 0 ? ` of ${inNumbers(shown.nodes.length + waiting)}` : '';
   const here = filtered
-    ? `${shown.seen.nodes} of ${counted(shown.nodes.length, 'entity', 'entities')} and ${shown.seen.links} of ${counted(shown.links.length, 'link')} pass the filters`
-    : `${shown.nodes.length}${all} ${shown.nodes.length === 1 && !all ? 'entity' : 'entities'}, ${counted(shown.links.length, 'link')}`;
+    ? `${inNumbers(shown.seen.nodes)} of ${counted(shown.nodes.length, 'entity', 'entities')} and ${inNumbers(shown.seen.links)} of ${counted(shown.links.length, 'link')} pass the filters`
+    : `${inNumbers(shown.nodes.length)}${all} ${shown.nodes.length === 1 && !all ? 'entity' : 'entities'}, ${counted(shown.links.length, 'link')}`;
   if (reply.articles === 0) return `${here}.`;
   const basis = `${counted(reply.articles, 'article')} that ${reply.articles === 1 ? 'carries' : 'carry'} ${counted(reply.outlets, 'outlet')}`;
   // Counted over every Link of the canvas, whatever the filters let through.

@@ -120,7 +120,10 @@ export function sumsToDraw(
   groups: number,
 ): { readonly drawn: readonly Sum[]; readonly small: readonly Sum[]; readonly least: number } {
   const most = Math.min(mostLines, Math.max(fewest, groups));
-  const passes = (least: number) => (s: Sum) => s.disputed > 0 || s.count >= least;
-  const least = thresholds.find((t) => sums.filter(passes(t)).length <= most) ?? 10_000;
-  return { drawn: sums.filter(passes(least)), small: sums.filter((s) => !passes(least)(s)), least };
+  const contested = sums.filter((s) => s.disputed > 0).length;
+  const room = Math.max(fewest / 2, most - contested);
+  const large = (least: number) => sums.filter((s) => s.disputed === 0 && s.count >= least).length;
+  const least = thresholds.find((t) => large(t) <= room) ?? 10_000;
+  const isDrawn = (s: Sum) => s.disputed > 0 || s.count >= least;
+  return { drawn: sums.filter(isDrawn), small: sums.filter((s) => !isDrawn(s)), least };
 }

@@ -81,6 +81,10 @@ test('sums are drawn until they are too many, those with disputes always, and th
   const { drawn, small, least } = sumsToDraw(many, 3);
   expect({ drawn: drawn.length, small: small.length, least }).toEqual({ drawn: 12, small: 18, least: 20 });
   expect(drawn.map((s) => s.id)).toContain('s0');
+  // Where every other sum is disputed, the largest of the rest are still drawn.
+  const disputes = Array.from({ length: 40 }, (_, i) => sum(`d${i}`, i + 1, i % 2));
+  const full = sumsToDraw(disputes, 3);
+  expect({ drawn: full.drawn.length, least: full.least }).toEqual({ drawn: 25, least: 30 });
 });
 
 test('squares keep to their number and order, whatever the mix', () => {

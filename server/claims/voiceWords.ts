@@ -9,7 +9,9 @@ export function voiceSentence(voice: EntityRef, { says, carries, publishes }: Pa
   const name = voice.unnamed ? `An unnamed voice, “${voice.name}”,` : voice.name;
   const passed = [
     ...(carries > 0 ? [`passes on ${times(carries, 'assertion')} of others`] : []),
-    ...(publishes > 0 ? [`prints ${times(publishes, carries > 0 ? 'more' : 'assertion of another')}`] : []),
+    ...(publishes > 0
+      ? [`prints ${carries > 0 ? `${publishes} more` : `${times(publishes, 'assertion')} of others`}`]
+      : []),
   ];
   const own = says > 0 ? `makes ${times(says, 'assertion')} here` : '';
   const text =

@@ -18,6 +18,12 @@ const ArticlesPage = lazy(async () => ({
 const ArticlePage = lazy(async () => ({
   default: (await import('../features/articles/ArticlePage.tsx')).ArticlePage,
 }));
+const VoicesPage = lazy(async () => ({
+  default: (await import('../features/voices/VoicesPage.tsx')).VoicesPage,
+}));
+const VoicePage = lazy(async () => ({
+  default: (await import('../features/voices/VoicePage.tsx')).VoicePage,
+}));
 const QueriesPage = lazy(async () => ({
   default: (await import('../features/queries/QueriesPage.tsx')).QueriesPage,
 }));
@@ -49,6 +55,8 @@ export function App() {
             <Switch>
               <Route path="/" component={ExplorePage} />
               <Route path="/entities/:id">{({ id }) => <DossierPage id={id} key={id} />}</Route>
+              <Route path="/voices" component={VoicesPage} />
+              <Route path="/voices/:id">{({ id }) => <VoicePage id={id} key={id} />}</Route>
               <Route path="/articles" component={ArticlesPage} />
               <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
               <Route path="/queries/:id?">{({ id }) => <QueriesPage {...(id !== undefined && { id })} />}</Route>

@@ -1,6 +1,7 @@
 /** Only what works is in the navigation. */
 export const pages: readonly { readonly href: string; readonly word: string }[] = [
   { href: '/', word: 'Explore' },
+  { href: '/voices', word: 'Voices' },
   { href: '/articles', word: 'Articles' },
   { href: '/queries', word: 'Queries' },
 ];

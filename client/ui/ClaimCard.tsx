@@ -70,7 +70,7 @@ export function ClaimCard({
         ))}
         {claim.contradicts.map((other) => (
           <p key={other.id} className={styles.reaches}>
-            Cannot hold together with “{other.statement}”, judged by {other.by}
+            Cannot hold together with “{other.statement}” ({other.said}), judged by {other.by}
             {other.reason ? `: ${other.reason}` : ''}
           </p>
         ))}

@@ -37,6 +37,12 @@ export const did: Readonly<Record<Stance, { readonly to: string; readonly past: 
 export const saysText = (a: Assertion, claim: Pick<Claim, 'statement'>): string =>
   `${chainText(a)} ${did[a.stance].to}: ${claim.statement}`;
 
+/** Who affirms something, chain by chain; rejected assertions are no voices. */
+export function affirmedText(assertions: readonly Assertion[]): string {
+  const chains = assertions.filter((a) => a.stance === 'affirms' && a.review !== 'rejected').map(chainText);
+  return chains.length === 0 ? 'nobody affirms it' : `said by ${[...new Set(chains)].join('; ')}`;
+}
+
 /** Whose words a passage has: the article's own, its own inside a digest's quotation marks, or ours that retell it. */
 export type Words = 'original' | 'quoted' | 'retold';
 export type PassageText = { readonly words: Words; readonly text: string };

@@ -102,7 +102,8 @@ export const claim = z
     validFrom: z.string().nullable(),
     validTo: z.string().nullable(),
     dateText: z.string().nullable(),
-    contradicts: z.array(claimRef.extend({ by: z.string(), reason: z.string().nullable() })),
+    /** `said`: who affirms the other one, in words. */
+    contradicts: z.array(claimRef.extend({ said: z.string(), by: z.string(), reason: z.string().nullable() })),
     assertions: z.array(assertion),
     /** Only where several outlets or voices seem to carry what rests on one. */
     oneVoice: oneVoice.optional(),

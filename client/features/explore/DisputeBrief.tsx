@@ -5,6 +5,7 @@ import { useView } from '../../state/view.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { Sides } from '../../ui/Sides.tsx';
 import { Loading } from '../../ui/states.tsx';
+import { tellersInWords } from '../../ui/tellers.ts';
 import { counted } from '../../ui/words.ts';
 import styles from './entity-inspector.module.css';
 import panel from './inspector.module.css';
@@ -39,7 +40,7 @@ export function DisputeBrief({ entity }: { entity: EntityDossier }) {
       )}
       {disputed.length > 1 && next && (
         <button type="button" className={panel.more} onClick={() => setAt(at + 1)}>
-          Next: {next.statement}
+          Next: {next.statement} <span className={panel.quiet}>{tellersInWords(next)}</span>
         </button>
       )}
     </section>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
+import { tellersInWords } from '../../ui/tellers.ts';
 import { counted, inNumbers } from '../../ui/words.ts';
 import styles from './hidden.module.css';
 import { switchedOff } from './hiddenWords.ts';
@@ -118,7 +119,7 @@ function DeniedClaim({ id }: { id: string }) {
     <li>
       <button type="button" className={styles.claim} onClick={() => select({ kind: 'claim', id })}>
         <StandingGlyph standing="denied-only" />
-        <span>{claim.data?.statement ?? 'Fetching the claim.'}</span>
+        <span>{claim.data ? `${claim.data.statement} ${tellersInWords(claim.data)}` : 'Fetching the claim.'}</span>
       </button>
     </li>
   );

@@ -3,6 +3,7 @@ import type { Standing } from '../../../server/contract/terms.ts';
 import type { TimedClaim } from '../../../server/contract/when.ts';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { tellersInWords } from '../../ui/tellers.ts';
 import { counted, standingOrder, standingWords } from '../../ui/words.ts';
 import styles from './claim-list.module.css';
 import { NumberMark } from './NumberChip.tsx';
@@ -91,7 +92,7 @@ export function ClaimList({ listed, all, places, hand, order, onOrder, off, onSt
                 </span>
                 <span className={styles.statement}>{c.claim.statement}</span>
                 <span className={styles.sub}>
-                  {whenWords(c)} · {whereWords(c, places)}
+                  {tellersInWords(c.claim)} · {whenWords(c)} · {whereWords(c, places)}
                 </span>
               </span>
             </button>

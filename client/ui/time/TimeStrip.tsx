@@ -3,6 +3,7 @@ import type { Claim } from '../../../server/contract/claim.ts';
 import { Said } from '../Said.tsx';
 import { StanceMark } from '../StanceMark.tsx';
 import { StandingGlyph } from '../StandingGlyph.tsx';
+import { tellersInWords } from '../tellers.ts';
 import { counted, stanceWords, standingWords } from '../words.ts';
 import type { Timed, TimeMark } from './marks.ts';
 import { middleOf, type PlacedMark, placeMarks, scaleOf, type TimeScale, yearsOf } from './place.ts';
@@ -155,7 +156,8 @@ const MarkSign = ({ mark: { sign } }: { mark: TimeMark }) =>
 function whatOf({ clock, sign, of }: TimeMark): string {
   const claims = new Map(of.map(({ claim }) => [claim.id, claim]));
   const [first] = claims.values();
-  const what = claims.size === 1 && first ? first.statement : counted(claims.size, 'claim');
+  const what =
+    claims.size === 1 && first ? `${first.statement} ${tellersInWords(first)}` : counted(claims.size, 'claim');
   const how = 'standing' in sign ? standingWords[sign.standing].word : stanceWords[sign.stance].verb;
   return clock === 'happened' ? `${what} (${how})` : what;
 }

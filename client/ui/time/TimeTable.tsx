@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../../server/contract/claim.ts';
+import { tellersInWords } from '../tellers.ts';
 import { stanceWords, standingWords } from '../words.ts';
 import type { Timed } from './marks.ts';
 import styles from './time.module.css';
@@ -39,7 +40,9 @@ export function TimeTable({
                     ? standingWords[claim.standing].word.toLowerCase()
                     : stanceWords[stance].verb.toLowerCase()}
                 </td>
-                <td>{wayTo(claim)}</td>
+                <td>
+                  {wayTo(claim)} <span className={styles.tellers}>{tellersInWords(claim)}</span>
+                </td>
               </tr>
             )),
           )}
@@ -47,7 +50,9 @@ export function TimeTable({
             <tr key={c.id}>
               <td className={styles.when}>undated</td>
               <td>happened, {standingWords[c.standing].word.toLowerCase()}</td>
-              <td>{wayTo(c)}</td>
+              <td>
+                {wayTo(c)} <span className={styles.tellers}>{tellersInWords(c)}</span>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,3 +1,4 @@
+import { affirmedText } from '../../claims/citations.ts';
 import { oneVoiceOf } from '../../claims/oneVoice.ts';
 import { byText } from '../../claims/order.ts';
 import type { Assertion, Claim } from '../../contract/claim.ts';
@@ -73,13 +74,19 @@ export async function readClaims(reader: Reader, ids: readonly string[]): Promis
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-async function readContradictions({ db }: Reader, ids: string[]) {
+async function readContradictions(reader: Reader, ids: string[]) {
+  const { db } = reader;
   const rows = await db.read(contradictionsOfClaims, { ids });
   const judged = await db.read(judgementsByIds, { ids: distinct(rows.flatMap((r) => r.judgement ?? [])) });
   const judgements = new Map(judged.map((j) => [j.id, j]));
+  const said = groupBy(
+    rows.length === 0 ? [] : await readAssertions(reader, distinct(rows.map((r) => r.id))),
+    (a) => a.claim,
+  );
   return rows.map(({ judgement, ...row }) => {
     const by = judgements.get(judgement ?? '');
-    return { ...row, by: by?.by ?? 'unknown', reason: by?.reason ?? null };
+    const voices = (said.get(row.id) ?? []).map((a) => a.assertion);
+    return { ...row, said: affirmedText(voices), by: by?.by ?? 'unknown', reason: by?.reason ?? null };
   });
 }
 

@@ -56,6 +56,7 @@ test('a claim is given with every assertion, chain, passage, figure and contradi
           id: never.id,
           statement: never.statement,
           standing: 'single-source',
+          said: 'said by Lawyer for Norvik Systems › The Herald',
           by: 'curated',
           reason: 'One says yes, the other no.',
         },

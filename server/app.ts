@@ -4,8 +4,9 @@ import type { Ontology } from './contract/ontology.ts';
 import type { SavedQuery } from './contract/query.ts';
 import type { PlaceFact } from './contract/where.ts';
 import type { Guard } from './cypher/openGuard.ts';
-import { queryBook } from './cypher/savedQueries.ts';
+import { joinBooks, queryBook } from './cypher/savedQueries.ts';
 import type { GraphDatabase } from './graph/database.ts';
+import { ownQueries } from './graph/ownQueries.ts';
 import { claimLists } from './graph/read/claimList.ts';
 import { makeReader } from './graph/read/reader.ts';
 import { openShelf } from './graph/shelf.ts';
@@ -71,7 +72,11 @@ export function createApp(deps: Deps): Express {
   const reader = makeReader(db, ontology);
   const lists = claimLists(reader);
   const runner = { reader, guard };
-  const book = queryBook(deps.queries, guard, db.kind, (flaw) => logger.error(flaw));
+  const own = ownQueries(openShelf(db, 'SavedQuery'));
+  const book = joinBooks(
+    own,
+    queryBook(deps.queries, guard, db.kind, (flaw) => logger.error(flaw)),
+  );
   app.use(
     '/api/v1',
     healthRoutes(db, version),
@@ -84,7 +89,7 @@ export function createApp(deps: Deps): Express {
     voiceRoutes(reader),
     articleRoutes(reader),
     cypherRoutes(runner),
-    queryRoutes(runner, book),
+    queryRoutes(runner, book, own, user),
     searchRoutes(reader),
     pathRoutes(reader),
     disputeRoutes(reader),

@@ -17,7 +17,7 @@ import { page } from './contract/list.ts';
 import { ontology } from './contract/ontology.ts';
 import { pathQuery, pathReply } from './contract/path.ts';
 import { problem } from './contract/problem.ts';
-import { runRequest, savedQuery, savedQueryList } from './contract/query.ts';
+import { queryFile, queryRequest, queryVersionList, runRequest, savedQuery, savedQueryList } from './contract/query.ts';
 import { searchQuery, searchReply } from './contract/search.ts';
 import { sourcesReply } from './contract/sources.ts';
 import { view, viewFilters, viewList, viewRequest } from './contract/view.ts';
@@ -423,11 +423,39 @@ export const operations: readonly Operation[] = [
     path: '/queries',
     id: 'queries',
     group: 'Queries',
-    summary: 'Saved queries',
+    summary: 'Saved queries: those that came with the graph and those people saved',
     query: z.object(page),
     reply: savedQueryList,
     problems: [400],
     example: '/queries',
+  },
+  {
+    method: 'post',
+    path: '/queries',
+    id: 'saveQuery',
+    group: 'Queries',
+    summary: 'Save a query under a title',
+    description:
+      'The text passes the same checks as when it is run, and its parameters are those it uses. The id is the title as a slug, with -2 behind it where that is taken; Location names it.',
+    body: queryRequest,
+    status: 201,
+    reply: savedQuery,
+    problems: [...posted, 409],
+    example:
+      '{"title": "Vendors by name", "folder": "Mine", "text": "MATCH (v:Vendor) RETURN v.name AS vendor ORDER BY vendor"}',
+  },
+  {
+    method: 'post',
+    path: '/queries/import',
+    id: 'importQuery',
+    group: 'Queries',
+    summary: 'Save a query from a .cypher file with its front matter',
+    body: queryFile,
+    status: 201,
+    reply: savedQuery,
+    problems: [...posted, 409],
+    example:
+      '{"content": "// ---\\n// id: outlets\\n// title: Every outlet\\n// question: Which outlets are there?\\n// folder: Mine\\n// ---\\nMATCH (o:Outlet) RETURN o.name AS outlet"}',
   },
   {
     method: 'get',
@@ -440,11 +468,61 @@ export const operations: readonly Operation[] = [
     example: '/queries/opening',
   },
   {
+    method: 'put',
+    path: '/queries/{id}',
+    id: 'changeQuery',
+    group: 'Queries',
+    summary: 'Replace a saved query; what it was stays among its versions',
+    description:
+      'The id stays, whatever the title becomes. If-Match holds the `revision` that is to be replaced. Those that came with the graph are read-only: copy one first. To restore a version, send it.',
+    ifMatch: true,
+    body: queryRequest,
+    reply: savedQuery,
+    problems: [...posted, 404, 412, 428],
+    example:
+      '{"title": "Vendors by name", "folder": "Mine", "text": "MATCH (v:Vendor) RETURN v.name AS vendor ORDER BY vendor"}',
+  },
+  {
+    method: 'get',
+    path: '/queries/{id}/versions',
+    id: 'queryVersions',
+    group: 'Queries',
+    summary: 'What a saved query was, latest first',
+    description: 'The last 50 at most, and at most a megabyte of them. Originals have none.',
+    reply: queryVersionList,
+    problems: [404],
+    example: '/queries/vendors-by-name/versions',
+  },
+  {
+    method: 'delete',
+    path: '/queries/{id}',
+    id: 'removeQuery',
+    group: 'Queries',
+    summary: 'Remove a saved query with its versions',
+    description: 'With If-Match only if it is still of that revision.',
+    status: 204,
+    reply: null,
+    problems: [400, 403, 404, 412],
+    example: '/queries/vendors-by-name',
+  },
+  {
+    method: 'get',
+    path: '/queries/{id}.cypher',
+    id: 'queryFile',
+    group: 'Queries',
+    summary: 'A saved query as a file, with its front matter in comments',
+    reply: z.string(),
+    type: 'text/plain',
+    problems: [404],
+    example: '/queries/opening.cypher',
+  },
+  {
     method: 'post',
     path: '/queries/{id}/run',
     id: 'runQuery',
     group: 'Queries',
     summary: 'Run a saved query',
+    description: 'With Accept: application/x-ndjson the reply streams as that of POST /cypher does.',
     body: runRequest,
     reply: cypherReply,
     problems: [...posted, 404, 422, 504],

@@ -41,13 +41,65 @@ export const queryHeader = z.strictObject({
 });
 export type QueryHeader = z.infer<typeof queryHeader>;
 
-export const savedQuery = queryHeader.extend({ text: z.string(), readOnly: z.boolean() }).meta({ id: 'SavedQuery' });
+/** What came of the last run that this server has answered since it started. */
+export const lastRun = z
+  .object({
+    at: z.iso.datetime(),
+    by: z.string(),
+    rows: z.int().min(0),
+    truncated: z.boolean(),
+    tookMs: z.number().min(0),
+  })
+  .meta({ id: 'LastRun' });
+export type LastRun = z.infer<typeof lastRun>;
+
+export const savedQuery = queryHeader
+  .extend({
+    text: z.string(),
+    /** Originals that came with the graph: they can be copied, not changed. */
+    readOnly: z.boolean(),
+    /** Who saved it first; null for originals. */
+    owner: z.string().nullable(),
+    updatedAt: z.iso.datetime().nullable(),
+    /** Rises with every change; what If-Match asks for. 0 for originals. */
+    revision: z.int().min(0),
+    lastRun: lastRun.nullable(),
+  })
+  .meta({ id: 'SavedQuery' });
 export type SavedQuery = z.infer<typeof savedQuery>;
 export const savedQueryList = listOf(savedQuery).meta({ id: 'SavedQueryList' });
-export const runRequest = z
-  .object({
-    params: z.record(z.string(), z.unknown()).default({}),
-    limit: z.int().min(1).max(10_000).default(1000),
-    timeoutMs: z.int().min(100).max(60_000).default(10_000),
+
+/** What a person gives to save a query. */
+export const queryRequest = z
+  .strictObject({
+    title: z.string().trim().min(1, 'must not be empty').max(200),
+    question: z.string().trim().max(2000).default(''),
+    folder: z.string().trim().min(1, 'must not be empty').max(100).default('Saved here'),
+    parameters: z.array(queryParameter).max(50).default([]),
+    columns: z.record(z.string(), z.string().max(200)).default({}),
+    show: z.enum(['table', 'graph']).default('table'),
+    text: z.string().trim().min(1, 'must not be empty').max(65_536),
   })
+  .meta({ id: 'QueryRequest' });
+export type QueryRequest = z.infer<typeof queryRequest>;
+
+/** A query as it stood after one of its changes. */
+export const queryVersion = z
+  .object({ ...queryRequest.shape, revision: z.int().min(1), savedAt: z.iso.datetime(), by: z.string() })
+  .meta({ id: 'QueryVersion' });
+export type QueryVersion = z.infer<typeof queryVersion>;
+/** Latest first. What is older than the last of them is no longer kept. */
+export const queryVersionList = listOf(queryVersion).meta({ id: 'QueryVersionList' });
+
+/** A .cypher file with its front matter, as GET /queries/{id}.cypher gives it. */
+export const queryFile = z
+  .strictObject({ name: z.string().max(300).default('The file'), content: z.string().min(1).max(200_000) })
+  .meta({ id: 'QueryFile' });
+
+const params = z.record(z.string(), z.unknown()).default({});
+const timeoutMs = z.int().min(100).max(60_000).default(10_000);
+export const runRequest = z
+  .object({ params, limit: z.int().min(1).max(10_000).default(1000), timeoutMs })
   .meta({ id: 'RunRequest' });
+/** With `Accept: application/x-ndjson`: more rows, streamed, no graph. */
+export const runStreamRequest = runRequest.extend({ limit: z.int().min(1).max(100_000).default(100_000) });

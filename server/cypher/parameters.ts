@@ -26,7 +26,7 @@ const forms: Readonly<Record<QueryParameter['type'], { schema: z.ZodType; what: 
 const meansAll = (p: QueryParameter, value: unknown): boolean => value === '' && p.default === '';
 
 export function readParameters(
-  query: SavedQuery,
+  query: Pick<SavedQuery, 'id' | 'parameters'>,
   given: Readonly<Record<string, unknown>>,
   predicates: ReadonlySet<string>,
 ): Given {

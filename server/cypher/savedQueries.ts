@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { queryHeader, type SavedQuery } from '../contract/query.ts';
+import { type QueryParameter, queryHeader, type SavedQuery } from '../contract/query.ts';
 import { AppError, isAppError } from '../errors.ts';
 import type { Engine } from './clauses.ts';
 import type { Guard } from './openGuard.ts';
@@ -48,7 +48,7 @@ export function parseSavedQuery(file: string, content: string): SavedQuery {
   for (const p of header.parameters)
     if (header.parameters.filter((q) => q.name === p.name).length > 1)
       throw bad(file, 'parameters', `declare "${p.name}" twice`);
-  return { ...header, text, readOnly: true };
+  return { ...header, text, readOnly: true, owner: null, updatedAt: null, revision: 0, lastRun: null };
 }
 
 function readHeader(file: string, yaml: string) {
@@ -104,22 +104,38 @@ export function queryBook(
   };
 }
 
+/** What people saved stands beside what came with the graph, and in front of it where both have one name. */
+export const joinBooks = (own: QueryBook, originals: QueryBook): QueryBook => ({
+  all: async () => {
+    const mine = await own.all();
+    const taken = new Set(mine.map((q) => q.id));
+    return [...mine, ...(await originals.all()).filter((q) => !taken.has(q.id))];
+  },
+  find: async (id) => (await own.find(id)) ?? originals.find(id),
+});
+
 /** What stands against running this query on this engine, in words that name its file; undefined when nothing does. */
 export async function flawOf(query: SavedQuery, guard: Guard, engine: Engine): Promise<string | undefined> {
   const named = `queries/${query.id}.cypher`;
   try {
     const { parameters } = await guard.check(query.text, engine);
-    const declared = query.parameters.map((p) => p.name);
-    const missing = parameters.find((p) => !declared.includes(p));
-    if (missing !== undefined) return `${named}: parameters: the text uses $${missing}, which is not declared`;
-    const unused = declared.find((p) => !parameters.includes(p));
-    return unused === undefined ? undefined : `${named}: parameters: "${unused}" is declared, the text does not use it`;
+    const mismatch = mismatchOf(query.parameters, parameters);
+    return mismatch === undefined ? undefined : `${named}: parameters: ${mismatch}`;
   } catch (error) {
     if (!isAppError(error) || error.code === 'cypher-unchecked') throw error;
     const { message, detail, span } = error;
     const line = span === undefined ? '' : ` (line ${query.text.slice(0, span.start).split('\n').length} of the query)`;
     return `${named}: ${message}${line}. ${detail ?? ''}`.trim();
   }
+}
+
+/** Where what is declared is not what the text uses. */
+export function mismatchOf(parameters: readonly QueryParameter[], used: readonly string[]): string | undefined {
+  const declared = parameters.map((p) => p.name);
+  const missing = used.find((p) => !declared.includes(p));
+  if (missing !== undefined) return `the text uses $${missing}, which is not declared`;
+  const unused = declared.find((p) => !used.includes(p));
+  return unused === undefined ? undefined : `"${unused}" is declared, the text does not use it`;
 }
 
 const bad = (file: string, field: string, what: string) =>

@@ -13,7 +13,8 @@ type Given = Pick<DocumentStored, 'title' | 'body' | 'owner'>;
 export type Shelf = {
   keys(): Promise<Key[]>;
   read(ids: readonly string[]): Promise<DocumentStored[]>;
-  create(given: Given): Promise<DocumentStored>;
+  /** `reserved`: ids that mean something else. */
+  create(given: Given, reserved?: readonly string[]): Promise<DocumentStored>;
   /** undefined when it was changed or removed since `known` was read. */
   change(known: Key, given: Given): Promise<DocumentStored | undefined>;
   remove(known: Key): Promise<boolean>;
@@ -26,8 +27,8 @@ export function openShelf(db: GraphDatabase, label: StoredLabel, now: () => Date
   return {
     keys: () => db.read(storedKeys(label), {}),
     read: (ids) => db.read(storedByIds(label), { ids: [...ids] }),
-    create: async (given) => {
-      const taken = new Set((await db.read(storedKeys(label), {})).map((k) => k.id));
+    create: async (given, reserved = []) => {
+      const taken = new Set([...reserved, ...(await db.read(storedKeys(label), {})).map((k) => k.id)]);
       for (let n = 1; n <= mostTries; n++) {
         const id = numbered(given.title, label, n);
         if (taken.has(id)) continue;

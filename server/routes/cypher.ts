@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import { cypherRequest, cypherStreamRequest } from '../contract/cypher.ts';
 import type { UserResult } from '../graph/database.ts';
 import { ask, type Runner, run } from './runQuery.ts';
@@ -6,16 +6,21 @@ import { stream } from './stream.ts';
 import { valid } from './valid.ts';
 
 /** `Accept: application/x-ndjson`: the columns, then a line a row, then whether rows were cut. */
+export const streams = (req: Request): boolean =>
+  req.accepts(['application/json', 'application/x-ndjson']) === 'application/x-ndjson';
+export const streamRows = (res: Response, result: UserResult): Promise<void> => {
+  res.type('application/x-ndjson');
+  return stream(res, lines(result));
+};
+
 export function cypherRoutes(runner: Runner): Router {
   const router = Router();
   router.post('/cypher', async (req, res) => {
-    if (req.accepts(['application/json', 'application/x-ndjson']) !== 'application/x-ndjson') {
+    if (!streams(req)) {
       res.json(await run(runner, valid(cypherRequest, req.body), req, res));
       return;
     }
-    const result = await ask(runner, valid(cypherStreamRequest, req.body), req, res);
-    res.type('application/x-ndjson');
-    await stream(res, lines(result));
+    await streamRows(res, await ask(runner, valid(cypherStreamRequest, req.body), req, res));
   });
   return router;
 }

@@ -10,6 +10,10 @@ export const savedQuery = (more: Partial<SavedQuery> = {}): SavedQuery => ({
   show: 'table',
   text: 'MATCH (e:Entity) RETURN e.id AS id ORDER BY id',
   readOnly: true,
+  owner: null,
+  updatedAt: null,
+  revision: 0,
+  lastRun: null,
   ...more,
 });
 

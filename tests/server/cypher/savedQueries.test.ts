@@ -48,6 +48,10 @@ test('a file is front matter behind // and the query', () => {
     show: 'table',
     text: '// the rest is Cypher\nMATCH (e:Entity {id: $entity})\nRETURN e.name AS name LIMIT $rows',
     readOnly: true,
+    owner: null,
+    updatedAt: null,
+    revision: 0,
+    lastRun: null,
   });
   expect(parseSavedQuery('who.cypher', content.replaceAll('\n', '\r\n')).title).toBe('Who?');
 });

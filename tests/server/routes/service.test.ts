@@ -115,7 +115,8 @@ test('every example of the description works', async () => {
       .replaceAll('kazakhstan', 'valdoria')
       .replaceAll('china', 'norvik-systems')
       .replaceAll('opening', 'saved');
-    const at = path.replace('{id}', path.startsWith('/views') ? 'who-sells-to-whom' : 'saved');
+    const own = { '/views/{id}': 'who-sells-to-whom', '/queries/{id}': 'vendors-by-name' }[path];
+    const at = path.replace('{id}', own ?? 'saved');
     const reply =
       method === 'get'
         ? await app.get(here)

@@ -48,7 +48,7 @@ function Opened({ group, desk }: { group: GroupShown; desk: Desk }) {
       <p>
         <b>Opened: {group.name}.</b>{' '}
         {waiting > 0
-          ? `${inNumbers(group.drawn)} of ${inNumbers(group.seen.length)}, those with the weightiest links. ${inNumbers(waiting)} ${waiting === 1 ? 'waits' : 'wait'}${among}.`
+          ? `${inNumbers(group.drawn)} of ${inNumbers(group.seen.length)} drawn. ${inNumbers(waiting)} ${waiting === 1 ? 'waits' : 'wait'}, weightiest links first${among}.`
           : `All ${counted(group.seen.length, 'entity', 'entities')} of it are drawn.`}
       </p>
       <div className={styles.acts}>

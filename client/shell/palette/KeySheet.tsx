@@ -44,10 +44,10 @@ export function KeySheet() {
   return (
     <Modal.Root opened={open} onClose={() => showKeys(false)} size={880} yOffset={72} lockScroll={false}>
       <Modal.Overlay />
-      <Modal.Content aria-labelledby="keys-title">
+      <Modal.Content aria-label="Keys">
         <div className={styles.sheet}>
           <div className={styles.head}>
-            <h2 id="keys-title">Keys</h2>
+            <h2>Keys</h2>
             <IconButton icon={X} label="Close" onClick={() => showKeys(false)} />
           </div>
           <div className={styles.columns} data-testid="keys">

@@ -52,29 +52,30 @@ export function oneVoiceOf(claim: {
   const behind = tellers.filter((t) => tellers.every((o) => o.id === t.id || reaches(words, o.id, t.id)));
   const [root] = behind;
   if (root === undefined) return null;
-  if (behind.length > 1)
-    return {
-      kind: 'circle',
-      voice: null,
-      reason: `${listed(behind.map((v) => v.name))} pass on one another’s words for this claim, and nobody outside them affirms it.`,
-      voices: behind,
-    };
+  if (behind.length > 1) return { kind: 'circle', voice: null, reason: circleSentence(behind) };
   const others = tellers.filter((t) => t.id !== root.id);
   const through = passers.filter((p) => p.id !== root.id && !others.some((o) => o.id === p.id));
   if (others.length === 0 && through.length === 0) return null;
-  const named = `${root.unnamed ? 'an unnamed voice' : 'one voice'}, ${root.name}`;
-  return {
-    kind: claim.voices < 2 ? 'outlets' : 'counted',
-    voice: root,
-    reason:
-      others.length > 0
-        ? `Goes back to ${named}: ${listed(others.map((o) => o.name))} ${others.length === 1 ? 'affirms' : 'affirm'} it too, and ${others.length === 1 ? 'passes' : 'pass'} on the same words.`
-        : claim.voices < 2
-          ? `Rests on ${named}; ${listed(through.map((p) => p.name))} ${through.length === 1 ? 'passes' : 'pass'} it on.`
-          : `Counts as ${claim.voices} voices and rests on ${named}: ${listed(through.map((p) => p.name))} pass it on.`,
-    voices: distinct([root, ...others, ...(others.length > 0 ? [] : through)]),
-  };
+  const reason = others.length > 0 ? echoSentence(root, others) : restsSentence(root, through, claim.voices);
+  return { kind: claim.voices < 2 ? 'outlets' : 'counted', voice: root, reason };
 }
+
+type Reason = OneVoice['reason'];
+const circleSentence = (voices: EntityRef[]): Reason => ({
+  text: `${namesOf(voices)} pass on one another’s words for this claim, and nobody outside them affirms it.`,
+  voices,
+});
+/** Others affirm it in their own voice, after they passed on the words of the first. */
+const echoSentence = (root: EntityRef, others: readonly EntityRef[]): Reason => ({
+  text: `Goes back to ${oneNamed(root)}: ${namesOf(others)} ${others.length === 1 ? 'affirms it too, and passes' : 'affirm it too, and pass'} on the same words.`,
+  voices: [root, ...others],
+});
+const restsSentence = (root: EntityRef, through: readonly EntityRef[], voices: number): Reason => ({
+  text: `${voices < 2 ? 'Rests' : `Counts as ${voices} voices and rests`} on ${oneNamed(root)}; ${namesOf(through)} ${through.length === 1 ? 'passes' : 'pass'} it on.`,
+  voices: [root, ...through],
+});
+const oneNamed = (e: EntityRef): string => `${e.unnamed ? 'an unnamed voice' : 'one voice'}, ${e.name}`;
+const namesOf = (voices: readonly EntityRef[]): string => listed(voices.map((v) => v.name));
 
 /** Whom the words came through after the innermost voice, the publisher last. */
 const passersOf = ({ chain, article }: Chained): EntityRef[] =>

@@ -77,9 +77,7 @@ export const oneVoice = z
     kind: z.enum(['outlets', 'counted', 'circle']),
     /** Behind it all; null in a circle. */
     voice: entityRef.nullable(),
-    reason: z.string(),
-    /** Whom the reason names. */
-    voices: z.array(entityRef),
+    reason: z.object({ text: z.string(), voices: z.array(entityRef) }),
   })
   .meta({ id: 'OneVoice' });
 export type OneVoice = z.infer<typeof oneVoice>;

@@ -49,7 +49,7 @@ function OneVoice({ page }: { page: VoicePage }) {
         {(c) => (
           <li key={c.id} className={styles.claim}>
             <Link href={claimHref(c.id)}>{c.statement}</Link>
-            <p className={styles.reason}>{c.oneVoice.reason}</p>
+            <p className={styles.reason}>{c.oneVoice.reason.text}</p>
           </li>
         )}
       </Folded>

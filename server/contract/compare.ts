@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim } from './claim.ts';
 import { told } from './disputes.ts';
 import { entityRef } from './graph.ts';
+import { stance } from './terms.ts';
 
 export const mostCompared = 3;
 export const compareQuery = z.object({
@@ -46,10 +47,8 @@ export const compareReply = z
     clients: z.array(entityRef),
     /** Entities that at least two of them have a Link with, and those that one has alone; most voices first. */
     neighbours: z.object({ shared: z.array(entityRef), apart: z.array(z.array(entityRef)) }),
-    /** Innermost voices: how many claims about each entity one affirms and otherwise answers. Shared ones first. */
-    voices: z.array(
-      z.object({ entity: entityRef, affirms: z.array(z.int().min(0)), answers: z.array(z.int().min(0)) }),
-    ),
+    /** Innermost voices with how many claims about each entity one affirms, denies and so on. Shared ones first. */
+    voices: z.array(z.object({ entity: entityRef, byStance: z.record(stance, z.array(z.int().min(0))) })),
     /** Claims about different entities of these that a judgement says cannot both hold. */
     odds: z.array(z.object({ a: z.string(), b: z.string(), text: z.string() })),
     /** What was looked for and is not in this graph. */

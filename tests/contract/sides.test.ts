@@ -103,7 +103,11 @@ onBoth('the pages of two sides over our seed', (db) => {
     const found = await answer('claims-in-common', params);
     expect(sorted(pairs)).toEqual(sorted(found.map((r) => [r.predicate, idOf(r.shared), r.firstId, r.secondId])));
     expect(
-      sorted(reply.voices.filter((v) => v.affirms.every((n) => n > 0)).map((v) => [v.entity.id, ...v.affirms])),
+      sorted(
+        reply.voices
+          .filter((v) => v.byStance.affirms.every((n) => n > 0))
+          .map((v) => [v.entity.id, ...v.byStance.affirms]),
+      ),
     ).toEqual(sorted((await answer('voices-in-common', params)).map((r) => [idOf(r.voice), r.ofFirst, r.ofSecond])));
     const clients = new Set((await answer('shared-clients', params)).map((r) => idOf(r.client)));
     // Whom one of the two deals with may be the other: that is said between them.

@@ -15,7 +15,7 @@ export type Marks = {
   readonly focus: Spot | null;
   /** Element of the group in hand. */
   readonly held: string | null;
-  /** Links that share a claim with the selected one: seen beside it. */
+  /** Links that share a claim with the selected one: seen beside it. Beside what is spoken of: that speak, too. */
   readonly related: ReadonlySet<string>;
 };
 export const noMarks: Marks = { selection: null, hover: null, focus: null, held: null, related: new Set() };
@@ -50,7 +50,10 @@ export function litBy(cy: Core, { selection, hover, focus, held, related }: Mark
   const find = (t: Spot | null): CollectionReturnValue => (t ? cy.getElementById(t.id) : cy.collection());
   const chosen = find(selection);
   const calm = selection?.calm === true;
-  if (selection?.kind === 'entity' && calm) give(chosen.connectedEdges(), 'near');
+  if (selection?.kind === 'entity' && calm) {
+    give(chosen.connectedEdges(), 'near');
+    for (const id of related) give(cy.getElementById(id), 'near');
+  }
   if (selection?.kind === 'entity' && !calm && chosen.nonempty()) {
     give(chosen, 'selected');
     give(chosen.connectedEdges(), 'near');

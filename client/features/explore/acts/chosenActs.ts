@@ -5,7 +5,7 @@ import { focusOn, hide } from '../../../state/filters/filters.ts';
 import { linkEnds } from '../../../state/selection/selection.ts';
 import { useView } from '../../../state/view.ts';
 import { mainType } from '../../../ui/entityLook.ts';
-import { entityHref, pathHref } from '../../../ui/hrefs.ts';
+import { compareHref, entityHref, pathHref } from '../../../ui/hrefs.ts';
 import { type ActScene, chosenOf, withNeighbours } from './scene.ts';
 
 const view = () => useView.getState();
@@ -46,11 +46,20 @@ export function chosenActs(s: ActScene): Act[] {
             ...off(ids.length > 6, 'Paths join six entities at most.'),
             run: () => s.go(pathHref(ids)),
           },
+          {
+            id: 'compare',
+            word: `Compare ${what}`,
+            section,
+            keys: 'C',
+            ...off(ids.length > 3, 'Two or three can be compared.'),
+            run: () => s.go(compareHref(ids)),
+          },
         ]
       : [
           { id: 'expand', word: 'Expand it', section, keys: 'E', run: () => s.expand(one) },
           { id: 'dossier', word: 'Open its dossier', section, keys: 'D', run: () => s.go(entityHref(one)) },
           { id: 'path', word: 'Find a path from it to …', section, keys: 'P', run: () => s.go(pathHref([one])) },
+          { id: 'compare', word: 'Compare it with …', section, keys: 'C', run: () => s.go(compareHref([one])) },
         ]),
     {
       id: 'pick-neighbours',

@@ -1,6 +1,7 @@
 import { lineTold, searchedTold } from '../../../claims/compareSentences.ts';
 import { pairTold } from '../../../claims/disputeSentences.ts';
 import { byText } from '../../../claims/order.ts';
+import { isAccepted } from '../../../claims/standing.ts';
 import type { Claim } from '../../../contract/claim.ts';
 import type { ComparedLines, CompareReply } from '../../../contract/compare.ts';
 import { AppError } from '../../../errors.ts';
@@ -88,7 +89,7 @@ export async function readComparison(
       entities: heads,
       between: between.length,
       clients: clients.length,
-      answered: voices.some((v) => v.answers.some((n) => n > 0)),
+      answered: evidence.some((e) => isAccepted(e) && e.stance !== 'affirms'),
       odds: atOdds.length,
       unheard,
       never: ids.map((_, i) => neverSaid(reader, lines, i)),

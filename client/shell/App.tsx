@@ -27,6 +27,12 @@ const VoicePage = lazy(async () => ({
 const QueriesPage = lazy(async () => ({
   default: (await import('../features/queries/QueriesPage.tsx')).QueriesPage,
 }));
+const DisputesPage = lazy(async () => ({
+  default: (await import('../features/disputes/DisputesPage.tsx')).DisputesPage,
+}));
+const ComparePage = lazy(async () => ({
+  default: (await import('../features/compare/ComparePage.tsx')).ComparePage,
+}));
 const PathsPage = lazy(async () => ({
   default: (await import('../features/paths/PathsPage.tsx')).PathsPage,
 }));
@@ -60,6 +66,8 @@ export function App() {
               <Route path="/articles" component={ArticlesPage} />
               <Route path="/articles/:id">{({ id }) => <ArticlePage id={id} key={id} />}</Route>
               <Route path="/queries/:id?">{({ id }) => <QueriesPage {...(id !== undefined && { id })} />}</Route>
+              <Route path="/disputes" component={DisputesPage} />
+              <Route path="/compare" component={ComparePage} />
               <Route path="/paths" component={PathsPage} />
               <Route path="/when" component={WhenPage} />
               <Route component={NotFound} />

@@ -2,11 +2,12 @@
 export const pages: readonly { readonly href: string; readonly word: string }[] = [
   { href: '/', word: 'Explore' },
   { href: '/voices', word: 'Voices' },
+  { href: '/disputes', word: 'Disputes' },
   { href: '/articles', word: 'Articles' },
   { href: '/queries', word: 'Queries' },
 ];
-/** Paths between entities and their dossiers are a part of exploring. */
+/** Paths between entities, comparing them and their dossiers are a part of exploring. */
 export const isOpen = (href: string, path: string): boolean =>
   href === '/'
-    ? ['/', '/paths', '/when'].includes(path) || path.startsWith('/entities/')
+    ? ['/', '/paths', '/when', '/compare'].includes(path) || path.startsWith('/entities/')
     : path === href || path.startsWith(`${href}/`);

@@ -21,7 +21,15 @@ const screens: readonly [name: string, path: string, ready: (page: Page) => Prom
   ['an entity', '/?sel=geedge-networks', (p) => p.getByRole('heading', { name: 'Geedge Networks' }).first().waitFor()],
   ['a Link', '/?sel=geedge-networks.SUPPLIES.kazakhstan', (p) => p.getByRole('article').first().waitFor()],
   ['everything in groups', '/?q=everything', (p) => p.locator('[data-testid=canvas][data-layout=done]').waitFor()],
-  ['filters', '/', (p) => p.keyboard.press('f').then(() => p.getByTestId('filters').getByText('Outlet').waitFor())],
+  [
+    'filters',
+    '/',
+    async (p) => {
+      await p.locator('[data-testid=canvas][data-layout=done]').waitFor();
+      await p.keyboard.press('f');
+      await p.getByTestId('filters').getByText('Outlet').waitFor();
+    },
+  ],
   ['a table', '/?view=table', (p) => p.getByRole('table').first().waitFor()],
   ['a dossier', '/entities/geedge-networks', (p) => p.getByRole('heading', { level: 1 }).waitFor()],
   ['paths', '/paths?nodes=presight-ai,china', (p) => p.getByText('Weakest hop').first().waitFor()],

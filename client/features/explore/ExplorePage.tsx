@@ -51,10 +51,13 @@ export function ExplorePage() {
   // Once the camera rests: the page is not drawn anew while it moves.
   const sayUnnamed = useDebouncedCallback(setUnnamed, 250);
   const table = useView((v) => v.table);
+  const { setStop } = look;
   const sift = useCallback(() => {
     useView.getState().select(null);
     setSifting((open) => !open);
-  }, []);
+    // On a telephone the panel is the sheet.
+    if (narrow) setStop('full');
+  }, [narrow, setStop]);
   const taking = useTaking(shown, ontology.data, handle);
   const acting = useActing(desk, shown, handle, sift, taking.acts);
 
@@ -139,10 +142,7 @@ export function ExplorePage() {
               ontology={ontology.data}
               desk={desk}
               onAll={() => look.setStop('half')}
-              onSift={() => {
-                setSifting(true);
-                look.setStop('full');
-              }}
+              onSift={sift}
             />
           )}
         </Sheet>

@@ -276,7 +276,7 @@ export const operations: readonly Operation[] = [
     query: matrixQuery,
     reply: voiceMatrix,
     problems: [400, 404],
-    example: '/voices/matrix?voice=rfe-rl',
+    example: '/voices/matrix?voices=20&subjects=10',
   },
   {
     method: 'get',
@@ -290,7 +290,7 @@ export const operations: readonly Operation[] = [
     query: voiceQuery,
     reply: voicePage,
     problems: [400, 404],
-    example: '/voices/rfe-rl?stance=denies',
+    example: '/voices/china?stance=denies',
   },
   {
     method: 'get',

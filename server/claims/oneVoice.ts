@@ -1,6 +1,7 @@
 import type { ArticleRef, Assertion, OneVoice, Voice } from '../contract/claim.ts';
 import type { EntityRef } from '../contract/graph.ts';
 import { originalSlug } from './ids.ts';
+import { byId, byText } from './order.ts';
 import { isAccepted } from './standing.ts';
 import { distinct, listed } from './tellers.ts';
 
@@ -21,6 +22,8 @@ export function innermostOf({ chain, article }: Pick<Chained, 'chain' | 'article
   return speakers.length > 0 ? speakers.map((v) => v.entity) : [article.publisher];
 }
 
+const orderOf = ({ article, chain }: Chained): string =>
+  [article.id, ...chain.map((v) => `${v.step} ${v.role} ${v.entity.id}`)].join(' ');
 const affirmingOf = (assertions: readonly Chained[]) =>
   assertions.filter((a) => isAccepted(a) && a.stance === 'affirms');
 
@@ -40,11 +43,12 @@ export function oneVoiceOf(claim: {
   readonly voices: number;
   readonly assertions: readonly Chained[];
 }): OneVoice | null {
-  const affirming = affirmingOf(claim.assertions);
+  // In an order of their own, so that the reason reads alike wherever they come from.
+  const affirming = affirmingOf(claim.assertions).sort((a, b) => byText(orderOf(a), orderOf(b)));
   const original = (a: Chained) => (a.article.kind === 'digest' ? originalSlug(a.article.id) : a.article.id);
   const voiced = new Set(affirming.filter((a) => a.chain.length > 0).map(original));
   const counted = affirming.filter((a) => a.chain.length > 0 || !voiced.has(original(a)));
-  const tellers = distinct(counted.flatMap(innermostOf));
+  const tellers = distinct(counted.flatMap(innermostOf)).sort((a, b) => byText(a.name, b.name) || byId(a, b));
   const passers = distinct(affirming.flatMap(passersOf));
   const outlets = distinct([...passers, ...tellers]).filter((e) => e.types.includes('Outlet'));
   if (claim.voices < 2 && outlets.length < 2) return null;

@@ -71,7 +71,7 @@ export async function readAgainst(
       const [first] = all;
       if (first === undefined) return [];
       const places = all
-        .sort((a, b) => byText(a.claim, b.claim) || byText(a.instead ?? '', b.instead ?? ''))
+        .sort((a, b) => byText(placeKey(a), placeKey(b)))
         .flatMap((c): Opposition[] => {
           const [claim, instead] = [refs.get(c.claim), c.instead === null ? undefined : refs.get(c.instead)];
           const by = judgementOf.get(`${c.claim} ${c.instead}`);
@@ -91,6 +91,8 @@ export async function readAgainst(
     .sort((a, b) => b.total - a.total || byText(a.entity.name, b.entity.name) || byText(a.entity.id, b.entity.id));
   return { total: voices.length, voices: voices.slice(0, mostVoices) };
 }
+
+const placeKey = (c: Clash): string => [c.claim, c.instead, c.stance, c.theirs].join(' ');
 
 /** Innermost voices of a claim whose stance is this one; whom a speaker speaks for stands beside the speaker. */
 function sideOf(book: VoiceBook, id: string, claim: string, is: (theirs: Stance) => boolean) {

@@ -1,0 +1,31 @@
+// ---
+// id: voice-says
+// title: What does a voice assert, deny, question or decline?
+// question: Everything a voice says itself, an outlet also in its own articles, and everything it passes on or publishes of others.
+// folder: Who said what
+// parameters:
+//   - { name: voice, type: entity, label: Voice, default: rfe-rl }
+// columns: { part: What it does, speaker: Innermost voice, carriers: Carried by, words: In which words, publisher: Published by, article: Article }
+// ---
+MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
+WHERE a.review <> 'rejected'
+MATCH (t)<-[:PUBLISHED]-(o:Entity)
+WITH c, a, t, o, COUNT { (a)-[:STATED_BY]->(:Entity) } AS chain,
+  COUNT { (a)-[s:STATED_BY]->(v:Entity) WHERE v.id = $voice AND s.step = 0 } AS innermost,
+  COUNT { (a)-[s:STATED_BY]->(v:Entity) WHERE v.id = $voice AND s.step > 0 } AS carrying
+WITH c, a, t, o,
+  CASE WHEN innermost > 0 OR (chain = 0 AND o.id = $voice) THEN 'says' WHEN carrying > 0 THEN 'carries' WHEN o.id = $voice THEN 'publishes' ELSE '' END AS part
+WHERE part <> ''
+MATCH (c)-[:SUBJECT]->(e:Entity)
+MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
+WHERE p.part = 'content'
+WITH c, a, t, o, part, e, w
+ORDER BY w.start
+WITH c, a, t, o, part, e, collect(w.text) AS passages
+OPTIONAL MATCH (a)-[s:STATED_BY]->(v:Entity)
+WHERE s.step = 0 AND s.role = 'speaker'
+RETURN part, a.stance AS stance, e.name AS subject, c.statement AS claim, c.standing AS standing, coalesce(v.name, o.name) AS speaker,
+  [(a)-[k:STATED_BY]->(x:Entity) WHERE k.step > 0 | coalesce(x.name, x.id)] AS carriers,
+  reduce(said = '', piece IN passages | said + CASE WHEN said = '' THEN '' ELSE ' … ' END + piece) AS words,
+  o.name AS publisher, t.title AS article, a.id AS assertionId, c.id AS claimId, t.id AS articleId
+ORDER BY part DESC, stance, subject, claim, speaker, words, assertionId

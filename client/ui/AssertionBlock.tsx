@@ -7,6 +7,7 @@ import { saidInWords } from './dates.ts';
 import { type Hrefs, voiceHref } from './hrefs.ts';
 import { type Highlight, Passages } from './Passage.tsx';
 import { piecesOf } from './quoted.ts';
+import { Said } from './Said.tsx';
 import { StanceMark } from './StanceMark.tsx';
 import { stepsOf, VoiceChain } from './VoiceChain.tsx';
 import { listed, modalityWords, quoteWords, reviewWords, stanceWords } from './words.ts';
@@ -57,8 +58,8 @@ export function AssertionBlock({
         way={{ href: place, words: `${placesOf(shown)}, in place` }}
         foot={
           <>
-            <Link href={voiceHref(speaker.id)} aria-label={`What else ${speaker.name} says`}>
-              What else they say
+            <Link href={voiceHref(speaker.id)}>
+              What else they say<Said>: {speaker.name}</Said>
             </Link>
             {cite && (
               <CiteMenu inline make={cite(claimId, a.id)} permalink={place} of={`the words of ${speaker.name}`} />

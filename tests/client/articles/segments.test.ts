@@ -4,7 +4,7 @@ import { type Mark, segments } from '../../../client/features/articles/segments.
 
 /** Texts as articles have them: letters beyond the first plane, combining signs, line ends. */
 const texts = fc.string({
-  unit: fc.constantFrom('a', 'é', 'ы', '😀', '👩‍👩‍👧', '\u0301', ' ', '\n', '“'),
+  unit: fc.constantFrom('a', 'é', 'ы', '😀', '👩‍👩‍👧', '\u0301', '中', 'ش', 'ि', ' ', '\n', '\r\n', '“'),
   maxLength: 60,
 });
 const marked = texts.chain((text) =>

@@ -30,6 +30,9 @@ export const comparedLine = z
   .meta({ id: 'ComparedLine' });
 export type ComparedLine = z.infer<typeof comparedLine>;
 
+const claimTold = z.object({ claim: z.string(), told: told.nullable() });
+export type ClaimTold = z.infer<typeof claimTold>;
+
 const lines = z.object({ total: z.int().min(0), lines: z.array(comparedLine) });
 export type ComparedLines = z.infer<typeof lines>;
 
@@ -41,8 +44,8 @@ export const compareReply = z
     common: lines,
     /** What is claimed of one of them alone, in the order asked. */
     apart: z.array(lines),
-    /** Ids of claims that name at least two of them. */
-    between: z.object({ total: z.int().min(0), claims: z.array(z.string()) }),
+    /** Claims that name at least two of them, and who says so. */
+    between: z.object({ total: z.int().min(0), claims: z.array(claimTold) }),
     /** Whom or what at least two of them supply, contract with or partner with. */
     clients: z.array(entityRef),
     /** Entities that at least two of them have a Link with, and those that one has alone; most voices first. */
@@ -50,7 +53,7 @@ export const compareReply = z
     /** Innermost voices with how many claims about each entity one affirms, denies and so on. Shared ones first. */
     voices: z.array(z.object({ entity: entityRef, byStance: z.record(stance, z.array(z.int().min(0))) })),
     /** Claims about different entities of these that a judgement says cannot both hold. */
-    odds: z.array(z.object({ a: z.string(), b: z.string(), text: z.string() })),
+    odds: z.array(z.object({ pair: z.tuple([claimTold, claimTold]), text: z.string() })),
     /** What was looked for and is not in this graph. */
     searched: z.array(told),
     /** Every claim named above. */

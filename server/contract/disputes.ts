@@ -20,6 +20,7 @@ export type DisputeFilters = z.infer<typeof disputeFilters>;
 
 /** `text` is ours and names the voices listed in `voices`. */
 export const told = z.object({ text: z.string(), voices: z.array(entityRef) }).meta({ id: 'Told' });
+export type Told = z.infer<typeof told>;
 
 const side = z.object({
   /** Who said what through whom, in one sentence; null where nobody speaks. */

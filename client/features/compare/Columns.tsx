@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ComparedLines, CompareReply } from '../../../server/contract/compare.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
-import { counted } from '../../ui/words.ts';
+import { Between } from './Between.tsx';
 import { type Claims, Compared } from './Compared.tsx';
 import styles from './columns.module.css';
 import { linesInWords } from './words.ts';
@@ -35,14 +35,9 @@ export function Columns({ reply, claims, ontology }: { reply: CompareReply; clai
     <>
       {only(0)}
       <Column title="Both" aside={linesInWords(common)} middle>
-        {between.total > 0 && (
-          <p className={styles.nothing}>
-            {counted(between.total, 'claim')} that {between.total === 1 ? 'names' : 'name'} both:{' '}
-            {between.claims.flatMap((id) => claims.get(id)?.statement ?? []).join(' ')}
-          </p>
-        )}
+        <Between between={between} claims={claims} both="both" />
         {common.total === 0 ? (
-          <p className={styles.nothing}>The same is claimed of both of nothing and nobody.</p>
+          <p className={styles.nothing}>No predicate and other end is claimed of both alike.</p>
         ) : (
           list(common)
         )}

@@ -70,7 +70,7 @@ export function CompareCanvas({
         scene={scene}
         measure={measure}
         label={`${names}, with what they share between them: ${counted(scene.nodes.length, 'entity', 'entities')}, ${counted(scene.links.length, 'link')}`}
-        selection={chosen ?? spoken}
+        selection={chosen ?? (narrow ? null : spoken)}
         related={chosen ? nothing : speaking}
         inset={inset}
         narrow={narrow}

@@ -73,7 +73,7 @@ function Evidence({ claim }: { claim: Claim }) {
     <p className={styles.words}>
       <span className={styles.serif}>{shown.map((p) => p.text).join(' … ')}</span>{' '}
       <Link className={styles.place} href={articleHref(first.article.id, claim.id, first.id)}>
-        <span aria-hidden="true">¶ {places.join(', ')}</span>
+        <span aria-hidden="true">¶ {places.map((n) => n || 'title').join(', ')}</span>
         <Said>
           Paragraph {places.join(' and ')} of {first.article.title}, in place
         </Said>

@@ -7,6 +7,7 @@ import { EntityInline } from '../../ui/EntityName.tsx';
 import { entityHref } from '../../ui/hrefs.ts';
 import { Said } from '../../ui/Said.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
+import { Between } from './Between.tsx';
 import type { Claims } from './Compared.tsx';
 import { claimHref } from './hrefs.ts';
 import styles from './table.module.css';
@@ -14,7 +15,7 @@ import { linesInWords } from './words.ts';
 
 /** Three entities: a line a row, a column an entity; first what more of them share. */
 export function Table({ reply, claims, ontology }: { reply: CompareReply; claims: Claims; ontology: Ontology }) {
-  const { entities, common, apart } = reply;
+  const { entities, common, apart, between } = reply;
   const parts = [
     { title: 'Of more than one', of: common },
     ...entities.map((e, i) => ({ title: `Only ${e.name}`, of: apart[i] ?? { total: 0, lines: [] } })),
@@ -22,6 +23,7 @@ export function Table({ reply, claims, ontology }: { reply: CompareReply; claims
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and must by keyboard
     <section className={styles.frame} aria-label="Claims beside each other" tabIndex={0}>
+      <Between between={between} claims={claims} both="two of them" />
       <table className={styles.table}>
         <thead>
           <tr>

@@ -6,7 +6,7 @@ import { EntityName } from '../../ui/EntityName.tsx';
 import { entityHref } from '../../ui/hrefs.ts';
 import { Said } from '../../ui/Said.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
-import { counted, inNumbers, listed } from '../../ui/words.ts';
+import { counted, inNumbers } from '../../ui/words.ts';
 import type { Claims } from './Compared.tsx';
 import styles from './who-says.module.css';
 
@@ -72,14 +72,18 @@ export function WhoSays({ reply, claims }: { reply: CompareReply; claims: Claims
         </p>
       )}
       {odds.map((o) => (
-        <div key={`${o.a} ${o.b}`} className={styles.odds}>
+        <div key={o.text} className={styles.odds}>
           <p className={styles.mark}>
             <Scale size={14} strokeWidth={2} aria-hidden="true" />
             Cannot both hold
           </p>
+          {o.pair.map(({ claim, told }) => (
+            <p key={claim} className={styles.note}>
+              <strong>{claims.get(claim)?.statement}</strong> {told?.text}
+            </p>
+          ))}
           <p className={styles.note}>
-            {listed([o.a, o.b].map((id) => `“${claims.get(id)?.statement ?? id}”`))} {o.text}{' '}
-            <Link href={`/disputes#${o.a}~${o.b}`}>Both sides</Link>
+            {o.text} <Link href={`/disputes#${o.pair.map((p) => p.claim).join('~')}`}>Both sides</Link>
           </p>
         </div>
       ))}

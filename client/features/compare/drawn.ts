@@ -11,7 +11,7 @@ export type Drawn = {
 };
 export function drawnOf({ entities, neighbours }: CompareReply, narrow: boolean): Drawn {
   const ids = (of: CompareReply['neighbours']['shared'], most: number) => of.slice(0, most).map((e) => e.id);
-  const shared = ids(neighbours.shared, narrow ? 3 : entities.length > 2 ? 7 : 5);
+  const shared = ids(neighbours.shared, narrow ? 3 : entities.length > 2 ? 7 : 4);
   const apart = neighbours.apart.map((of) => ids(of, narrow ? 0 : entities.length > 2 ? 3 : 4));
   const all = neighbours.shared.length + neighbours.apart.flat().length;
   return {
@@ -45,7 +45,7 @@ export function placesOf({ starts, shared, apart }: Drawn, narrow: boolean): Pla
     ]);
   }
   if (narrow) return Object.fromEntries([...row([a], -115, 0), ...row(shared, 0, 120), ...row([b], 115, 0)]);
-  const step = Math.max(58, Math.min(95, 260 / Math.max(1, shared.length - 1)));
+  const step = Math.max(72, Math.min(95, 260 / Math.max(1, shared.length - 1)));
   return Object.fromEntries([
     ...column(apart[0] ?? [], -590, 78),
     ...column([a], -300, 0),

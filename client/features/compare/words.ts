@@ -1,4 +1,4 @@
-import type { ComparedLine, CompareReply } from '../../../server/contract/compare.ts';
+import type { CompareReply } from '../../../server/contract/compare.ts';
 import { counted, inNumbers, listed } from '../../ui/words.ts';
 
 /** Under the title: how much is shared, and whether anything names them both. */
@@ -18,9 +18,6 @@ export function sharedInWords({ entities, neighbours, between }: CompareReply): 
 /** “3 lines”, and how many of them a long list holds. */
 export const linesInWords = ({ total, lines }: { total: number; lines: readonly unknown[] }): string =>
   lines.length < total ? `${inNumbers(lines.length)} of ${counted(total, 'line')}` : counted(total, 'line');
-
-/** How often the same is claimed: of one entity or of each. */
-export const claimsOfLine = (line: Pick<ComparedLine, 'claims'>): string[] => line.claims.flat();
 
 /** What a canvas of a comparison leaves out. */
 export function notDrawn(left: number, shown: CompareReply): string {

@@ -21,7 +21,7 @@ export function Words({
     <p className={small ? styles.smallWords : styles.words}>
       <span className={styles.serif}>{shown.map((p) => p.text).join(' … ')}</span>{' '}
       <Link className={styles.place} href={articleHref(a.article.id, claim, a.id)}>
-        <span aria-hidden="true">¶ {places.join(', ')}</span>
+        <span aria-hidden="true">¶ {places.map((n) => n || 'title').join(', ')}</span>
         <Said>
           Paragraph {places.join(' and ')} of {a.article.title}, in place
         </Said>

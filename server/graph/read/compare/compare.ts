@@ -3,7 +3,8 @@ import { pairTold } from '../../../claims/disputeSentences.ts';
 import { byText } from '../../../claims/order.ts';
 import { isAccepted } from '../../../claims/standing.ts';
 import type { Claim } from '../../../contract/claim.ts';
-import type { ComparedLines, CompareReply } from '../../../contract/compare.ts';
+import type { ClaimTold, ComparedLines, CompareReply } from '../../../contract/compare.ts';
+import type { Told } from '../../../contract/disputes.ts';
 import { AppError } from '../../../errors.ts';
 import { claimsByIds } from '../../queries/claimsByIds.ts';
 import { claimsOfEntities } from '../../queries/claimsOfEntities.ts';
@@ -72,17 +73,20 @@ export async function readComparison(
     total,
     lines: lines.map((l) => toLine(l, heads, full)),
   });
+  const toTold = (claim: string): ClaimTold => ({
+    claim,
+    told: saidOf([[full.get(claim)].flatMap((c) => c ?? [])], ['']),
+  });
   return {
     entities: heads.map((h, i) => ({ ...h, claims: claimsOf[i]?.size ?? 0, heard: !silent.has(h.id) })),
     common: told(common),
     apart: apart.map(told),
-    between: { total: between.length, claims: shownBetween },
+    between: { total: between.length, claims: shownBetween.map(toTold) },
     clients,
     neighbours: neighboursOf(lines, ids.length, predicates),
     voices,
     odds: atOdds.map(({ a, b, judgement }) => ({
-      a,
-      b,
+      pair: [toTold(a), toTold(b)],
       text: pairTold(judged.get(judgement) ?? { by: 'unknown', reason: null }),
     })),
     searched: searchedTold({
@@ -142,13 +146,20 @@ function toLine(
   full: ReadonlyMap<string, Claim>,
 ): ComparedLines['lines'][number] {
   const sides = claims.map((of) => of.flatMap((c) => full.get(c.id) ?? []));
-  const told = lineTold(sides.map((of, i) => ({ name: heads[i]?.name ?? '', claims: of })));
   return {
     ...line,
     claims: claims.map((of) => of.map((c) => c.id)),
-    told: told === null ? null : { text: told.text, voices: [...told.voices] },
+    told: saidOf(
+      sides,
+      heads.map((h) => h.name),
+    ),
     together: inOneSentence(sides),
   };
+}
+
+function saidOf(sides: readonly (readonly Claim[])[], names: readonly string[]): Told | null {
+  const told = lineTold(sides.map((claims, i) => ({ name: names[i] ?? '', claims })));
+  return told === null ? null : { text: told.text, voices: [...told.voices] };
 }
 
 /** Predicates that others of them have and this one has not, as the ontology words them. */

@@ -1,13 +1,26 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type CypherReply, cypherReply, type cypherRequest } from '../../server/contract/cypher.ts';
-import { type runRequest, type SavedQuery, savedQuery, savedQueryList } from '../../server/contract/query.ts';
-import { get, post, withQuery } from './request.ts';
+import {
+  type queryRequest,
+  queryVersionList,
+  type runRequest,
+  type SavedQuery,
+  savedQuery,
+  savedQueryList,
+} from '../../server/contract/query.ts';
+import { get, getText, post, put, remove, withQuery } from './request.ts';
+import { streamRows } from './stream.ts';
+
+/** Beyond so many rows a reply is streamed, without a graph. */
+const mostAtOnce = 10_000;
 
 /** Reads only; the database refuses the rest. Aborting the signal cancels the query on the server. */
 export type CypherAsked = z.input<typeof cypherRequest>;
 export const runCypher = (asked: CypherAsked, signal?: AbortSignal): Promise<CypherReply> =>
-  post('/cypher', asked, cypherReply, signal);
+  (asked.limit ?? 0) > mostAtOnce
+    ? streamRows('/cypher', asked, asked.limit ?? 0, signal)
+    : post('/cypher', asked, cypherReply, signal);
 
 export const fetchQueries = (signal?: AbortSignal): Promise<z.infer<typeof savedQueryList>> =>
   get(withQuery('/queries', { limit: 500 }), savedQueryList, signal);
@@ -17,16 +30,33 @@ export const queriesQuery = queryOptions({
 });
 export const useQueries = () => useQuery(queriesQuery);
 
-export const fetchQuery = (id: string, signal?: AbortSignal): Promise<SavedQuery> =>
-  get(`/queries/${encodeURIComponent(id)}`, savedQuery, signal);
+const path = (id: string) => `/queries/${encodeURIComponent(id)}`;
+export const fetchQuery = (id: string, signal?: AbortSignal): Promise<SavedQuery> => get(path(id), savedQuery, signal);
 export const queryQuery = (id: string) =>
   queryOptions({ queryKey: ['query', id], queryFn: ({ signal }) => fetchQuery(id, signal) });
 export const useSavedQuery = (id: string) => useQuery(queryQuery(id));
 
 export type RunAsked = z.input<typeof runRequest>;
 export const runQuery = (id: string, asked: RunAsked = {}, signal?: AbortSignal): Promise<CypherReply> =>
-  post(`/queries/${encodeURIComponent(id)}/run`, asked, cypherReply, signal);
+  (asked.limit ?? 0) > mostAtOnce
+    ? streamRows(`${path(id)}/run`, asked, asked.limit ?? 0, signal)
+    : post(`${path(id)}/run`, asked, cypherReply, signal);
 /** A run is a read: the same question with the same values is the same key. */
 export const runQueryQuery = (id: string, asked: RunAsked = {}) =>
   queryOptions({ queryKey: ['run', id, asked], queryFn: ({ signal }) => runQuery(id, asked, signal) });
 export const useRunQuery = (id: string, asked: RunAsked = {}) => useQuery(runQueryQuery(id, asked));
+
+export type QueryAsked = z.input<typeof queryRequest>;
+export const createQuery = (asked: QueryAsked): Promise<SavedQuery> => post('/queries', asked, savedQuery);
+export const changeQuery = (id: string, revision: number, asked: QueryAsked): Promise<SavedQuery> =>
+  put(path(id), asked, savedQuery, revision);
+export const deleteQuery = (id: string, revision: number): Promise<void> => remove(path(id), revision);
+/** A .cypher file with its front matter. */
+export const importQuery = (name: string, content: string): Promise<SavedQuery> =>
+  post('/queries/import', { name, content }, savedQuery);
+export const fetchQueryFile = (id: string): Promise<string> => getText(`${path(id)}.cypher`);
+export const queryVersionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['queries', id, 'versions'],
+    queryFn: ({ signal }) => get(`${path(id)}/versions`, queryVersionList, signal),
+  });

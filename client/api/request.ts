@@ -96,3 +96,26 @@ export async function download(path: string, body: unknown, signal?: AbortSignal
     throw aborted(e) ? e : networkError(e);
   }
 }
+
+/** A reply that comes line by line, a JSON value each; `take` gets them in bundles, as they come. */
+export async function postLines(
+  path: string,
+  body: unknown,
+  take: (values: readonly unknown[]) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const reply = await send(path, { ...json('POST', body, { accept: 'application/x-ndjson' }), signal: signal ?? null });
+  let rest = '';
+  const decoder = new TextDecoder();
+  try {
+    const reader = reply.body?.getReader();
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      const lines = (rest + decoder.decode(part.value, { stream: true })).split('\n');
+      rest = lines.pop() ?? '';
+      take(lines.map((line): unknown => JSON.parse(line)));
+    }
+  } catch (e) {
+    if (aborted(e)) throw e;
+    throw e instanceof SyntaxError ? unreadableReply(path, e) : networkError(e);
+  }
+}

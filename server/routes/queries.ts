@@ -25,8 +25,8 @@ import { ask, type Runner, run } from './runQuery.ts';
 import { valid, validQuery } from './valid.ts';
 
 const listQuery = z.object(page);
-/** An address that is the page for writing one. */
-const reserved = ['new'];
+/** Addresses that are pages for writing one, taking one in and what ran. */
+const reserved = ['new', 'import', 'runs'];
 
 export async function findQuery(book: QueryBook, id: string): Promise<SavedQuery> {
   const found = await book.find(id);

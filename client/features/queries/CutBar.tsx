@@ -2,7 +2,7 @@ import type { CypherReply } from '../../../server/contract/cypher.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Truncated } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
-import { highestLimit } from './address.ts';
+import { highestLimit, withGraph } from './address.ts';
 import type { OwnLimit } from './ownLimit.ts';
 import styles from './result.module.css';
 
@@ -40,6 +40,7 @@ export function CutBar({
           next > reply.limit ? (
             <Button small kind="inverse" onClick={() => onLimit(next)}>
               Show up to {inNumbers(next)}
+              {next > withGraph && reply.limit <= withGraph && ', as a table alone'}
             </Button>
           ) : undefined
         }

@@ -46,6 +46,10 @@ export function Library({
           </ul>
         </section>
       ))}
+      <p className={styles.foot}>
+        <Link href="/queries/runs">Runs in this browser</Link>
+        <Link href="/queries/import">Import .cypher files</Link>
+      </p>
     </nav>
   );
 }

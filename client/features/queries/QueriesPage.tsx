@@ -2,12 +2,14 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useQueries } from '../../api/queries.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
-import { FreeCypherView } from './FreeCypherView.tsx';
+import { ImportQueries } from './ImportQueries.tsx';
 import { Library } from './Library.tsx';
 import styles from './queries.module.css';
+import { Runs } from './Runs.tsx';
 import { SavedQueryView } from './SavedQueryView.tsx';
+import { Workbench } from './Workbench.tsx';
 
-/** `/queries`, `/queries/:id` and, for a query of one's own, `/queries/new`. */
+/** `/queries`, `/queries/:id`; for queries of one's own `/queries/new`, `/queries/import` and `/queries/runs`. */
 export function QueriesPage({ id }: { id?: string }) {
   const queries = useQueries();
   const narrow = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false }) ?? false;
@@ -24,7 +26,11 @@ export function QueriesPage({ id }: { id?: string }) {
     <div className={styles.page}>
       {!narrow && <div className={styles.library}>{queries.data && <Library queries={items} open={id} />}</div>}
       {id === 'new' ? (
-        <FreeCypherView total={total} />
+        <Workbench total={total} />
+      ) : id === 'import' ? (
+        <ImportQueries />
+      ) : id === 'runs' ? (
+        <Runs />
       ) : open ? (
         <SavedQueryView key={open.id} query={open} total={total} />
       ) : (

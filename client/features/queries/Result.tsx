@@ -8,13 +8,17 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Loading } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import type { ResultView } from './address.ts';
+import { Chart } from './Chart.tsx';
 import { CutBar, raises, WholeLine } from './CutBar.tsx';
 import { entityOf, isNode } from './cells.ts';
+import { chartOf } from './chartOf.ts';
 import { columnsOf } from './columns.ts';
+import { JsonView } from './JsonView.tsx';
 import { emptyBecause, ownLimitOf } from './ownLimit.ts';
 import { ResultSentences } from './ResultSentences.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import styles from './result.module.css';
+import { TakeResult } from './TakeResult.tsx';
 
 const ResultGraph = lazy(async () => ({ default: (await import('./ResultGraph.tsx')).ResultGraph }));
 /** So many ids fit an address that every mail program leaves whole. */
@@ -22,13 +26,21 @@ const addressful = 60;
 /** More entities than that want the whole width: the table goes below them. */
 const besideful = 14;
 const none: readonly string[] = [];
+const viewWords: Readonly<Record<ResultView, string>> = {
+  table: 'Table',
+  both: 'Both',
+  canvas: 'Canvas',
+  chart: 'Chart',
+  json: 'JSON',
+  cypher: 'Cypher',
+};
 
 /** What came back: what was cut, then the graph beside the table. */
 export function Result({
   reply,
   title,
   headers,
-  view,
+  view: asked,
   onView,
   onLimit,
   text,
@@ -66,6 +78,7 @@ export function Result({
     });
     return [...new Set([...ids, ...given])].filter((id) => id !== '');
   }, [reply, given]);
+  const chart = useMemo(() => chartOf(columns, reply.rows), [columns, reply]);
   const own = useMemo(() => ownLimitOf(text, params), [text, params]);
   if (reply.rows.length === 0)
     return (
@@ -74,11 +87,19 @@ export function Result({
       </div>
     );
   const drawable = links.length > 0 && ontology !== undefined;
-  const graph = drawable && view !== 'table' && view !== 'cypher';
-  const table = !graph || view === 'both';
-  const views = (narrow ? (['table', 'canvas', 'cypher'] as const) : (['table', 'both', 'canvas'] as const)).filter(
-    (v) => v === 'table' || v === 'cypher' || drawable,
-  );
+  const possible: Readonly<Record<ResultView, boolean>> = {
+    table: true,
+    both: drawable && !narrow,
+    canvas: drawable,
+    chart: chart !== null,
+    json: true,
+    cypher: narrow,
+  };
+  const views = (['table', 'both', 'canvas', 'chart', 'json', 'cypher'] as const).filter((v) => possible[v]);
+  // An address may ask for what this answer has no shape for.
+  const view = possible[asked] ? asked : 'table';
+  const graph = drawable && (view === 'both' || view === 'canvas');
+  const table = view === 'table' || view === 'both';
   const ids = nodes.slice(0, addressful).map((n) => n.id);
   const way = nodes.length > 0 && (
     <ButtonLink
@@ -88,6 +109,12 @@ export function Result({
     >
       {nodes.length > ids.length ? `First ${ids.length} of ${nodes.length} on the canvas` : 'Put on the canvas'}
     </ButtonLink>
+  );
+  const ways = (
+    <div className={styles.ways}>
+      {way}
+      <TakeResult reply={reply} name={fileName(title)} small={!narrow} />
+    </div>
   );
   return (
     <>
@@ -99,22 +126,13 @@ export function Result({
             <legend className="cg-said">Show the result as</legend>
             {views.map((v) => (
               <button key={v} type="button" aria-pressed={view === v} className={styles.view} onClick={() => onView(v)}>
-                {v === 'table' ? (
-                  <>
-                    Table <span className={styles.count}>{inNumbers(reply.rows.length)}</span>
-                  </>
-                ) : v === 'both' ? (
-                  'Both'
-                ) : v === 'canvas' ? (
-                  'Canvas'
-                ) : (
-                  'Cypher'
-                )}
+                {viewWords[v]}
+                {v === 'table' && <span className={styles.count}> {inNumbers(reply.rows.length)}</span>}
               </button>
             ))}
           </fieldset>
         )}
-        {!narrow && way}
+        {!narrow && ways}
       </div>
       {view === 'cypher' && cypher}
       {view !== 'cypher' && (
@@ -128,6 +146,8 @@ export function Result({
               <ResultGraph nodes={nodes} links={links} start={start} ontology={ontology} narrow={narrow} />
             </Suspense>
           )}
+          {view === 'chart' && chart && <Chart chart={chart} />}
+          {view === 'json' && <JsonView rows={reply.rows} />}
           {table &&
             (narrow ? (
               <ResultSentences columns={columns} rows={reply.rows} ontology={ontology} />
@@ -141,7 +161,14 @@ export function Result({
             ))}
         </div>
       )}
-      {narrow && way && <div className={styles.foot}>{way}</div>}
+      {narrow && <div className={styles.foot}>{ways}</div>}
     </>
   );
 }
+
+const fileName = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80) || 'result';

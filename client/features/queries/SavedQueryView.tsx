@@ -5,17 +5,22 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 import type { SavedQuery } from '../../../server/contract/query.ts';
 import { isApiError } from '../../api/error.ts';
 import { runQuery } from '../../api/queries.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
-import { type Asked, nothingAsked, openingView, readAsked, toQuery } from './address.ts';
+import { type Asked, openingView, readAsked, toQuery } from './address.ts';
+import { draftOf, useDrafts } from './drafts.ts';
 import { EditorLine } from './EditorLine.tsx';
 import { Editor } from './editor/Editor.tsx';
+import { FillFrom } from './FillFrom.tsx';
 import { ParameterField } from './ParameterField.tsx';
 import formStyles from './parameter-form.module.css';
+import { QueryMenu } from './QueryMenu.tsx';
 import styles from './queries.module.css';
 import { Result } from './Result.tsx';
 import { fieldWords, RunResult } from './RunResult.tsx';
+import { timeInWords } from './time.ts';
+import { useNoted } from './useNoted.ts';
 import { useRun } from './useRun.ts';
 import { useRunKey } from './useRunKey.ts';
 import { readValues, writeDefault } from './values.ts';
@@ -36,6 +41,8 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
         }
       : null,
   );
+
+  useNoted(run, query.title, `/queries/${query.id}${String(said) === '' ? '' : `?${said}`}`);
 
   const [draft, setDraft] = useState<Readonly<Record<string, string>>>({});
   /** Names being typed into entity fields that no entity was chosen for yet. */
@@ -106,7 +113,8 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
         <h1 id="query-title" className={styles.title}>
           {query.title}
         </h1>
-        <p className={styles.question}>{query.question}</p>
+        {query.question !== '' && <p className={styles.question}>{query.question}</p>}
+        <p className={styles.about}>{aboutWords(query)}</p>
         <form
           className={styles.form}
           onSubmit={(e) => {
@@ -116,26 +124,34 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
         >
           <div className={formStyles.form}>
             {query.parameters.map((p) => (
-              <ParameterField
-                key={p.name}
-                parameter={p}
-                value={texts[p.name] ?? ''}
-                wrong={wrongOf(p.name)}
-                onChange={(value) => setDraft((now) => ({ ...now, [p.name]: value }))}
-                typed={typed[p.name]}
-                onTyped={(text) =>
-                  setTyped(({ [p.name]: _, ...rest }) => (text === undefined ? rest : { ...rest, [p.name]: text }))
-                }
-              />
+              <div key={p.name} className={formStyles.typed}>
+                <ParameterField
+                  parameter={p}
+                  value={texts[p.name] ?? ''}
+                  wrong={wrongOf(p.name)}
+                  onChange={(value) => setDraft((now) => ({ ...now, [p.name]: value }))}
+                  typed={typed[p.name]}
+                  onTyped={(text) =>
+                    setTyped(({ [p.name]: _, ...rest }) => (text === undefined ? rest : { ...rest, [p.name]: text }))
+                  }
+                />
+                <FillFrom parameter={p} onFill={(value) => setDraft((now) => ({ ...now, [p.name]: value }))} />
+              </div>
             ))}
           </div>
           <div className={styles.actions}>
-            <ButtonLink
-              icon={PencilLine}
-              href={toQuery('new', { ...nothingAsked, cypher: query.text, values: asCopied(ran.params) })}
-            >
-              Edit a copy
-            </ButtonLink>
+            <span className={styles.pair}>
+              <Button
+                icon={PencilLine}
+                onClick={() => {
+                  useDrafts.getState().open(draftOf(query, texts, query.readOnly));
+                  go(toQuery('new'));
+                }}
+              >
+                {query.readOnly ? 'Edit a copy' : 'Edit'}
+              </Button>
+              <QueryMenu query={query} />
+            </span>
             {/* Keys: the one button must not become the other under a click, or cancelling would submit. */}
             {run.state === 'running' ? (
               <Button key="cancel" kind="plain" icon={Square} onClick={run.cancel}>
@@ -171,5 +187,12 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
   );
 }
 
-const asCopied = (params: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(params).map(([k, v]) => [k, Array.isArray(v) ? JSON.stringify(v) : String(v)]));
+/** Whose it is and when it ran last, as far as this server knows. */
+function aboutWords({ readOnly, owner, updatedAt, revision, lastRun }: SavedQuery): string {
+  const whose = readOnly
+    ? 'Came with the graph, read-only.'
+    : `Saved by ${owner}${revision > 1 ? `, version ${revision}` : ''}${updatedAt ? `, ${timeInWords(updatedAt)}` : ''}.`;
+  if (!lastRun) return whose;
+  const { by, at, rows, truncated } = lastRun;
+  return `${whose} Last run ${timeInWords(at)} by ${by}: ${truncated ? 'the first ' : ''}${counted(rows, 'row')}.`;
+}

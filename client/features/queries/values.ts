@@ -33,7 +33,7 @@ export function readValue(p: QueryParameter, text: string): Read {
     case 'stance':
       return stances.some((s) => s === said) ? { value: said } : { wrong: `One of ${stances.join(', ')}.` };
     case 'list':
-      return { value: entries(said) };
+      return { value: said.startsWith('[') ? guessValue(said) : entries(said) };
     case 'entity':
     case 'predicate':
       return { value: said };

@@ -91,15 +91,20 @@ describe('a query of one’s own', () => {
 describe('the address of a run', () => {
   const asked = fc.record({
     values: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,8}$/), fc.string({ unit: 'grapheme' })),
-    limit: fc.integer({ min: 1, max: 10_000 }),
-    view: fc.constantFrom('table', 'both', 'canvas', 'cypher', null),
+    types: fc.dictionary(fc.stringMatching(/^[a-z][a-zA-Z0-9]{0,8}$/), fc.constantFrom('list', 'entity')),
+    limit: fc.integer({ min: 1, max: 100_000 }),
+    view: fc.constantFrom('table', 'both', 'canvas', 'chart', 'json', 'cypher', null),
     cypher: fc.option(fc.string({ unit: 'grapheme' })),
     ran: fc.boolean(),
   });
   test('says everything that ran, whatever the words', () => {
     fc.assert(
       fc.property(asked, (a) => {
-        expect(readAsked(new URLSearchParams(writeAsked(a)))).toEqual({ ...a, values: { ...a.values } });
+        expect(readAsked(new URLSearchParams(writeAsked(a)))).toEqual({
+          ...a,
+          values: { ...a.values },
+          types: { ...a.types },
+        });
       }),
     );
   });

@@ -4,6 +4,7 @@ import { type Act, useActs } from '../../../state/acts/acts.ts';
 import { canvasActs } from './canvasActs.ts';
 import { chosenActs, linkActs } from './chosenActs.ts';
 import type { ActScene } from './scene.ts';
+import { useAboutActs } from './useAboutActs.ts';
 import { useAskActs } from './useAskActs.ts';
 
 /**
@@ -12,9 +13,10 @@ import { useAskActs } from './useAskActs.ts';
  */
 export function useExploreActs(scene: ActScene, more: readonly Act[]): readonly Act[] {
   const asks = useAskActs(scene.view.selection, scene.go);
+  const about = useAboutActs(scene);
   const acts = useMemo(
-    () => [...canvasActs(scene), ...chosenActs(scene), ...linkActs(scene), ...asks, ...more],
-    [scene, asks, more],
+    () => [...canvasActs(scene), ...chosenActs(scene), ...linkActs(scene), ...asks, ...about, ...more],
+    [scene, asks, about, more],
   );
   const { offer, withdraw } = useActs.getState();
   useEffect(() => offer('explore', acts), [offer, acts]);

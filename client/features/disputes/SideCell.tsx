@@ -4,6 +4,7 @@ import type { Assertion, Claim } from '../../../server/contract/claim.ts';
 import type { Dispute } from '../../../server/contract/disputes.ts';
 import { FigureLine } from '../../ui/FigureLine.tsx';
 import { entityHref } from '../../ui/hrefs.ts';
+import { Said } from '../../ui/Said.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { counted, stanceWords } from '../../ui/words.ts';
 import { Chain } from './Chain.tsx';
@@ -22,7 +23,8 @@ export function SideCell({ dispute: d, at }: { dispute: Dispute; at: 0 | 1 }) {
   const answersOnly = side.affirms.length === 0;
   const silent = at === 1 ? d.unheard : [];
   return (
-    <section className={styles.side} aria-label={side.told?.text ?? nobody(d, at)}>
+    <div className={styles.side} data-side={at}>
+      {side.told && <Said>{side.told.text}</Said>}
       {side.affirms.map(({ claim, assertions }) => {
         const found = claims.get(claim);
         return (
@@ -62,7 +64,7 @@ export function SideCell({ dispute: d, at }: { dispute: Dispute; at: 0 | 1 }) {
       {at === 1 && d.waiting > 0 && (
         <p className={styles.note}>{counted(d.waiting, 'denial')} waiting for a review; not counted yet.</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ export class AppError extends Error {
   readonly field: string | undefined;
   readonly detail: string | undefined;
   readonly span: { start: number; end: number } | undefined;
+  /** What to put in place of the span. */
+  readonly rewrite: string | undefined;
   readonly retryAfterS: number | undefined;
   constructor(
     status: number,
@@ -15,6 +17,7 @@ export class AppError extends Error {
       field?: string;
       detail?: string;
       span?: { start: number; end: number };
+      rewrite?: string;
       retryAfterS?: number;
       cause?: unknown;
     } = {},
@@ -25,6 +28,7 @@ export class AppError extends Error {
     this.field = more.field;
     this.detail = more.detail;
     this.span = more.span;
+    this.rewrite = more.rewrite;
     this.retryAfterS = more.retryAfterS;
   }
 }

@@ -14,8 +14,8 @@ MATCH (t)<-[:PUBLISHED]-(o:Entity)
 OPTIONAL MATCH (a)-[s:STATED_BY]->(v:Entity)
 WHERE s.step = 0 AND s.role <> 'for'
 WITH coalesce(v.id, o.id) AS id, e.id AS about, count(DISTINCT c.id) AS claims
-WITH id, sum(CASE WHEN about = $first THEN claims ELSE 0 END) AS ofFirst,
-  sum(CASE WHEN about = $second THEN claims ELSE 0 END) AS ofSecond
+WITH id, coalesce(sum(CASE WHEN about = $first THEN claims ELSE 0 END), 0) AS ofFirst,
+  coalesce(sum(CASE WHEN about = $second THEN claims ELSE 0 END), 0) AS ofSecond
 WHERE ofFirst > 0 AND ofSecond > 0
 MATCH (x:Entity {id: id})
 RETURN x AS voice, ofFirst, ofSecond

@@ -11,6 +11,8 @@ export const problem = z
     field: z.string().optional(),
     /** Where in a Cypher text, UTF-16 units, end exclusive. */
     span: z.object({ start: z.int(), end: z.int() }).optional(),
+    /** The text to put there, where that alone mends the query. */
+    rewrite: z.string().optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problem>;

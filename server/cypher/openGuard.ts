@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../errors.ts';
 import type { Engine } from './clauses.ts';
-import type { Verdict } from './guard.ts';
+import type { Care, Verdict } from './guard.ts';
 import type { GuardAnswer, GuardAsk } from './guardProcess.ts';
 import { toError } from './refusal.ts';
 
 export type Passed = { readonly text: string; readonly parameters: readonly string[] };
 export type Guard = {
   /** Throws an AppError that names rule, place and rewrite where the query may not be run. */
-  check(text: string, engine: Engine): Promise<Passed>;
+  check(text: string, engine: Engine, care?: Care): Promise<Passed>;
   /** Starts the process before anybody waits for it. */
   warm(): void;
   close(): void;
@@ -18,8 +18,8 @@ export type Guard = {
 
 type Running = { readonly process: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
 
-/** The longest texts take about a second; what takes longer is built to hurt the parser. */
-const patienceMs = 4000;
+/** Long texts take some seconds of a busy machine; what takes longer is built to hurt the parser. */
+const patienceMs = 6000;
 const remembered = 500;
 const here = import.meta.url;
 /** `.ts` in development and in jest, `.js` once built. */
@@ -54,7 +54,7 @@ export function openGuard(): Guard {
     return fresh;
   };
 
-  const ask = async (text: string, engine: Engine): Promise<Verdict> => {
+  const ask = async (asked: GuardAsk): Promise<Verdict> => {
     child ??= start();
     const { process: mine, ready, gone } = child;
     busy(mine);
@@ -66,7 +66,7 @@ export function openGuard(): Guard {
           else resolve(answer.verdict);
         });
       });
-      if (mine.connected) mine.send({ text, engine } satisfies GuardAsk);
+      if (mine.connected) mine.send(asked);
       const timer = setTimeout(() => mine.kill('SIGKILL'), patienceMs);
       const failed = gone.then((): never => {
         throw unchecked();
@@ -77,16 +77,16 @@ export function openGuard(): Guard {
     }
   };
   /** One text at a time, so that one the parser cannot get through costs nobody else their answer. */
-  const inTurn = (text: string, engine: Engine): Promise<Verdict> => {
-    const mine = turn.then(() => ask(text, engine));
+  const inTurn = (asked: GuardAsk): Promise<Verdict> => {
+    const mine = turn.then(() => ask(asked));
     turn = mine.catch(() => undefined);
     return mine;
   };
 
   return {
-    check: async (text, engine) => {
-      const key = `${engine} ${text}`;
-      const verdict = verdicts.get(key) ?? (await inTurn(text, engine));
+    check: async (text, engine, care = 'thoroughly') => {
+      const key = `${engine} ${care} ${text}`;
+      const verdict = verdicts.get(key) ?? (await inTurn({ text, engine, care }));
       verdicts.delete(key);
       verdicts.set(key, verdict);
       const [oldest] = verdicts.keys();

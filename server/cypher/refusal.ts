@@ -7,6 +7,8 @@ export type Refusal = {
   readonly detail: string;
   readonly start: number;
   readonly end: number;
+  /** What to put in that place, where that is all it takes. */
+  readonly rewrite?: string;
 };
 type Place = { readonly start: number; readonly end: number };
 
@@ -24,5 +26,10 @@ export const refuse = (code: Refusal['code'], place: Place, message: string, det
   throw new Refused({ code, message, detail, start: place.start, end: place.end });
 };
 
-export const toError = ({ code, message, detail, start, end }: Refusal): AppError =>
-  new AppError(400, code, message, { field: 'query', detail, span: { start, end } });
+export const toError = ({ code, message, detail, start, end, rewrite }: Refusal): AppError =>
+  new AppError(400, code, message, {
+    field: 'query',
+    detail,
+    span: { start, end },
+    ...(rewrite === undefined ? {} : { rewrite }),
+  });

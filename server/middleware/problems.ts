@@ -16,6 +16,7 @@ export const problems: ErrorRequestHandler = (error, req, res, next) => {
     ...(known.detail === undefined ? {} : { detail: known.detail }),
     ...(known.field === undefined ? {} : { field: known.field }),
     ...(known.span === undefined ? {} : { span: known.span }),
+    ...(known.rewrite === undefined ? {} : { rewrite: known.rewrite }),
   };
   if (known.retryAfterS !== undefined) res.setHeader('Retry-After', String(known.retryAfterS));
   else if (known.status === 503) res.setHeader('Retry-After', '5');

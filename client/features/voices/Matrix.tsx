@@ -4,6 +4,7 @@ import type { EntityRef } from '../../../server/contract/graph.ts';
 import { stances } from '../../../server/contract/terms.ts';
 import type { VoiceMatrix } from '../../../server/contract/voices.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
+import { Said } from '../../ui/Said.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import type { Asked } from './address.ts';
@@ -68,16 +69,20 @@ export function Matrix({
                         <button
                           type="button"
                           id={`cell-${entity.id}-${subject.id}`}
-                          aria-label={`${nameOf(entity)} on ${subject.name}: ${countsInWords(cell.byStance)}`}
                           aria-expanded={isOpen}
                           onClick={() => onOpen({ voice: entity.id, subject: subject.id })}
                         >
-                          {marksOf(cell.byStance).map((m) => (
-                            <span key={m.key} className={styles.mark}>
-                              <StanceMark stance={m.stance} />
-                              {m.count !== null && <span className={styles.number}>{m.count}</span>}
-                            </span>
-                          ))}
+                          <Said>
+                            {nameOf(entity)} on {subject.name}: {countsInWords(cell.byStance)}
+                          </Said>
+                          <span className={styles.marks} aria-hidden="true">
+                            {marksOf(cell.byStance).map((m) => (
+                              <span key={m.key} className={styles.mark}>
+                                <StanceMark stance={m.stance} />
+                                {m.count !== null && <span className={styles.number}>{m.count}</span>}
+                              </span>
+                            ))}
+                          </span>
                         </button>
                       )}
                     </td>

@@ -316,7 +316,7 @@ export const operations: readonly Operation[] = [
     query: comparedIds,
     reply: compareReply,
     problems: [400, 404],
-    example: '/compare?ids=hikvision,dahua',
+    example: '/compare?ids=kazakhstan,china',
   },
   {
     method: 'get',

@@ -1,5 +1,5 @@
 import type { Assertion, Claim, Voice } from '../contract/claim.ts';
-import type { Stance } from '../contract/terms.ts';
+import { type Stance, stances } from '../contract/terms.ts';
 import { liesIn, quotations } from './quotations.ts';
 
 /**
@@ -7,8 +7,9 @@ import { liesIn, quotations } from './quotations.ts';
  * nothing; every text names the voice it speaks of.
  */
 
+type Chained = Pick<Assertion, 'chain' | 'article'>;
 /** Step 0 as people are named: “Lena Ost for Ministry”; the publisher where the article speaks for itself. */
-export function voiceText(a: Assertion): string {
+export function voiceText(a: Chained): string {
   const speakers = a.chain.filter((v) => v.step === 0 && v.role !== 'for');
   if (speakers.length === 0) return a.article.publisher.name;
   const behalf = a.chain.filter((v) => v.step === 0 && v.role === 'for');
@@ -16,7 +17,7 @@ export function voiceText(a: Assertion): string {
 }
 
 /** Whom the words came through, innermost first, the publisher last unless it speaks itself. */
-export function carrierTexts(a: Assertion): string[] {
+export function carrierTexts(a: Chained): string[] {
   const steps = [...new Set(a.chain.filter((v) => v.step > 0).map((v) => v.step))].sort((x, y) => x - y);
   const carriers = steps.map((step) => names(a.chain.filter((v) => v.step === step && v.role !== 'for')));
   const speaksItself = a.chain.every((v) => v.step > 0);
@@ -24,7 +25,7 @@ export function carrierTexts(a: Assertion): string[] {
 }
 
 /** The whole chain, innermost first: “Lena Ost for Ministry › Delta Radio › The Herald”. */
-export const chainText = (a: Assertion): string => [voiceText(a), ...carrierTexts(a)].join(' › ');
+export const chainText = (a: Chained): string => [voiceText(a), ...carrierTexts(a)].join(' › ');
 
 /** What a voice did: before what it did it to, and alone. */
 export const did: Readonly<Record<Stance, { readonly to: string; readonly past: string }>> = {
@@ -37,11 +38,24 @@ export const did: Readonly<Record<Stance, { readonly to: string; readonly past: 
 export const saysText = (a: Assertion, claim: Pick<Claim, 'statement'>): string =>
   `${chainText(a)} ${did[a.stance].to}: ${claim.statement}`;
 
-/** Who affirms something, chain by chain; rejected assertions are no voices. */
-export function affirmedText(assertions: readonly Assertion[]): string {
-  const chains = assertions.filter((a) => a.stance === 'affirms' && a.review !== 'rejected').map(chainText);
-  return chains.length === 0 ? 'nobody affirms it' : `said by ${[...new Set(chains)].join('; ')}`;
+const by: Readonly<Record<Stance, string>> = {
+  affirms: 'said by',
+  denies: 'denied by',
+  questions: 'questioned by',
+  declines: 'left without an answer by',
+};
+/** Who takes which stance on a claim, chain by chain, in a line to stand beside it; rejected assertions are no voices. */
+export function tellersText(assertions: readonly Pick<Assertion, 'stance' | 'review' | 'chain' | 'article'>[]): string {
+  const kept = assertions.filter((a) => a.review !== 'rejected');
+  const parts = stances.flatMap((stance) => {
+    const chains = [...new Set(kept.filter((a) => a.stance === stance).map(chainText))];
+    const more = chains.length - mostChains;
+    const shown = more > 1 ? [...chains.slice(0, mostChains), `${more} others`] : chains;
+    return shown.length === 0 ? [] : [`${by[stance]} ${shown.join(' and ')}`];
+  });
+  return parts.length === 0 ? 'no voice is left on it' : parts.join('; ');
 }
+const mostChains = 2;
 
 /** Whose words a passage has: the article's own, its own inside a digest's quotation marks, or ours that retell it. */
 export type Words = 'original' | 'quoted' | 'retold';

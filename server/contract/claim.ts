@@ -70,6 +70,10 @@ export type Assertion = z.infer<typeof assertion>;
 
 export const claimRef = z.object({ id: z.string(), statement: z.string(), standing }).meta({ id: 'ClaimRef' });
 
+/** With who takes which stance on it, in words: for a place where its assertions have no room. */
+export const toldClaim = claimRef.extend({ said: z.string() }).meta({ id: 'ToldClaim' });
+export type ToldClaim = z.infer<typeof toldClaim>;
+
 /** What several outlets or voices seem to carry and rests on one innermost voice, said with the reason. */
 export const oneVoice = z
   .object({
@@ -100,8 +104,7 @@ export const claim = z
     validFrom: z.string().nullable(),
     validTo: z.string().nullable(),
     dateText: z.string().nullable(),
-    /** `said`: who affirms the other one, in words. */
-    contradicts: z.array(claimRef.extend({ said: z.string(), by: z.string(), reason: z.string().nullable() })),
+    contradicts: z.array(toldClaim.extend({ by: z.string(), reason: z.string().nullable() })),
     assertions: z.array(assertion),
     /** Only where several outlets or voices seem to carry what rests on one. */
     oneVoice: oneVoice.optional(),

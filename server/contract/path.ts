@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claim, claimRef } from './claim.ts';
+import { claim, toldClaim } from './claim.ts';
 import { entityRef, graphLink, proposed } from './graph.ts';
 import { slug, standing } from './terms.ts';
 
@@ -57,7 +57,7 @@ export const pathReply = z
         to: entityRef,
         paths: z.array(path),
         /** Claims that name both ends, whether or not they draw a Link. */
-        direct: z.array(claimRef),
+        direct: z.array(toldClaim),
       }),
     ),
     /** The web that was walked, and how long at most. */

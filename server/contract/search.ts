@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleRef, claimRef } from './claim.ts';
+import { articleRef, toldClaim } from './claim.ts';
 import { entityRef } from './graph.ts';
 import { listOf } from './list.ts';
 
@@ -20,7 +20,7 @@ export const searchHit = z
       /** The alias that matched, when the name did not. */
       matched: z.string().nullable(),
     }),
-    z.object({ kind: z.literal('claim'), claim: claimRef }),
+    z.object({ kind: z.literal('claim'), claim: toldClaim }),
     z.object({
       kind: z.literal('article'),
       article: articleRef,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claim, claimRef } from './claim.ts';
+import { claim, toldClaim } from './claim.ts';
 import { bounds } from './facets.ts';
 import { whereReply } from './where.ts';
 
@@ -32,12 +32,12 @@ export const whenReply = z
     /** Of claims with a date or a place, those beyond the limit included. */
     total: z.int().min(0),
     /** Claims that somebody affirms but that carry neither a date nor a place. */
-    bare: z.array(claimRef),
+    bare: z.array(toldClaim),
     /** Links all of whose claims are among those; and all Links. */
     bareLinks: z.int().min(0),
     links: z.int().min(0),
     /** Claims that nobody affirms. */
-    deniedOnly: z.array(claimRef),
+    deniedOnly: z.array(toldClaim),
     /** Where the places of `claims` stand. */
     where: whereReply,
     /** Ids asked for that are not in the graph (any more). */

@@ -123,7 +123,9 @@ function Direct({ pair, many }: { pair: PathReply['pairs'][number]; many: string
             {direct.map((c) => (
               <li key={c.id}>
                 <StandingChip standing={c.standing} />
-                <Link href={toClaim(c.id)}>{c.statement}</Link>
+                <span>
+                  <Link href={toClaim(c.id)}>{c.statement}</Link> {c.said}
+                </span>
               </li>
             ))}
           </ul>

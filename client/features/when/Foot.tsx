@@ -79,7 +79,9 @@ function List({ title, refs }: { title: string; refs: readonly Ref[] }) {
         {refs.map((r) => (
           <li key={r.id}>
             <StandingGlyph standing={r.standing} size={16} label />
-            <Link href={onCanvas(r)}>{r.statement}</Link>
+            <span>
+              <Link href={onCanvas(r)}>{r.statement}</Link> {r.said}
+            </span>
           </li>
         ))}
       </ul>

@@ -38,7 +38,10 @@ export function Hit({ hit, query }: { hit: SearchHit; query: string }) {
     return (
       <>
         <StandingGlyph standing={hit.claim.standing} label />
-        <span className={styles.words}>{underlined(hit.claim.statement, query)}</span>
+        <span className={styles.words}>
+          {underlined(hit.claim.statement, query)}
+          <span className={styles.more}>{hit.claim.said}</span>
+        </span>
       </>
     );
   const { article, excerpt } = hit;

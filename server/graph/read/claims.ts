@@ -1,4 +1,3 @@
-import { affirmedText } from '../../claims/citations.ts';
 import { oneVoiceOf } from '../../claims/oneVoice.ts';
 import { byText } from '../../claims/order.ts';
 import type { Assertion, Claim } from '../../contract/claim.ts';
@@ -15,6 +14,7 @@ import { voicesOfAssertions } from '../queries/voicesOfAssertions.ts';
 import { compareKeys, distinct, groupBy } from './orders.ts';
 import type { Reader } from './reader.ts';
 import { toArticleRef } from './refs.ts';
+import { readSaid } from './said.ts';
 
 const stanceRank = new Map<Stance, number>(stances.map((s, i) => [s, i]));
 
@@ -79,14 +79,13 @@ async function readContradictions(reader: Reader, ids: string[]) {
   const rows = await db.read(contradictionsOfClaims, { ids });
   const judged = await db.read(judgementsByIds, { ids: distinct(rows.flatMap((r) => r.judgement ?? [])) });
   const judgements = new Map(judged.map((j) => [j.id, j]));
-  const said = groupBy(
-    rows.length === 0 ? [] : await readAssertions(reader, distinct(rows.map((r) => r.id))),
-    (a) => a.claim,
+  const said = await readSaid(
+    reader,
+    rows.map((r) => r.id),
   );
   return rows.map(({ judgement, ...row }) => {
     const by = judgements.get(judgement ?? '');
-    const voices = (said.get(row.id) ?? []).map((a) => a.assertion);
-    return { ...row, said: affirmedText(voices), by: by?.by ?? 'unknown', reason: by?.reason ?? null };
+    return { ...row, said: said(row.id), by: by?.by ?? 'unknown', reason: by?.reason ?? null };
   });
 }
 

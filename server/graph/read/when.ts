@@ -11,6 +11,7 @@ import { undrawnClaimsFrom } from '../queries/undrawnClaimsFrom.ts';
 import { readClaims } from './claims.ts';
 import { distinct, groupBy } from './orders.ts';
 import type { Reader } from './reader.ts';
+import { readSaid } from './said.ts';
 import type { WhereModel } from './where/read.ts';
 
 /** The claims between these entities by when and where; which have neither, and which nobody affirms. */
@@ -35,19 +36,20 @@ export async function readWhen(reader: Reader, where: WhereModel, asked: readonl
   const bare = clocks.filter(isBare).map((c) => c.id);
   const timed = clocks.filter((c) => !isBare(c)).sort(byWhen);
   const shown = timed.slice(0, mostTimed);
-  const [claims, bareRows, places] = await Promise.all([
+  const [claims, bareRows, told, places] = await Promise.all([
     readWords(reader, shown),
     db.read(claimsByIds, { ids: bare }),
+    readSaid(reader, [...bare, ...denied]),
     where.read(distinct(shown.flatMap((c) => c.places))),
   ]);
   const [found, without] = [new Set(entities.map((e) => e.id)), new Set(bare)];
   return {
     claims,
     total: timed.length,
-    bare: refs(bareRows),
+    bare: refs(bareRows, told),
     bareLinks: links.filter((l) => l.claimIds.every((id) => without.has(id))).length,
     links: links.length,
-    deniedOnly: refs(deniedOnly),
+    deniedOnly: refs(deniedOnly, told),
     where: places,
     missing: ids.filter((id) => !found.has(id)),
   };
@@ -94,5 +96,7 @@ async function readWords(reader: Reader, shown: readonly Clocks[]): Promise<Time
   });
 }
 
-const refs = (rows: readonly WhenReply['bare'][number][]) =>
-  rows.map(({ id, statement, standing }) => ({ id, statement, standing })).sort((a, b) => byText(a.id, b.id));
+const refs = (rows: readonly Omit<WhenReply['bare'][number], 'said'>[], said: (claim: string) => string) =>
+  rows
+    .map(({ id, statement, standing }) => ({ id, statement, standing, said: said(id) }))
+    .sort((a, b) => byText(a.id, b.id));

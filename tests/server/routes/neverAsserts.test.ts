@@ -107,3 +107,31 @@ test.each<[string, string, object | null, number]>([
   const alone = told.filter(({ text, voices }) => voices.length === 0 && statements().some((s) => text.includes(s)));
   expect(alone).toEqual([]);
 });
+
+/** Every proposition that comes without its assertions, anywhere in a reply. */
+function barePropositions(reply: unknown): { id: string; said: string | undefined }[] {
+  if (Array.isArray(reply)) return reply.flatMap(barePropositions);
+  if (typeof reply !== 'object' || reply === null) return [];
+  const { id, statement, said, assertions } = reply as Record<string, unknown>;
+  const own = typeof statement === 'string' && assertions === undefined;
+  return [
+    ...(own ? [{ id: String(id), said: typeof said === 'string' ? said : undefined }] : []),
+    ...Object.values(reply).flatMap(barePropositions),
+  ];
+}
+
+test.each<[string, string, object | null]>([
+  ['search', '/search?q=kazakhstan&kind=claim&limit=100', null],
+  ['paths', '/paths?nodes=hikvision,china&k=3', null],
+  ['when', '/graph/when', everything],
+  ['claims', '/claims?limit=500', null],
+])('%s: what is claimed stands beside whoever says so', async (_, path, body) => {
+  const reply = body === null ? await app.get(path) : await app.post(path, body);
+  const bare = barePropositions(reply.body);
+  expect([reply.status, bare.length > 0 || path.startsWith('/claims')]).toEqual([200, true]);
+  const alone = bare.filter(({ id, said }) => {
+    const [first] = claims.find((c) => c.id === id)?.assertions ?? [];
+    return first === undefined || said === undefined || !everyone(first).every((name) => said.includes(name));
+  });
+  expect(alone).toEqual([]);
+});

@@ -42,6 +42,7 @@ test('a reply names entities, claims and articles, with what fitted', async () =
           id: c.id,
           statement: c.statement,
           standing: c.id === storyClaims.sold.id ? 'disputed' : 'single-source',
+          said: expect.stringContaining('The Herald'),
         },
       })),
       {

@@ -79,7 +79,7 @@ export function pathFinder(reader: Reader): Paths {
       ),
       db.read(entitiesByIds, { ids: [...new Set(steps.flatMap((s) => [s.link.source, s.link.target]))] }),
       directClaims(
-        db,
+        reader,
         stops.map((s) => s.id),
       ),
     ]);

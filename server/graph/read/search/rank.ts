@@ -10,6 +10,7 @@ import { compareKeys } from '../orders.ts';
 import type { SortKey } from '../page.ts';
 import type { Reader } from '../reader.ts';
 import { toArticleRef } from '../refs.ts';
+import { readSaid } from '../said.ts';
 import type { Candidates } from './candidates.ts';
 import { excerpt } from './excerpt.ts';
 import { closest } from './match.ts';
@@ -51,12 +52,15 @@ export async function rankEntities(
 }
 
 /** By how the statement fits, then by voices. */
-export async function rankClaims({ db }: Reader, { ids, readings }: Candidates): Promise<Lazy[]> {
-  const rows = await db.read(claimStatements, { ids: [...ids] });
+export async function rankClaims(reader: Reader, { ids, readings }: Candidates): Promise<Lazy[]> {
+  const rows = await reader.db.read(claimStatements, { ids: [...ids] });
   return inOrder(
     rows.map(({ id, statement, standing, voices }) => ({
       key: [closest(readings, foldWords(statement)) ?? 9, -voices, id],
-      hit: async () => ({ kind: 'claim', claim: { id, statement, standing } }),
+      hit: async () => ({
+        kind: 'claim',
+        claim: { id, statement, standing, said: (await readSaid(reader, [id]))(id) },
+      }),
     })),
   );
 }

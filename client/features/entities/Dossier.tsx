@@ -13,10 +13,12 @@ import styles from './dossier.module.css';
 import { Identity } from './Identity.tsx';
 import { InTime } from './InTime.tsx';
 import { useAllClaims } from './useAllClaims.ts';
+import { useAsking } from './useAsking.ts';
 
 /** Who an entity is and who says so; what is claimed of it by whom; what is around it, in time and in which articles. */
 export function Dossier({ entity, ontology }: { entity: EntityDossier; ontology: Ontology }) {
   const narrow = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false }) ?? false;
+  useAsking(entity);
   const asked = useAllClaims(entity.id);
   const hearing = useHearing(entity.id);
   const [said, say] = useSearchParams();

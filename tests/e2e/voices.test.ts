@@ -85,7 +85,8 @@ test('RFE/RL: what it carries by stance, the cells of its voices, and what one o
   expect(await table.getByRole('row').nth(1).innerText()).toMatch(/^RFE\/RL\s+nobody between\s+Is Kazakhstan .*\s+1$/);
   await page.getByRole('link', { name: 'Show me the query' }).first().click();
   await page.waitForURL(/\/queries\/voice-says\?p\.voice=rfe-rl/);
-  await page.getByText('13 rows').first().waitFor();
+  // The first query of a server waits for its guard.
+  await page.getByText('13 rows').first().waitFor({ timeout: 60_000 });
   expect(problems).toEqual([]);
   await close();
 });

@@ -44,7 +44,6 @@ export function Voice({ page }: { page: VoicePage }) {
           <div className={styles.list}>
             <div className={styles.sectionHead}>
               <h2 className={styles.sectionTitle}>{listTitle(entity, shown)}</h2>
-              <span className={styles.aside}>by stance</span>
               <span className={styles.ways}>
                 <Link className={styles.swap} href={entityHref(entity.id)}>
                   Dossier

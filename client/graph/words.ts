@@ -20,6 +20,9 @@ export const shortPredicate = (ontology: Ontology, link: Said): string =>
 export const typeWord = (ontology: Ontology, types: readonly string[]): string =>
   ontology.types.find((t) => t.id === mainType(types))?.label.one ?? mainType(types).toLowerCase();
 
+/** What a Link's claims say more exactly than its predicate, in brackets behind it. */
+export const exactly = ({ label }: Pick<GraphLink, 'label'>): string => (label === undefined ? '' : ` (${label})`);
+
 /** Voices and outlets of a Link are counted among its affirmations alone; assertions are of any stance. */
 export const affirming = (voices: number): string =>
   `${counted(voices, 'independent voice')} that ${voices === 1 ? 'affirms' : 'affirm'}`;
@@ -28,7 +31,7 @@ export const linkCounts = (l: Pick<GraphLink, 'voices' | 'assertions' | 'outlets
 
 /** A Link as a sentence for those who do not see the canvas. */
 export function linkInWords(l: GraphLink, name: (id: string) => string, ontology: Ontology): string {
-  const what = `${name(l.source)} ${predicateLabels(ontology, l).forward} ${name(l.target)}`;
+  const what = `${name(l.source)} ${predicateLabels(ontology, l).forward} ${name(l.target)}${exactly(l)}`;
   return `${what}. ${standingWords[l.standing].word}, ${affirming(l.voices)}, ${counted(l.claimIds.length, 'claim')}.`;
 }
 export function entityInWords(n: GraphNode, here: number, hidden: number, ontology: Ontology): string {

@@ -67,8 +67,8 @@ export function searchedTold(found: {
       ? [
           plain(
             entities.length === 2
-              ? `No claim in this graph names both ${names}.`
-              : `No claim in this graph names two of ${names}.`,
+              ? `No claim in this graph has both ${names} at an end.`
+              : `No claim in this graph has two of ${names} at an end.`,
           ),
         ]
       : []),

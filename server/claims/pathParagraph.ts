@@ -15,7 +15,7 @@ const toldInFull = 2;
 
 /**
  * A path as prose to print: for each hop what its claims say and every voice that affirms, denies, questions or declines
- * them, named with who carried it; and at the end whether any claim names both ends.
+ * them, named with who carried it; and at the end whether any claim ties both ends.
  */
 export function pathParagraph(hops: readonly (readonly Claim[])[], ends: Ends): PathParagraph {
   const pieces: Piece[] = [];
@@ -43,7 +43,7 @@ function claimTold(claim: Claim): Piece[] {
     ...(claim.standing === 'unreviewed' ? [{ cue: 'Proposed by an extractor, reviewed by nobody:' }, ' '] : []),
     ...opened(first.teller, verbOf(first)),
     ` ${startsSmall(claim).replace(/\.$/, '')}`,
-    ...(planned ? [' (planned or agreed; nothing is said to be done)'] : []),
+    ...(planned ? [' (planned or agreed; nothing more is said)'] : []),
     ...(others.length > 0 ? ['; ', ...inBrief(others), ' ', { cue: 'said the same' }] : []),
     ...answers([claim], () => 'it'),
     '.',
@@ -61,8 +61,8 @@ function restTold(claims: readonly Claim[]): Piece[] {
 
 const endsTold = ({ from, to, direct }: Ends): string =>
   direct === 0
-    ? `No claim in this graph names both ${from.name} and ${to.name}.`
-    : `${direct === 1 ? '1 claim' : `${direct} claims`} in this graph ${direct === 1 ? 'names' : 'name'} both ${from.name} and ${to.name}.`;
+    ? `No claim in this graph ties ${from.name} to ${to.name} directly.`
+    : `${direct === 1 ? '1 claim' : `${direct} claims`} in this graph ${direct === 1 ? 'has' : 'have'} both ${from.name} and ${to.name} at an end.`;
 
 const answered: readonly { stance: Stance; did: string }[] = [
   { stance: 'denies', did: 'denied' },

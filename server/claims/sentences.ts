@@ -62,7 +62,7 @@ const claimsOf = (tellers: readonly Teller[]): number => new Set(tellers.map((t)
 /** On whose word something planned rests: as true of a signed contract as of an intention. */
 export function plannedSentence(affirming: readonly Teller[]): Sentence {
   const { text, voices } = whose(affirming);
-  return { text: `By ${text} it is planned or agreed; nothing is said to be done.`, voices };
+  return { text: `By ${text} it is planned or agreed; nothing more is said.`, voices };
 }
 
 /** On which unnamed voices alone something rests. */

@@ -74,6 +74,11 @@ export const graphLink = z
     disputed: z.boolean(),
     planned: z.boolean(),
     claimIds: z.array(z.string()),
+    /**
+     * What all its claims say more exactly than the predicate (“country of origin”), where they agree; only in replies that
+     * are made to be drawn.
+     */
+    label: z.string().optional(),
   })
   .meta({ id: 'GraphLink' });
 export type GraphLink = z.infer<typeof graphLink>;

@@ -133,7 +133,7 @@ test('Hikvision and Dahua chosen by name: what is shared in the middle, a little
   expect(await both?.getByText('One sentence names them together.').count()).toBe(3);
   const who = page.getByRole('region', { name: 'Who says so' });
   expect(await who.getByRole('row', { name: /Coda Story/ }).textContent()).toContain('affirms 1 claim');
-  await who.getByText('No claim in this graph names both Hikvision and Dahua.').waitFor();
+  await who.getByText('No claim in this graph has both Hikvision and Dahua at an end.').waitFor();
   await page.getByRole('link', { name: 'clients' }).click();
   await page.waitForURL(`${app.url}/queries/shared-clients?p.first=hikvision&p.second=dahua`);
   await page.goBack();

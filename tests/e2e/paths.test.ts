@@ -33,7 +33,7 @@ test('two entities chosen by name show their paths, the weakest hop marked, and 
   await page.getByRole('heading', { name: 'How is Presight AI connected to China?' }).waitFor();
   expect(page.url()).toBe(`${app.url}/paths?nodes=presight-ai,china`);
   await page.getByText('A path is a chain of claims, not a claim.').waitFor();
-  await page.getByText('No claim here names both Presight AI and China.').waitFor();
+  await page.getByText('No claim here ties Presight AI to China directly.').waitFor();
   const tabs = page.getByRole('tab');
   expect(await tabs.allTextContents()).toEqual(
     expect.arrayContaining([expect.stringMatching(/^Path 1\d hops, one planned$/)]),

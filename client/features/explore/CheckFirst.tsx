@@ -1,7 +1,7 @@
 import type { GraphLink, GraphReply, Risk } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
-import { predicateLabels } from '../../graph/words.ts';
+import { exactly, predicateLabels } from '../../graph/words.ts';
 import { useView } from '../../state/view.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
@@ -119,6 +119,7 @@ export function RiskRow({
         <span>
           <span className={styles.riskName}>
             <b>{name(link.source)}</b> {predicateLabels(ontology, link).forward} <b>{name(link.target)}</b>
+            {exactly(link)}
           </span>
           <span className={styles.riskText}>{risk.text}</span>
         </span>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Target } from '../../graph/controllers/marks.ts';
-import { predicateLabels, typeWord } from '../../graph/words.ts';
+import { exactly, predicateLabels, typeWord } from '../../graph/words.ts';
 import { useView } from '../../state/view.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
@@ -60,6 +60,7 @@ export function GraphTable({
                 <td>
                   <button type="button" className={styles.way} onClick={() => select({ kind: 'link', id: l.id })}>
                     {predicateLabels(ontology, l).forward}
+                    {exactly(l)}
                   </button>
                 </td>
                 <td>{name.get(l.target)}</td>

@@ -5,7 +5,7 @@ import type { Ontology } from '../../../server/contract/ontology.ts';
 import { citeClaim } from '../../api/citations.ts';
 import { useClaims } from '../../api/claims.ts';
 import { useEntity } from '../../api/entities.ts';
-import { linkCounts, predicateLabels } from '../../graph/words.ts';
+import { exactly, linkCounts, predicateLabels } from '../../graph/words.ts';
 import { addressOf } from '../../state/address/address.ts';
 import { linkEnds } from '../../state/selection/selection.ts';
 import { useView } from '../../state/view.ts';
@@ -67,6 +67,7 @@ export function LinkInspector({
           <h2 className={styles.linkTitle}>
             <EndName id={ends.source} reply={reply} /> <span className={styles.predicate}>{words}</span>{' '}
             <EndName id={ends.target} reply={reply} />
+            {link && <span className={styles.predicate}>{exactly(link)}</span>}
           </h2>
         )}
         <div className={styles.linkFacts}>

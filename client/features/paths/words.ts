@@ -34,7 +34,7 @@ export function question(stops: readonly Pick<EntityRef, 'name'>[]): string {
 
 type Pair = PathReply['pairs'][number];
 export const noClaim = ({ from, to }: Pick<Pair, 'from' | 'to'>): string =>
-  `No claim here names both ${from.name} and ${to.name}.`;
+  `No claim here ties ${from.name} to ${to.name} directly.`;
 
 /** How many paths are shown, and whether there may be others. */
 export function howMany({ paths }: Pair, { maxHops }: PathReply['searched'], timedOut: boolean, most: number): string {

@@ -1,9 +1,10 @@
 import { byText } from '../../claims/order.ts';
 import { isAccepted } from '../../claims/standing.ts';
-import type { GraphReply } from '../../contract/graph.ts';
+import type { GraphLink, GraphReply } from '../../contract/graph.ts';
 import { countLinks } from '../queries/countLinks.ts';
 import { entitiesByIds } from '../queries/entitiesByIds.ts';
 import { entityTotals } from '../queries/entityTotals.ts';
+import { labelsOfClaims } from '../queries/labelsOfClaims.ts';
 import { linksFrom } from '../queries/linksFrom.ts';
 import { undrawnClaimsFrom } from '../queries/undrawnClaimsFrom.ts';
 import { cached } from './cached.ts';
@@ -49,7 +50,7 @@ export function graphModel(reader: Reader): GraphModel {
         .sort((a, b) => (a.id < b.id ? -1 : 1));
       const proposals = proposed ? await readProposals(reader, ids, drawn) : [];
       const among = claims.filter((c) => wanted.has(c.object));
-      const [nodes, evidence] = await Promise.all([
+      const [nodes, evidence, labels] = await Promise.all([
         toNodes(
           reader,
           ids.flatMap((id) => found.get(id) ?? []),
@@ -58,10 +59,12 @@ export function graphModel(reader: Reader): GraphModel {
           reader,
           drawn.flatMap((l) => l.claimIds),
         ),
+        db.read(labelsOfClaims, { ids: drawn.flatMap((l) => l.claimIds) }),
       ]);
+      const said = new Map(labels.map((l) => [l.claim, l.label]));
       return {
         nodes,
-        links: [...drawn, ...proposals.filter((l) => wanted.has(l.source) && wanted.has(l.target))],
+        links: [...drawn.map((l) => labelled(l, said)), ...proposals.filter((l) => wanted.has(l.source) && wanted.has(l.target))],
         deniedOnly: among
           .filter((c) => c.standing === 'denied-only')
           .map((c) => c.claim)
@@ -75,6 +78,12 @@ export function graphModel(reader: Reader): GraphModel {
       };
     },
   };
+}
+
+/** With the words that its claims share; where they differ, or one has none, the predicate says all that they share. */
+function labelled(link: GraphLink, labels: ReadonlyMap<string, string>): GraphLink {
+  const [label, ...others] = distinct(link.claimIds.map((id) => labels.get(id) ?? ''));
+  return label === undefined || label === '' || others.length > 0 ? link : { ...link, label };
 }
 
 /** How many articles and outlets stand behind these Links: who affirms, in which article, carried by whom. */

@@ -19,7 +19,7 @@ export function risksOf(links: readonly GraphLink[], evidence: readonly Evidence
     });
     return [
       ...(link.disputed ? [risk('disputed', disputedSentence(against, link.claimIds.length))] : []),
-      ...(link.planned ? [risk('planned', plannedSentence(affirming))] : []),
+      ...(link.standing === 'planned' ? [risk('planned', plannedSentence(affirming))] : []),
       ...(affirming.length > 0 && affirming.every((e) => e.speakers.every((s) => s.unnamed))
         ? [risk('unnamed', unnamedSentence(affirming))]
         : []),

@@ -188,7 +188,7 @@ test('what was searched in vain is said, what was found is not', () => {
   const [brisk, tarn] = [ref('brisk', { name: 'Brisk' }), ref('tarn', { name: 'Tarn' })];
   const nothing = { between: 0, clients: 0, answered: false, odds: 0, unheard: [tarn], never: [['supplies'], []] };
   expect(searchedTold({ entities: [brisk, tarn], ...nothing }).map((s) => s.text)).toEqual([
-    'No claim in this graph names both Brisk and Tarn.',
+    'No claim in this graph has both Brisk and Tarn at an end.',
     'Nobody is named as a client or partner of more than one of them.',
     'Nobody denies, questions or declines a claim about either of the two.',
     'No judgement says that claims about different ones cannot both hold.',

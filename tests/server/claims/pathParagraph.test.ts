@@ -4,7 +4,7 @@ import { articleRef, assertion, claim, entity, herald, passage, voice } from '..
 
 const ends = { from: entity('norvik'), to: entity('valdoria', 'Country'), direct: 0 };
 const told = (...hops: Parameters<typeof pathParagraph>[0]) => pathParagraph(hops, ends);
-const none = 'No claim in this graph names both Norvik and Valdoria.';
+const none = 'No claim in this graph ties Norvik to Valdoria directly.';
 
 test('an article’s own word, a carried one and a plan each say whose word it is', () => {
   const { text, cues, voices } = told(
@@ -27,7 +27,7 @@ test('an article’s own word, a carried one and a plan each say whose word it i
   expect(text).toBe(
     [
       'The Herald writes that the firm sells cameras; Interlab (as carried by Exclusive and The Herald) said the same.',
-      'Ana for Norvik, as carried by The Herald, said that Norvik is to supply Valdoria (planned or agreed; nothing is said to be done).',
+      'Ana for Norvik, as carried by The Herald, said that Norvik is to supply Valdoria (planned or agreed; nothing more is said).',
       none,
     ].join(' '),
   );
@@ -75,7 +75,7 @@ test('past two claims of a Link the rest is counted, every voice still named', (
     { ...ends, direct: 2 },
   );
   expect(text).toBe(
-    'One, as carried by The Herald, said that Norvik runs it. 2 more claims stand behind the same Link, affirmed between them by Two (as carried by The Herald) and Three (as carried by The Herald); Four (as carried by The Herald) denied 1 of them. 2 claims in this graph name both Norvik and Valdoria.',
+    'One, as carried by The Herald, said that Norvik runs it. 2 more claims stand behind the same Link, affirmed between them by Two (as carried by The Herald) and Three (as carried by The Herald); Four (as carried by The Herald) denied 1 of them. 2 claims in this graph have both Norvik and Valdoria at an end.',
   );
   expect(voices.map((v) => v.id)).toEqual(['one', herald.id, 'two', 'three', 'four']);
 });

@@ -111,7 +111,7 @@ test('sentences name the voices they speak of', () => {
   expect(disputedSentence([denies, teller({ stance: 'denies', claim: 'two' })], 3).text).toBe(
     'Ana for Ministry (as carried by Wire) and Ana denied 2 of its 3 claims.',
   );
-  expect(plannedSentence([teller()]).text).toBe('By Ana it is planned or agreed; nothing is said to be done.');
+  expect(plannedSentence([teller()]).text).toBe('By Ana it is planned or agreed; nothing more is said.');
   expect(unnamedSentence([teller({ speakers: [ref('officials', true)] })]).text).toBe(
     'Rests on one unnamed voice alone: officials (as carried by Daily).',
   );

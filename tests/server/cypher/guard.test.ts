@@ -45,6 +45,7 @@ const reads = [
   'MATCH (n) WITH collect(n.x) AS xs RETURN xs + [1] AS l, xs[0..3] AS first, size(xs) + 1 AS n',
   "MATCH (n) RETURN CASE n.x WHEN 'a' THEN 1 WHEN 'b' THEN 2 ELSE 0 END AS x",
   'MATCH p = (a)-->(b) WHERE all(n IN nodes(p) WHERE coalesce(n.x = 1, false)) RETURN p',
+  'RETURN none(x IN [1, null] WHERE x IS NULL) AS b',
   'MATCH (n) RETURN percentileCont(n.x, 0.9) AS p, toInteger(n.y) AS y, 2 ^ 3 AS e, range(0, 10, 2) AS r',
   'MATCH (a)-[*..3]->(b) WHERE NOT (b)-->() RETURN a.id + " → " + b.id AS way',
   'MATCH (a) WHERE NOT (a)-->() WITH a WHERE a.k > 0 OPTIONAL MATCH (a)--(o) RETURN a, o',
@@ -196,9 +197,11 @@ test.each<[string, string, string]>([
   ['MATCH (n) WHERE [n.x] IN [[1]] RETURN n', 'cypher-in', '[n.x]'],
   ['MATCH (n) WHERE n.x IN reverse(n.l) RETURN n', 'cypher-in', 'reverse(n.l)'],
   ['RETURN $a IN $b AS x', 'cypher-in', '$b'],
+  ['WITH [1, null] AS l MATCH (n) WHERE n.x IN l RETURN n', 'cypher-in', 'null'],
   // 6
   ['RETURN all(x IN [1, null] WHERE x > 0) AS x', 'cypher-quantifier-null', '[1, null]'],
   ['MATCH p = (a)-->(b) WHERE none(n IN nodes(p) WHERE n.x = 1) RETURN p', 'cypher-quantifier-missing', 'n.x = 1'],
+  ['WITH [1, null] AS l WITH l AS m RETURN any(x IN m WHERE x = 2) AS b', 'cypher-quantifier-null', 'm'],
   // 7
   ['MATCH (n) RETURN n.l[-2..] AS l', 'cypher-slice', '-2'],
   ['MATCH (n) RETURN n.l[0..$n] AS l', 'cypher-slice', '$n'],

@@ -3,6 +3,7 @@ import type { CompareReply } from '../../../server/contract/compare.ts';
 import type { Dispute, DisputeList } from '../../../server/contract/disputes.ts';
 import { startStory, type TestApp } from '../../factories/app.ts';
 import { article, assertion, claim, entity, figure, graphDocument, judgement } from '../../factories/document.ts';
+import { mergedStory } from '../../factories/merged.ts';
 import { expected } from '../../factories/replies.ts';
 
 /** One denial of two claims, a pair in figures, a doubt without an affirmation, and what is no dispute. */
@@ -181,7 +182,7 @@ test('what is claimed of both stands beside each other, what one has alone apart
     ['the-courier', [0, 0], [0, 0], [0, 1]],
   ]);
   expect(reply.searched.map((s) => s.text)).toEqual([
-    'No claim in this graph names both Brisk and Tarn.',
+    'No claim in this graph has both Brisk and Tarn at an end.',
     'No judgement says that claims about different ones cannot both hold.',
     'Not heard anywhere: Brisk and Tarn.',
     'Of Brisk no claim says: is linked to.',
@@ -219,4 +220,23 @@ test('one entity, four, the same twice or one that is not there cannot be compar
     status: 404,
     body: { code: 'entity-not-found', field: 'ids' },
   });
+});
+
+test('what was merged away is compared as what it is now, and is no second entity', async () => {
+  const merged = await startStory([mergedStory]);
+  try {
+    const reply = (await merged.get('/compare?ids=norvik,valdoria')).body as CompareReply;
+    expect(reply.entities.map((e) => e.id)).toEqual(['norvik-systems', 'valdoria']);
+    expect(await merged.get('/compare?ids=norvik,norvik-systems')).toMatchObject({
+      status: 400,
+      body: { field: 'ids' },
+    });
+    const [now, before] = await Promise.all([
+      merged.get('/disputes?entity=norvik-systems'),
+      merged.get('/disputes?entity=norvik'),
+    ]);
+    expect(before.body).toEqual(now.body);
+  } finally {
+    await merged.close();
+  }
 });

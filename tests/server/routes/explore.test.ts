@@ -149,7 +149,7 @@ test('a graph is the entities asked for, every Link between them, and what a can
       {
         link: links.develops.id,
         kind: 'planned',
-        text: 'By The Herald it is planned or agreed; nothing is said to be done.',
+        text: 'By The Herald it is planned or agreed; nothing more is said.',
         voices: [ref('the-herald')],
       },
       {

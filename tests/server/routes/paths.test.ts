@@ -43,7 +43,7 @@ test('a path is its entities, and for each hop the Link, its claims and who affi
             weakest: 0,
             standing: 'single-source',
             paragraph: {
-              text: 'The Weaver reports, naming no voice, that Alpha OWNS Beta. The Weaver reports, naming no voice, that Beta OWNS Gamma. No claim in this graph names both Alpha and Gamma.',
+              text: 'The Weaver reports, naming no voice, that Alpha OWNS Beta. The Weaver reports, naming no voice, that Beta OWNS Gamma. No claim in this graph ties Alpha to Gamma directly.',
               cues: [
                 { start: 11, end: 41 },
                 { start: 70, end: 100 },

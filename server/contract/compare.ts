@@ -13,7 +13,7 @@ export const compareQuery = z.object({
 });
 
 /** One predicate and one other end, with the claims that say so of each entity compared. */
-export const comparedLine = z
+const comparedLine = z
   .object({
     predicate: z.string(),
     /** `forward`: the entity compared is the subject. */
@@ -44,7 +44,7 @@ export const compareReply = z
     common: lines,
     /** What is claimed of one of them alone, in the order asked. */
     apart: z.array(lines),
-    /** Claims that name at least two of them, and who says so. */
+    /** Claims with at least two of them as subject, object or instrument, and who says so. */
     between: z.object({ total: z.int().min(0), claims: z.array(claimTold) }),
     /** Whom or what at least two of them supply, contract with or partner with. */
     clients: z.array(entityRef),

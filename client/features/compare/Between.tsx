@@ -7,14 +7,14 @@ import type { Claims } from './Compared.tsx';
 import styles from './compared.module.css';
 import { claimHref } from './hrefs.ts';
 
-/** Claims that name them together, each beside who says so. */
+/** Claims that have them at both ends, each beside who says so. */
 export function Between({ between, claims, both }: { between: CompareReply['between']; claims: Claims; both: string }) {
   const left = between.total - between.claims.length;
   if (between.total === 0) return null;
   return (
     <>
       <p className={styles.lead}>
-        {counted(between.total, 'claim')} that {between.total === 1 ? 'names' : 'name'} {both}
+        {counted(between.total, 'claim')} that {between.total === 1 ? 'has' : 'have'} {both} at an end
         {left > 0 && `, ${left} of them not listed`}:
       </p>
       <ul>

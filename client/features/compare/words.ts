@@ -1,7 +1,7 @@
 import type { CompareReply } from '../../../server/contract/compare.ts';
 import { counted, inNumbers, listed } from '../../ui/words.ts';
 
-/** Under the title: how much is shared, and whether anything names them both. */
+/** Under the title: how much is shared, and whether any claim has them both. */
 export function sharedInWords({ entities, neighbours, between }: CompareReply): string {
   const apart = neighbours.apart.map((of) => of.length);
   const same = apart.every((n) => n === apart[0]);
@@ -10,8 +10,8 @@ export function sharedInWords({ entities, neighbours, between }: CompareReply): 
     : `${listed(entities.map((e, i) => `${inNumbers(apart[i] ?? 0)} of ${e.name} alone`))}`;
   const named =
     between.total === 0
-      ? `No claim here names ${entities.length === 2 ? 'both' : 'two of them'}.`
-      : `${counted(between.total, 'claim')} here ${between.total === 1 ? 'names' : 'name'} ${entities.length === 2 ? 'both' : 'two of them'}.`;
+      ? `No claim here has ${entities.length === 2 ? 'both' : 'two of them'} at an end.`
+      : `${counted(between.total, 'claim')} here ${between.total === 1 ? 'has' : 'have'} ${entities.length === 2 ? 'both' : 'two of them'} at an end.`;
   return `${counted(neighbours.shared.length, 'neighbour')} in common, ${alone}. ${named}`;
 }
 

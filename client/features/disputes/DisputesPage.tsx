@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Dispute, DisputeList } from '../../../server/contract/disputes.ts';
 import { type DisputesAsked, useDisputes } from '../../api/disputes.ts';
@@ -12,7 +12,7 @@ import { kinds, readAsked, toDisputes } from './address.ts';
 import { DisputeRow } from './DisputeRow.tsx';
 import styles from './disputes-page.module.css';
 import { Foot } from './Foot.tsx';
-import { boardInWords } from './words.ts';
+import { boardInWords, sideInNumbers } from './words.ts';
 
 /** `/disputes`: everything that somebody denies or questions, and every pair that cannot both hold. */
 export function DisputesPage() {
@@ -20,11 +20,14 @@ export function DisputesPage() {
   const [, navigate] = useLocation();
   const asked = useMemo(() => readAsked(new URLSearchParams(search)), [search]);
   const found = useDisputes(asked);
-  const items = found.data?.pages.flatMap((p) => p.items);
+  const pages = found.data?.pages;
+  const items = useMemo(() => pages?.flatMap((p) => p.items), [pages]);
   const list = found.data?.pages[0];
   const ask = (next: DisputesAsked) => navigate(toDisputes(next), { replace: true });
   useRowKeys();
-  useTarget(items);
+  useTarget(items, () => {
+    if (found.hasNextPage && !found.isFetchingNextPage) void found.fetchNextPage();
+  });
   useEffect(() => {
     document.title = 'Open disputes · Claimgraph';
   }, []);
@@ -40,8 +43,12 @@ export function DisputesPage() {
       </header>
       <div className={styles.heads} aria-hidden="true">
         <span>What, and since when</span>
-        <span>One side</span>
-        <span>The other side</span>
+        <span>
+          One side <span className={styles.counts}>{items && sideInNumbers(items, 0)}</span>
+        </span>
+        <span>
+          The other side <span className={styles.counts}>{items && sideInNumbers(items, 1)}</span>
+        </span>
       </div>
       {items && list ? (
         <>
@@ -137,14 +144,18 @@ function Filters({
   );
 }
 
-/** A permalink names a dispute behind the #, which comes after the page has opened. */
-function useTarget(items: readonly Dispute[] | undefined): void {
-  const there = items !== undefined;
+/** A permalink names a dispute behind the #, which comes after the page has opened, maybe on a page further on. */
+function useTarget(items: readonly Dispute[] | undefined, seekOn: () => void): void {
+  const reached = useRef(false);
+  const seek = useRef(seekOn);
+  seek.current = seekOn;
   useEffect(() => {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (!there || id === '') return;
+    if (!items || id === '' || reached.current) return;
     const row = document.getElementById(id);
-    row?.scrollIntoView({ block: 'start' });
-    row?.focus({ preventScroll: true });
-  }, [there]);
+    if (!row) return seek.current();
+    reached.current = true;
+    row.scrollIntoView({ block: 'start' });
+    row.focus({ preventScroll: true });
+  }, [items]);
 }

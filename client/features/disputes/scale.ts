@@ -1,7 +1,7 @@
 import type { Dispute } from '../../../server/contract/disputes.ts';
 
 type Figured = Dispute['figures'][number];
-export type Bar = {
+type Bar = {
   readonly side: number;
   readonly claim: string;
   /** What the article says and what it measures. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../server/contract/claim.ts';
 import type { Dispute, DisputeList, DisputeSide } from '../../../server/contract/disputes.ts';
 import type { EntityRef } from '../../../server/contract/graph.ts';
+import { speakerOf } from '../../ui/brief.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { counted, inNumbers, listed } from '../../ui/words.ts';
 
@@ -12,6 +13,23 @@ export function boardInWords({ byKind: { denied = 0, pair = 0, figures = 0 } }: 
     ...(figures > 0 ? [`${inNumbers(figures)} in figures`] : []),
   ];
   return `${listed(parts)}. Longest open first.`;
+}
+
+/** Who speaks on one side of these disputes, over the column: innermost voices, and outlets anywhere in the chains. */
+export function sideInNumbers(disputes: readonly Dispute[], at: 0 | 1): string {
+  const said = disputes.flatMap(({ claims, sides }) => {
+    const { affirms, answers } = sides[at];
+    const ids = new Set([...affirms.flatMap((a) => a.assertions), ...answers.map((a) => a.assertion)]);
+    return claims.flatMap((c) => c.assertions).filter((a) => ids.has(a.id));
+  });
+  const voices = new Set(said.map((a) => speakerOf(a).id));
+  const outlets = new Set(
+    said.flatMap((a) => [
+      a.article.publisher.id,
+      ...a.chain.filter((v) => v.entity.types.includes('Outlet')).map((v) => v.entity.id),
+    ]),
+  );
+  return `${counted(voices.size, 'voice')}, ${counted(outlets.size, 'outlet')}`;
 }
 
 /** Who a dispute is about: the two that most of its claims name. */

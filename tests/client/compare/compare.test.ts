@@ -67,10 +67,10 @@ test('everybody drawn has a place of their own, and who is not drawn is counted'
 
 test('how much is shared and left out is said in numbers', () => {
   expect(sharedInWords(reply(['Brisk', 'Tarn'], 3, [2, 2]))).toBe(
-    '3 neighbours in common, 2 apart on each side. No claim here names both.',
+    '3 neighbours in common, 2 apart on each side. No claim here has both at an end.',
   );
   expect(sharedInWords(reply(['Brisk', 'Tarn'], 1, [2, 0], { between: { total: 1, claims: [] } }))).toBe(
-    '1 neighbour in common, 2 of Brisk alone and 0 of Tarn alone. 1 claim here names both.',
+    '1 neighbour in common, 2 of Brisk alone and 0 of Tarn alone. 1 claim here has both at an end.',
   );
   expect(linesInWords({ total: 3, lines: [1, 2] })).toBe('2 of 3 lines');
   expect(linesInWords({ total: 1, lines: [1] })).toBe('1 line');

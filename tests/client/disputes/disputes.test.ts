@@ -7,11 +7,12 @@ import {
   boardInWords,
   bothSides,
   reachInWords,
+  sideInNumbers,
   sinceInWords,
   topicOf,
 } from '../../../client/features/disputes/words.ts';
 import type { Dispute, DisputeSide } from '../../../server/contract/disputes.ts';
-import { contractClaim, ref } from '../../factories/contractClaim.ts';
+import { contractAssertion, contractClaim, ref, step } from '../../factories/contractClaim.ts';
 import { figure } from '../../factories/document.ts';
 
 const figured = (side: number, more: Parameters<typeof figure>[0]) => ({
@@ -120,6 +121,18 @@ test('one answer to several claims is said to be one', () => {
   expect(reachInWords({ claims, sides: answered('c-1', 'c-2', 'c-3') })).toBe('3 claims, one answer to all of them.');
   expect(reachInWords({ claims, sides: answered('c-1', 'c-2') })).toBe('3 claims, one answer to 2 of them.');
   expect(reachInWords({ claims: claims.slice(1), sides: answered('c-1') })).toBeNull();
+});
+
+test('who speaks on a side is counted once, with the outlets behind', () => {
+  const outlet = ref('radio', { types: ['Outlet'] });
+  const chain = [step(0, 'speaker', ref('ana')), step(1, 'carrier', outlet)];
+  const assertions = [contractAssertion({ id: 'a-1', chain }), contractAssertion({ id: 'a-2' })];
+  const said = dispute({
+    claims: [contractClaim(assertions)],
+    sides: [side({ affirms: [{ claim: 'c-1', assertions: ['a-1', 'a-2'] }] }), side()],
+  });
+  expect(sideInNumbers([said, said], 0)).toBe('2 voices, 2 outlets');
+  expect(sideInNumbers([said], 1)).toBe('0 voices, 0 outlets');
 });
 
 test('what the board holds and leaves out is said in numbers', () => {

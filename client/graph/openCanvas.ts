@@ -2,16 +2,17 @@ import cytoscape from 'cytoscape';
 import type { Placed, Point } from '../state/canvas/canvas.ts';
 import { drawCalmly } from './controllers/calm.ts';
 import { cameraControl } from './controllers/camera.ts';
-import { applyNames, applyRoutes, showElements } from './controllers/elements.ts';
+import { applyNames, applyRoutes, applySigns, showElements } from './controllers/elements.ts';
 import { glideWhile } from './controllers/glide.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
 import { keepLayers } from './controllers/layers.ts';
-import { litBy, type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
+import { type Lit, litBy, type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
 import { namesOf } from './controllers/names.ts';
 import { watchPicks } from './controllers/picks.ts';
 import { watchPointer } from './controllers/pointer.ts';
 import { placeSays } from './controllers/says.ts';
 import { mostMarkedInPlace, openSpotlight, type Spotlight } from './controllers/spotlight.ts';
+import { quickenSheet } from './controllers/styling.ts';
 import { type Camera, type Inset, leastLargeZoom, leastZoom } from './fit.ts';
 import { applySums, showGroups } from './groups/elements.ts';
 import { routeSums } from './groups/routeSums.ts';
@@ -34,7 +35,7 @@ import type { Measure } from './measure.ts';
 import type { Obstacle } from './routes/obstacle.ts';
 import { obstaclesOf, type Route, routeLinks } from './routes/routes.ts';
 import { drawnLinks, hubsOf, piecesOf, type Scene } from './scene.ts';
-import { canvasStyle, type Scale } from './style.ts';
+import { canvasDefaults, canvasStyle, isBare, type Scale } from './style.ts';
 import type { Tokens } from './tokens.ts';
 
 export type CanvasAsks = {
@@ -47,6 +48,8 @@ export type CanvasAsks = {
   seen(camera: Camera): void;
   /** How many names found no room at this zoom. */
   unnamed?(count: number): void;
+  /** Whether icons and glyphs are left out at this zoom. */
+  bare?(bare: boolean): void;
   /** Chosen together with others, or no more. */
   pick?(id: string): void;
   /** Chosen by a frame drawn around them. */
@@ -101,17 +104,21 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   const { measure } = setting;
   const move = setting.still ? 0 : 240;
   const scale: Scale = { zoom: 1, wrap: 172, large: false };
-  const style = (tokens: Tokens) => [
-    ...canvasStyle(tokens, nodeIcons(setting.icons, tokens), scale),
-    ...groupStyle(tokens, scale, measure),
-  ];
+  let tokens = setting.tokens;
+  const style = (core: cytoscape.Core) => {
+    const icon = nodeIcons(setting.icons, tokens);
+    core.batch(() => {
+      core.style([...canvasStyle(tokens, icon, scale), ...groupStyle(tokens, scale, measure)]);
+      quickenSheet(core, canvasDefaults);
+    });
+  };
   const cy = cytoscape({
     container: box,
-    style: style(setting.tokens),
     layout: { name: 'preset' },
     autounselectify: true,
     boxSelectionEnabled: asks.framed !== undefined,
   });
+  style(cy);
   quickenLookup(cy);
   drawCalmly(cy, () => scale.large);
   glideWhile(cy, () => scale.large);
@@ -128,7 +135,23 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   const placed = (): Placed =>
     scene ? (scene.groups ? { ...scene.placed, ...groupPlaces(scene.groups) } : scene.placed) : {};
   let spotlight: Spotlight | null = null;
-  let tokens = setting.tokens;
+  /** What stood out when it was marked last; null when there is more on the canvas since. */
+  let marked: Lit | null = null;
+  let styled = '';
+  /** Has the sheet's functions of the camera read again, if it moved. */
+  const restyle = () => {
+    const now = Object.values(scale).join(' ');
+    if (now !== styled) cy.style().update();
+    styled = now;
+  };
+  let bare = false;
+  /** Gives or takes icons and glyphs as the camera now asks. */
+  const sign = () => {
+    if (isBare(scale) === bare) return;
+    bare = !bare;
+    applySigns(cy, bare);
+    asks.bare?.(bare);
+  };
   const rewrap = (zoom: number) => {
     const widest = scene ? widestName(scene.arrangement) : 172;
     scale.wrap = scene && !scale.large ? wrapFor(pieces, scene.placed, zoom, measure, widest) : Math.min(widest, 104);
@@ -145,7 +168,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   };
   const say = () => {
     if (!spotlight) return placeSays(cy, routes, obstacles, measure);
-    const { core } = spotlight;
+    const core = spotlight.core();
+    if (!core) return;
     placeSays(
       core,
       routes,
@@ -173,7 +197,10 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     marks = { ...marks, ...next };
     const lit = litBy(cy, marks);
     if (spotlight) spotlight.show(lit);
-    else mark(cy, lit);
+    else {
+      mark(cy, lit, marked);
+      marked = lit;
+    }
     say();
     if (!spotlight) applyNames(cy, names());
   };
@@ -181,10 +208,10 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
   const setLarge = (now: boolean) => {
     if (now === scale.large) return;
     scale.large = now;
-    if (now) mark(cy, litBy(cy, noMarks));
+    if (now) mark(cy, litBy(cy, noMarks), marked);
     else spotlight?.close();
-    cy.style(style(tokens));
-    spotlight = now ? openSpotlight(cy, box, style(tokens)) : null;
+    marked = null;
+    spotlight = now ? openSpotlight(cy, box, style) : null;
   };
 
   let frame = 0;
@@ -196,8 +223,9 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     if (Math.abs(labelSize(zoom) - labelSize(scale.zoom)) < 0.2 && named) return;
     scale.zoom = zoom;
     rewrap(zoom);
-    cy.style().update();
-    spotlight?.core.style().update();
+    sign();
+    restyle();
+    spotlight?.core()?.style().update();
     const given = names();
     applyNames(cy, given);
     asks.unnamed?.(given.nameless.size);
@@ -330,12 +358,15 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       // Newcomers come into view; the camera moves for them, nothing that lies there does.
       else if (came.length > 0) camera.include(came);
       scale.zoom = cy.zoom();
+      sign();
       const ground = plan();
       const named = names();
-      showElements(cy, next, { move: first ? 0 : move, from }, { routes, named });
+      showElements(cy, next, { move: first ? 0 : move, from }, { routes, named, bare });
       showGroups(cy, next.groups);
-      if (!first) cy.style().update();
+      if (first) styled = Object.values(scale).join(' ');
+      else restyle();
       route(placed(), ground);
+      marked = null;
       remark({});
       if (spotlight) applyNames(cy, named);
       picks.show(picked);
@@ -353,8 +384,8 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
     hold: (group) => remark({ held: group === null ? null : groupElement(group) }),
     theme: (next) => {
       tokens = next;
-      cy.style(style(tokens));
-      spotlight?.restyle(style(tokens));
+      style(cy);
+      spotlight?.restyle();
       remark({});
     },
     fit: camera.fit,

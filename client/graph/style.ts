@@ -3,6 +3,7 @@ import { type EntityLook, entityLooks } from '../ui/entityLook.ts';
 import { type IconAsk, iconScale } from './icons.tsx';
 import { narrowName } from './layout/crowd.ts';
 import {
+  type DrawnStanding,
   drawnStandings,
   farSize,
   glyphOf,
@@ -10,7 +11,6 @@ import {
   labelSize,
   linkLines,
   nameGap,
-  nameLessZoom,
   nameSize,
   shapes,
 } from './look.ts';
@@ -24,8 +24,10 @@ export type Scale = {
   /** A large canvas, seen from afar, leaves standing to line, width and colour: its glyphs come when it is nearer. */
   large: boolean;
 };
-/** px on screen under which a glyph of a large canvas is not drawn; names step back at the same zoom. */
+/** px on screen under which glyphs and words of a large canvas are not drawn. */
 const leastGlyph = 11.5;
+/** Whether entities and Links of a large canvas are drawn without icons and glyphs, which nobody could read. */
+export const isBare = ({ large, zoom }: Scale): boolean => large && labelSize(zoom) * zoom < leastGlyph;
 /** How much longer the dashes of a large canvas are: seen at less than half its size, shorter ones run together. */
 const largeDash = 2;
 
@@ -33,20 +35,41 @@ const largeDash = 2;
 const entity = (selector: string, style: Partial<Css.Node>) => ({ selector, style: style as Css.Node });
 const link = (selector: string, style: Partial<Css.Edge>) => ({ selector, style: style as Css.Edge });
 
+/** Links of this standing that may say something: their glyph or, in hand or beside it, their predicate. */
+const saying = (standing: DrawnStanding): string =>
+  ['signed', 'hover', 'near', 'selected', 'focus'].map((c) => `edge[standing="${standing}"].${c}`).join(', ');
+
+/**
+ * What all elements have in common, instead of Cytoscape's own defaults: a property that the sheet gives is set, told and
+ * kept for each of thousands. Nothing in it changes with the theme, since no element knows that it has it.
+ */
+export const canvasDefaults = {
+  'font-family': canvasFont,
+  'font-weight': 700,
+  'line-height': 1.12,
+  'z-index-compare': 'manual',
+  'background-width': iconScale,
+  'background-height': iconScale,
+  'background-clip': 'none',
+  'background-image-containment': 'over',
+  'arrow-scale': 0.85,
+} as const;
+
 /**
  * The stylesheet of the canvas. Plain canvas styles only: Cytoscape's WebGL mode turns dashes solid. It reads from an
  * entity: look, name, hub, start, hidden, size; from a Link: standing, glyph, say, voices, symmetric, weights,
- * distances, glyphAt. Classes: hover, selected, near, mute, dim,
- * quiet, focus, narrow, nameless.
+ * distances, glyphAt. Classes: signed (with
+ * its icon or glyph), named, narrow, hover, selected, near, mute, dim, quiet, focus.
  */
 export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Scale): StylesheetJson {
   const screen = (px: number) => labelSize(scale.zoom, px);
-  const dashUnits = scale.large ? largeDash : 1;
   const bodyIcon = (colour: (look: EntityLook) => string) => (e: NodeSingular) => {
-    if (scale.large && scale.zoom < nameLessZoom) return 'none';
     const { look, hidden, size } = e.data() as { look: EntityLook; hidden: number; size: number };
     return icon({ look, colour: colour(look), hidden, size });
   };
+  // Cytoscape's types know no function here.
+  const dashes = (dash: readonly number[]) =>
+    (() => dash.map((d) => d * (scale.large ? largeDash : 1)).join(' ')) as unknown as number[];
   const words = (e: EdgeSingular) => String(e.data('say'));
 
   return [
@@ -54,32 +77,21 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       width: 'data(size)',
       height: 'data(size)',
       'border-width': 1.6,
-      'background-opacity': 1,
-      'background-image': bodyIcon((look) => t[`ty-${look}`]),
-      'background-width': iconScale,
-      'background-height': iconScale,
-      'background-fit': 'none',
-      'background-clip': 'none',
-      'background-image-containment': 'over',
       'bounds-expansion': 14,
+      'z-index': 10,
+    }),
+    entity('node.signed', { 'background-image': bodyIcon((look) => t[`ty-${look}`]) }),
+    entity('node.named, node[stack], node[pen], node[note]', {
       label: 'data(name)',
-      'font-family': canvasFont,
       'font-size': () => farSize(scale.zoom, nameSize),
       'font-weight': 500,
       color: t.ink,
       'text-valign': 'bottom',
-      'text-halign': 'center',
       'text-margin-y': nameGap,
       'text-wrap': 'wrap',
       'text-max-width': () => `${(scale.wrap * farSize(scale.zoom)) / nameSize}px`,
-      'line-height': 1.12,
       'text-outline-color': t.desk,
       'text-outline-width': () => 3.5 / Math.max(0.6, scale.zoom),
-      'text-outline-opacity': 1,
-      'z-index-compare': 'manual',
-      'z-index': 10,
-      'transition-property': 'opacity, border-width, underlay-opacity',
-      'transition-duration': scale.large ? 0 : 120,
     }),
     ...entityLooks.map((look) =>
       entity(`node[look="${look}"]`, {
@@ -91,9 +103,9 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     // Filled: "this is where you began".
     entity('node[?start]', {
       'background-color': (e) => t[`ty-${e.data('look') as EntityLook}`],
-      'background-image': bodyIcon(() => t.desk),
       'font-weight': 600,
     }),
+    entity('node[?start].signed', { 'background-image': bodyIcon(() => t.desk) }),
     entity('node[look="country"]', { 'border-style': 'double', 'border-width': 4.5 }),
     // Pinned: a ring that is neither standing nor type.
     entity('node[?pinned]', {
@@ -107,12 +119,8 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     link('edge', {
       'curve-style': 'straight',
       width: 1.4,
-      'arrow-scale': 0.85,
       'target-distance-from-node': 2,
-      'z-index-compare': 'manual',
       'z-index': 1,
-      'transition-property': 'opacity, width',
-      'transition-duration': scale.large ? 0 : 120,
     }),
     link('edge[weights]', {
       'curve-style': 'unbundled-bezier',
@@ -121,12 +129,9 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       'edge-distances': 'node-position',
     }),
     // Most Links say nothing: what only words need would cost each of them a third of its styling.
-    link('edge[standing != "single-source"], edge.hover, edge.near, edge.selected, edge.focus', {
-      'font-family': canvasFont,
+    link('edge.signed, edge[sum], edge.hover, edge.near, edge.selected, edge.focus', {
       'font-size': () => screen(nameSize),
-      'font-weight': 700,
-      'min-zoomed-font-size': scale.large ? leastGlyph : 0,
-      'text-rotation': 'none',
+      'min-zoomed-font-size': () => (scale.large ? leastGlyph : 0),
       'source-text-offset': (e) => Number(e.data('sayAt') ?? e.data('glyphAt')),
       'text-background-color': t.desk,
       'text-background-opacity': 1,
@@ -138,23 +143,25 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
       const colour = t[`st-${standing}`];
       return link(`edge[standing="${standing}"]`, {
         'line-color': colour,
-        color: colour,
-        'line-style': s.line,
         width: s.width,
         'target-arrow-color': colour,
         'target-arrow-shape': s.arrow,
-        'target-arrow-fill': s.fill,
-        'source-label': s.glyph,
-        ...(s.dash && { 'line-dash-pattern': s.dash.map((d) => d * dashUnits) }),
+        ...(s.dash && { 'line-style': s.line, 'line-dash-pattern': dashes(s.dash) }),
         ...(s.round && { 'line-cap': 'round' }),
-        ...(s.glyph && { 'text-border-width': 1, 'text-border-color': colour, 'text-border-opacity': 1 }),
+        ...(s.fill === 'hollow' && { 'target-arrow-fill': s.fill }),
       });
     }),
-    link('edge[standing="disputed"]', {
-      'z-index': 5,
-      'font-size': () => screen(14),
-      'text-background-color': t['st-disputed-soft'],
+    ...drawnStandings.map((standing) => {
+      const { glyph } = linkLines[standing];
+      const colour = t[`st-${standing}`];
+      return link(saying(standing), {
+        color: colour,
+        ...(glyph && { 'text-border-width': 1, 'text-border-color': colour, 'text-border-opacity': 1 }),
+        ...(glyph && { 'source-label': glyph }),
+      });
     }),
+    link('edge[standing="disputed"]', { 'z-index': 5 }),
+    link(saying('disputed'), { 'font-size': () => screen(14), 'text-background-color': t['st-disputed-soft'] }),
     link('edge[voices >= 3][standing="corroborated"]', { width: 4 }),
     link('edge[?symmetric]', { 'target-arrow-shape': 'none', 'target-distance-from-node': 0 }),
     // The ordinary Links of a hub step back.
@@ -174,7 +181,6 @@ export function canvasStyle(t: Tokens, icon: (ask: IconAsk) => string, scale: Sc
     entity('node.narrow', {
       'text-max-width': () => `${(Math.min(scale.wrap, narrowName) * farSize(scale.zoom)) / nameSize}px`,
     }),
-    entity('node.nameless', { label: '' }),
 
     // The highlighter: the same yellow as the passage in the text.
     entity('node.selected', {

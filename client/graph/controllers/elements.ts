@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Point } from '../../state/canvas/canvas.ts';
 import { ofGroups } from '../groups/elements.ts';
+import { type DrawnStanding, glyphOf } from '../look.ts';
 import type { Route } from '../routes/routes.ts';
 import { entityData, linkData, type Scene } from '../scene.ts';
 import type { Named } from './names.ts';
@@ -9,7 +10,7 @@ import { applyInSlices } from './slices.ts';
 /** ms the newcomers and moved entities take to their places; `from` is where newcomers come out of. */
 export type Arrival = { readonly move: number; readonly from: Point | null };
 /** What newcomers know from the beginning, so that none is styled twice. */
-export type Drawing = { readonly routes: ReadonlyMap<string, Route>; readonly named: Named };
+export type Drawing = { readonly routes: ReadonlyMap<string, Route>; readonly named: Named; readonly bare: boolean };
 
 /** Makes the canvas show the scene: what left goes, what came flies out of its origin, what moved moves. */
 export function showElements(cy: Core, scene: Scene, arrival: Arrival, drawing: Drawing): void {
@@ -27,32 +28,39 @@ export function showElements(cy: Core, scene: Scene, arrival: Arrival, drawing: 
       .remove();
     for (const data of entities) {
       const at = scene.placed[data.id] ?? { x: 0, y: 0 };
-      const old = cy.getElementById(data.id);
-      if (old.empty()) {
+      if (!cy.hasElementWithId(data.id)) {
         const position = { ...((animate && arrival.from) || at) };
-        fresh.push({ group: 'nodes', data, position, classes: classesOf(data.id, drawing.named) });
+        fresh.push({ group: 'nodes', data, position, classes: classesOf(data.id, drawing) });
         if (animate && arrival.from) moves[data.id] = at;
         continue;
       }
+      const old = cy.getElementById(data.id);
       if (differs(old.data(), data)) old.data(data);
       const { x, y } = old.position();
       if (Math.hypot(x - at.x, y - at.y) < 0.5) continue;
       moves[data.id] = at;
     }
     for (const data of links) {
-      const old = cy.getElementById(data.id);
-      if (old.empty()) fresh.push({ group: 'edges', data: { ...data, ...wayData(drawing.routes.get(data.id)) } });
-      else if (differs(old.data(), data)) old.data(data);
+      if (cy.hasElementWithId(data.id)) {
+        const old = cy.getElementById(data.id);
+        if (differs(old.data(), data)) old.data(data);
+      } else {
+        const way = wayData(drawing.routes.get(data.id));
+        const classes = !drawing.bare && glyphOf(data.standing) !== '' ? ['signed'] : [];
+        fresh.push({ group: 'edges', data: { ...data, ...way }, classes });
+      }
     }
     cy.add(fresh);
-    cy.elements().forEach((e) => {
-      const off = scene.off.has(e.id());
+    for (const id of new Set([...((cy.scratch('off') as Iterable<string> | undefined) ?? []), ...scene.off])) {
+      const e = cy.getElementById(id);
+      const off = scene.off.has(id);
       // A style of its own costs an element its place in the sheet's caches, so only what was or is hidden gets one.
       if (off !== (e.scratch('off') === true)) {
         e.scratch('off', off);
         e.style('display', off ? 'none' : 'element');
       }
-    });
+    }
+    cy.scratch('off', scene.off);
   });
   applyInSlices(cy, moves, animate ? arrival.move : 0);
 }
@@ -85,15 +93,27 @@ const sameWay = (a: Way, r: Route): boolean =>
 const sameNumbers = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((n, i) => n === b[i]);
 
-const classesOf = (id: string, { narrow, nameless }: Named): string[] => [
+const classesOf = (id: string, { named: { narrow, nameless }, bare }: Drawing): string[] => [
   ...(narrow.has(id) ? ['narrow'] : []),
-  ...(nameless.has(id) ? ['nameless'] : []),
+  ...(nameless.has(id) ? [] : ['named']),
+  ...(bare ? [] : ['signed']),
 ];
+/** Gives entities their icons and Links their glyphs, or takes them. */
+export function applySigns(cy: Core, bare: boolean): void {
+  cy.batch(() => {
+    cy.elements('[look], [standing]').forEach((e) => {
+      const standing: DrawnStanding | undefined = e.data('standing');
+      const signed = !bare && (standing === undefined || glyphOf(standing) !== '');
+      if (e.hasClass('signed') !== signed) e.toggleClass('signed', signed);
+    });
+  });
+}
 export function applyNames(cy: Core, { narrow, nameless }: Named): void {
   cy.batch(() => {
     cy.nodes().forEach((n) => {
-      n.toggleClass('narrow', narrow.has(n.id()));
-      n.toggleClass('nameless', nameless.has(n.id()));
+      const [short, named] = [narrow.has(n.id()), !nameless.has(n.id())];
+      if (n.hasClass('narrow') !== short) n.toggleClass('narrow', short);
+      if (n.hasClass('named') !== named) n.toggleClass('named', named);
     });
   });
 }

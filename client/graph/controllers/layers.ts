@@ -11,6 +11,7 @@ export function keepLayers(cy: Core, wanted: () => boolean): void {
   const seen = new WeakMap<Drawn, string>();
   const drop = layers.invalidateElements;
   layers.invalidateElements = (some) => {
+    if (!wanted()) return drop.call(layers, some);
     const changed = Array.from(some).filter((e) => {
       // What the layers are told of may be a request of theirs, which is no element.
       if (typeof e.isNode !== 'function') return true;
@@ -19,6 +20,6 @@ export function keepLayers(cy: Core, wanted: () => boolean): void {
       if (now !== null) seen.set(e, now);
       return !same;
     });
-    drop.call(layers, wanted() ? changed : some);
+    drop.call(layers, changed);
   };
 }

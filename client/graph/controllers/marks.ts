@@ -1,4 +1,4 @@
-import type { CollectionReturnValue, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, SingularElementReturnValue } from 'cytoscape';
 
 /** An entity or a Link on the canvas. */
 export type Target = {
@@ -80,13 +80,18 @@ export function litBy(cy: Core, { selection, hover, focus, held, related }: Mark
   return { elements: lit, dims: chosen.nonempty() && !calm };
 }
 
-/** Gives every element the classes it now has; one whose classes stay is not styled anew. */
-export function mark(cy: Core, { elements, dims }: Lit): void {
+/** Gives elements the classes they now have: those that stand out or stood out `before`, or all. */
+export function mark(cy: Core, { elements, dims }: Lit, before: Lit | null): void {
   cy.batch(() => {
-    cy.elements().forEach((e) => {
+    const give = (e: SingularElementReturnValue) => {
       const own = elements.get(e.id());
-      for (const name of classes) e.toggleClass(name, (own ?? plain).has(name));
-      e.toggleClass('dim', dims && !own);
-    });
+      for (const name of classes) {
+        const wanted = (own ?? plain).has(name);
+        if (e.hasClass(name) !== wanted) e.toggleClass(name, wanted);
+      }
+      if (e.hasClass('dim') !== (dims && !own)) e.toggleClass('dim', dims && !own);
+    };
+    if (before?.dims !== dims) cy.elements().forEach(give);
+    else for (const id of new Set([...before.elements.keys(), ...elements.keys()])) cy.getElementById(id).forEach(give);
   });
 }

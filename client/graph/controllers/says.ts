@@ -57,7 +57,8 @@ export function placeSays(
       const insists = loud.some((c) => e.hasClass(c));
       const at = place ?? (insists ? Number(e.data('glyphAt')) : null);
       if ((e.data('sayAt') ?? null) !== at) e.data('sayAt', at);
-      e.toggleClass('mute', place === null && !insists);
+      const mute = place === null && !insists;
+      if (e.hasClass('mute') !== mute) e.toggleClass('mute', mute);
     });
   });
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { rendererOf } from '../hit/renderer.ts';
 import type { Lit } from './marks.ts';
 
@@ -8,12 +8,12 @@ export const mostMarkedInPlace = 800;
 const steppedBack = '0.3';
 
 export type Spotlight = {
-  /** The canvas above, with what stands out and nothing else: to place words in. */
-  readonly core: Core;
+  /** The canvas above, with what stands out and nothing else: to place words in. None before anything ever did. */
+  core(): Core | null;
   show(lit: Lit): void;
   /** Nothing stands out any more. */
   clear(): void;
-  restyle(style: StylesheetJson): void;
+  restyle(): void;
   close(): void;
 };
 
@@ -22,40 +22,30 @@ export type Spotlight = {
  * once more on a canvas of its own above the large one, which steps back as a whole: the same elements in the same
  * style, so that they look as they do on a small canvas.
  */
-export function openSpotlight(below: Core, box: HTMLElement, style: StylesheetJson): Spotlight {
+export function openSpotlight(below: Core, box: HTMLElement, style: (cy: Core) => void): Spotlight {
+  let core: Core | null = null;
   const host = document.createElement('div');
   host.dataset.spotlight = '';
   Object.assign(host.style, { position: 'absolute', inset: '0', pointerEvents: 'none', zIndex: '1' });
   box.append(host);
-  const core = cytoscape({
-    container: host,
-    style,
-    layout: { name: 'preset' },
-    autoungrabify: true,
-    autounselectify: true,
-    userZoomingEnabled: false,
-    userPanningEnabled: false,
-    boxSelectionEnabled: false,
-  });
-  core.minZoom(1e-3);
-  core.maxZoom(1e3);
-  // It shows; what is pointed at is found below.
-  const renderer = rendererOf(core);
-  if (renderer) renderer.findNearestElements = () => [];
   let lit: Lit = { elements: new Map(), dims: false };
 
-  const follow = () => core.viewport({ zoom: below.zoom(), pan: { ...below.pan() } });
+  const follow = () => core?.viewport({ zoom: below.zoom(), pan: { ...below.pan() } });
   const dim = (dims: boolean) => {
     const canvas = box.querySelector<HTMLCanvasElement>('canvas[data-id$="-node"]');
     if (canvas) canvas.style.opacity = dims ? steppedBack : '';
   };
   const draw = () => {
     const elements = elementsOf(below, lit);
-    core.batch(() => {
-      core.elements().remove();
-      core.add(elements);
-    });
-    follow();
+    if (elements.length > 0 || core) {
+      core ??= openAbove(host, style);
+      const above = core;
+      above.batch(() => {
+        above.elements().remove();
+        above.add(elements);
+      });
+      follow();
+    }
     dim(lit.dims);
   };
   let frame = 0;
@@ -69,29 +59,53 @@ export function openSpotlight(below: Core, box: HTMLElement, style: StylesheetJs
   const moved = (e: { target: { id(): string } }) => {
     if (lit.elements.has(e.target.id())) redraw();
   };
+  const resize = () => core?.resize();
   below.on('viewport', follow);
-  below.on('resize', () => core.resize());
+  below.on('resize', resize);
   below.on('position data', moved);
   return {
-    core,
+    core: () => core,
     show: (next) => {
       lit = next;
       draw();
     },
     clear: () => {
       lit = { elements: new Map(), dims: false };
-      if (core.elements().nonempty()) core.elements().remove();
+      core?.elements().remove();
       dim(false);
     },
-    restyle: (next) => {
-      core.style(next);
+    restyle: () => {
+      if (core) style(core);
     },
     close: () => {
       cancelAnimationFrame(frame);
-      core.destroy();
+      below.off('viewport', follow);
+      below.off('resize', resize);
+      below.off('position data', moved);
+      dim(false);
+      core?.destroy();
       host.remove();
     },
   };
+}
+
+function openAbove(host: HTMLElement, style: (cy: Core) => void): Core {
+  const core = cytoscape({
+    container: host,
+    layout: { name: 'preset' },
+    autoungrabify: true,
+    autounselectify: true,
+    userZoomingEnabled: false,
+    userPanningEnabled: false,
+    boxSelectionEnabled: false,
+  });
+  style(core);
+  core.minZoom(1e-3);
+  core.maxZoom(1e3);
+  // It shows; what is pointed at is found below.
+  const renderer = rendererOf(core);
+  if (renderer) renderer.findNearestElements = () => [];
+  return core;
 }
 
 /** What stands out, and the ends of its Links, without which a Link cannot be drawn. */
@@ -103,7 +117,7 @@ function elementsOf(below: Core, { elements }: Lit): ElementDefinition[] {
     if (nodes.has(id) || e.empty() || !e.isNode()) return;
     const own = elements.get(id);
     const named = own && ['hover', 'selected', 'focus'].some((c) => own.has(c as 'hover'));
-    const classes = [...new Set([...e.classes(), ...(own ?? [])])].filter((c) => !(named && c === 'nameless'));
+    const classes = [...new Set([...e.classes(), ...(own ?? []), ...(named ? ['named'] : [])])];
     nodes.set(id, { group: 'nodes', data: { ...e.data() }, position: { ...e.position() }, classes });
   };
   for (const id of elements.keys()) {

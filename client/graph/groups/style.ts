@@ -1,6 +1,6 @@
 import type { Css, NodeSingular, StylesheetJson } from 'cytoscape';
 import { groupNameSize, labelSize, nameGap, nameSize } from '../look.ts';
-import { canvasFont, type Measure } from '../measure.ts';
+import type { Measure } from '../measure.ts';
 import type { Tokens } from '../tokens.ts';
 import { pictureMargin, stackPicture } from './picture.ts';
 import type { StackDrawn } from './scene.ts';
@@ -40,14 +40,11 @@ export function groupStyle(t: Tokens, scale: { zoom: number }, measure: Measure)
       'border-width': 0,
       'background-opacity': 0,
       'background-image': 'none',
-      'font-family': canvasFont,
     }),
     node('node[stack]', {
       'background-image': picture,
       'background-width': share('width'),
       'background-height': share('height'),
-      'background-clip': 'none',
-      'background-image-containment': 'over',
       'bounds-expansion': pictureMargin,
       'border-color': t.ink,
       'font-size': () => screen(groupNameSize),

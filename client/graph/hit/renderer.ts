@@ -47,6 +47,8 @@ type Written = Numbers<`${'label' | 'sourceLabel' | 'targetLabel'}${'X' | 'Y' | 
 type Inner = {
   _private: {
     readonly styleKey: number | null;
+    readonly appliedInitStyle?: boolean;
+    styleCache: unknown;
     readonly backgroundTimestamp?: number;
     readonly oldBackgroundTimestamp?: number;
     rscratch: Scratch & Written;
@@ -54,6 +56,14 @@ type Inner = {
   };
 };
 const inner = (e: Drawn) => (e as unknown as Inner)._private;
+
+/** Whether the sheet has been applied to it since it was set. */
+export const styledBefore = (e: Drawn): boolean => inner(e).appliedInitStyle === true;
+
+/** Has it work out anew what follows from its style: whether it is seen, met, takes up space. */
+export const forgetDerived = (e: Drawn): void => {
+  inner(e).styleCache = null;
+};
 
 /** Everything of an element that is seen, as a key; null while a picture of it has just been loaded. */
 export function seenOf(e: Drawn): string | null {

@@ -51,7 +51,8 @@ export function straightCurves(ways: readonly Way[], obstacles: readonly Obstacl
     ways.flatMap((way): [string, Curve][] => {
       const [a, b] = [of.get(way.source), of.get(way.target)];
       const flip = way.source < way.target ? 1 : -1;
-      return a && b ? [[way.id, bent(a, b, (beside.get(way.id) ?? 0) * 34 * flip)]] : [];
+      const bend = (beside.get(way.id) ?? 0) * 34 * flip;
+      return a && b ? [[way.id, bend === 0 ? { from: a, to: b, controls: [] } : bent(a, b, bend)]] : [];
     }),
   );
 }

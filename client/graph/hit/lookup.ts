@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type Grid, gridOf } from './grid.ts';
+import { inDrawnOrder } from './order.ts';
 import { type Drawn, type Renderer, rendererOf, type Stack } from './renderer.ts';
 import { markOf, shapesOf } from './shapes.ts';
 
@@ -66,7 +67,7 @@ function indexOf(cy: Core, renderer: Renderer) {
         const e = elements[owner];
         if (e) found.add(e);
       }
-      const stack: Stack = [...found].sort(drawnOrder);
+      const stack: Stack = inDrawnOrder([...found]);
       stack.interactive = stack.filter(meetable);
       return stack;
     },
@@ -78,18 +79,4 @@ function* shapesIn(elements: readonly Drawn[]) {
 }
 const same = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((n, i) => n === b[i]);
 
-/** Who is drawn over whom, as Cytoscape sorts it. */
-function drawnOrder(a: Drawn, b: Drawn): number {
-  return (
-    depthOf(a) - depthOf(b) ||
-    kindOf(a) - kindOf(b) ||
-    a.numericStyle('z-index') - b.numericStyle('z-index') ||
-    poolIndex(a) - poolIndex(b)
-  );
-}
-const depths: Readonly<Record<string, number>> = { bottom: -1, orphan: 0, top: Number.MAX_SAFE_INTEGER };
-const depthOf = (e: Drawn): number => depths[String(e.style('z-compound-depth'))] ?? zDepth(e);
-const kindOf = (e: Drawn): number => (e.style('z-index-compare') === 'auto' && e.isNode() ? 1 : 0);
-const zDepth = (e: Drawn): number => (e as unknown as { zDepth(): number }).zDepth();
 const meetable = (e: Drawn): boolean => (e as unknown as { interactive(): boolean }).interactive();
-const poolIndex = (e: Drawn): number => (e as unknown as { poolIndex(): number }).poolIndex();

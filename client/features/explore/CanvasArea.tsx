@@ -36,6 +36,7 @@ export function CanvasArea({
   area,
   handle,
   onUnnamed,
+  onBare,
   acting,
   taking,
   children,
@@ -49,6 +50,7 @@ export function CanvasArea({
   area: Ref<HTMLDivElement>;
   handle: Ref<CanvasHandle>;
   onUnnamed(count: number): void;
+  onBare(bare: boolean): void;
   acting: Acting;
   taking: Taking;
   children?: ReactNode;
@@ -80,6 +82,7 @@ export function CanvasArea({
           from={desk.from}
           heads={heads}
           onUnnamed={onUnnamed}
+          onBare={onBare}
           inset={look.inset}
           narrow={narrow}
           view={look.view}

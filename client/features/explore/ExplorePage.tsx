@@ -49,6 +49,7 @@ export function ExplorePage() {
   const [sifting, setSifting] = useState(false);
   const [unnamed, setUnnamed] = useState(0);
   // Once the camera rests: the page is not drawn anew while it moves.
+  const [bare, setBare] = useState(false);
   const sayUnnamed = useDebouncedCallback(setUnnamed, 250);
   const table = useView((v) => v.table);
   const { setStop } = look;
@@ -66,6 +67,12 @@ export function ExplorePage() {
   useEffect(() => {
     document.title = `${title} · Claimgraph`;
   }, [title]);
+
+  // What opens in the panel is read from its head.
+  const panelBox = useRef<HTMLElement>(null);
+  const opened = `${selection?.kind} ${selection?.id} ${grouped?.by} ${sifting}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else opens there
+  useEffect(() => panelBox.current?.scrollTo(0, 0), [opened]);
 
   const { reply } = desk;
   const filtering = sifting && selection === null && shown && ontology.data;
@@ -85,7 +92,7 @@ export function ExplorePage() {
   );
   const key = (types: boolean) =>
     shown && (
-      <KeyStrip shown={shown} grouped={grouped} types={types}>
+      <KeyStrip shown={shown} grouped={grouped} types={types} bare={bare && !table}>
         <HiddenRow shown={shown} grouped={grouped} desk={desk} unnamed={table ? 0 : unnamed} />
       </KeyStrip>
     );
@@ -118,6 +125,7 @@ export function ExplorePage() {
           area={area}
           handle={handle}
           onUnnamed={sayUnnamed}
+          onBare={setBare}
           acting={acting}
           taking={taking}
         />
@@ -147,7 +155,7 @@ export function ExplorePage() {
           )}
         </Sheet>
       ) : (
-        <aside className={styles.panel} aria-label="Inspector" data-testid="inspector">
+        <aside ref={panelBox} className={styles.panel} aria-label="Inspector" data-testid="inspector">
           {inspector}
           {!selection && !filtering && <Restore onRestore={desk.open} />}
         </aside>

@@ -18,11 +18,14 @@ export function KeyStrip({
   shown,
   grouped,
   types = true,
+  bare,
   children,
 }: {
   shown: Shown;
   grouped: Grouped | null;
   types?: boolean;
+  /** Icons, badges and glyphs are left out at this zoom. */
+  bare: boolean;
   children: ReactNode;
 }) {
   const filters = useView((v) => v.filters);
@@ -33,7 +36,7 @@ export function KeyStrip({
   return (
     <div className={styles.key} data-testid="key">
       {grouped && <GroupsKey grouped={grouped} />}
-      {!grouped && (
+      {(!grouped || grouped.drawn.links > 0) && (
         <fieldset className={styles.row}>
           <legend className={styles.name}>Standing of links</legend>
           {shown.byStanding.map(({ standing, count }) => (
@@ -73,6 +76,7 @@ export function KeyStrip({
           )}
           {pinned && <span className={styles.aside}>Grey ring = pinned</span>}
           {sizeBy !== 'type' && <span className={styles.aside}>{sizeWords[sizeBy]}</span>}
+          {bare && <span className={styles.aside}>Icons, badges and glyphs come back as you zoom in</span>}
         </fieldset>
       )}
       {children}

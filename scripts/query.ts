@@ -110,10 +110,11 @@ function write({ columns, rows, truncated, tookMs }: UserResult, format: Format)
     process.stdout.write(
       `${JSON.stringify({ columns, rows, truncated }, (_, v) => (typeof v === 'bigint' ? String(v) : v), 2)}\n`,
     );
-  const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
-  console.error(
-    `query: ${truncated ? `the first ${count}; --limit cut the rest, which nobody counted` : `${count}, nothing cut by --limit`} (${Math.round(tookMs)} ms)`,
-  );
+  const count = rows.length === 1 ? 'row' : 'rows';
+  const kept = truncated
+    ? `the first ${rows.length} ${count}; --limit cut the rest, which nobody counted`
+    : `${rows.length} ${count}, nothing cut by --limit`;
+  console.error(`query: ${kept} (${Math.round(tookMs)} ms)`);
 }
 
 function list(queries: readonly SavedQuery[]): void {

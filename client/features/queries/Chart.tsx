@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear, scaleUtc } from 'd3-scale';
 import { line } from 'd3-shape';
-import { inNumbers } from '../../ui/words.ts';
+import { counted, inNumbers } from '../../ui/words.ts';
 import styles from './chart.module.css';
 import type { Bars, Line } from './chartOf.ts';
 
@@ -14,8 +14,8 @@ export function Chart({ chart }: { chart: Bars | Line }) {
           <span>
             {' '}
             {chart.kind === 'bars'
-              ? `The first ${chart.bars.length} rows are drawn; ${inNumbers(chart.left)} more stand in the table.`
-              : `${inNumbers(chart.left)} rows without a date or number stand in the table alone.`}
+              ? `The first ${chart.bars.length} rows are drawn; ${inNumbers(chart.left)} more in the table.`
+              : `${counted(chart.left, 'row')} without a certain date or number in the table alone.`}
           </span>
         )}
       </figcaption>
@@ -48,13 +48,14 @@ function TimeLine({ points, number }: Line) {
   const first = points[0]?.at ?? 0;
   const last = points.at(-1)?.at ?? first;
   const values = points.map((p) => p.value);
-  const x = scaleLinear([first, last === first ? first + 1 : last], [left, width - right]);
+  const x = scaleUtc([first, last === first ? first + 1 : last], [left, width - right]);
+  const ticks = x.ticks(8);
+  const name = x.tickFormat(8);
   const y = scaleLinear([Math.min(0, ...values), Math.max(...values)], [height - foot, top]).nice();
   const path = line<Line['points'][number]>(
     (p) => x(p.at),
     (p) => y(p.value),
   )(points);
-  const step = Math.ceil(points.length / 8);
   return (
     <svg
       className={styles.line}
@@ -79,15 +80,11 @@ function TimeLine({ points, number }: Line) {
           </title>
         </circle>
       ))}
-      {points.map(
-        (p, i) =>
-          i % step === 0 && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <text key={i} x={x(p.at)} y={height - 8} textAnchor="middle">
-              {p.label}
-            </text>
-          ),
-      )}
+      {ticks.map((t) => (
+        <text key={t.getTime()} x={x(t)} y={height - 8} textAnchor="middle">
+          {name(t)}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { X } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
 import styles from './dialogs.module.css';
 
@@ -16,13 +16,13 @@ export function Dialog({
   onClose(): void;
   children: ReactNode;
 }) {
-  const id = useId();
   return (
     <Modal.Root opened onClose={onClose} size={size} yOffset={72} lockScroll={false} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={id}>
+      {/* Mantine takes away a label by id that is none of its own title's. */}
+      <Modal.Content aria-label={title}>
         <div className={styles.head}>
-          <h2 id={id}>{title}</h2>
+          <h2>{title}</h2>
           <IconButton icon={X} label="Close" onClick={onClose} />
         </div>
         {children}

@@ -7,7 +7,7 @@ import styles from './tabs.module.css';
 
 /** The queries being written, kept by this browser. */
 export function DraftTabs() {
-  const { drafts, current, open, show, close } = useDrafts();
+  const { drafts, current, closed, open, show, close, reopen } = useDrafts();
   const [, go] = useLocation();
   const toDraft = (d: Draft) => {
     show(d.key);
@@ -58,6 +58,18 @@ export function DraftTabs() {
         />
       ) : (
         <span className={styles.full}>{mostDrafts} at most: close one to write another.</span>
+      )}
+      {closed && drafts.length < mostDrafts && (
+        <button
+          type="button"
+          className={styles.reopen}
+          onClick={() => {
+            reopen();
+            go(toQuery('new'));
+          }}
+        >
+          Reopen {nameOf(closed)}
+        </button>
       )}
     </nav>
   );

@@ -24,10 +24,13 @@ export type Draft = {
 type Drafts = {
   readonly drafts: readonly Draft[];
   readonly current: string;
+  /** The one closed last, to be had back. */
+  readonly closed: Draft | null;
   open(draft: Omit<Draft, 'key'>): void;
   change(key: string, change: Partial<Draft>): void;
   show(key: string): void;
   close(key: string): void;
+  reopen(): void;
 };
 
 export const mostDrafts = 12;
@@ -65,6 +68,7 @@ export const draftOf = (
   ran: null,
 });
 
+const isOneVersion = (a: Draft['saved'], b: Draft['saved']) => a?.id === b?.id && a?.revision === b?.revision;
 /** The lowest number free. */
 const freeKey = (drafts: readonly Draft[]): string => {
   let n = 1;
@@ -77,26 +81,41 @@ export const useDrafts = create<Drafts>()(
     (set) => ({
       drafts: [{ key: '1', ...blank }],
       current: '1',
+      closed: null,
       open: (draft) =>
-        set(({ drafts, current }) => {
+        set(({ drafts, current, closed }) => {
+          const same = drafts.find((d) => d.saved !== null && isOneVersion(d.saved, draft.saved));
+          if (same) return { current: same.key };
           const here = drafts.find((d) => d.key === current);
           if (here && isUntouched(here))
             return { drafts: drafts.map((d) => (d === here ? { key: d.key, ...draft } : d)) };
           const key = freeKey(drafts);
-          // The oldest untouched one makes room first; a page offers no more tabs than fit.
-          const kept = drafts.length < mostDrafts ? drafts : drafts.slice(1);
-          return { drafts: [...kept, { key, ...draft }], current: key };
+          const [oldest, ...others] = drafts;
+          const full = drafts.length >= mostDrafts && oldest !== undefined;
+          return {
+            drafts: [...(full ? others : drafts), { key, ...draft }],
+            current: key,
+            closed: full ? oldest : closed,
+          };
         }),
       change: (key, change) =>
         set(({ drafts }) => ({ drafts: drafts.map((d) => (d.key === key ? { ...d, ...change } : d)) })),
       show: (current) => set({ current }),
       close: (key) =>
-        set(({ drafts, current }) => {
+        set(({ drafts, current, closed: before }) => {
+          const gone = drafts.find((d) => d.key === key);
+          const closed = gone && !isUntouched(gone) ? gone : before;
           const at = drafts.findIndex((d) => d.key === key);
           const left = drafts.filter((d) => d.key !== key);
           const next = left[Math.min(at, left.length - 1)];
-          if (!next) return { drafts: [{ key: '1', ...blank }], current: '1' };
-          return { drafts: left, current: current === key ? next.key : current };
+          if (!next) return { drafts: [{ key: '1', ...blank }], current: '1', closed };
+          return { drafts: left, current: current === key ? next.key : current, closed };
+        }),
+      reopen: () =>
+        set(({ drafts, closed }) => {
+          if (!closed || drafts.length >= mostDrafts) return {};
+          const key = freeKey(drafts);
+          return { drafts: [...drafts, { ...closed, key }], current: key, closed: null };
         }),
     }),
     { name: 'claimgraph.queries', version: 1, storage: browserStorage() },

@@ -99,14 +99,26 @@ describe('the tabs', () => {
     expect([texts(), useDrafts.getState().current]).toEqual([['one'], '1']);
     close('1');
     expect(texts()).toEqual([example]);
+    useDrafts.getState().reopen();
+    expect([texts(), useDrafts.getState().closed]).toEqual([[example, 'one'], null]);
   });
   test('there are never more than fit', () => {
+    useDrafts.setState({ drafts: [{ key: '1', ...blank }], current: '1', closed: null });
     for (let n = 0; n < mostDrafts + 5; n++) useDrafts.getState().open(draft(`t${n}`));
     expect([texts().length, texts().at(-1), new Set(useDrafts.getState().drafts.map((d) => d.key)).size]).toEqual([
       mostDrafts,
       `t${mostDrafts + 4}`,
       mostDrafts,
     ]);
+    // The one that made room last can be had back.
+    expect(useDrafts.getState().closed?.text).toBe('t4');
+  });
+  test('a saved query taken up twice is one tab, another revision of it another', () => {
+    const { open } = useDrafts.getState();
+    const draftAt = (revision: number) => draftOf(savedQuery({ readOnly: false, revision }), {}, false);
+    useDrafts.setState({ drafts: [{ key: '1', ...blank }], current: '1', closed: null });
+    for (const revision of [1, 1, 2]) open(draftAt(revision));
+    expect(useDrafts.getState().drafts.map((d) => d.saved?.revision)).toEqual([1, 2]);
   });
   test('an original is taken up as a copy, one’s own as a change of it', () => {
     expect(draftOf(savedQuery(), {}, true)).toMatchObject({ title: 'Saved (copy)', folder: '', saved: null });

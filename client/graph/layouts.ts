@@ -87,8 +87,8 @@ export const layouts: readonly Layout[] = [
   },
   {
     id: 'map',
-    word: 'Map',
-    means: 'Where they are in the world',
+    word: 'Places',
+    means: 'As they lie in the world; the map itself is under When and where',
     needs: 'coords',
     most: any,
     lay: (ask, frame, signal) =>

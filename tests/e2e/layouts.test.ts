@@ -93,7 +93,7 @@ for (const dark of [false, true])
     await page.locator(drawn).waitFor();
     const { entities } = await names(page);
     let from = 'Lanes';
-    for (const word of ['Force', 'Circles', 'Layers', 'Timeline', 'Map', 'Lanes']) {
+    for (const word of ['Force', 'Circles', 'Layers', 'Timeline', 'Places', 'Lanes']) {
       await lay(page, from, word);
       expect({ word, ...(await names(page)) }).toEqual({ word, entities, named: entities, covered: [] });
       from = word;
@@ -123,7 +123,7 @@ test('a timeline has its years above it, a map says who stands beside it', async
   await page.locator(drawn).waitFor();
   await lay(page, 'Lanes', 'Timeline');
   await page.getByText('2025', { exact: true }).first().waitFor();
-  await lay(page, 'Timeline', 'Map');
+  await lay(page, 'Timeline', 'Places');
   await page.getByText('No place known', { exact: true }).waitFor();
   await page.getByText(/^No place is known for \d+ of 35 entities: to the right of the map\.$/).waitFor();
   await close();

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
+import { claimsQuery } from '../../api/claims.ts';
 import { useNeighbours } from '../../api/entities.ts';
 import { predicateLabels } from '../../graph/words.ts';
 import { useView } from '../../state/view.ts';
@@ -8,23 +10,22 @@ import { Said } from '../../ui/Said.tsx';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { counted, standingWords } from '../../ui/words.ts';
-import { claimedLines } from './claimedLines.ts';
+import { type ClaimedLine, claimedLines } from './claimedLines.ts';
 import styles from './inspector.module.css';
 
 const most = 9;
 
-/** One line per predicate and other end, with its worst standing: opens the Link, or brings the other end first. */
-export function Claimed({
-  entity,
-  ontology,
-  onAsk,
-}: {
-  entity: EntityDossier;
-  ontology: Ontology;
-  onAsk(other: string): void;
-}) {
+/** One line per predicate and other end, with its worst standing: opens the Link, or where none is drawn the claim. */
+export function Claimed({ entity, ontology }: { entity: EntityDossier; ontology: Ontology }) {
   const [all, setAll] = useState(false);
   const ask = useView((v) => v.ask);
+  const client = useQueryClient();
+  /** A line that draws no Link opens its claim, most contested first. */
+  const openClaim = async ({ predicate, other }: ClaimedLine) => {
+    const found = await client.fetchQuery(claimsQuery({ entity: entity.id, predicate, limit: 500 }));
+    const own = found.items.find((c) => [c.subject.id, c.object.id, c.instrument?.id].includes(other.id));
+    if (own) ask({ put: [], select: { kind: 'claim', id: own.id }, near: null });
+  };
   const placed = useView((v) => v.canvas.placed);
   const near = useNeighbours(entity.id, { limit: 500 });
   const told = claimedLines(
@@ -50,12 +51,14 @@ export function Claimed({
                 onClick={() =>
                   link !== null
                     ? ask({ put: [l.other.id], select: { kind: 'link', id: link }, near: entity.id })
-                    : onAsk(l.other.id)
+                    : void openClaim(l)
                 }
               >
                 <span className={styles.lineText}>
                   {labels[l.direction]} <b>{l.other.name}</b>
-                  {placed[l.other.id] === undefined && <span className={styles.absent}> not here yet</span>}
+                  {link !== null && placed[l.other.id] === undefined && (
+                    <span className={styles.absent}> not here yet</span>
+                  )}
                 </span>
                 <span className={styles.quiet}>
                   {l.claims}

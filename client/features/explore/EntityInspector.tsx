@@ -81,7 +81,7 @@ export function EntityInspector({
       {e && (
         <>
           {(e.claims.byStanding.disputed ?? 0) > 0 && <DisputeBrief entity={e} />}
-          <Claimed entity={e} ontology={ontology} onAsk={(other) => desk.add([other], id)} />
+          <Claimed entity={e} ontology={ontology} />
           <EntityTime entity={e} ontology={ontology} narrow={narrow} />
           {e.says.total > 0 && <Says entity={e} />}
           <ExpandList id={id} ontology={ontology} desk={desk} />

@@ -4,11 +4,10 @@ import type { Dates } from '../../graph/layout/periods.ts';
 const day = (date: string) => Date.parse(date) / 86_400_000;
 const first = (times: readonly DateBounds[]) => times.flatMap(({ from, to }) => from ?? to ?? []).sort()[0];
 
-/** When what a claim says happened; where nobody says, when it was said or printed first. */
-const whenOf = (c: ClaimFacets): string | undefined =>
-  first(c.happened ? [c.happened] : []) ?? first([...c.said, ...c.published]);
+/** When what a claim says happened. The day it was printed says nothing of that, so it never stands in for it. */
+const whenOf = (c: ClaimFacets): string | undefined => first(c.happened ? [c.happened] : []);
 
-/** First day in the claims of each entity, in days since 1970; null for those whose claims have none. */
+/** First day on which something happened in the claims of each entity, in days since 1970; null for those whose claims have none. */
 export function datesOf(ids: readonly string[], { claims }: Pick<FacetsReply, 'claims'>): Dates {
   const dates = new Map<string, number | null>(ids.map((id) => [id, null]));
   for (const c of claims) {

@@ -5,6 +5,7 @@ import { hrefOf, readAddress, writeAddress } from '../../state/address/address.t
 import { membersOf } from '../../state/canvas/canvas.ts';
 import { noFilters } from '../../state/filters/filters.ts';
 import { keep } from '../../state/saved/saved.ts';
+import { sameSelection } from '../../state/selection/selection.ts';
 import { isPlain, useView } from '../../state/view.ts';
 import { expect } from './opening.ts';
 import type { Desk } from './useDesk.ts';
@@ -17,6 +18,7 @@ export function useAddress(desk: Desk): void {
   const search = useAddressText();
   const [, go] = useLocation();
   const written = useRef<string | null>(null);
+  const held = useRef(useView.getState().selection);
   const { ready, open, grant } = desk;
 
   const client = useQueryClient();
@@ -34,9 +36,17 @@ export function useAddress(desk: Desk): void {
 
   useEffect(() => {
     if (!ready || search === written.current) return;
+    const before = written.current;
     written.current = search;
     const asked = readAddress(search);
     const here = membersOf(useView.getState().canvas).length > 0;
+    if (here && before !== null) {
+      // Back or forward within the explorer: to what was in hand, or to a canvas as it was.
+      if (besideHand(search) !== besideHand(before)) open(search === '' ? null : asked);
+      else if (asked.selection) grant({ put: [], select: asked.selection, near: null });
+      else useView.getState().select(null);
+      return;
+    }
     if (!here || asked.on.length > 0 || asked.query !== null || asked.view !== null || asked.groups !== null)
       open(search === '' ? null : asked);
     else if (asked.selection) grant({ put: [], select: asked.selection, near: null });
@@ -50,9 +60,13 @@ export function useAddress(desk: Desk): void {
     const shown = { canvas, selection, picked, table, filters: plain && canvas.view !== null ? noFilters : filters };
     const address = writeAddress(shown, !plain);
     if (!plain) keep(window.localStorage, { address, entities, at: new Date().toISOString() });
+    const taken = selection !== null && !sameSelection(selection, held.current);
+    held.current = selection;
     if (address === written.current) return;
+    const first = written.current === null;
     written.current = address;
-    go(hrefOf(address), { replace: true });
+    // What somebody takes in hand is a place to come back to; everything else only keeps the address true.
+    go(hrefOf(address), { replace: first || !taken });
   }, [canvas, opened, selection, picked, filters, table, go]);
 
   const wish = useView((v) => v.wish);
@@ -72,4 +86,12 @@ function useAddressText(): string {
 function watchHash(changed: () => void): () => void {
   window.addEventListener('hashchange', changed);
   return () => window.removeEventListener('hashchange', changed);
+}
+
+/** The address without what is in hand. */
+function besideHand(address: string): string {
+  const said = new URLSearchParams(address);
+  said.delete('sel');
+  said.delete('pick');
+  return said.toString();
 }

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Minus, Plus, Square, SquareCheck } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { counted } from '../../ui/words.ts';
 import {
@@ -22,6 +22,11 @@ const word = (i: number, n: number): string => (i === 0 ? 'From' : i === n - 1 ?
 export function StopsForm({ asked, onAsk }: { asked: Asked; onAsk(asked: Asked): void }) {
   const id = useId();
   const { stops } = asked;
+  // Whoever comes with one end chosen goes on with the other.
+  const open = useRef(stops.filter((s) => s !== '').length === 1 ? stops.indexOf('') : -1);
+  useEffect(() => {
+    if (open.current >= 0) document.getElementById(`${id}-${open.current}`)?.focus();
+  }, [id]);
   return (
     <form className={styles.form} aria-label="What a path joins" onSubmit={(e) => e.preventDefault()}>
       {stops.map((stop, i) => (

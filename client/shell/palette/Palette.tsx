@@ -133,7 +133,7 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
             ))}
           </Combobox.Group>
         ))}
-        {options.length === 0 && (
+        {options.length === 0 && !hits.failed && (
           <Combobox.Empty className={styles.said}>
             {hits.waiting
               ? 'Looking.'

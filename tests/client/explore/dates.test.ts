@@ -19,7 +19,7 @@ const claim = (links: string[], times: Partial<Pick<ClaimFacets, 'happened' | 's
   ...times,
 });
 
-test('an entity stands at the first date in its claims: when it happened, else when it was said or printed', () => {
+test('an entity stands at the first date on which something happened, never at the day it was printed', () => {
   const claims = [
     claim(['a~SUPPLIES~b'], { happened: on('2022-05-01', '2022-06-01'), published: [on('2025-01-01')] }),
     claim(['b~SUPPLIES~c', 'b~SUPPLIES~tool~instrument'], { said: [on('2024-03-01')], published: [on('2024-02-01')] }),
@@ -29,10 +29,10 @@ test('an entity stands at the first date in its claims: when it happened, else w
   expect(Object.fromEntries(datesOf(['a', 'b', 'c', 'd', 'e', 'tool'], { claims }))).toEqual({
     a: day('2019-01-01'),
     b: day('2022-05-01'),
-    c: day('2024-02-01'),
+    c: null,
     d: day('2019-01-01'),
     e: null,
-    tool: day('2024-02-01'),
+    tool: null,
   });
 });
 

@@ -88,6 +88,6 @@ test('an open group says what it draws of what, and its sums start from its shee
 
 test('what a filter hides is in no count, but said beside the group', () => {
   const g = grouped(closed, new Set(['lantern', 'norvik~SUPPLIES~lantern', 'lantern~SUPPLIES~valdoria']));
-  expect(g.scene.stacks[0]?.name).toBe('Norvik 2 of 3');
+  expect(g.scene.stacks[0]?.name).toBe('Norvik 2 of 3  ≠ 1');
   expect(insideWords(g, 0).inside).toBe('4 entities, 2 links, 2 of them disputed');
 });

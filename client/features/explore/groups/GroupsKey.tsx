@@ -24,7 +24,7 @@ export function GroupsKey({ grouped }: { grouped: Grouped }) {
         number of links; a sum has no standing
       </span>
       <span className={styles.entry}>
-        <b className={styles.contested}>≠ 3</b>
+        <b className={styles.contested}>≠ n</b>
         disputed links among them
       </span>
     </div>

@@ -8,6 +8,7 @@ import {
   type Grouping,
   idsOf,
   membersOf,
+  named,
   type Placed,
   type Point,
   put,
@@ -110,7 +111,8 @@ export async function onlyDisputed(w: Workshop): Promise<Done> {
   const arrangement = fitting(w.narrow ? 'column' : canvas.arrangement, ends.nodes.length);
   const { placed } = await layOut(w, { ...askOf(w, canvas, ends), arrangement });
   if (!w.current() || placed === null) return {};
-  const alone = rearrange(ungroup({ ...canvas, placed: {} }, placed), placed, arrangement);
+  const laid = rearrange(ungroup({ ...canvas, placed: {} }, placed), placed, arrangement);
+  const alone = named(laid, `Disputed in: ${canvas.title}`, null);
   const others = standingOrder.filter((s) => s !== 'disputed' && s !== 'denied-only');
   view().open(alone, false, setOff(filters, 'standings', others));
   return {

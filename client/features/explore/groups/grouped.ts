@@ -69,7 +69,8 @@ function nodesOf(own: readonly GroupShown[], { groups, placed }: Canvas, unit: n
       return [
         {
           id: g.id,
-          name: `${g.name} ${countOf(g)}`,
+          // A stack hides its Links, never that some of them are disputed.
+          name: `${g.name} ${countOf(g)}${g.disputed > 0 ? `  ≠ ${inNumbers(g.disputed)}` : ''}`,
           at,
           ...stackSize(Math.max(1, Math.round(g.all / unit))),
           squares: squares.map((t) => lookOf([t])),

@@ -5,7 +5,7 @@
 // folder: Who said what
 // parameters:
 //   - { name: words, type: text, label: Words of its title, default: Kazakhstan }
-// columns: { voice: Who says so, words: In which words, article: Article }
+// columns: { voice: Who says so, words: Passage (digests retell), article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
 WHERE toLower(t.title) CONTAINS toLower($words) AND a.review <> 'rejected'

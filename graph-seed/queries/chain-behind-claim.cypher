@@ -6,7 +6,7 @@
 // parameters:
 //   - { name: first, type: entity, label: One of the two, default: geedge-networks }
 //   - { name: second, type: entity, label: The other, default: kazakhstan }
-// columns: { chain: 'Chain, innermost voice first', words: In which words, article: Article }
+// columns: { chain: 'Chain, innermost voice first', words: Passage (digests retell), article: Article }
 // ---
 MATCH (x:Entity {id: $first})<-[:SUBJECT|OBJECT|INSTRUMENT]-(c:Claim)-[:SUBJECT|OBJECT|INSTRUMENT]->(y:Entity {id: $second})
 WITH DISTINCT c

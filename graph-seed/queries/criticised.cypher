@@ -5,7 +5,7 @@
 // folder: Who said what
 // parameters:
 //   - { name: target, type: entity, label: Criticised (empty = all), default: '' }
-// columns: { critic: Critic, target: Criticised, voice: According to, words: In which words, article: Article }
+// columns: { critic: Critic, target: Criticised, voice: According to, words: Passage (digests retell), article: Article }
 // ---
 MATCH (s:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(x:Entity)
 WHERE c.predicate = 'CRITICISES' AND ($target = '' OR x.id = $target)

@@ -5,7 +5,7 @@
 // folder: Who said what
 // parameters:
 //   - { name: voice, type: entity, label: Voice (empty = every voice), default: '' }
-// columns: { voice: Voice, words: In which words, carriers: Carried by, article: Article }
+// columns: { voice: Voice, words: Passage (digests retell), carriers: Carried by, article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
 WHERE a.stance <> 'affirms' AND a.review <> 'rejected'

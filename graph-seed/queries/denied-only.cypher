@@ -3,7 +3,7 @@
 // title: Which claims does nobody affirm?
 // question: Claims that are only denied, questioned or left unanswered, with who does so; they draw no Link.
 // folder: How claims stand
-// columns: { voice: By whom, words: In which words, article: Article }
+// columns: { voice: By whom, words: Passage (digests retell), article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
 WHERE c.standing = 'denied-only' AND a.review IN ['accepted', 'edited']

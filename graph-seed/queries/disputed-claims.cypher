@@ -3,7 +3,7 @@
 // title: What is disputed, and by whom?
 // question: Both sides of every claim that somebody affirms and somebody else denies or questions.
 // folder: How claims stand
-// columns: { voice: By whom, carriers: Carried by, words: In which words, article: Article }
+// columns: { voice: By whom, carriers: Carried by, words: Passage (digests retell), article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
 WHERE c.standing = 'disputed' AND a.review IN ['accepted', 'edited']

@@ -5,7 +5,7 @@
 // folder: Figures and dates
 // parameters:
 //   - { name: entity, type: entity, label: 'About whom or what (empty = all)', default: '' }
-// columns: { measure: What is counted, words: In which words, value: Value, low: At least, high: At most, unit: Unit, bound: Bound, voices: Who says so, claim: Claim }
+// columns: { measure: What is counted, words: Passage (digests retell), value: Value, low: At least, high: At most, unit: Unit, bound: Bound, voices: Who says so, claim: Claim }
 // ---
 MATCH (f:Figure)<-[:HAS_FIGURE]-(c:Claim)-[:SUBJECT]->(s:Entity)
 MATCH (c)-[:OBJECT]->(x:Entity)

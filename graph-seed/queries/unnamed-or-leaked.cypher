@@ -3,7 +3,7 @@
 // title: Which claims rest on unnamed voices or documents?
 // question: Claims whose innermost voice has no name or is a document, such as a leak or a study, and who else affirms them.
 // folder: How claims stand
-// columns: { kind: Kind of voice, voice: Innermost voice, words: In which words, others: Also affirmed by, article: Article }
+// columns: { kind: Kind of voice, voice: Innermost voice, words: Passage (digests retell), others: Also affirmed by, article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[s:STATED_BY]->(v:Entity)
 WHERE s.step = 0 AND s.role = 'speaker' AND a.stance = 'affirms' AND a.review IN ['accepted', 'edited'] AND (v.unnamed = true OR v:Work)

@@ -5,7 +5,7 @@
 // folder: Who said what
 // parameters:
 //   - { name: voice, type: entity, label: Voice, default: rfe-rl }
-// columns: { part: What it does, speaker: Innermost voice, carriers: Carried by, words: In which words, publisher: Published by, article: Article }
+// columns: { part: What it does, speaker: Innermost voice, carriers: Carried by, words: Passage (digests retell), publisher: Published by, article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
 WHERE a.review <> 'rejected'

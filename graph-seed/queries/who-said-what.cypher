@@ -1,11 +1,11 @@
 // ---
 // id: who-said-what
 // title: Who said what about X?
-// question: Every assertion about an entity, with its stance, its voice, who carried it and its exact words, denials included.
+// question: Every assertion about an entity, with its stance, its voice, who carried it and the passage it stands in, denials included.
 // folder: Who said what
 // parameters:
 //   - { name: entity, type: entity, label: About whom or what, default: geedge-networks }
-// columns: { voice: Who says so, carriers: Carried by, words: In which words, publisher: Published by, article: Article }
+// columns: { voice: Who says so, carriers: Carried by, words: Passage (digests retell), publisher: Published by, article: Article }
 // ---
 MATCH (e:Entity {id: $entity})<-[:SUBJECT|OBJECT|INSTRUMENT]-(c:Claim)
 WITH DISTINCT c

@@ -7,7 +7,7 @@ import { parseStatement } from './parse.ts';
 import { quoteReserved } from './quoting.ts';
 import { type Refusal, Refused } from './refusal.ts';
 import { rules } from './rules/all.ts';
-import { sortsBy } from './sorts.ts';
+import { readSorts } from './sorts.ts';
 import type { Tree } from './tree.ts';
 
 export type Verdict =
@@ -59,6 +59,6 @@ function checkAnswers(text: string, tree: Tree, analysis: Analysis): void {
   if (fault !== undefined)
     throw new Refused({ code: 'cypher-invalid', detail: 'Neo4j would not run it either.', ...fault });
   checkEntities(tree);
-  const seen = { tree, sorts: sortsBy(tree, analysis), source: ({ start, end }: Tree) => text.slice(start, end) };
+  const seen = { tree, ...readSorts(tree, analysis), source: ({ start, end }: Tree) => text.slice(start, end) };
   for (const rule of rules) for (const refusal of rule.find(seen)) throw new Refused(refusal);
 }

@@ -88,7 +88,13 @@ function definitionsIn(tree: Tree): Map<number, readonly Tree[]> {
   return definitions;
 }
 
-export function sortsBy(tree: Tree, { variableAt }: Analysis): SortsOf {
+export type Reading = {
+  readonly sorts: SortsOf;
+  /** The expression an alias was given to, however often it was handed on; anything else is itself. */
+  behind(expression: Tree): Tree;
+};
+
+export function readSorts(tree: Tree, { variableAt }: Analysis): Reading {
   const definitions = definitionsIn(tree);
   const known = new Map<number, Sorts>();
   const all = (trees: readonly Tree[]): Sorts => new Set(trees.flatMap((t) => [...sorts(t)]));
@@ -133,7 +139,14 @@ export function sortsBy(tree: Tree, { variableAt }: Analysis): SortsOf {
         return only('unknown');
     }
   };
-  return sorts;
+  const behind = (expression: Tree): Tree => {
+    const plain = bare(expression);
+    if (plain.rule !== 'variable') return plain;
+    const [meant, more] = definitions.get(variableAt(plain.start)?.definedAt ?? plain.start) ?? [];
+    // A definition stands before its alias, so this ends.
+    return meant === undefined || more !== undefined || meant.start >= plain.start ? plain : behind(meant);
+  };
+  return { sorts, behind };
 }
 
 function ofLiteral({ variant, kids }: Tree): Sort {

@@ -59,7 +59,8 @@ const extremes = eachNode(
   ['functionInvocation'],
   (call, { sorts }) => {
     if (!/^(?:min|max)$/i.test(nameOf(call))) return undefined;
-    const wrong = argumentsOf(call).find((a) => isAny(sorts(a), ...unordered));
+    // Nulls are passed over rightly.
+    const wrong = argumentsOf(call).find((a) => isAny(sorts(a), ...unordered.filter((s) => s !== 'null')));
     return wrong === undefined
       ? undefined
       : found(
@@ -106,8 +107,7 @@ const membership = eachNode(
     if (given === undefined || test?.kids[0]?.word.toUpperCase() !== 'IN') return undefined;
     const within = test.kids[1];
     if (within === undefined) return undefined;
-    const [left, list] = [bare(given), bare(within)];
-    const wrong = memberFault(left, list, seen);
+    const wrong = memberFault(bare(given), bare(within), seen);
     return wrong === undefined
       ? undefined
       : found(
@@ -119,8 +119,9 @@ const membership = eachNode(
   },
 );
 const listFunctions = new Set(['labels', 'keys', 'split', 'range']);
-function memberFault(left: Tree, list: Tree, { sorts }: Seen): Tree | undefined {
+function memberFault(left: Tree, given: Tree, { sorts, behind }: Seen): Tree | undefined {
   if (isAny(sorts(left), 'list', 'map', 'null')) return left;
+  const list = behind(given).rule === 'listLiteral' ? behind(given) : given;
   if (left.rule === 'parameter' && list.rule === 'parameter') return list;
   if (list.rule === 'variable' || list.rule === 'parameter') return undefined;
   if (list.rule === 'functionInvocation') return listFunctions.has(nameOf(list).toLowerCase()) ? undefined : list;

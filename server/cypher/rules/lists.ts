@@ -7,18 +7,29 @@ const listOf = (tree: Tree): Tree | undefined =>
   tree.kids[tree.kids.findIndex((k) => k.word.toUpperCase() === 'IN') + 1];
 const conditionOf = (tree: Tree): Tree | undefined =>
   tree.kids[tree.kids.findIndex((k) => k.word.toUpperCase() === 'WHERE') + 1];
-const isCall = (tree: Tree | undefined, ...names: readonly string[]): tree is Tree =>
+const isCall = (tree: Tree | undefined, ...names: readonly string[]): boolean =>
   tree?.rule === 'functionInvocation' && names.includes(nameOf(tree).toLowerCase());
+
+const neverNull = (condition: Tree): boolean => {
+  const plain = bare(condition);
+  return (
+    isCall(plain, 'coalesce') ||
+    plain.kids.at(-1)?.variant === 'NullComparison' ||
+    (plain.variant === 'KeywordLiteral' && plain.kids[0]?.word.toUpperCase() !== 'NULL')
+  );
+};
 
 /** 6 and 6b */
 const quantifiers = eachNode(
   { id: '6', explains: 'all, any, none and single forget that null is not false' },
   ['listItemsPredicate'],
-  (node, { sorts, source }) => {
+  (node, { sorts, source, behind }) => {
     const word = node.kids[0]?.word.toLowerCase() ?? '';
     const list = listOf(node);
     if (list === undefined) return undefined;
-    const within = bare(list);
+    const within = behind(list);
+    const condition = conditionOf(node);
+    if (condition !== undefined && neverNull(condition)) return undefined;
     const holdsNull = (has: Sorts) => has.has('null');
     if (within.rule === 'listLiteral' && within.kids.some((k) => k.rule !== '' && holdsNull(sorts(k))))
       return found(
@@ -27,8 +38,7 @@ const quantifiers = eachNode(
         `The embedded graph answers ${word}(…) wrongly over a list that holds null`,
         'Leave the nulls out of the list.',
       );
-    const condition = conditionOf(node);
-    if (isCall(within, 'nodes', 'relationships') && condition !== undefined && !isCall(bare(condition), 'coalesce'))
+    if (isCall(within, 'nodes', 'relationships') && condition !== undefined)
       return found(
         'cypher-quantifier-missing',
         condition,

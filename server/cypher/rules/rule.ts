@@ -1,9 +1,9 @@
 import type { Refusal } from '../refusal.ts';
-import type { SortsOf } from '../sorts.ts';
+import type { Reading } from '../sorts.ts';
 import { everyNode, type Tree } from '../tree.ts';
 
 /** A query as a rule sees it. */
-export type Seen = { readonly tree: Tree; readonly sorts: SortsOf; source(tree: Tree): string };
+export type Seen = Reading & { readonly tree: Tree; source(tree: Tree): string };
 /** Something the embedded engine answers wrongly without a word. */
 export type Rule = {
   /** Its number in the measured list. */

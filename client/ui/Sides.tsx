@@ -27,7 +27,10 @@ function Side({ parts, none }: { parts: readonly StanceInBrief[]; none: string }
             {stanceWords[stance].verb}
           </p>
           <p className={styles.voice}>{listed(voices)}</p>
-          <p className={styles.words}>{wordsOf(first)}</p>
+          <p className={styles.words}>
+            {wordsOf(first)}
+            {first.quote === null && first.article.kind === 'digest' && <span className={styles.retold}> retold</span>}
+          </p>
           {reaching.length > 0 && (
             <p className={styles.reach}>
               {reaching.length < voices.length ? `${listed(reaching)}: the` : 'The'} words do not name this claim; that

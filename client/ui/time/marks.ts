@@ -79,6 +79,12 @@ const labels: Readonly<Record<'said' | 'published', Readonly<Record<Stance, stri
     affirms: 'Published',
   },
 };
+const among: Readonly<Record<Stance, string>> = {
+  denies: 'a denial',
+  questions: 'a question',
+  declines: 'a refusal',
+  affirms: 'a claim',
+};
 function utterances(
   clock: 'said' | 'published',
   all: readonly Said[],
@@ -95,7 +101,9 @@ function utterances(
     );
     const stance = of[0]?.stance;
     if (!bounds || stance === undefined) return [];
-    const label = labels[clock][stance];
+    // One denial of many claims must not make all of them denials.
+    const mixed = of.some((o) => o.stance !== stance);
+    const label = mixed ? `${labels[clock].affirms}, ${among[stance]} among it` : labels[clock][stance];
     return [{ id: `${clock} ${date}`, clock, bounds, date: dateInWords(date), sign: { stance }, label, of }];
   });
 }

@@ -37,7 +37,7 @@ test('what happened, was said and was published are marks of their own; a denial
     {
       clock: 'published',
       date: '24 October 2025',
-      label: 'Denial published',
+      label: 'Published, a denial among it',
       sign: { stance: 'denies' },
       of: [
         ['early', 'denies'],

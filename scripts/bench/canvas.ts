@@ -14,10 +14,13 @@ export type CanvasAsk = {
   readonly ms: number;
   readonly layoutNodes: number;
   say(line: string): void;
+  /** Asked before each run after the first: whether those that are done are enough. */
+  enough(): boolean;
 };
 export type CanvasFigures = {
   readonly sizes: readonly {
     readonly nodes: number;
+    readonly runs: number;
     readonly engines: Readonly<Partial<Record<EngineName, Figures>>>;
   }[];
   /** Places at which our lookup of what lies under the pointer answers otherwise than the renderer's own. */
@@ -50,7 +53,11 @@ export async function withPage<T>(act: (browser: Browser, url: string) => Promis
   });
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const path = process.env.CHROMIUM_PATH;
-  const browser = await chromium.launch({ ...(path && { executablePath: path }), args: flags });
+  const browser = await chromium.launch({
+    ...(path && { executablePath: path }),
+    args: flags,
+    handleSIGINT: false,
+  });
   try {
     return await act(browser, server.resolvedUrls?.local[0] ?? '');
   } finally {
@@ -60,14 +67,17 @@ export async function withPage<T>(act: (browser: Browser, url: string) => Promis
   }
 }
 
+/** Past this many entities the tools draw groups only: how it would be is measured once. */
+const mostDrawn = 5000;
+
 /** Every engine at every size, run by run, so that a busy minute falls on all of them alike. */
-export const canvasFigures = ({ sizes, runs, ms, layoutNodes, say }: CanvasAsk): Promise<CanvasFigures> =>
+export const canvasFigures = ({ sizes, runs, ms, layoutNodes, say, enough }: CanvasAsk): Promise<CanvasFigures> =>
   withPage(async (browser, url) => {
     const taken = new Map<string, Figures[]>();
-    for (let run = 1; run <= runs; run++)
-      for (const nodes of sizes)
+    const take = async (some: readonly number[]) => {
+      for (const nodes of some)
         for (const engine of engines) {
-          say(`run ${run} of ${runs}: ${engine} with ${nodes} entities`);
+          say(`${engine} with ${nodes} entities`);
           try {
             const figures = await drive(browser, url, { engine, nodes, ms });
             taken.set(`${engine} ${nodes}`, [...(taken.get(`${engine} ${nodes}`) ?? []), figures]);
@@ -75,6 +85,13 @@ export const canvasFigures = ({ sizes, runs, ms, layoutNodes, say }: CanvasAsk):
             say(`left out: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
           }
         }
+    };
+    const often = sizes.filter((n) => n <= mostDrawn);
+    for (let run = 1; run <= runs && (run === 1 || !enough()); run++) {
+      say(`run ${run} of ${runs}`);
+      await take(often);
+    }
+    if (!enough()) await take(sizes.filter((n) => n > mostDrawn));
     const differing = await disagreements(browser, url, sizes[0] ?? 200, 150);
     say(`layouts of ${layoutNodes} entities`);
     const freezes = { ours: [] as number[], fcose: [] as number[] };
@@ -84,6 +101,7 @@ export const canvasFigures = ({ sizes, runs, ms, layoutNodes, say }: CanvasAsk):
     return {
       sizes: sizes.map((nodes) => ({
         nodes,
+        runs: Math.max(...engines.map((engine) => taken.get(`${engine} ${nodes}`)?.length ?? 0)),
         engines: Object.fromEntries(
           engines.flatMap((engine) => {
             const all = taken.get(`${engine} ${nodes}`);

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { firstLoad } from './bundle.ts';
@@ -12,7 +13,8 @@ const help = `Measures the canvas in a real browser beside plain Cytoscape and s
 
   --quick           200 entities, one short run: whether the bench works, not how fast anything is
   --claims N        claims of the made-up graph that the server's part loads (2000)
-  --runs N          runs whose medians are given (5)
+  --runs N          runs whose medians are given (5); Ctrl-C once ends with the run in hand, and the table
+                    says of how many it is
   --sizes N,N       entities on the canvas (200,1000,2000,5000,20000)
   --json FILE       writes every figure there
   --markdown FILE   puts the table between the marks of that file, which is docs/performance.md here`;
@@ -47,12 +49,19 @@ async function main(): Promise<void> {
   const sizes = (values.sizes ?? (quick ? '200' : '200,1000,2000,5000,20000')).split(',').map((s) => whole('sizes', s));
   say(`the server with ${claims} claims`);
   const server = serverFigures(claims, quick ? 5 : 25);
-  const canvas = await canvasFigures({ sizes, runs, ms: quick ? 300 : 2000, layoutNodes: quick ? 100 : 1000, say });
+  let enough = false;
+  process.once('SIGINT', () => {
+    enough = true;
+    say('ends with this run');
+  });
+  const [ms, layoutNodes] = quick ? [300, 100] : [2000, 1000];
+  const canvas = await canvasFigures({ sizes, runs, ms, layoutNodes, say, enough: () => enough });
   const report: BenchReport = {
     machine: machine(),
+    load: loadavg()[2] ?? 0,
     day: new Date().toISOString().slice(0, 10),
     command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
-    ...{ runs, claims, canvas, server },
+    ...{ claims, canvas, server },
     firstLoadKb: firstLoad(`${root}dist/client`),
   };
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);

@@ -7,9 +7,10 @@ export type ServerFigures = Readonly<
 >;
 export type BenchReport = {
   readonly machine: string;
+  /** Processes that wanted a processor, on average over a quarter of an hour before the end. */
+  readonly load: number;
   readonly day: string;
   readonly command: string;
-  readonly runs: number;
   readonly claims: number;
   readonly firstLoadKb: number;
   readonly canvas: CanvasFigures;
@@ -49,24 +50,29 @@ const ratio = (a: number | undefined, b: number | undefined): string =>
   a === undefined || b === undefined || b === 0 ? '–' : `${short(a / b)} ×`;
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
+const runsOf = ({ nodes, runs }: CanvasFigures['sizes'][number]): string =>
+  `${nodes} entities: ${runs === 0 ? 'left out' : runs === 1 ? 'one run' : `medians of ${runs} runs`}.`;
+
 /** The report as Markdown: ours beside plain Cytoscape and sigma.js, and how many times theirs ours is. */
 export function reportTable({ canvas, server, ...r }: BenchReport): string {
   const lines = [
-    `${r.day}, ${r.machine}. Medians of ${r.runs} ${r.runs === 1 ? 'run' : 'runs'}; \`${r.command}\`.`,
+    `${r.day}, ${r.machine}, ${short(r.load)} processes wanting them. \`${r.command}\`. ${canvas.sizes.map(runsOf).join(' ')}`,
     '',
     row(['entities', 'measure', ...engines, 'ours : plain', 'ours : sigma']),
     row(['-:', '-', ...engines.map(() => '-:'), '-:', '-:']),
-    ...canvas.sizes.flatMap(({ nodes, engines: of }) =>
-      measures.map((m) =>
-        row([
-          String(nodes),
-          words[m],
-          ...engines.map((e) => short(of[e]?.[m])),
-          ratio(of.ours?.[m], of.plain?.[m]),
-          ratio(of.ours?.[m], of.sigma?.[m]),
-        ]),
+    ...canvas.sizes
+      .filter((s) => s.runs > 0)
+      .flatMap(({ nodes, engines: of }) =>
+        measures.map((m) =>
+          row([
+            String(nodes),
+            words[m],
+            ...engines.map((e) => short(of[e]?.[m])),
+            ratio(of.ours?.[m], of.plain?.[m]),
+            ratio(of.ours?.[m], of.sigma?.[m]),
+          ]),
+        ),
       ),
-    ),
     '',
     `A force layout of ${canvas.layout.nodes} entities freezes the page for ${short(canvas.layout.ours)} ms; fcose in the page for ${short(canvas.layout.fcose)} ms (${ratio(canvas.layout.ours, canvas.layout.fcose)}).`,
     '',

@@ -35,6 +35,7 @@ test('the bench measures everything, and both lookups find the same', () => {
     expect(report.canvas.sizes).toEqual([
       {
         nodes: 200,
+        runs: 1,
         engines: Object.fromEntries(
           ['ours', 'plain', 'sigma'].map((e) => [
             e,

@@ -57,9 +57,11 @@ export function drawnBy(
   };
 }
 
-/** Links that carry the claims in hand. */
+/** Links that carry the claims in hand, from subject to object before those to what was used. */
 export const linksOf = (note: Note | undefined, links: readonly GraphLink[]): GraphLink[] =>
-  links.filter((l) => l.standing !== 'denied-only' && note?.claims.some((c) => l.claimIds.includes(c.id)));
+  links
+    .filter((l) => l.standing !== 'denied-only' && note?.claims.some((c) => l.claimIds.includes(c.id)))
+    .sort((a, b) => Number(a.via === 'instrument') - Number(b.via === 'instrument'));
 
 /** The note that a press on the graph takes in hand: on screen before elsewhere, then in reading order. */
 export function noteAt(

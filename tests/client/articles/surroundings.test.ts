@@ -61,6 +61,8 @@ describe('the small graph', () => {
     expect([drawn.nodes.map((n) => n.id), drawn.links.map((l) => l.id)]).toEqual([['b', 'a'], ['a~SUPPLIES~b']]);
     expect(linksOf(notes[0], drawn.links).map((l) => l.id)).toEqual(['a~SUPPLIES~b']);
     expect(linksOf(undefined, drawn.links)).toEqual([]);
+    const used = graphLink('a', 'tool', { via: 'instrument', claimIds: ['c-1'] });
+    expect(linksOf(notes[0], [used, ...drawn.links]).map((l) => l.target)).toEqual(['b', 'tool']);
   });
 
   test('a press takes a note on screen before one elsewhere', () => {

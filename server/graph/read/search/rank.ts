@@ -54,13 +54,18 @@ export async function rankEntities(
 /** By how the statement fits, then by voices. */
 export async function rankClaims(reader: Reader, { ids, readings }: Candidates): Promise<Lazy[]> {
   const rows = await reader.db.read(claimStatements, { ids: [...ids] });
+  // The shown ones are asked for in one go, so who says them is read once for all.
+  const shown: string[] = [];
+  let reading: ReturnType<typeof readSaid> | undefined;
+  const saidOf = async (id: string) => {
+    shown.push(id);
+    reading ??= Promise.resolve().then(() => readSaid(reader, shown));
+    return (await reading)(id);
+  };
   return inOrder(
     rows.map(({ id, statement, standing, voices }) => ({
       key: [closest(readings, foldWords(statement)) ?? 9, -voices, id],
-      hit: async () => ({
-        kind: 'claim',
-        claim: { id, statement, standing, said: (await readSaid(reader, [id]))(id) },
-      }),
+      hit: async () => ({ kind: 'claim', claim: { id, statement, standing, said: await saidOf(id) } }),
     })),
   );
 }

@@ -2,12 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import type { Opposition, VoicePage } from '../../../server/contract/voices.ts';
 import { EntityName } from '../../ui/EntityName.tsx';
+import { voiceHref } from '../../ui/hrefs.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
 import { counted, inNumbers, stanceWords } from '../../ui/words.ts';
 import styles from './behind.module.css';
-import { claimHref, voiceHref } from './hrefs.ts';
+import { claimHref } from './hrefs.ts';
 
 /** What stands behind a voice's words: where it is the only one, who stands against it, whom it depends on. */
 export function Behind({ page }: { page: VoicePage }) {

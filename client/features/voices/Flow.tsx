@@ -2,11 +2,11 @@ import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { VoicePage } from '../../../server/contract/voices.ts';
+import { voiceHref } from '../../ui/hrefs.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import styles from './flow.module.css';
 import { bar, flowOf } from './flow.ts';
-import { voiceHref } from './hrefs.ts';
 import { nameOf } from './words.ts';
 
 const articleHref = (id: string): string => `/articles/${encodeURIComponent(id)}`;

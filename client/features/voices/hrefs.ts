@@ -1,6 +1,5 @@
 import { addressOf } from '../../state/address/address.ts';
 
-export const voiceHref = (id: string): string => `/voices/${encodeURIComponent(id)}`;
 /** The claim in hand on the canvas. */
 export const claimHref = (id: string): string => addressOf({ selection: { kind: 'claim', id } });
 /** The words of one assertion, in their place. */

@@ -68,6 +68,7 @@ export function ClaimCard({
         {claim.figures.map((f) => (
           <FigureLine key={`${f.measure} ${f.text}`} figure={f} />
         ))}
+        {claim.oneVoice && <p className={styles.reaches}>{claim.oneVoice.reason.text}</p>}
         {claim.contradicts.map((other) => (
           <p key={other.id} className={styles.reaches}>
             Cannot hold together with “{other.statement}” ({other.said}), judged by {other.by}

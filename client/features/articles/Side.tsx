@@ -78,7 +78,7 @@ export const Side = memo(function Side({
           <dt>
             <span className={styles.mention}>Mention</span>
           </dt>
-          <dd>names an entity, in the colour of its type</dd>
+          <dd>names an entity, in the colour of its type; tinted where the claim in hand is about it</dd>
           <dt>
             <span className={styles.quotation}>“Quotation”</span>
           </dt>

@@ -72,7 +72,10 @@ export function ExplorePage() {
   const panelBox = useRef<HTMLElement>(null);
   const opened = `${selection?.kind} ${selection?.id} ${grouped?.by} ${sifting}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else opens there
-  useEffect(() => panelBox.current?.scrollTo(0, 0), [opened]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not hand on.
+    void panelBox.current?.scrollTo(0, 0);
+  }, [opened]);
 
   const { reply } = desk;
   const filtering = sifting && selection === null && shown && ontology.data;

@@ -14,6 +14,8 @@ export class ApiError extends Error {
   /** Seconds after which the server asks to be tried again. */
   readonly retryAfter: number | undefined;
   readonly span: { start: number; end: number } | undefined;
+  /** The text to put at the span, where that alone mends the query. */
+  readonly rewrite: string | undefined;
   constructor(said: Said, cause?: unknown) {
     super(said.detail ? `${said.title}. ${said.detail}` : said.title, cause === undefined ? undefined : { cause });
     this.status = said.status;
@@ -23,6 +25,7 @@ export class ApiError extends Error {
     this.field = said.field;
     this.retryAfter = said.retryAfter;
     this.span = said.span;
+    this.rewrite = said.rewrite;
   }
 }
 

@@ -93,6 +93,17 @@ test('a cartesian bomb is cancelled within a second of the click, and others are
   await close();
 });
 
+test('a refusal marks its place and writes what it advises', async () => {
+  const { page, close } = await open(free('MATCH (v:Nobody) RETURN sum(v.outlets) AS total'));
+  await page.locator('.cm-refused').waitFor();
+  expect(await page.locator('.cm-refused').textContent()).toBe('sum(v.outlets)');
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Write coalesce(sum(v.outlets), 0) and run');
+  await page.getByText('1 row').first().waitFor();
+  expect(await page.locator('.cm-content').textContent()).toContain('RETURN coalesce(sum(v.outlets), 0) AS total');
+  await close();
+});
+
 test('a hundred thousand rows come as a table that scrolls, and what was cut is said', async () => {
   const { page, problems, close } = await open(free('UNWIND range(1, 150000) AS n RETURN n', '&limit=10000'));
   await press(page, 'Show up to 100,000, as a table alone');

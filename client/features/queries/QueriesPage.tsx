@@ -21,10 +21,28 @@ export function QueriesPage({ id }: { id?: string }) {
         <Library queries={items} open={undefined} described />
       </div>
     );
+  // Elsewhere the page itself says how the library fares.
+  const isOwnPage = id === 'new' || id === 'import' || id === 'runs';
   const total = queries.data?.total ?? items.length;
   return (
     <div className={styles.page}>
-      {!narrow && <div className={styles.library}>{queries.data && <Library queries={items} open={id} />}</div>}
+      {!narrow && (
+        <div className={styles.library}>
+          {queries.data ? (
+            <Library queries={items} open={id} />
+          ) : (
+            isOwnPage && (
+              <div className={styles.aside}>
+                {queries.isError ? (
+                  <Failure error={failureOf(queries.error)} onRetry={() => void queries.refetch()} />
+                ) : (
+                  <Loading bare>Fetching the saved queries.</Loading>
+                )}
+              </div>
+            )
+          )}
+        </div>
+      )}
       {id === 'new' ? (
         <Workbench total={total} />
       ) : id === 'import' ? (

@@ -7,7 +7,18 @@ import styles from './queries.module.css';
 import type { Run } from './useRun.ts';
 
 /** Everything a run can be besides done: asked for nothing yet, running, cancelled, refused, failed. */
-export function RunResult({ run, idle, children }: { run: Run; idle: ReactNode; children: ReactNode }) {
+export function RunResult({
+  run,
+  idle,
+  mend,
+  children,
+}: {
+  run: Run;
+  idle: ReactNode;
+  /** The way out of a refusal, where there is one. */
+  mend?: ReactNode;
+  children: ReactNode;
+}) {
   if (run.state === 'done') return children;
   return (
     <div className={styles.state}>
@@ -35,7 +46,9 @@ export function RunResult({ run, idle, children }: { run: Run; idle: ReactNode; 
           error={said(run.error)}
           kept="The question and its values are kept."
           {...(isRetryable(run.error) && { onRetry: run.again })}
-        />
+        >
+          {mend}
+        </Failure>
       )}
     </div>
   );

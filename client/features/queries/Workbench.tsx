@@ -3,7 +3,7 @@ import { Bookmark, Play, Save, Square } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { parameterType, type QueryParameter } from '../../../server/contract/query.ts';
-import { isApiError } from '../../api/error.ts';
+import { type ApiError, isApiError } from '../../api/error.ts';
 import { runCypher } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -78,6 +78,7 @@ export function Workbench({ total }: { total: number }) {
   useRunKey(start);
   const refusal = isApiError(run.error) && run.state === 'failed' ? run.error : undefined;
   const field = refusal?.field?.replace(/^(body\.)?params\./, '');
+  const mended = ran === text && refusal ? mend(text, refusal) : undefined;
   const wrongs = Object.fromEntries(
     parameters.map((p) => [
       p.name,
@@ -148,6 +149,19 @@ export function Workbench({ total }: { total: number }) {
       />
       <RunResult
         run={run}
+        mend={
+          mended !== undefined && (
+            <Button
+              small
+              onClick={() => {
+                change({ text: mended });
+                show({ cypher: mended });
+              }}
+            >
+              Write {refusal?.rewrite} and run
+            </Button>
+          )
+        }
         idle={
           <Empty title="Not run yet">
             Labels and relationships complete as you type. Entities and Links in what you return are drawn as a graph.
@@ -184,6 +198,10 @@ export function Workbench({ total }: { total: number }) {
     </section>
   );
 }
+
+/** The text with the rewrite in its place, where the refusal knows one. */
+const mend = (text: string, { span, rewrite }: Pick<ApiError, 'span' | 'rewrite'>): string | undefined =>
+  span && rewrite !== undefined ? text.slice(0, span.start) + rewrite + text.slice(span.end) : undefined;
 
 /** What ran is read from its address alone, so that whoever opens it runs the same. */
 const typesOf = (

@@ -374,6 +374,7 @@ export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: Canva
       box.dataset.links = String(cy.edges('[standing]').length);
       box.dataset.groups = String(next.groups?.stacks.length ?? 0);
       asks.unnamed?.(named.nameless.size);
+      asks.bare?.(bare);
       box.dataset.layout = 'done';
     },
     select: (selection, related) => remark({ selection, related }),

@@ -43,10 +43,12 @@ export function showElements(cy: Core, scene: Scene, arrival: Arrival, drawing: 
     for (const data of links) {
       if (cy.hasElementWithId(data.id)) {
         const old = cy.getElementById(data.id);
-        if (differs(old.data(), data)) old.data(data);
+        if (!differs(old.data(), data)) continue;
+        old.data(data);
+        old.toggleClass('signed', isSigned(data.standing, drawing.bare));
       } else {
         const way = wayData(drawing.routes.get(data.id));
-        const classes = !drawing.bare && glyphOf(data.standing) !== '' ? ['signed'] : [];
+        const classes = isSigned(data.standing, drawing.bare) ? ['signed'] : [];
         fresh.push({ group: 'edges', data: { ...data, ...way }, classes });
       }
     }
@@ -98,12 +100,13 @@ const classesOf = (id: string, { named: { narrow, nameless }, bare }: Drawing): 
   ...(nameless.has(id) ? [] : ['named']),
   ...(bare ? [] : ['signed']),
 ];
+const isSigned = (standing: DrawnStanding, bare: boolean): boolean => !bare && glyphOf(standing) !== '';
 /** Gives entities their icons and Links their glyphs, or takes them. */
 export function applySigns(cy: Core, bare: boolean): void {
   cy.batch(() => {
     cy.elements('[look], [standing]').forEach((e) => {
       const standing: DrawnStanding | undefined = e.data('standing');
-      const signed = !bare && (standing === undefined || glyphOf(standing) !== '');
+      const signed = standing ? isSigned(standing, bare) : !bare;
       if (e.hasClass('signed') !== signed) e.toggleClass('signed', signed);
     });
   });

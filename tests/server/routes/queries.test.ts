@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import type { z } from 'zod';
 import type { CypherReply } from '../../../server/contract/cypher.ts';
 import type { QueryRequest, queryVersionList, SavedQuery, savedQueryList } from '../../../server/contract/query.ts';
 import { writeCypherFile } from '../../../server/cypher/cypherFile.ts';
+import { openGuard } from '../../../server/cypher/openGuard.ts';
 import { parseSavedQuery } from '../../../server/cypher/savedQueries.ts';
 import { loadDocument, readDocument } from '../../../server/graph/document/load.ts';
 import { ontology, startStory, type TestApp } from '../../factories/app.ts';
@@ -12,11 +13,15 @@ import { firstStory } from '../../factories/story.ts';
 
 jest.setTimeout(60_000);
 const original = savedQuery();
+// The parser takes seconds to load: one for all these apps.
+const shared = openGuard();
+const guard = { ...shared, close: () => undefined };
 let app: TestApp;
 beforeEach(async () => {
-  app = await startStory([firstStory], { queries: [original], user: 'ana' });
+  app = await startStory([firstStory], { queries: [original], user: 'ana', guard });
 });
 afterEach(() => app.close());
+afterAll(() => shared.close());
 
 const asked: QueryRequest = {
   title: 'Vendors of a year',
@@ -185,7 +190,7 @@ test('saved queries are part of the export, come back from it, and outlive seedi
   expect(exported.queries).toMatchObject([{ id, title: saved.title, owner: 'ana' }]);
   await loadDocument(app.db, graphDocument(), ontology, { reset: true });
   expect((await app.get(`/queries/${id}`)).body).toEqual(saved);
-  const other = await startStory([exported]);
+  const other = await startStory([exported], { guard });
   try {
     expect((await other.get(`/queries/${id}`)).body).toEqual(saved);
   } finally {

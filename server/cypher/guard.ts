@@ -1,4 +1,5 @@
 import { type Analysis, analyse, unanalysed } from './analysis.ts';
+import { checkBombs } from './bombs.ts';
 import { checkClauses, type Engine } from './clauses.ts';
 import { checkEntities } from './entities.ts';
 import { checkFunctions } from './functions.ts';
@@ -33,6 +34,7 @@ export function guard(text: string, engine: Engine, care: Care = 'thoroughly'): 
     const { tree, parameters } = parseStatement(text);
     checkClauses(tree, engine);
     checkFunctions(tree, engine);
+    checkBombs(tree);
     if (engine === 'neo4j') return { text, parameters };
     checkAnswers(text, tree, care === 'quickly' ? unanalysed : analyse(text));
     return { text: quoteReserved(text, tree), parameters };

@@ -46,6 +46,8 @@ const reads = [
   "MATCH (n) RETURN CASE n.x WHEN 'a' THEN 1 WHEN 'b' THEN 2 ELSE 0 END AS x",
   'MATCH p = (a)-->(b) WHERE all(n IN nodes(p) WHERE coalesce(n.x = 1, false)) RETURN p',
   'RETURN none(x IN [1, null] WHERE x IS NULL) AS b',
+  'UNWIND range(1, 1000000) AS x RETURN count(x) AS n',
+  'MATCH (n) WHERE n.name =~ "(?i).*(abc|def).*" AND n.id =~ "[a-z]+(-[a-z]{1})+" RETURN n',
   'MATCH (n) RETURN percentileCont(n.x, 0.9) AS p, toInteger(n.y) AS y, 2 ^ 3 AS e, range(0, 10, 2) AS r',
   'MATCH (a)-[*..3]->(b) WHERE NOT (b)-->() RETURN a.id + " → " + b.id AS way',
   'MATCH (a) WHERE NOT (a)-->() WITH a WHERE a.k > 0 OPTIONAL MATCH (a)--(o) RETURN a, o',
@@ -116,6 +118,15 @@ test.each<[string, string, string]>([
   ['MATCH (n) RETURN "\\u0022 CREATE (m) //"', 'cypher-escape', '\\u0022'],
   ["RETURN '\\\\\\u0041'", 'cypher-escape', '\\u0041'],
   ['MATCH (n {k: "😀"}) RETRUN n', 'cypher-syntax', 'RETRUN'],
+  ['RETURN reduce(s = 0, x IN range(1, 1000000000) | s + x) AS n', 'cypher-range-length', 'range(1, 1000000000)'],
+  [
+    'UNWIND range(9, -0x7fffffffffffffff, -1) AS x RETURN x',
+    'cypher-range-length',
+    'range(9, -0x7fffffffffffffff, -1)',
+  ],
+  ['MATCH (n) WHERE n.name =~ "(a+)+b" RETURN n', 'cypher-pattern-bomb', '"(a+)+b"'],
+  ['MATCH (n) WHERE n.name =~ "(a|aa)*$" RETURN n', 'cypher-pattern-bomb', '"(a|aa)*$"'],
+  ['MATCH (n) WHERE n.name =~ "(\\\\w+\\\\s?)*!" RETURN n', 'cypher-pattern-bomb', '"(\\\\w+\\\\s?)*!"'],
 ])('refuses on Neo4j: %s', (text, code, words) => {
   expect(neo4j(text)).toEqual([code, words]);
 });

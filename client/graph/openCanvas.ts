@@ -99,7 +99,10 @@ const roughLabel = { lines: 2, width: 104, height: 2 * nameSize * 1.12 };
 /** ms after the last step of a zoom until names are fitted to it, where that takes longer than a step. */
 const patience = 220;
 
-/** A Cytoscape canvas in a box, told what to show and telling what people do with it. Knows no React. */
+/**
+ * A Cytoscape canvas in a box, told what to show and telling what people do with it. Knows no React. Long because all
+ * that it wires together, each part of it in `controllers/`, acts on the one scene, the one camera and the one selection.
+ */
 export function openCanvas(box: HTMLElement, setting: CanvasSetting, asks: CanvasAsks): OpenCanvas {
   const { measure } = setting;
   const move = setting.still ? 0 : 240;

@@ -11,7 +11,8 @@ const running = new WeakMap<Core, number>();
  * slice per frame, so that the page answers in between. A later call takes over from an earlier one.
  */
 export function applyInSlices(cy: Core, places: Placed, move: number): void {
-  cancelAnimationFrame(running.get(cy) ?? 0);
+  const before = running.get(cy);
+  if (before !== undefined) cancelAnimationFrame(before);
   const moves = Object.entries(places);
   const put = (some: typeof moves) =>
     cy.batch(() => {

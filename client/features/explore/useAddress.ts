@@ -5,7 +5,6 @@ import { hrefOf, readAddress, writeAddress } from '../../state/address/address.t
 import { membersOf } from '../../state/canvas/canvas.ts';
 import { noFilters } from '../../state/filters/filters.ts';
 import { keep } from '../../state/saved/saved.ts';
-import { sameSelection } from '../../state/selection/selection.ts';
 import { isPlain, useView } from '../../state/view.ts';
 import { expect } from './opening.ts';
 import type { Desk } from './useDesk.ts';
@@ -18,7 +17,8 @@ export function useAddress(desk: Desk): void {
   const search = useAddressText();
   const [, go] = useLocation();
   const written = useRef<string | null>(null);
-  const held = useRef(useView.getState().selection);
+  /** Another page sent somebody here for something: Back leads there, not to the canvas without it. */
+  const sent = useRef(useView.getState().wish !== null);
   const { ready, open, grant } = desk;
 
   const client = useQueryClient();
@@ -60,13 +60,13 @@ export function useAddress(desk: Desk): void {
     const shown = { canvas, selection, picked, table, filters: plain && canvas.view !== null ? noFilters : filters };
     const address = writeAddress(shown, !plain);
     if (!plain) keep(window.localStorage, { address, entities, at: new Date().toISOString() });
-    const taken = selection !== null && !sameSelection(selection, held.current);
-    held.current = selection;
-    if (address === written.current) return;
-    const first = written.current === null;
+    const before = written.current;
+    if (address === before) return;
     written.current = address;
-    // What somebody takes in hand is a place to come back to; everything else only keeps the address true.
-    go(hrefOf(address), { replace: first || !taken });
+    // What somebody takes in hand here is a place to come back to; everything else only keeps the address true.
+    const taken = selection !== null && before !== null && inHand(address) !== inHand(before);
+    go(hrefOf(address), { replace: !taken || sent.current });
+    if (selection !== null) sent.current = false;
   }, [canvas, opened, selection, picked, filters, table, go]);
 
   const wish = useView((v) => v.wish);
@@ -88,6 +88,7 @@ function watchHash(changed: () => void): () => void {
   return () => window.removeEventListener('hashchange', changed);
 }
 
+const inHand = (address: string): string | null => new URLSearchParams(address).get('sel');
 /** The address without what is in hand. */
 function besideHand(address: string): string {
   const said = new URLSearchParams(address);

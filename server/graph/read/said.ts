@@ -1,4 +1,5 @@
 import { tellersText } from '../../claims/citations.ts';
+import { byText } from '../../claims/order.ts';
 import { assertionsOfClaims } from '../queries/assertionsOfClaims.ts';
 import { voicesOfAssertions } from '../queries/voicesOfAssertions.ts';
 import { distinct, groupBy } from './orders.ts';
@@ -11,7 +12,11 @@ export async function readSaid(reader: Reader, ids: readonly string[]): Promise<
   const voices =
     rows.length === 0 ? [] : await reader.db.read(voicesOfAssertions, { ids: rows.map((r) => r.assertion) });
   const chains = groupBy(voices, (v) => v.assertion);
-  const byClaim = groupBy(rows, (r) => r.claim);
+  // A database gives rows as it likes; a line of text has one order.
+  const byClaim = groupBy(
+    [...rows].sort((a, b) => byText(a.assertion, b.assertion)),
+    (r) => r.claim,
+  );
   return (claim) =>
     tellersText(
       (byClaim.get(claim) ?? []).map((r) => ({
@@ -20,7 +25,7 @@ export async function readSaid(reader: Reader, ids: readonly string[]): Promise<
         article: toArticleRef(reader, r),
         chain: (chains.get(r.assertion) ?? [])
           .map((v) => ({ step: v.step, role: v.role, entity: reader.ref(v) }))
-          .sort((a, b) => a.step - b.step),
+          .sort((a, b) => a.step - b.step || byText(a.entity.id, b.entity.id)),
       })),
     );
 }

@@ -64,7 +64,10 @@ export function graphModel(reader: Reader): GraphModel {
       const said = new Map(labels.map((l) => [l.claim, l.label]));
       return {
         nodes,
-        links: [...drawn.map((l) => labelled(l, said)), ...proposals.filter((l) => wanted.has(l.source) && wanted.has(l.target))],
+        links: [
+          ...drawn.map((l) => labelled(l, said)),
+          ...proposals.filter((l) => wanted.has(l.source) && wanted.has(l.target)),
+        ],
         deniedOnly: among
           .filter((c) => c.standing === 'denied-only')
           .map((c) => c.claim)

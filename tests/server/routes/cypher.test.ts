@@ -114,7 +114,7 @@ test.each<[string, object, object]>([
   ['RETURN 1 AS a', { timeoutMs: 60_001 }, { field: 'timeoutMs' }],
   ['RETURN 1 AS a', { params: [] }, { field: 'params' }],
   ['', {}, { field: 'query' }],
-  ['RETURN nosuch AS a', {}, { code: 'cypher-error' }],
+  ['RETURN nosuch AS a', {}, { code: 'cypher-invalid' }],
 ])('%s %j is refused with what to do', async (query, more, body) => {
   expect(await run(query, more)).toMatchObject({ status: 400, body: { status: 400, ...body } });
 });

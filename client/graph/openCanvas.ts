@@ -1,19 +1,20 @@
 import cytoscape from 'cytoscape';
-import type { Placed, Point } from '../state/canvas/canvas.ts';
+import type { Placed } from '../state/canvas/canvas.ts';
+import type { CanvasAsks, CanvasSetting, OpenCanvas } from './canvasTypes.ts';
 import { drawCalmly } from './controllers/calm.ts';
 import { cameraControl } from './controllers/camera.ts';
 import { applyNames, applyRoutes, applySigns, showElements } from './controllers/elements.ts';
 import { glideWhile } from './controllers/glide.ts';
 import { watchKeyboard } from './controllers/keyboard.ts';
 import { keepLayers } from './controllers/layers.ts';
-import { type Lit, litBy, type Marks, mark, noMarks, type Spot, type Target } from './controllers/marks.ts';
+import { type Lit, litBy, type Marks, mark, noMarks } from './controllers/marks.ts';
 import { namesOf } from './controllers/names.ts';
 import { watchPicks } from './controllers/picks.ts';
 import { watchPointer } from './controllers/pointer.ts';
 import { placeSays } from './controllers/says.ts';
 import { mostMarkedInPlace, openSpotlight, type Spotlight } from './controllers/spotlight.ts';
 import { quickenSheet } from './controllers/styling.ts';
-import { type Camera, type Inset, leastLargeZoom, leastZoom } from './fit.ts';
+import { leastLargeZoom, leastZoom } from './fit.ts';
 import { applySums, showGroups } from './groups/elements.ts';
 import { routeSums } from './groups/routeSums.ts';
 import {
@@ -27,72 +28,14 @@ import {
 } from './groups/scene.ts';
 import { groupStyle } from './groups/style.ts';
 import { quickenLookup } from './hit/lookup.ts';
-import { type IconPaths, nodeIcons } from './icons.tsx';
+import { nodeIcons } from './icons.tsx';
 import { labelOf, type Piece } from './layout/piece.ts';
 import { widestName, wrapFor } from './layout/wrap.ts';
 import { glyphOf, labelSize, nameLessZoom, nameSize } from './look.ts';
-import type { Measure } from './measure.ts';
 import type { Obstacle } from './routes/obstacle.ts';
 import { obstaclesOf, type Route, routeLinks } from './routes/routes.ts';
 import { drawnLinks, hubsOf, piecesOf, type Scene } from './scene.ts';
 import { canvasDefaults, canvasStyle, isBare, type Scale } from './style.ts';
-import type { Tokens } from './tokens.ts';
-
-export type CanvasAsks = {
-  select(target: Target | null): void;
-  /** What the keyboard is on, to be said. */
-  focused(spot: Spot | null): void;
-  moved(placed: Placed): void;
-  expand(id: string): void;
-  remove(id: string): void;
-  seen(camera: Camera): void;
-  /** How many names found no room at this zoom. */
-  unnamed?(count: number): void;
-  /** Whether icons and glyphs are left out at this zoom. */
-  bare?(bare: boolean): void;
-  /** Chosen together with others, or no more. */
-  pick?(id: string): void;
-  /** Chosen by a frame drawn around them. */
-  framed?(ids: readonly string[]): void;
-  /** Asks for what can be done with this, or with the canvas; `at` in px of the window. */
-  menu?(target: Target | null, at: Point): void;
-  /** Where the scenes have groups. */
-  readonly groups?: GroupCalls;
-};
-export type GroupCalls = {
-  /** What the pointer or the keyboard is on, to be shown beside it. */
-  under(spot: Spot | null): void;
-  /** A group is in hand, by pointer or keyboard. */
-  hold(group: string | null): void;
-  openGroup(group: string): void;
-  /** The one on whose sheet one stands, or null: the one opened last; the one that was closed, if any. */
-  closeGroup(group: string | null): string | null;
-  movedGroups(placed: Placed): void;
-};
-export type CanvasSetting = {
-  readonly icons: IconPaths;
-  readonly tokens: Tokens;
-  readonly measure: Measure;
-  /** No movement, as the reader's system asks. */
-  readonly still: boolean;
-  /** A telephone's screen. */
-  readonly narrow: boolean;
-};
-export type OpenCanvas = {
-  show(scene: Scene, from?: Point | null): void;
-  select(selection: Target | null, related: ReadonlySet<string>): void;
-  hold(group: string | null): void;
-  pick(ids: ReadonlySet<string>): void;
-  theme(tokens: Tokens): void;
-  fit(): void;
-  zoomBy(factor: number): void;
-  zoom(): number;
-  resize(): void;
-  inset(inset: Inset): void;
-  reveal(ids: readonly string[]): void;
-  closeUp(ids: readonly string[]): void;
-  close(): void;
-};
 
 /** A name, where there are thousands to frame and most of them are not written. */
 const roughLabel = { lines: 2, width: 104, height: 2 * nameSize * 1.12 };

@@ -18,7 +18,7 @@ export function useAddress(desk: Desk): void {
   const [, go] = useLocation();
   const written = useRef<string | null>(null);
   /** Another page sent somebody here for something: Back leads there, not to the canvas without it. */
-  const sent = useRef(useView.getState().wish !== null);
+  const sent = useRef(useView.getState().wish !== null || inHand(search) !== null);
   const { ready, open, grant } = desk;
 
   const client = useQueryClient();

@@ -48,7 +48,7 @@ test('from the list to the analyst of InterSecLab, to her words in their place a
     .getByRole('link', { name: /power that no one should have/ })
     .first()
     .click();
-  await page.waitForURL(/\?sel=claim\.c-/);
+  await page.waitForURL(/[?&]sel=claim\.c-/);
   await page.getByRole('article').first().waitFor();
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'Marla Rivera' }).waitFor();

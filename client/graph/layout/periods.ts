@@ -5,32 +5,22 @@ type Periods = { readonly labels: readonly string[]; readonly of: ReadonlyMap<st
 
 const most = 16;
 const steps = [1, 2, 5, 10, 20, 50, 100, 1000];
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** Years, or several of them where there are many; months where everything lies within two years. */
+/** Years, or several of them where there are many. Never months: a claim of 2019 must not stand under January. */
 export function periodsOf(dates: Dates): Periods {
   const days = [...dates.values()].flatMap((d) => d ?? []);
-  const monthOf = (day: number) => {
-    const at = new Date(day * 86_400_000);
-    return at.getUTCFullYear() * 12 + at.getUTCMonth();
-  };
-  const all = days.map(monthOf);
-  const span = all.reduce((a, b) => Math.max(a, b), -Infinity) - all.reduce((a, b) => Math.min(a, b), Infinity);
-  const byMonth = span < 24;
-  const distinct = (unit: number) => new Set(all.map((m) => Math.floor(m / unit))).size;
-  const unit = byMonth ? 1 : 12 * (steps.find((s) => distinct(12 * s) <= most) ?? 1000);
-  const starts = [...new Set(all.map((m) => Math.floor(m / unit) * unit))].sort((a, b) => a - b);
+  const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
+  const all = days.map(yearOf);
+  const distinct = (unit: number) => new Set(all.map((y) => Math.floor(y / unit))).size;
+  const unit = steps.find((s) => distinct(s) <= most) ?? 1000;
+  const starts = [...new Set(all.map((y) => Math.floor(y / unit) * unit))].sort((a, b) => a - b);
   const index = new Map(starts.map((s, i) => [s, i]));
   const years = (from: number, count: number) => (count === 1 ? String(from) : `${from}–${from + count - 1}`);
   return {
-    labels: [
-      ...starts.map((s) => (byMonth ? `${months[s % 12]} ${Math.floor(s / 12)}` : years(s / 12, unit / 12))),
-      'No date known',
-    ],
+    labels: [...starts.map((s) => years(s, unit)), 'No date known'],
     of: new Map(
       [...dates].map(([id, day]) => [
         id,
-        day === null ? starts.length : (index.get(Math.floor(monthOf(day) / unit) * unit) ?? starts.length),
+        day === null ? starts.length : (index.get(Math.floor(yearOf(day) / unit) * unit) ?? starts.length),
       ]),
     ),
   };

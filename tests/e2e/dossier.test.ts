@@ -135,7 +135,7 @@ test('beside the canvas, the time of an entity and of a Link opens their claims'
   await page.waitForURL(/sel=claim\.c-/);
   await page.getByRole('article').first().waitFor();
   const dock = page.getByRole('region', { name: 'This link in time' });
-  expect(await dock.getByRole('button', { name: /^Published, a denial among it 24 October 2025/ }).isVisible()).toBe(true);
+  await dock.getByRole('button', { name: /^Published, a denial among it 24 October 2025/ }).waitFor();
   expect((await dock.boundingBox())?.height).toBe(136);
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'a vendor’s dossier' }).click();

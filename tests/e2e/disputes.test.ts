@@ -52,13 +52,13 @@ test('a pair says whose judgement it is; the filters and a permalink live in the
   const { page, close } = await open('/disputes');
   await page.getByRole('button', { name: /^Pairs/ }).click();
   await page.waitForURL(`${app.url}/disputes?kind=pair`);
-  await page.getByText('Cannot both hold').waitFor();
-  await page.getByText(/^That the two cannot both hold is a judgement of whoever annotated the article/).waitFor();
+  await page.getByText('Cannot both hold').first().waitFor();
+  await page.getByText(/^That the two cannot both hold is a judgement of whoever annotated the article/).first().waitFor();
   expect(await rows(page).count()).toBe(1);
   const href = await page.getByRole('link', { name: 'Permalink' }).getAttribute('href');
   await page.goto(`${app.url}/disputes${href}`);
   await rows(page).first().waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(href?.slice(1));
+  await page.waitForFunction((id) => document.activeElement?.id === id, href?.slice(1));
   await page.getByRole('button', { name: /^Figures/ }).click();
   await page.getByText('Nothing in dispute fits').waitFor();
   await page.getByRole('button', { name: 'Show all disputes' }).click();

@@ -53,7 +53,10 @@ test('a pair says whose judgement it is; the filters and a permalink live in the
   await page.getByRole('button', { name: /^Pairs/ }).click();
   await page.waitForURL(`${app.url}/disputes?kind=pair`);
   await page.getByText('Cannot both hold').first().waitFor();
-  await page.getByText(/^That the two cannot both hold is a judgement of whoever annotated the article/).first().waitFor();
+  await page
+    .getByText(/^That the two cannot both hold is a judgement of whoever annotated the article/)
+    .first()
+    .waitFor();
   expect(await rows(page).count()).toBe(1);
   const href = await page.getByRole('link', { name: 'Permalink' }).getAttribute('href');
   await page.goto(`${app.url}/disputes${href}`);

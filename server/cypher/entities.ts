@@ -4,8 +4,9 @@ import { everyNode, hasWord, kidOf, kidsOf, nameOf, type Tree } from './tree.ts'
 
 /**
  * What the embedded engine answers wrongly without a word when entities pass through expressions: it takes the internal
- * number for the thing. Rules 11, 12 and, of 15, the repeated variable in EXISTS; the comments name them. The text is walked clause by clause, with what each variable holds; the rules share that one walk, which is why
- * they share this file.
+ * number for the thing. Rules 11, 12 and, of 15, the repeated variable in EXISTS; the comments name them. The text is
+ * walked clause by clause, with what each variable holds; the rules share that one walk, which is why they share this
+ * file, long as it is.
  */
 export function checkEntities(tree: Tree): void {
   const query = [...everyNode(tree)].find((n) => n.rule === 'queryWithLocalDefinitions');

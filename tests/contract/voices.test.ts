@@ -13,6 +13,8 @@ import { onBoth } from '../factories/databases.ts';
 import { mergedStory } from '../factories/merged.ts';
 import { expected } from '../factories/replies.ts';
 
+// The pages of voices on both databases, against one seeded graph that is dear to load: that is why they share this file.
+
 jest.setTimeout(60_000);
 const { ref } = expected(chainStory);
 const none = { affirms: 0, denies: 0, questions: 0, declines: 0 };

@@ -53,6 +53,7 @@ export function watchPointer(cy: Core, asks: PointerAsks): () => void {
   const menu = (e: EventObject) => {
     const spot = under(e);
     if (spot !== null && spot.kind !== 'entity' && spot.kind !== 'link') return;
+    // Cytoscape's types know the mouse alone; on a touch screen the event is a touch.
     const point =
       'touches' in e.originalEvent ? (e.originalEvent as unknown as TouchEvent).touches[0] : e.originalEvent;
     if (point) asks.menu(spot as Target | null, { x: point.clientX, y: point.clientY });

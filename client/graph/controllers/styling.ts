@@ -18,6 +18,7 @@ type Told = Drawn & { dirtyStyleCache(): void; dirtyBoundingBoxCache(): void };
  * some twenty times for an element that nobody has seen yet. A new element tells it once, when it has all of them.
  */
 export function quickenSheet(cy: Core, defaults: Readonly<Record<string, string | number>>): void {
+  // Not in Cytoscape's types, which tell of its public side only; every field used is named in `Sheet`.
   const sheet = cy.style() as unknown as Sheet;
   const own = sheet.getDefaultProperties();
   for (const [name, value] of Object.entries(defaults)) own[name] = sheet.parse(name, value);

@@ -79,4 +79,5 @@ function* shapesIn(elements: readonly Drawn[]) {
 }
 const same = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((n, i) => n === b[i]);
 
+// An element has it, Cytoscape's types do not.
 const meetable = (e: Drawn): boolean => (e as unknown as { interactive(): boolean }).interactive();

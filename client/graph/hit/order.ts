@@ -10,6 +10,7 @@ type Inner = Pick<Drawn, 'isNode'> & {
 
 /** These, who is drawn first foremost, as Cytoscape sorts them. Each is asked once, not in every comparison. */
 export function inDrawnOrder(some: readonly Drawn[]): Drawn[] {
+  // What the renderer sorts by is not in Cytoscape's types.
   return some
     .map((e) => ({ e, keys: keysOf(e as unknown as Inner) }))
     .sort((a, b) => firstDifference(a.keys, b.keys))

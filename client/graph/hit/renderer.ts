@@ -35,6 +35,7 @@ export type Renderer = {
 
 /** Null where nothing is drawn: in tests without a page. */
 export function rendererOf(cy: Core): Renderer | null {
+  // The renderer is not in Cytoscape's types; whether it is one that we know is asked below.
   const renderer = (cy as unknown as { renderer(): Partial<Renderer> | null }).renderer();
   return renderer?.findNearestElements ? (renderer as Renderer) : null;
 }
@@ -55,6 +56,7 @@ type Inner = {
     labelBounds: Readonly<Record<string, Box | null | undefined>>;
   };
 };
+/** Where the renderer keeps what it has measured; not in Cytoscape's types. */
 const inner = (e: Drawn) => (e as unknown as Inner)._private;
 
 /** Whether the sheet has been applied to it since it was set. */

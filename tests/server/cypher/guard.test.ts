@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { guard } from '../../../server/cypher/guard.ts';
 
+// Every rule with what it refuses and what it lets through, a line each: one table, which is why this file is long.
+
 /** The refusal's code and the words it points at, or the text that may be run. */
 const embedded = (text: string) => judged(text, 'embedded');
 const neo4j = (text: string) => judged(text, 'neo4j');

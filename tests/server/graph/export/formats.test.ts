@@ -13,6 +13,8 @@ import { firstStory, secondStory, storyClaims } from '../../../factories/story.t
 import { allNamed, strictXml } from '../../../factories/strictXml.ts';
 import { webClaims, webStory } from '../../../factories/web.ts';
 
+// Every format over the same invented story, whose whole files are compared: that is why they share this file.
+
 jest.setTimeout(60_000);
 
 /** Names and words that every format has to escape, roles and contracts, and a claim that nobody has reviewed. */

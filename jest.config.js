@@ -9,7 +9,6 @@ const project = (displayName) => ({
   ...(['contract', 'e2e'].includes(displayName)
     ? { globalTeardown: '<rootDir>/tests/factories/stopTestNeo4j.mjs' }
     : {}),
-  ...(displayName === 'e2e' ? { setupFilesAfterEnv: ['<rootDir>/tests/e2e/again.ts'] } : {}),
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '\\.css$': '<rootDir>/tests/factories/noStyles.ts' },

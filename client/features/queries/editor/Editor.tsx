@@ -8,7 +8,8 @@ const CypherEditor = lazy(async () => ({ default: (await import('./CypherEditor.
 export const Editor = (props: EditorProps) => (
   <Suspense
     fallback={
-      <pre className={styles.plain} data-reading={!props.onChange || undefined}>
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard, before CodeMirror is there too
+      <pre className={styles.plain} data-reading={!props.onChange || undefined} tabIndex={0}>
         {props.text}
       </pre>
     }

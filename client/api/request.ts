@@ -61,7 +61,11 @@ const accept = 'application/json, application/problem+json';
 export const get = <T extends z.ZodType>(path: string, reply: T, signal?: AbortSignal): Promise<z.infer<T>> =>
   ask(path, reply, { headers: { accept }, signal: signal ?? null });
 
-const json = (method: 'POST' | 'PUT', body: unknown, headers: Readonly<Record<string, string>> = {}): RequestInit => ({
+const json = (
+  method: 'POST' | 'PUT' | 'PATCH',
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): RequestInit => ({
   method,
   headers: { accept, 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
@@ -80,6 +84,26 @@ export const put = <T extends z.ZodType>(
   reply: T,
   revision: number,
 ): Promise<z.infer<T>> => ask(path, reply, json('PUT', body, { 'if-match': String(revision) }));
+
+/** A part of a thing changed, as PUT changes the whole. */
+export const change = <T extends z.ZodType>(
+  path: string,
+  body: unknown,
+  reply: T,
+  revision: number,
+): Promise<z.infer<T>> => ask(path, reply, json('PATCH', body, { 'if-match': String(revision) }));
+
+/** Something done to a thing as it was read at this revision. */
+export const postTo = <T extends z.ZodType>(
+  path: string,
+  body: unknown,
+  reply: T,
+  revision: number,
+): Promise<z.infer<T>> => ask(path, reply, json('POST', body, { 'if-match': String(revision) }));
+
+/** Takes back what stays on record; the reply is the record. */
+export const takeBack = <T extends z.ZodType>(path: string, reply: T): Promise<z.infer<T>> =>
+  ask(path, reply, { method: 'DELETE', headers: { accept } });
 
 export const remove = async (path: string, revision: number): Promise<void> => {
   await send(path, { method: 'DELETE', headers: { accept, 'if-match': String(revision) } });

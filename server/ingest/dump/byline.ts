@@ -1,6 +1,6 @@
 import { lastDate } from './dates.ts';
 import { type Line, within } from './lines.ts';
-import { isDesk, isOutletName, isPersonName, isPlaceName } from './names.ts';
+import { isDesk, isOutletName, isPersonName, isPlaceName, isRole } from './names.ts';
 import type { Found } from './types.ts';
 
 export type Byline = {
@@ -35,6 +35,8 @@ export function readByline(line: Line): Byline | undefined {
   for (const [i, piece] of pieces.entries()) {
     const [who = piece, where] = split(piece, /\s+in\s+(?=\p{Lu})/gu);
     const isLast = i === pieces.length - 1 && i > 0;
+    // “By NAME, Staff writer” says what the named one does; “By our correspondent” names nobody else.
+    if (i > 0 && isRole(piece.words)) continue;
     if (
       isPersonName(who.words) &&
       !(isLast && read.authors.some((a) => isPersonName(a.value)) && isAfterDash(line, who))

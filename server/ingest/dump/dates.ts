@@ -23,18 +23,20 @@ const forms = [
 ];
 export type DateFound = { readonly value: string; readonly at: number; readonly words: string };
 
-/** The last day named in these words, as EDTF; a day that does not exist is none. */
-export function lastDate(text: string): DateFound | undefined {
-  const found = forms.flatMap((form) =>
-    [...text.matchAll(form)].flatMap((match): DateFound[] => {
-      const { y = '', m = '', d = '' } = match.groups ?? {};
-      const named = months.findIndex((name) => name.startsWith(m.slice(0, 3).toLowerCase())) + 1;
-      const value = `${y}-${(/^\d/.test(m) ? m : String(named)).padStart(2, '0')}-${d.padStart(2, '0')}`;
-      return edtfBounds(value) === undefined ? [] : [{ value, at: match.index, words: match[0] }];
-    }),
-  );
-  return found.sort((a, b) => b.at - a.at)[0];
-}
+/** The days named in these words, as EDTF, in their order; a day that does not exist is none. */
+export const datesIn = (text: string): DateFound[] =>
+  forms
+    .flatMap((form) =>
+      [...text.matchAll(form)].flatMap((match): DateFound[] => {
+        const { y = '', m = '', d = '' } = match.groups ?? {};
+        const named = months.findIndex((name) => name.startsWith(m.slice(0, 3).toLowerCase())) + 1;
+        const value = `${y}-${(/^\d/.test(m) ? m : String(named)).padStart(2, '0')}-${d.padStart(2, '0')}`;
+        return edtfBounds(value) === undefined ? [] : [{ value, at: match.index, words: match[0] }];
+      }),
+    )
+    .sort((a, b) => a.at - b.at);
+
+export const lastDate = (text: string): DateFound | undefined => datesIn(text).at(-1);
 
 /** Whether a line says a day and nothing else but how it is called. */
 export function isDateLine(text: string): boolean {

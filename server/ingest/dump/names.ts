@@ -6,6 +6,11 @@ const outlet =
 const institution =
   /\b(institute|university|college|foundation|society|centre|center|ministry|department|council|association|agency|laboratory|school|hospital|academy|office|union|company|group|inc|ltd)\b/i;
 
+const role =
+  /^(?:(?:a|an|our|the)\s+)?(?:\p{L}[\p{L}-]*\s+){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|contributor)$/iu;
+
+/** What somebody does at a newsroom, and no name: “Staff writer”, “senior energy correspondent”. */
+export const isRole = (words: string): boolean => role.test(words);
 export const isDesk = (name: string): boolean => desk.test(name);
 /** Whether a name is that of something that publishes: in its words, or written as no person's name is. */
 export const isOutletName = (name: string): boolean =>

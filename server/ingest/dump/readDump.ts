@@ -1,4 +1,5 @@
 import type { ArticleFrontMatter } from '../../contract/annotation.ts';
+import { oneArticle } from '../input/oneArticle.ts';
 import { BadFile, type Problem, Reporter } from '../problem.ts';
 import { articleLimit, readTextFile } from '../textFile.ts';
 import { splitDump } from './split.ts';
@@ -25,13 +26,11 @@ export type ReadDump = {
 export function readDump(file: string, outlets: readonly string[], problems: Problem[]): ReadDump {
   const dump = readTextFile(file, dumpLimit);
   const lineAt = lineCounter(dump);
+  if (dump.trim() === '') throw new BadFile(null, 'holds no text');
   const { articles, leftOut } = splitDump(dump, outlets);
-  if (articles.length === 0)
-    throw new BadFile(
-      null,
-      'no article is recognised in it: none of its lines is a headline said twice, or one with a byline under it; ' +
-        'put the article into a .md file with front matter (docs/annotations.md)',
-    );
+  // One headline that is not said twice heads a text of one article, which is stored as it is.
+  const whole = articles.filter(hasText);
+  if (whole.length < 2 && !whole.some((a) => a.repeated)) return single(file, dump, outlets);
   return {
     file,
     articles: articles.flatMap((a) => {
@@ -42,11 +41,22 @@ export function readDump(file: string, outlets: readonly string[], problems: Pro
         problems.push(tooLong(file, lines[0], a.title.value));
         return [];
       }
-      reportMissing(report, a, lines);
-      return [{ front: frontOf(a), text, report, lines }];
+      const front = frontOf(a);
+      reportMissing(report, front, lines);
+      return [{ front, text, report, lines }];
     }),
     leftOut: leftOut.map((l) => ({ line: lineAt(l.start), why: l.why, words: dump.slice(l.start, l.end) })),
   };
+}
+
+const hasText = (a: DumpArticle): boolean => a.parts.some((p) => p.kind === 'text');
+
+function single(file: string, dump: string, outlets: readonly string[]): ReadDump {
+  const report = new Reporter(file);
+  const { front, text, lines } = oneArticle(dump, outlets);
+  if (Buffer.byteLength(text) > articleLimit) throw new BadFile(null, 'is over the limit of 2 MB for one article');
+  reportMissing(report, front, lines);
+  return { file, articles: [{ front, text, report, lines }], leftOut: [] };
 }
 
 const tooLong = (file: string, line: number, title: string): Problem => ({
@@ -71,9 +81,9 @@ const frontOf = (a: DumpArticle): ArticleFrontMatter => ({
 });
 
 /** A dateline many articles lack; who published what when, all have. */
-function reportMissing(report: Reporter, a: DumpArticle, [first, last]: readonly [number, number]): void {
+function reportMissing(report: Reporter, a: ArticleFrontMatter, [first, last]: readonly [number, number]): void {
   const missing = [
-    ...(a.publisher === null ? ['publisher'] : []),
+    ...(a.publisher === '' ? ['publisher'] : []),
     ...(a.date === null ? ['date'] : []),
     ...(a.authors.length === 0 ? ['author'] : []),
   ];
@@ -81,7 +91,7 @@ function reportMissing(report: Reporter, a: DumpArticle, [first, last]: readonly
   const list = missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(', ')} and ${missing.at(-1)}`;
   report.warn(
     first,
-    `“${a.title.value}”`,
+    `“${a.title}”`,
     `${list} cannot be read from lines ${first} to ${last}; to give ${missing.length === 1 ? 'it' : 'them'}, put the ` +
       'article into a .md file with front matter (docs/annotations.md)',
   );

@@ -50,6 +50,7 @@ function toArticle(header: Header, body: readonly Line[]): DumpArticle {
     start: header.title.start,
     end: parts.at(-1)?.end ?? header.title.end,
     title: within(header.title, 0, header.title.text),
+    repeated: header.repeat !== null,
     publisher: header.publisher,
     authors: header.byline?.authors ?? [],
     date: header.date ?? told?.date ?? null,

@@ -19,6 +19,8 @@ export type DumpArticle = {
   readonly start: number;
   readonly end: number;
   readonly title: Found;
+  /** Whether the headline stands twice, as web pages copied whole have it. */
+  readonly repeated: boolean;
   readonly publisher: Found | null;
   readonly authors: readonly Found[];
   /** EDTF. */

@@ -188,13 +188,13 @@ test('who published and wrote a dump is found in it the first time already', () 
   expect(build(first.document.entities).document).toEqual(first.document);
 });
 
-test('text in which no article is recognised is left out with what to do', () => {
-  dir = folder({ 'notes.txt': 'Buy milk.\n' });
+test('a text in which no headline can be told is one article, stored letter for letter', () => {
+  const text = 'Buy milk.\n\n  Then bread\u00a0– “both”.\n';
+  dir = folder({ 'notes.txt': text, 'empty.txt': ' \n' });
   const { document, problems } = build();
-  expect(document.articles).toEqual([]);
+  expect(document.articles.map((a) => [a.title, a.text])).toEqual([['Buy milk.', text]]);
   expect(told(problems)).toEqual([
-    expect.stringMatching(
-      /^notes.txt: no article is recognised in it: .+put the article into a .md file with front matter/,
-    ),
+    'empty.txt: holds no text',
+    expect.stringMatching(/^notes.txt:1: “Buy milk.”: publisher, date and author cannot be read from lines 1 to 3/),
   ]);
 });

@@ -1,0 +1,24 @@
+import type { ArticleFrontMatter } from '../../contract/annotation.ts';
+import { readHead } from './head.ts';
+import type { FoundFields, InputArticle } from './types.ts';
+
+/** A text that is one article, stored as it is to the last character, so that its offsets are those of the file. */
+export function oneArticle(
+  text: string,
+  outlets: readonly string[],
+): InputArticle & { readonly lines: readonly [number, number] } {
+  const found = readHead(text, outlets);
+  return { text, front: frontOf(found), found, lines: [1, text.trimEnd().split('\n').length], warnings: [] };
+}
+
+export const frontOf = (found: FoundFields): ArticleFrontMatter => ({
+  title: found.title?.value ?? '',
+  publisher: found.publisher?.value ?? '',
+  authors: [...new Set(found.authors.map((a) => a.value))],
+  date: found.date?.value ?? null,
+  dateline: found.dateline?.value ?? null,
+  language: found.language?.value ?? 'en',
+  url: found.url?.value ?? null,
+  kind: 'original',
+  digestOf: null,
+});

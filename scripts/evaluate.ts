@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
 import { extractorNamed } from '../server/ingest/extract/extractors.ts';
-import { plainArticle } from '../server/ingest/extract/plainArticle.ts';
 import { readGold } from '../server/ingest/extract/score/gold.ts';
 import { articleLines, mistakeLines, type Scored, totalLines } from '../server/ingest/extract/score/report.ts';
 import { score } from '../server/ingest/extract/score/score.ts';
 import { addUp, f1, metrics, precision, recall } from '../server/ingest/extract/score/tally.ts';
+import { extractFrom, toExtract } from '../server/ingest/extract/toExtract.ts';
+import { oneArticle } from '../server/ingest/input/oneArticle.ts';
 import { readOntology } from '../server/ontology.ts';
 
 const help = `Scores an extractor against annotated articles, and lists what it gets wrong.
@@ -47,7 +48,7 @@ async function main(): Promise<number> {
   const all: Scored[] = [];
   const began = performance.now();
   for (const { name, text, gold } of articles) {
-    const found = await extractor.extract(plainArticle(text), { ontology, known: [] });
+    const found = await extractFrom(extractor, toExtract(oneArticle(text, []).front, text), { ontology, known: [] });
     all.push({ name, score: score(text, gold, found, ontology) });
   }
   const seconds = (performance.now() - began) / 1000;

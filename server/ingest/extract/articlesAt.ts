@@ -1,0 +1,27 @@
+import { readArticleFile } from '../articleFile.ts';
+import { readDump } from '../dump/readDump.ts';
+import { BadFile, type Problem } from '../problem.ts';
+import { findSources, type Source } from '../sources.ts';
+import type { ArticleToExtract } from './extractor.ts';
+import { toExtract } from './toExtract.ts';
+
+/** The files at these paths that an extractor may read, one at a time. A path that cannot be used stops no other. */
+export function filesAt(paths: readonly string[], failed: (path: string, error: unknown) => void): Source[] {
+  const found = new Map<string, Source>();
+  for (const path of paths)
+    try {
+      for (const source of findSources([path]).sources) found.set(source.file, source);
+    } catch (error) {
+      failed(path, error);
+    }
+  return [...found.values()];
+}
+
+/** The articles of one file, as they would be stored. Throws a BadFile where it holds none. */
+export function articlesIn(source: Source, problems: Problem[]): ArticleToExtract[] {
+  if (source.kind === 'export') throw new BadFile(null, 'is an export; an extractor reads articles');
+  if (source.kind === 'dump')
+    return readDump(source.file, [], problems).articles.map(({ front, text }) => toExtract(front, text));
+  const { front, text } = readArticleFile(source.file);
+  return [toExtract(front, text)];
+}

@@ -20,6 +20,12 @@ export const disputesHref = (entity: string): string => `/disputes?${new URLSear
 export const whenHref = (ids: readonly string[] = []): string =>
   ids.length > 0 ? `/when?ids=${ids.join('_')}` : '/when';
 
+/** The saved query that answers as a page does; a list is one value a line. */
+export const queryHref = (id: string, values: Readonly<Record<string, string>> = {}): string => {
+  const said = new URLSearchParams(Object.entries(values).map(([k, v]) => [`p.${k}`, v]));
+  return `/queries/${id}${said.size > 0 ? `?${said}` : ''}`;
+};
+
 /** Where the things in a card lead; the features say it, so that ui knows no address. */
 export type Hrefs = {
   entity(id: string): string;

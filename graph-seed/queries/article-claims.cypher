@@ -4,11 +4,11 @@
 // question: Every claim an article carries, in the order of its text, with who says so and how the claim stands.
 // folder: Who said what
 // parameters:
-//   - { name: words, type: text, label: Words of its title, default: Kazakhstan }
+//   - { name: words, type: text, label: "Words of its title, or its id", default: Kazakhstan }
 // columns: { voice: Who says so, words: Passage (digests retell), article: Article }
 // ---
 MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
-WHERE toLower(t.title) CONTAINS toLower($words) AND a.review <> 'rejected'
+WHERE (t.id = $words OR toLower(t.title) CONTAINS toLower($words)) AND a.review <> 'rejected'
 MATCH (t)<-[:PUBLISHED]-(o:Entity)
 MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
 WHERE p.part = 'content'

@@ -5,7 +5,9 @@ import { citeArticle } from '../../api/citations.ts';
 import { CiteMenu } from '../../ui/CiteMenu.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityName } from '../../ui/EntityName.tsx';
+import { queryHref } from '../../ui/hrefs.ts';
 import { DigestLine } from '../../ui/Passage.tsx';
+import { QueryLink } from '../../ui/QueryLink.tsx';
 import { languageInWords, listed } from '../../ui/words.ts';
 import { toEntity } from './places.ts';
 import styles from './reader.module.css';
@@ -27,6 +29,7 @@ export function ArticleHead({ article, headline }: { article: ArticleFull; headl
             Original <ExternalLink size={12} aria-hidden="true" />
           </a>
         )}
+        <QueryLink href={queryHref('article-claims', { words: article.id })} />
         <span className={styles.cite}>
           <CiteMenu
             inline

@@ -8,7 +8,7 @@ import { isApiError } from '../../api/error.ts';
 import { useOntology } from '../../api/ontology.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
-import { entityHref, pathHref } from '../../ui/hrefs.ts';
+import { entityHref, pathHref, queryHref } from '../../ui/hrefs.ts';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { useRowKeys } from '../../ui/useRowKeys.ts';
 import { inNumbers } from '../../ui/words.ts';
@@ -17,7 +17,7 @@ import { Columns } from './Columns.tsx';
 import { CompareCanvas } from './CompareCanvas.tsx';
 import styles from './compare-page.module.css';
 import { drawnOf } from './drawn.ts';
-import { canvasHref, queryHref } from './hrefs.ts';
+import { canvasHref } from './hrefs.ts';
 import { Picker } from './Picker.tsx';
 import { Table } from './Table.tsx';
 import { WhoSays } from './WhoSays.tsx';
@@ -84,6 +84,8 @@ function Found({ reply }: { reply: CompareReply }) {
   const drawn = useMemo(() => drawnOf(reply, narrow), [reply, narrow]);
   const { entities, voices, odds } = reply;
   const ids = entities.map((e) => e.id);
+  const [first = '', second = ''] = ids;
+  const two = { first, second };
   const counts: readonly [number, string][] = [
     ...entities.map((e): [number, string] => [e.claims, `claims, ${e.name}`]),
     [voices.filter((v) => v.byStance.affirms.filter((n) => n > 0).length > 1).length, 'voices in common'],
@@ -141,9 +143,9 @@ function Found({ reply }: { reply: CompareReply }) {
           <strong>Not compared:</strong> {notDrawn(drawn.left, reply)}
         </p>
         <p className={styles.queries}>
-          <span>Show me the query:</span> <Link href={queryHref('claims-in-common', ids)}>claims in common</Link>{' '}
-          <Link href={queryHref('voices-in-common', ids)}>voices</Link>{' '}
-          <Link href={queryHref('shared-clients', ids)}>clients</Link>
+          <span>Show me the query:</span> <Link href={queryHref('claims-in-common', two)}>claims in common</Link>{' '}
+          <Link href={queryHref('voices-in-common', two)}>voices</Link>{' '}
+          <Link href={queryHref('shared-clients', two)}>clients</Link>
         </p>
         <ButtonLink small icon={Waypoints} href={canvasHref(reply)}>
           On the canvas

@@ -6,10 +6,6 @@ export const claimHref = (id: string): string => addressOf({ selection: { kind: 
 export const linkHref = (id: string): string => addressOf({ selection: { kind: 'link', id } });
 export const articleHref = (article: string, claim: string, voice: string): string =>
   `/articles/${encodeURIComponent(article)}?${new URLSearchParams({ claim, voice })}`;
-/** The saved queries whose answers the page shows, with two of these entities filled in. */
-export const queryHref = (query: string, [first = '', second = '']: readonly string[]): string =>
-  `/queries/${query}?${new URLSearchParams({ 'p.first': first, 'p.second': second })}`;
-
 /** Everything compared as a canvas, the entities themselves where it started. */
 export function canvasHref({ entities, neighbours }: CompareReply): string {
   const ids = (of: readonly EntityRef[]) => of.map((e) => e.id);

@@ -3,7 +3,8 @@ import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
 import { useNeighbours } from '../../api/entities.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
-import { pathHref } from '../../ui/hrefs.ts';
+import { pathHref, queryHref } from '../../ui/hrefs.ts';
+import { QueryLink } from '../../ui/QueryLink.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
 import { standingOrder } from '../../ui/words.ts';
 import styles from './dossier.module.css';
@@ -42,6 +43,7 @@ export function DossierBar({
         <span className={styles.none}>{noneOf(entity.claims.byStanding)}</span>
       </fieldset>
       <div className={styles.acts}>
+        <QueryLink href={queryHref('who-said-what', { entity: entity.id })} />
         <ButtonLink icon={Waypoints} href={canvasHref(entity, near.data?.nodes.map((n) => n.id) ?? [])}>
           On the canvas
         </ButtonLink>

@@ -5,6 +5,8 @@ import type { EntityRef } from '../../../server/contract/graph.ts';
 import type { Hop, PathReply } from '../../../server/contract/path.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
+import { queryHref } from '../../ui/hrefs.ts';
+import { QueryLink } from '../../ui/QueryLink.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
@@ -112,7 +114,7 @@ function Direct({ pair, many }: { pair: PathReply['pairs'][number]; many: string
   return (
     <div className={styles.sub}>
       A path is a chain of claims, not a claim. {direct.length === 0 && `${noClaim(pair)} `}
-      {many}
+      {many} <QueryLink href={queryHref('shortest-path', { from: from.id, to: to.id })} />
       {direct.length > 0 && (
         <details className={styles.direct}>
           <summary>

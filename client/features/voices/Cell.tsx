@@ -5,14 +5,13 @@ import { stances } from '../../../server/contract/terms.ts';
 import type { VoiceMatrix } from '../../../server/contract/voices.ts';
 import { useVoiceAssertions } from '../../api/voices.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { voiceHref } from '../../ui/hrefs.ts';
+import { queryHref, voiceHref } from '../../ui/hrefs.ts';
+import { QueryLink } from '../../ui/QueryLink.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted, inNumbers, stanceWords } from '../../ui/words.ts';
 import { AssertionRow } from './AssertionRow.tsx';
 import type { Asked } from './address.ts';
-import { queryHref } from './hrefs.ts';
-import { QueryLink } from './QueryLink.tsx';
 import styles from './voices.module.css';
 
 /** The assertions of one cell: what one voice says about one subject. */

@@ -1,13 +1,13 @@
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import type { VoiceMatrix } from '../../../server/contract/voices.ts';
 import { useVoiceMatrix } from '../../api/voices.ts';
+import { queryHref } from '../../ui/hrefs.ts';
+import { QueryLink } from '../../ui/QueryLink.tsx';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import type { Asked } from './address.ts';
 import { Cell } from './Cell.tsx';
-import { queryHref } from './hrefs.ts';
 import { Matrix } from './Matrix.tsx';
-import { QueryLink } from './QueryLink.tsx';
 import styles from './voices.module.css';
 
 const usual = { voices: 14, subjects: 8 };

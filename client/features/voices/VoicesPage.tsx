@@ -6,15 +6,14 @@ import { type VoiceSummary, voiceKinds } from '../../../server/contract/voices.t
 import { useVoices } from '../../api/voices.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityName } from '../../ui/EntityName.tsx';
-import { voiceHref } from '../../ui/hrefs.ts';
+import { queryHref, voiceHref } from '../../ui/hrefs.ts';
+import { QueryLink } from '../../ui/QueryLink.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
-import { queryHref } from './hrefs.ts';
 import listStyles from './list.module.css';
 import { MatrixSection } from './MatrixSection.tsx';
-import { QueryLink } from './QueryLink.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useAsked } from './useAsked.ts';
 import styles from './voices.module.css';

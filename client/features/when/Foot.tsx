@@ -2,6 +2,8 @@ import { EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { WhenReply } from '../../../server/contract/when.ts';
+import { queryHref } from '../../ui/hrefs.ts';
+import { QueryLink } from '../../ui/QueryLink.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { counted } from '../../ui/words.ts';
 import styles from './foot.module.css';
@@ -9,13 +11,13 @@ import { onCanvas } from './hrefs.ts';
 
 type Ref = WhenReply['bare'][number];
 
-/** What neither list, map nor time shows, in numbers, and by name on request. */
-export function Foot({ reply }: { reply: WhenReply }) {
+/** What neither list, map nor time shows, in numbers, and by name on request; and the query that answers the same. */
+export function Foot({ ids, reply }: { ids: readonly string[]; reply: WhenReply }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { bare, bareLinks, deniedOnly, claims, total, missing } = reply;
   const beyond = total - claims.length;
-  if (bare.length === 0 && deniedOnly.length === 0 && beyond === 0 && missing.length === 0) return null;
+  const all = bare.length === 0 && deniedOnly.length === 0 && beyond === 0 && missing.length === 0;
   return (
     <footer className={styles.foot} data-testid="foot">
       {open && (
@@ -27,6 +29,7 @@ export function Foot({ reply }: { reply: WhenReply }) {
       <p className={styles.line}>
         <EyeOff size={16} strokeWidth={1.8} aria-hidden="true" />
         <span>
+          {all && 'Nothing is left out: every claim of the selection carries a date or a place.'}
           {bare.length > 0 && (
             <>
               <strong>Not in these views:</strong> {counted(bareLinks, 'link')} of the selection{' '}
@@ -52,6 +55,7 @@ export function Foot({ reply }: { reply: WhenReply }) {
             </>
           )}
         </span>
+        <QueryLink href={queryHref('between-them', { entities: ids.join('\n') })} />
         {bare.length + deniedOnly.length > 0 && (
           <button
             type="button"

@@ -17,6 +17,7 @@ import { placesOf } from './places.ts';
 import { noSift, type Sift, siftClaims } from './sift.ts';
 import { Tabs } from './Tabs.tsx';
 import { useHand } from './useHand.ts';
+import type { Subject } from './useSubject.ts';
 import styles from './when-page.module.css';
 import { leftOutWords } from './words.ts';
 
@@ -27,12 +28,12 @@ const Timeline = lazy(async () => ({ default: (await import('./time/Timeline.tsx
 export function Views({
   asked,
   title,
-  filteredThere,
+  subject: { ids, filteredThere },
   reply,
 }: {
   asked: Asked;
   title: string;
-  filteredThere: boolean;
+  subject: Subject;
   reply: WhenReply;
 }) {
   const [, go] = useLocation();
@@ -166,7 +167,7 @@ export function Views({
           </div>
         )}
       </div>
-      {(!narrow || asked.view === 'both') && <Foot reply={reply} />}
+      {(!narrow || asked.view === 'both') && <Foot ids={ids} reply={reply} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function WhenPage() {
   const named = subject && asked.ids.length > 0 ? namesOf(asked.ids, when.data) : subject?.title;
   const title = named ? `When and where: ${lower(named)}` : 'When and where';
   if (when.data && when.data.total > 0 && subject)
-    return <Views asked={asked} title={title} filteredThere={subject.filteredThere} reply={when.data} />;
+    return <Views asked={asked} title={title} subject={subject} reply={when.data} />;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -56,7 +56,7 @@ export function WhenPage() {
           </Loading>
         )}
       </div>
-      {when.data && <Foot reply={when.data} />}
+      {when.data && subject && <Foot ids={subject.ids} reply={when.data} />}
     </div>
   );
 }

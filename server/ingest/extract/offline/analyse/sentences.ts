@@ -1,0 +1,61 @@
+import type { Range } from '../../reading.ts';
+import { beforeNames, beforeNumbers } from './abbreviations.ts';
+
+const isEnd = /^[.!?…]+$/;
+const isClosing = /^[”’"'»)\]}]+$/;
+/** Words that begin sentences rather than go on after an abbreviation. */
+const opener =
+  /^(?:The|A|An|This|That|These|Those|It|Its|He|She|They|We|I|You|His|Her|Their|Our|But|And|Or|So|Yet|In|On|At|By|For|From|With|To|As|If|When|While|Although|Though|After|Before|Since|Because|However|Meanwhile|Also|There|What|Who|How|Why|Not|No|Some|Many|Most|All|Both|One|Two|According|Still|Then|Now|Under|Last|Earlier|Asked|Other|Another|Every|Each|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
+const said =
+  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|wondered|replied|shouted|cried|joked|exclaimed)$/;
+
+/**
+ * Where the sentences of one paragraph begin: indexes of its words. “Mr.”, “U.S.” and “Inc.” end one only where what
+ * follows looks like the beginning of another.
+ */
+export function sentenceStarts(text: string, words: readonly Range[]): number[] {
+  const starts = [0];
+  const at = (i: number) => text.slice(words[i]?.start, words[i]?.end);
+  for (let i = 0; i < words.length; i += 1) {
+    const word = at(i);
+    const abbreviated = !isEnd.test(word) && word.length > 1 && word.endsWith('.');
+    if (!isEnd.test(word) && !abbreviated) continue;
+    let last = i;
+    while (
+      last + 1 < words.length &&
+      touches(words, last) &&
+      (isClosing.test(at(last + 1)) || isEnd.test(at(last + 1)))
+    )
+      last += 1;
+    const next = last + 1;
+    if (next >= words.length) break;
+    if (touches(words, last) || !begins(text, words, next)) continue;
+    // “Why would we?” Adams asked: the verb still speaks of the quotation.
+    if (last > i && /[!?]/.test(word) && [1, 2, 3].some((n) => said.test(at(last + n + 0)))) continue;
+    if (abbreviated && last === i && !endsWith(word, at(next))) continue;
+    starts.push(next);
+    i = last;
+  }
+  return starts;
+}
+
+const touches = (words: readonly Range[], i: number): boolean => words[i]?.end === words[i + 1]?.start;
+
+/** Whether a word looks like the first of a sentence; opening marks are passed over. */
+function begins(text: string, words: readonly Range[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 4); i += 1) {
+    const word = text.slice(words[i]?.start, words[i]?.end);
+    if (/^[“‘"'«([—–-]+$/.test(word)) continue;
+    // Scripts without capitals begin with any letter; some names (iPhone) with a small one and a capital.
+    return /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£¥]|\p{Ll}\p{Lu})/u.test(word);
+  }
+  return false;
+}
+
+function endsWith(abbreviation: string, next: string): boolean {
+  const bare = abbreviation.slice(0, -1);
+  if (beforeNames.has(bare) || (beforeNumbers.has(bare) && /^\d/.test(next))) return false;
+  // One letter is somebody's initial.
+  if (/^\p{Lu}$/u.test(bare)) return false;
+  return opener.test(next) || /^["“‘]/.test(next);
+}

@@ -118,6 +118,21 @@ export const documentClaim = z
   .meta({ id: 'DocumentClaim' });
 export type DocumentClaim = z.infer<typeof documentClaim>;
 
+/** A claim and one assertion of it, as they were at some time. */
+export const documentSnapshot = z.strictObject({
+  claim: documentClaim.omit({ standing: true, contradicts: true, assertions: true }),
+  assertion: documentAssertion,
+});
+export type DocumentSnapshot = z.infer<typeof documentSnapshot>;
+
+/** What a verdict found, and what else came with it: all that taking it back needs. Kept as JSON text. */
+export const documentBefore = z.strictObject({
+  /** null: there was nothing, the assertion was made by this verdict. */
+  was: documentSnapshot.nullable(),
+  made: z.strictObject({ assertions: z.array(id), judgements: z.array(id) }),
+});
+export type DocumentBefore = z.infer<typeof documentBefore>;
+
 export const documentReview = z
   .strictObject({
     id,
@@ -126,17 +141,27 @@ export const documentReview = z
     by: z.string(),
     at: z.iso.datetime(),
     reason: z.string().nullable(),
+    /** A DocumentBefore, where this program recorded it. */
     before: z.string().nullable(),
+    /** A verdict taken back stays on record and decides nothing. */
+    undoneAt: z.iso.datetime().nullable().default(null),
     /**
      * Only while the assertion is gone: what it said (key of its claim), through whom and how, so that the review finds
-     * it again should it come back under another id.
+     * it again should it come back under another id; and a DocumentSnapshot of it, to be read by people.
      */
-    lost: z.strictObject({ key: id, chain: z.string(), stance }).nullable().default(null),
+    lost: z
+      .strictObject({ key: id, chain: z.string(), stance, told: z.string().nullable().default(null) })
+      .nullable()
+      .default(null),
   })
   .meta({ id: 'DocumentReview' });
 export type DocumentReview = z.infer<typeof documentReview>;
 
-export const judgementKind = z.enum(['same-entity', 'same-claim', 'excludes', 'compatible', 'reaches']);
+/**
+ * `different`: two entities or two claims are not the same, and are not proposed as that again. `compatible` says another
+ * thing, that two claims can both hold.
+ */
+export const judgementKind = z.enum(['same-entity', 'same-claim', 'different', 'excludes', 'compatible', 'reaches']);
 /** `a` and `b`: two entities, two claims, or (reaches) the utterance of a denial and a claim it does not name. */
 export const documentJudgement = z
   .strictObject({

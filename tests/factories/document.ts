@@ -151,6 +151,7 @@ export const review = (
   at: '2026-02-01T00:00:00.000Z',
   reason: null,
   before: null,
+  undoneAt: null,
   lost: null,
   ...more,
 });

@@ -1,4 +1,6 @@
 import { byText } from '../../claims/order.ts';
+import { relocate } from '../../claims/relocate.ts';
+import { entitiesBefore, inForce } from '../../claims/reviews.ts';
 import type {
   DocumentAssertion,
   DocumentClaim,
@@ -22,10 +24,13 @@ export type Merged = { readonly document: GraphDocument; readonly conflicts: rea
 export function mergeDocuments(graph: GraphDocument, given: GraphDocument, ontology: Ontology, reset = false): Merged {
   const renewed = new Set(given.articles.map((a) => a.id));
   const texts = new Map([...graph.articles, ...given.articles].map((a) => [a.id, a.text]));
-  const stays = (a: DocumentAssertion) =>
-    a.extractor === 'manual' ? standsIn(texts.get(a.article) ?? '', a) : !reset && !renewed.has(a.article);
+  const isByHand = byHand(graph);
+  const keep = (a: DocumentAssertion): DocumentAssertion[] => {
+    if (isByHand(a)) return [relocate(texts.get(a.article) ?? '', a)].filter((x) => x !== undefined);
+    return !reset && !renewed.has(a.article) ? [a] : [];
+  };
   const kept = graph.claims
-    .map((c) => ({ ...c, assertions: c.assertions.filter(stays) }))
+    .map((c) => ({ ...c, assertions: c.assertions.flatMap(keep) }))
     .filter((c) => c.assertions.length > 0);
   const keptArticles = graph.articles.filter(
     (a) =>
@@ -43,7 +48,7 @@ export function mergeDocuments(graph: GraphDocument, given: GraphDocument, ontol
   const foreign = new Set(conflicts.map((c) => c.entity));
   const usable = withoutEntities(given, foreign);
 
-  const claims = joinClaims(usable.claims, kept);
+  const claims = joinClaims(usable.claims, kept, isByHand);
   const articles = [...keptArticles, ...usable.articles];
   const judgements = joinJudgements(graph, usable, { claims, renewed, reset });
   const document: GraphDocument = {
@@ -52,7 +57,10 @@ export function mergeDocuments(graph: GraphDocument, given: GraphDocument, ontol
     articles,
     claims,
     judgements,
-    reviews: joinById(graph.reviews, usable.reviews, (old) => old),
+    reviews: joinById(graph.reviews, usable.reviews, (old, now) => ({
+      ...old,
+      undoneAt: old.undoneAt ?? now.undoneAt,
+    })),
     views: joinById(graph.views, usable.views, newest),
     queries: joinById(graph.queries, usable.queries, newest),
   };
@@ -60,10 +68,13 @@ export function mergeDocuments(graph: GraphDocument, given: GraphDocument, ontol
   return { document: { ...document, entities: [...entities.values()].filter((e) => used.has(e.id)) }, conflicts };
 }
 
-/** A person's own assertion outlives a new text only where its words still stand at their place. */
-const standsIn = (text: string, a: DocumentAssertion) => a.passages.every((p) => text.slice(p.start, p.end) === p.text);
+/** What a person found or put right outlives a new reading of its article, as long as its words still stand there. */
+function byHand({ reviews }: GraphDocument): (a: DocumentAssertion) => boolean {
+  const edited = new Set(reviews.filter((r) => inForce(r) && r.verdict === 'edited').map((r) => r.assertion));
+  return (a) => a.extractor === 'manual' || a.review === 'edited' || edited.has(a.id);
+}
 
-function usedEntities(doc: Pick<GraphDocument, 'claims' | 'articles' | 'judgements'>): Set<string> {
+function usedEntities(doc: Pick<GraphDocument, 'claims' | 'articles' | 'judgements' | 'reviews'>): Set<string> {
   const used = new Set<string>();
   for (const c of doc.claims) {
     for (const id of [c.subject, c.object, c.instrument]) if (id !== null) used.add(id);
@@ -72,6 +83,7 @@ function usedEntities(doc: Pick<GraphDocument, 'claims' | 'articles' | 'judgemen
   for (const a of doc.articles)
     for (const id of [a.publisher, ...a.authors, ...a.mentions.map((m) => m.entity)]) used.add(id);
   for (const j of doc.judgements) if (j.kind === 'same-entity') used.add(j.a).add(j.b);
+  for (const id of doc.reviews.flatMap(entitiesBefore)) used.add(id);
   return used;
 }
 
@@ -100,13 +112,21 @@ function withoutEntities(doc: GraphDocument, foreign: ReadonlySet<string>): Grap
   };
 }
 
-function joinClaims(given: readonly DocumentClaim[], kept: readonly DocumentClaim[]): DocumentClaim[] {
+function joinClaims(
+  given: readonly DocumentClaim[],
+  kept: readonly DocumentClaim[],
+  isByHand: (a: DocumentAssertion) => boolean,
+): DocumentClaim[] {
   const claims = new Map(given.map((c) => [c.id, c]));
   for (const old of kept) {
     const claim = claims.get(old.id);
     const ids = new Set(claim?.assertions.map((a) => a.id));
+    // Words that a person gave the claim stay its words.
+    const { statement, dateText } = claim === undefined || old.assertions.some(isByHand) ? old : claim;
     claims.set(old.id, {
       ...(claim ?? old),
+      statement,
+      dateText,
       assertions: [...(claim?.assertions ?? []), ...old.assertions.filter((a) => !ids.has(a.id))],
     });
   }

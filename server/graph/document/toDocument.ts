@@ -93,8 +93,8 @@ export function toDocument(rows: GraphRows, ontology: Ontology): GraphDocument {
   });
 
   const reviews = at.nodes('Review').flatMap((n) => {
-    const { lostKey, lostChain, lostStance, ...stored } = full('Review', n);
-    const lost = lostKey === null ? null : { key: lostKey, chain: lostChain, stance: lostStance };
+    const { lostKey, lostChain, lostStance, lostTold, ...stored } = full('Review', n);
+    const lost = lostKey === null ? null : { key: lostKey, chain: lostChain, stance: lostStance, told: lostTold };
     return read(documentReview, { ...stored, lost });
   });
   const judgements = at.nodes('Judgement').flatMap((n) => read(documentJudgement, full('Judgement', n)));

@@ -4,6 +4,7 @@ import { claimKey, figureId, mentionId } from '../../claims/ids.ts';
 import { links } from '../../claims/links.ts';
 import { foldClaims } from '../../claims/merged.ts';
 import { byText } from '../../claims/order.ts';
+import { revisionsOf } from '../../claims/reviews.ts';
 import { type ClaimStanding, standingOf } from '../../claims/standing.ts';
 import { voiceContext } from '../../claims/voices.ts';
 import type { DocumentArticle, DocumentClaim, DocumentEntity, GraphDocument } from '../../contract/document.ts';
@@ -28,8 +29,7 @@ export function toRows(doc: GraphDocument, ontology: Ontology): GraphRows {
   const folded = foldClaims(doc, ontology, context.canonical);
   const hang: Hangers = { entity: hung(context.canonical), claim: hung(folded.into) };
   const evidence = new Map(doc.articles.map((a) => [a.id, evidenceOf(a)]));
-  const reviewed = new Map<string, number>();
-  for (const r of doc.reviews) reviewed.set(r.assertion, (reviewed.get(r.assertion) ?? 0) + 1);
+  const revisions = revisionsOf(doc.reviews);
   const symmetric = new Set(ontology.predicates.filter((p) => p.symmetric).map((p) => p.id));
   const shown = new Map(folded.shown.map((c) => [c.id, c]));
 
@@ -42,7 +42,7 @@ export function toRows(doc: GraphDocument, ontology: Ontology): GraphRows {
       const key = claimKey(c, symmetric.has(c.predicate), context.canonical);
       addClaim(rows, whole, { key, standing: standingOf(whole.assertions, context) }, hang);
     }
-    for (const a of c.assertions) addAssertion(rows, c, a, evidence.get(a.article), reviewed.get(a.id) ?? 0, hang);
+    for (const a of c.assertions) addAssertion(rows, c, a, evidence.get(a.article), revisions.get(a.id) ?? 1, hang);
   }
   addPeople(rows, doc, folded.into);
   for (const { source, predicate, target, ...properties } of links(
@@ -148,12 +148,12 @@ function addAssertion(
   claim: DocumentClaim,
   assertion: DocumentClaim['assertions'][number],
   evidence: Evidence | undefined,
-  reviews: number,
+  revision: number,
   hang: Hangers,
 ): void {
   if (evidence === undefined) return;
   const { id, article, voices, passages, ...stored } = assertion;
-  nodes.push(node('Assertion', { id, ...stored, utterance: evidence.utterance(assertion), revision: 1 + reviews }));
+  nodes.push(node('Assertion', { id, ...stored, utterance: evidence.utterance(assertion), revision }));
   const [of, kept] = hang.claim(claim.id);
   relationships.push(tie('OF', ['Assertion', id], ['Claim', of], kept));
   relationships.push(tie('IN', ['Assertion', id], ['Article', article]));
@@ -175,7 +175,7 @@ function addPeople({ nodes, relationships }: Rows, doc: GraphDocument, into: (cl
   const claims = new Set(doc.claims.map((c) => c.id));
   for (const { lost, ...review } of doc.reviews) {
     const was = { lostKey: lost?.key ?? null, lostChain: lost?.chain ?? null, lostStance: lost?.stance ?? null };
-    nodes.push(node('Review', { ...review, ...was }));
+    nodes.push(node('Review', { ...review, ...was, lostTold: lost?.told ?? null }));
     if (assertions.has(review.assertion))
       relationships.push(tie('ON', ['Review', review.id], ['Assertion', review.assertion]));
   }

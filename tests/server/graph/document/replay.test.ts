@@ -130,7 +130,71 @@ test('a person’s own assertion outlives its article’s new text where its wor
     claims: [claim('norvik-systems', 'OWNS', 'lantern', [own])],
   });
   const later = (text: string) =>
-    mergeDocuments(graph, graphDocument({ articles: [{ ...firstArticle, text }] }), ontology).document.claims.length;
-  expect(later(`${firstArticle.text} More.`)).toBe(1);
-  expect(later(`Less. ${firstArticle.text}`)).toBe(0);
+    mergeDocuments(graph, graphDocument({ articles: [{ ...firstArticle, text }] }), ontology).document.claims.flatMap(
+      (c) => c.assertions.flatMap((a) => a.passages.map((p) => text.slice(p.start, p.end))),
+    );
+  const words = 'Norvik is based in Ostmark';
+  expect(later(`${firstArticle.text} More.`)).toEqual([words]);
+  expect(later(`Less. ${firstArticle.text}`)).toEqual([words]);
+  expect(later(firstArticle.text.replace(words, 'Norvik sits in Ostmark'))).toEqual([]);
+  // Which of the two was meant nobody can tell.
+  expect(later(`${words}. Less. ${firstArticle.text}`)).toEqual([]);
+});
+
+/** As the review desk records an edit: the assertion has another claim's id, its review tells what it was. */
+function editedStory() {
+  const was = { claim: storyClaims.seat, assertion: storyClaims.seat.assertions[0] };
+  if (was.assertion === undefined) throw new Error('the story has no seat');
+  const { standing: _standing, contradicts: _contradicts, assertions: _assertions, ...said } = was.claim;
+  const kept = { ...was.assertion, id: '', extractor: 'offline' as const, review: 'edited' as const };
+  const now = claim('norvik-systems', 'OPERATES', 'lantern', [kept]);
+  const edit = review(now.assertions[0]?.id ?? '', 'edited', {
+    before: JSON.stringify({
+      was: { claim: said, assertion: was.assertion },
+      made: { assertions: [], judgements: [] },
+    }),
+  });
+  const others = firstStory.claims.filter((c) => c.id !== was.claim.id);
+  return { now, edit, doc: { ...firstStory, claims: [...others, now], reviews: [edit] } };
+}
+const againOver = (before: typeof firstStory, given = firstStory, reset = false) =>
+  replayReviews(before, mergeDocuments(before, given, ontology, reset).document, ontology);
+const idsIn = (doc: typeof firstStory) => doc.claims.map((c) => c.id);
+
+test.each([false, true])(
+  'what an edit made of a claim outlives a new reading, which proposes the old no more (reset: %s)',
+  (reset) => {
+    const { now, edit, doc } = editedStory();
+    const { document, orphans } = againOver(doc, firstStory, reset);
+    expect(orphans).toEqual([]);
+    expect(idsIn(document)).toContain(now.id);
+    expect(idsIn(document)).not.toContain(storyClaims.seat.id);
+    expect(document.reviews).toEqual([edit]);
+  },
+);
+
+test('an edit that was taken back brings nothing back and hides nothing', () => {
+  const { edit } = editedStory();
+  const undone = { ...firstStory, reviews: [{ ...edit, undoneAt: '2026-03-01T00:00:00.000Z' }] };
+  const { document, orphans } = againOver(undone);
+  expect(orphans).toEqual([]);
+  expect(idsIn(document).sort()).toEqual(idsIn(firstStory).sort());
+});
+
+test('an edit whose words the text has lost is an orphan that still tells what it made', () => {
+  const { now, doc } = editedStory();
+  const words = now.assertions[0]?.passages[0]?.text ?? '';
+  const given = {
+    ...firstStory,
+    articles: firstStory.articles.map((a) =>
+      a.id === firstArticle.id ? { ...a, text: a.text.replace(words, '…') } : a,
+    ),
+    claims: [],
+    judgements: [],
+  };
+  const { document, orphans } = againOver(doc, given);
+  expect(document.claims).toEqual([]);
+  expect(orphans.map((o) => JSON.parse(o.lost?.told ?? '{}'))).toMatchObject([
+    { claim: { id: now.id, predicate: 'OPERATES' }, assertion: { passages: [{ text: words }] } },
+  ]);
 });

@@ -1,0 +1,48 @@
+import type { ExtractedClaim } from '../../../contract/extraction.ts';
+import type { Ontology } from '../../../contract/ontology.ts';
+import type { ArticleToExtract } from '../extractor.ts';
+import type { Names, Reading, Speeches } from '../reading.ts';
+import { readByline } from './claims/byline.ts';
+import type { Clause } from './claims/clause.ts';
+import { Collection } from './claims/collect.ts';
+import type { Rule, Scene } from './claims/context.ts';
+import { cutChunks } from './claims/cutChunks.ts';
+import { standsForOwner } from './claims/metonyms.ts';
+import { piecesOf, placeNames } from './claims/piece.ts';
+import { readPlaces } from './claims/places.ts';
+import { readPossession } from './claims/possession.ts';
+import { frameVerbs, readVerbFrames } from './claims/readVerbFrames.ts';
+import { readNounFrames } from './claims/readNounFrames.ts';
+import { readRoles } from './claims/roles.ts';
+import { typesOf } from './claims/typed.ts';
+import { formsOf } from './claims/verbForms.ts';
+import { chainVerbs } from './claims/chunkWords.ts';
+import { speechesOver, tell } from './claims/voices.ts';
+
+const rules: readonly Rule[] = [readRoles, readPlaces, readPossession, readNounFrames, readVerbFrames];
+const verbs = { forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs)]) };
+/** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */
+const longestSentence = 150;
+
+/** What the article claims, with whoever says it. Unsure means unsaid. */
+export function findClaims(
+  reading: Reading,
+  names: Names,
+  speeches: Speeches,
+  ontology: Ontology,
+  article: ArticleToExtract,
+): ExtractedClaim[] {
+  const types = typesOf([...names.entities, ...speeches.unnamed], ontology);
+  const scene: Scene = { reading, types };
+  const spots = placeNames(reading.text, names);
+  const over = speechesOver(speeches.speeches);
+  const claims = new Collection(reading.text, types);
+  for (const sentence of reading.sentences) {
+    if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence) continue;
+    const pieces = piecesOf(reading, sentence, spots);
+    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns: { standsForOwner } };
+    for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
+  }
+  for (const found of readByline(reading, names, article)) claims.add(found, { stance: 'affirms', voices: [], own: true });
+  return claims.finish();
+}

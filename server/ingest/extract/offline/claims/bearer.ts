@@ -1,0 +1,66 @@
+import type { Argument, Clause } from './clause.ts';
+import { argumentOf, argumentsOf, isWord } from './clause.ts';
+import { subjectsOf } from './subject.ts';
+
+/**
+ * Who a descriptive noun is said of: the name behind it in the same phrase (“its supplier Acme”), the name it stands in
+ * apposition to (“Acme, a supplier of”; “its supplier, Acme”), or the subject of “is a supplier of”.
+ */
+export function bearersOf(clause: Clause, at: number, piece: number): Argument[] {
+  const noun = clause.chunks[at];
+  if (noun?.kind !== 'noun') return [];
+  if (piece < noun.head) {
+    const head = clause.pieces[noun.head];
+    return head?.entity == null ? [] : [{ entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end }];
+  }
+  const copula = bearerOfCopula(clause, at);
+  if (copula.length > 0) return copula;
+  const before = bearerBefore(clause, at);
+  if (before !== null) return [before];
+  const after = bearerAfter(clause, at);
+  return after === null ? [] : [after];
+}
+
+function bearerOfCopula(clause: Clause, at: number): Argument[] {
+  let i = at - 1;
+  // “is a member and a partner of”, “is also”, “as”
+  while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'and')) i -= clause.chunks[i - 1]?.kind === 'noun' && isWord(clause.chunks[i], 'and') ? 2 : 1;
+  const verb = clause.chunks[i];
+  if (verb?.kind === 'verb' && (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'remain') && !verb.negated) return subjectsOf(clause, i);
+  if (!isWord(verb, 'preposition', 'as') && !(verb?.kind === 'verb' && /^(?:name|appoint|elect|make)$/.test(verb.lemma))) return [];
+  // “appointed X as director of Y”, “was named director of Y”
+  const governing = verb?.kind === 'verb' ? i : clause.chunks[i - 1]?.kind === 'verb' ? i - 1 : clause.chunks[i - 2]?.kind === 'verb' ? i - 2 : -1;
+  const chunk = clause.chunks[governing];
+  if (chunk?.kind !== 'verb' || !/^(?:name|appoint|elect|make|hire|serve|work|act|retire|resign|nominate|choose|select|confirm|install|pick)$/.test(chunk.lemma)) return [];
+  if (clause.chunks[governing + 1]?.kind === 'noun' && governing + 1 !== at) return argumentsOf(clause, governing + 1, 'right').slice(0, 1);
+  return subjectsOf(clause, governing);
+}
+
+/** “Acme, a supplier of”, “Acme (a supplier of”, “Acme, founder and head of” */
+function bearerBefore(clause: Clause, at: number): Argument | null {
+  let i = at - 1;
+  let hops = 0;
+  while (isWord(clause.chunks[i], 'and') && clause.chunks[i - 1]?.kind === 'noun' && hops < 3) {
+    i -= 2;
+    hops++;
+  }
+  while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'preposition', 'as')) i--;
+  const mark = clause.chunks[i];
+  if (mark?.kind !== 'comma' && mark?.kind !== 'open') return null;
+  const name = argumentOf(clause, i - 1);
+  return name?.bare === true ? name : null;
+}
+
+/** “the maker of Sergek, Acme” – and “its main supplier, Acme” */
+function bearerAfter(clause: Clause, at: number): Argument | null {
+  let i = at + 1;
+  for (let hops = 0; hops < 3 && isWord(clause.chunks[i], 'preposition') && clause.chunks[i + 1]?.kind === 'noun'; hops++) i += 2;
+  if (clause.chunks[i]?.kind === 'noun' && i > at + 1) return null;
+  if (clause.chunks[i]?.kind !== 'comma') return null;
+  const chunk = clause.chunks[i + 1];
+  if (chunk?.kind !== 'noun') return null;
+  const after = clause.chunks[i + 2];
+  if (after !== undefined && after.kind !== 'comma' && after.kind !== 'stop' && after.kind !== 'close' && after.kind !== 'verb') return null;
+  const name = argumentOf(clause, i + 1);
+  return name?.bare === true && clause.pieces[chunk.first]?.entity === name.entity ? name : null;
+}

@@ -1,0 +1,103 @@
+import type { Range } from '../../reading.ts';
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import type { Piece } from './piece.ts';
+
+/** One sentence as the rules see it. */
+export type Clause = { readonly pieces: readonly Piece[]; readonly chunks: readonly Chunk[]; readonly nouns: Nouns };
+/** What a noun phrase stands for. `bare` = the head is the entity itself, not something of it. */
+export type Argument = Range & { readonly entity: string; readonly chunk: number; readonly bare: boolean };
+
+export type Nouns = {
+  /** Heads that stand for whoever owns them: “Kazakhstan's government”, “Acme researchers”. */
+  standsForOwner(word: string): boolean;
+};
+
+export const rangeOf = (clause: Clause, chunk: Chunk): Range => ({
+  start: clause.pieces[chunk.first]?.start ?? 0,
+  end: clause.pieces[chunk.last]?.end ?? 0,
+});
+
+export const headWord = (clause: Clause, noun: NounChunk): string => clause.pieces[noun.head]?.lower ?? '';
+
+export const isWord = (chunk: Chunk | undefined, kind: Chunk['kind'], ...words: string[]): boolean =>
+  chunk !== undefined && chunk.kind === kind && 'word' in chunk && (words.length === 0 || words.includes(chunk.word));
+
+/** Quantities and kinds of something are that something: “thousands of cameras”, “a team of Acme engineers”. */
+const partitive =
+  /^(?:some|most|many|all|each|one|two|three|several|thousands|hundreds|dozens|millions|billions|scores|tens|number|numbers|range|series|version|versions|group|groups|team|teams|part|parts|majority|half|variety|kind|type|set|use|lot|pair|batch|copies|copy|fleet|network|networks|system|systems|city|town|republic|state|kingdom|province|region|island|port|village|district|country|%|percent|cent)$/;
+
+/** The entity a phrase stands for: its head, or the owner of a head that speaks for its owner, or what it is a quantity of. */
+export function argumentOf(clause: Clause, at: number): Argument | null {
+  const noun = clause.chunks[at];
+  if (noun?.kind !== 'noun') return null;
+  const head = clause.pieces[noun.head];
+  if (head === undefined) return null;
+  if (head.entity !== null) return { entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end };
+  const word = head.lower;
+  if (partitive.test(word) && isWord(clause.chunks[at + 1], 'preposition', 'of')) {
+    const inner = argumentOf(clause, at + 2);
+    if (inner !== null) return { ...inner, bare: /^(?:some|most|all|city|town|republic|state|kingdom|province|region|island|country)$/.test(word) };
+  }
+  if (clause.nouns.standsForOwner(word)) {
+    const owner = ownerOf(clause, at);
+    if (owner !== null) return { ...owner, bare: false };
+  }
+  return null;
+}
+
+/** Whose it is: “X's cameras”, “X cameras”, “the cameras of X”. */
+export function ownerOf(clause: Clause, at: number): Argument | null {
+  const noun = clause.chunks[at];
+  if (noun?.kind !== 'noun') return null;
+  for (let i = noun.head - 1; i >= noun.first; i--) {
+    const piece = clause.pieces[i];
+    if (piece?.entity !== undefined && piece.entity !== null)
+      return { entity: piece.entity, chunk: at, bare: false, start: piece.start, end: piece.end };
+  }
+  if (isWord(clause.chunks[at + 1], 'preposition', 'of', 'from', 'at') && clause.chunks[at + 2]?.kind === 'noun') {
+    const inner = argumentOf(clause, at + 2);
+    return inner?.bare ? inner : null;
+  }
+  return null;
+}
+
+/** The phrases of a list that holds this one: “A, B and C”. */
+export function listAround(clause: Clause, at: number, direction: 'left' | 'right'): number[] {
+  const list = [at];
+  const step = direction === 'right' ? 1 : -1;
+  let joined = false;
+  let i = at;
+  for (;;) {
+    let next = i + step;
+    let comma = false;
+    let and = false;
+    while (clause.chunks[next]?.kind === 'comma' || clause.chunks[next]?.kind === 'and' || isWord(clause.chunks[next], 'adverb', 'also', 'both')) {
+      if (clause.chunks[next]?.kind === 'comma') comma = true;
+      if (clause.chunks[next]?.kind === 'and') and = true;
+      next += step;
+    }
+    const found = clause.chunks[next];
+    if ((!comma && !and) || found?.kind !== 'noun') break;
+    // A list of A and B; what follows a bare comma counts only if “and” comes in the end.
+    if (direction === 'left' && !joined && !and) break;
+    list.push(next);
+    joined ||= and;
+    i = next;
+    if (direction === 'right' && and) break;
+    if (list.length > 30) break;
+  }
+  if (!joined) return [at];
+  if (direction === 'right') {
+    const end = list.at(-1) ?? at;
+    // “X met Y and Z said”: the last one is somebody else's subject.
+    if (clause.chunks[end + 1]?.kind === 'verb' && (clause.chunks[end + 1] as VerbChunk).form === 'finite') {
+      list.pop();
+      return list.length > 1 && list.length < 3 ? [at] : list.slice(0, 1);
+    }
+  }
+  return list;
+}
+
+export function argumentsOf(clause: Clause, at: number, direction: 'left' | 'right'): Argument[] {
+  return listAround(clause, at, direction).flatMap((i) => argumentOf(clause, i) ?? []);
+}

@@ -1,0 +1,73 @@
+import type { ExtractedAssertion, ExtractedClaim } from '../../../../contract/extraction.ts';
+import type { Range } from '../../reading.ts';
+import type { Found } from './found.ts';
+import type { Types } from './typed.ts';
+import type { Told } from './voices.ts';
+
+type Growing = { claim: Omit<ExtractedClaim, 'id' | 'assertions'>; assertions: ExtractedAssertion[] };
+
+/** Puts together what several passages claim alike: one claim, one assertion for each stance and chain of voices. */
+export class Collection {
+  private readonly claims = new Map<string, Growing>();
+  private readonly text: string;
+  private readonly types: Types;
+
+  constructor(text: string, types: Types) {
+    this.text = text;
+    this.types = types;
+  }
+
+  add(found: Found, told: Told): void {
+    if (!this.allowed(found)) return;
+    const label = found.label ?? null;
+    const key = this.keyOf(found);
+    const growing = this.claims.get(key) ?? {
+      claim: {
+        subject: found.subject,
+        predicate: found.predicate,
+        object: found.object,
+        instrument: found.instrument ?? null,
+        figure: found.figure ?? null,
+        modality: modalityOf(found, told),
+        label,
+      },
+      assertions: [],
+    };
+    this.claims.set(key, growing);
+    if (growing.assertions.some((a) => a.stance === told.stance && a.voices.join(' ') === told.voices.join(' '))) return;
+    growing.assertions.push({ stance: told.stance, voices: [...told.voices], ...this.passage(found.passage) });
+  }
+
+  finish(): ExtractedClaim[] {
+    return [...this.claims.values()].map(({ claim, assertions }, i) => ({ id: `c${i + 1}`, ...claim, assertions }));
+  }
+
+  private allowed(found: Found): boolean {
+    const { types } = this;
+    const predicate = types.predicate(found.predicate);
+    if (predicate === undefined || found.subject === found.object) return false;
+    if (!types.fits(found.predicate, 'subject', found.subject) || !types.fits(found.predicate, 'object', found.object)) return false;
+    if (found.instrument != null && !types.fits(found.predicate, 'instrument', found.instrument)) return false;
+    if (predicate.sameKind && !types.sameKind(found.subject, found.object)) return false;
+    if (predicate.figure === 'required' && found.figure == null) return false;
+    return predicate.labelled !== 'required' || (found.label ?? '') !== '';
+  }
+
+  /** The first label stays: “founder” and later “the founder” are one claim; another role is another. */
+  private keyOf(found: Found): string {
+    const ends = [found.subject, found.object];
+    if (this.types.predicate(found.predicate)?.symmetric === true) ends.sort();
+    const figure = found.figure == null ? '' : `${found.figure.low}-${found.figure.value}-${found.figure.high}`;
+    return [found.predicate, ...ends, found.predicate === 'HOLDS_ROLE' ? '' : (found.instrument ?? ''), figure].join('|');
+  }
+
+  private passage({ start, end }: Range): { start: number; end: number; text: string } {
+    return { start, end, text: this.text.slice(start, end) };
+  }
+}
+
+function modalityOf(found: Found, told: Told): ExtractedClaim['modality'] {
+  if (found.planned === true) return 'planned';
+  if (found.alleged === true) return 'alleged';
+  return told.own && found.hedged !== true ? 'asserted' : 'reported';
+}

@@ -1,0 +1,139 @@
+import type { Chunk, MarkKind, NounChunk } from './chunk.ts';
+import { calendar, haveForms, beForms, modalWords, particles, relatives, subordinators, timeUnits } from './chunkWords.ts';
+import { isHiddenVerb, readVerb, type VerbLexicon } from './cutVerb.ts';
+import type { Piece } from './piece.ts';
+
+const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);
+const personal = new Set('i you he she it we they him her them us me this these those his its their our my your'.split(' '));
+const hyphened = (p: Piece | undefined): boolean => p?.text.startsWith('-') === true && p.text.length > 1;
+export const isPossessiveMark = (p: Piece | undefined): boolean => p !== undefined && /^['’]s?$/.test(p.text) && p.pos !== 'AUX';
+
+/** A sentence's pieces as noun phrases, verb groups and what stands between them, left to right. */
+export function cutChunks(pieces: readonly Piece[], verbs: VerbLexicon): Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < pieces.length) {
+    const verb = readVerb(pieces, i, chunks.at(-1), verbs);
+    if (verb !== null) {
+      chunks.push(verb);
+      i = verb.last + 1;
+      continue;
+    }
+    const time = timeEnd(pieces, i);
+    if (time > i) {
+      chunks.push(mark('adverb', i, time - 1, pieces));
+      i = time;
+      continue;
+    }
+    const noun = readNoun(pieces, i, verbs);
+    if (noun !== null) {
+      chunks.push(noun);
+      i = noun.last + 1;
+      continue;
+    }
+    chunks.push(mark(markKind(pieces, i, chunks.at(-1)), i, i, pieces));
+    i++;
+  }
+  return chunks;
+}
+
+const mark = (kind: MarkKind, first: number, last: number, pieces: readonly Piece[]): Chunk => ({
+  kind,
+  first,
+  last,
+  word: pieces[first]?.lower ?? '',
+});
+
+function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined): MarkKind {
+  const piece = pieces[i];
+  const lower = piece?.lower ?? '';
+  if (lower === ',') return 'comma';
+  if (/^[(\[]$/.test(lower)) return 'open';
+  if (/^[)\]]$/.test(lower)) return 'close';
+  if (/^[–—-]+$/.test(lower)) return 'comma';
+  if (/^[;:.!?…]+$/.test(lower)) return 'stop';
+  if (lower === 'and' || lower === 'or' || lower === '&') return 'and';
+  if (relatives.has(lower)) return 'relative';
+  if (lower === 'that') return before?.kind === 'noun' ? 'relative' : 'subordinator';
+  if (lower === 'but') return 'and';
+  const next = pieces[i + 1];
+  if (piece?.pos === 'ADP' || lower === 'to' || lower === 'into' || lower === 'by') return 'preposition';
+  if (subordinators.has(lower)) return /^(?:as|since|after|before|until|than)$/.test(lower) && next !== undefined && nounish.has(next.pos) ? 'preposition' : 'subordinator';
+  return piece?.pos === 'ADV' || piece?.pos === 'PART' ? 'adverb' : 'other';
+}
+
+/** “last year”, “on” apart: “Tuesday”, “2019”, “three years ago”. */
+function timeEnd(pieces: readonly Piece[], i: number): number {
+  const [a, b, c] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  if (a === undefined || a.pos === 'NAME') return i;
+  const free = (p: Piece | undefined): boolean => p === undefined || !(p.pos === 'NOUN' || isPossessiveMark(p));
+  if (/^(?:last|this|next|each|every|that)$/.test(a.lower) && b !== undefined && (timeUnits.has(b.lower) || calendar.has(b.lower)))
+    return free(c) ? i + 2 : i;
+  if (calendar.has(a.lower) || (a.text === 'May' && b?.pos === 'NUM')) {
+    let end = i + 1;
+    while (pieces[end]?.pos === 'NUM') end++;
+    return free(pieces[end]) || pieces[end]?.pos === 'NAME' ? end : i;
+  }
+  if (a.pos === 'NUM' && b !== undefined && calendar.has(b.lower)) return pieces[i + 2]?.pos === 'NUM' ? i + 3 : i + 2;
+  if (/^(?:1[6-9]|20)\d\d$/.test(a.text) && free(b)) return i + 1;
+  if ((a.pos === 'NUM' || /^(?:a|several|many|few)$/.test(a.lower)) && b !== undefined && timeUnits.has(b.lower) && /^(?:ago|later|earlier)$/.test(c?.lower ?? ''))
+    return i + 3;
+  return i;
+}
+
+function readNoun(pieces: readonly Piece[], from: number, verbs: VerbLexicon): NounChunk | null {
+  let i = from;
+  let head = -1;
+  let possessor: number | null = null;
+  for (; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    if (isPossessiveMark(piece) && i > from && head >= 0) {
+      possessor = head;
+      head = -1;
+      continue;
+    }
+    if (i > from && timeEnd(pieces, i) > i && piece.pos !== 'NUM') break;
+    if (personal.has(piece.lower) && piece.pos !== 'NAME') {
+      if (i > from) break;
+      head = i;
+      continue;
+    }
+    if (i > from && head >= 0 && isHiddenVerb(pieces, i, { kind: 'noun', last: i - 1 }, verbs, false)) break;
+    if (piece.lower === 'that' || relatives.has(piece.lower)) break;
+    // A new “the” or “a” opens another phrase: “gave [the police] [a camera]”.
+    if (piece.pos === 'DET' && i > from && head >= 0) break;
+    if (piece.reference && i > from && head >= 0 && !isPossessiveMark(pieces[i - 1])) break;
+    if (nounish.has(piece.pos) || hyphened(piece)) {
+      if (piece.pos === 'NOUN' || piece.pos === 'PROPN' || piece.pos === 'NAME' || piece.pos === 'NUM') head = i;
+      else if (piece.pos === 'ADJ' && head < 0) head = -1;
+      continue;
+    }
+    const next = pieces[i + 1];
+    const inside = next !== undefined && (nounish.has(next.pos) || hyphened(next)) && next.pos !== 'DET';
+    const opened = i > from && head < 0;
+    if (piece.pos === 'VERB' && inside && (opened || (i > from && pieces[i - 1]?.adjective === true)) && !isFiniteHere(pieces, i, verbs)) continue;
+    if (piece.pos === 'ADV' && opened && inside) continue;
+    if (piece.pos === 'ADV' && i === from && next !== undefined && (next.pos === 'NUM' || next.pos === 'DET')) continue;
+    if (/^[%$€£]$/.test(piece.text)) {
+      head = i;
+      continue;
+    }
+    if (piece.lower === '&' && head >= 0 && inside) continue;
+    break;
+  }
+  while (i > from && head >= 0 && head < i - 1 && pieces[i - 1]?.pos === 'DET') i--;
+  if (i === from) return null;
+  if (head < 0) head = i - 1;
+  if (head >= i) return null;
+  return { kind: 'noun', first: from, last: i - 1, head, possessor: possessor === null || possessor > head ? null : possessor };
+}
+
+const isFiniteHere = (pieces: readonly Piece[], i: number, verbs: VerbLexicon): boolean => {
+  const form = verbs.forms.get(pieces[i]?.lower ?? '')?.form;
+  return form === 'third' || (form === 'base' && pieces[i - 1]?.pos !== 'DET');
+};
+
+export const canStartVerb = (p: Piece | undefined): boolean =>
+  p !== undefined && (p.pos === 'VERB' || p.pos === 'AUX' || modalWords.has(p.lower) || beForms.has(p.lower) || haveForms.has(p.lower));
+export const isParticle = (p: Piece | undefined): boolean => p !== undefined && particles.has(p.lower);

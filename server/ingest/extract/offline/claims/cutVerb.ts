@@ -1,0 +1,132 @@
+import type { Chunk, VerbChunk } from './chunk.ts';
+import { allegations, beForms, chainVerbs, doForms, haveForms, hedges, modalWords, negations, plannedModals } from './chunkWords.ts';
+import type { Piece } from './piece.ts';
+import { guessForm, type VerbReading } from './verbForms.ts';
+
+export type VerbLexicon = { readonly forms: ReadonlyMap<string, VerbReading> };
+
+type Flags = { be: boolean; have: boolean; modal: boolean; to: boolean; negated: boolean; planned: boolean; alleged: boolean; hedged: boolean; finite: boolean };
+
+const isVerb = (p: Piece | undefined): boolean => p !== undefined && p.pos === 'VERB';
+const isAux = (p: Piece | undefined): boolean =>
+  p !== undefined && p.pos !== 'NAME' && p.pos !== 'PART' && (p.pos === 'AUX' || modalWords.has(p.lower)) && p.lower !== 'may.';
+
+/** The verb group that begins here: “has not yet agreed to supply”, one group whose main verb is the last. */
+export function readVerb(pieces: readonly Piece[], from: number, before: Chunk | undefined, lexicon: VerbLexicon): VerbChunk | null {
+  const flags: Flags = { be: false, have: false, modal: false, to: false, negated: false, planned: false, alleged: false, hedged: false, finite: false };
+  let i = from;
+  let main = -1;
+  let lastAux = -1;
+  let afterChain = false;
+  if (pieces[i]?.lower === 'to' && startsInfinitive(pieces, i + 1)) {
+    flags.to = true;
+    i++;
+  }
+  for (; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) break;
+    if (isAux(piece)) {
+      if (modalWords.has(piece.lower)) flags.modal = true;
+      if (plannedModals.has(piece.lower)) flags.planned = true;
+      flags.be = beForms.has(piece.lower);
+      flags.have ||= haveForms.has(piece.lower);
+      if (!flags.to && !/^(?:be|been|being|having|getting)$/.test(piece.lower)) flags.finite = true;
+      lastAux = i;
+      continue;
+    }
+    if (isSkippable(piece) && (lastAux >= 0 || flags.to || i > from || isVerb(pieces[i + 1])) && continues(pieces, i + 1, lastAux >= 0)) {
+      if (negations.has(piece.lower)) flags.negated = true;
+      if (hedges.has(piece.lower)) flags.hedged = true;
+      if (allegations.has(piece.lower)) flags.alleged = true;
+      continue;
+    }
+    if (main < 0 || afterChain) {
+      const is = isVerb(piece) || (flags.to && lastAux < 0 && piece.pos !== 'DET' && piece.pos !== 'NAME') || isHiddenVerb(pieces, i, before, lexicon, lastAux >= 0);
+      if (!is) break;
+      main = i;
+      const reading = lexicon.forms.get(piece.lower) ?? guessForm(piece.lower);
+      const chain = chainVerbs[reading.lemma];
+      const [next, after] = [pieces[i + 1], pieces[i + 2]];
+      if (chain !== undefined && next?.lower === 'to' && startsInfinitive(pieces, i + 2) && after !== undefined) {
+        noteChain(flags, chain, reading.lemma);
+        flags.finite ||= !flags.to && lastAux < 0 && reading.form !== 'ing';
+        afterChain = true;
+        flags.be = false;
+        i++;
+        continue;
+      }
+      const gerund = next !== undefined && next.lower.endsWith('ing') && isVerb(next);
+      if (gerund && /^(?:start|stop|begin|continue|keep|consider|deny)$/.test(reading.lemma)) {
+        noteChain(flags, chain ?? 'neutral', reading.lemma);
+        flags.finite ||= !flags.to && reading.form !== 'ing';
+        afterChain = true;
+        flags.be = false;
+        continue;
+      }
+      i++;
+      break;
+    }
+    break;
+  }
+  if (main < 0 && flags.be && pieces[lastAux + 1]?.lower === 'to' && startsInfinitive(pieces, lastAux + 2)) return plannedBe(pieces, from, lastAux, lexicon, flags);
+  if (main < 0 && lastAux < 0) return null;
+  const at = main >= 0 ? main : lastAux;
+  const reading = lexicon.forms.get(pieces[at]?.lower ?? '') ?? guessForm(pieces[at]?.lower ?? '');
+  return finish(from, main >= 0 ? main : lastPiece(pieces, from, lastAux, i), at, reading, flags, main >= 0);
+}
+
+const lastPiece = (pieces: readonly Piece[], from: number, lastAux: number, i: number): number =>
+  negations.has(pieces[i - 1]?.lower ?? '') ? Math.max(i - 1, from) : lastAux;
+
+/** “is to measure”: not yet done. */
+function plannedBe(pieces: readonly Piece[], from: number, lastAux: number, lexicon: VerbLexicon, flags: Flags): VerbChunk {
+  const rest = readVerb(pieces, lastAux + 1, undefined, lexicon);
+  if (rest !== null) return { ...rest, first: from, form: 'finite', planned: true, negated: rest.negated || flags.negated };
+  return finish(from, lastAux, lastAux, { lemma: 'be', form: 'third' }, flags, false);
+}
+
+function noteChain(flags: Flags, chain: 'planned' | 'negated' | 'neutral' | 'alleged', lemma: string): void {
+  // Only the passive of these hedges: “is said to have bought”, not “said to buy”; “deny selling” is active.
+  if (chain === 'alleged' && (flags.be || /^(?:appear|seem)$/.test(lemma))) flags.alleged = true;
+  if (chain === 'planned') flags.planned = true;
+  if (chain === 'negated') flags.negated = !flags.negated;
+}
+
+function finish(first: number, last: number, main: number, reading: VerbReading, flags: Flags, lexical: boolean): VerbChunk {
+  const participle = reading.form === 'past' || reading.form === 'participle' || reading.form === 'base';
+  const passive = lexical && flags.be && participle && reading.form !== 'base' ? true : lexical && flags.be && /^(?:cut|hit|put|set|run|read|become|come|shut|bid)$/.test(reading.lemma) && reading.form !== 'ing';
+  const form = flags.finite || flags.modal ? 'finite' : flags.to ? 'infinitive' : reading.form === 'ing' ? 'ing' : reading.form === 'participle' ? 'participle' : 'finite';
+  return { kind: 'verb', first, last, main, lemma: reading.lemma, form, verbForm: reading.form, passive, negated: flags.negated, planned: flags.planned, alleged: flags.alleged, hedged: flags.hedged };
+}
+
+const isSkippable = (p: Piece): boolean => p.pos === 'ADV' || p.pos === 'PART' || negations.has(p.lower) || hedges.has(p.lower) || doForms.has(p.lower);
+
+function continues(pieces: readonly Piece[], from: number, afterAux: boolean): boolean {
+  for (let i = from; i < Math.min(from + 3, pieces.length); i++) {
+    const p = pieces[i];
+    if (p === undefined) return false;
+    if (isVerb(p) || isAux(p)) return true;
+    if (!isSkippable(p)) return afterAux && negations.has(pieces[from - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const startsInfinitive = (pieces: readonly Piece[], i: number): boolean => {
+  const at = pieces[i]?.pos === 'ADV' ? i + 1 : i;
+  const p = pieces[at];
+  return p !== undefined && (p.pos === 'VERB' || (p.pos === 'AUX' && /^(?:be|have|do)$/.test(p.lower)));
+};
+
+/** Verbs that the tagger took for nouns: “the firm targets Uyghurs”, “Gates backs the plan”. */
+export function isHiddenVerb(pieces: readonly Piece[], i: number, before: Pick<Chunk, 'kind' | 'last'> | undefined, lexicon: VerbLexicon, afterAux: boolean): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')) return false;
+  const reading = lexicon.forms.get(piece.lower);
+  if (reading === undefined || piece.lower !== piece.text) return false;
+  if (afterAux) return false;
+  const [previous, next] = [pieces[i - 1], pieces[i + 1]];
+  const opens = next !== undefined && (next.pos === 'DET' || (next.pos === 'NAME' && !next.adjective) || /^(?:its|their|his|her)$/.test(next.lower));
+  if (before?.kind === 'relative') return reading.form === 'third' || reading.form === 'past' || opens;
+  if (reading.form !== 'third' && reading.form !== 'past') return false;
+  return previous !== undefined && before?.kind === 'noun' && before.last === i - 1 && previous.pos === 'NAME' && opens;
+}

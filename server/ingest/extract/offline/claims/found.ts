@@ -1,0 +1,29 @@
+import type { ExtractedFigure } from '../../../../contract/extraction.ts';
+import type { Range } from '../../reading.ts';
+
+/** One claim as a rule reads it, before types, voices and repetitions are looked at. */
+export type Found = {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly instrument?: string | null;
+  readonly label?: string | null;
+  readonly figure?: ExtractedFigure | null;
+  /** The words that carry the claim: whoever says these, says the claim. */
+  readonly anchor: Range;
+  /** From its first argument to its last. */
+  readonly passage: Range;
+  readonly negated?: boolean;
+  readonly planned?: boolean;
+  readonly alleged?: boolean;
+  readonly hedged?: boolean;
+  /** Said in passing: the writer's own words, even inside what somebody is reported to have said. */
+  readonly descriptor?: boolean;
+  /** Rests on the words of its own subject: “X criticised Y”. */
+  readonly spokenBy?: string | null;
+};
+
+export const spanning = (...parts: readonly Range[]): Range => ({
+  start: Math.min(...parts.map((p) => p.start)),
+  end: Math.max(...parts.map((p) => p.end)),
+});

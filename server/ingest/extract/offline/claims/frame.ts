@@ -1,0 +1,42 @@
+/** How a predicate is said with a verb. Frames are written for the active; passives and relatives are turned round first. */
+export type VerbFrame = {
+  readonly predicate: string;
+  readonly verbs: readonly string[];
+  /** Where the ends stand: subject, object, second (object) or a preposition; the first that holds an entity of a fitting type. */
+  readonly subject: readonly string[];
+  readonly object: readonly string[];
+  readonly instrument?: readonly string[];
+  /** Heads the direct object must have: “signed a contract with”. */
+  readonly noun?: readonly string[];
+  /** Types that the subject or object must be of beyond what the ontology asks. */
+  readonly subjectTypes?: readonly string[];
+  readonly objectTypes?: readonly string[];
+  /** Not yet done though nothing says “will”: a bid, a deal, a pledge. */
+  readonly planned?: boolean;
+  /** Rests on its subject's own words. */
+  readonly spoken?: boolean;
+  /** Where goods without a name stand, to become the label. */
+  readonly goods?: readonly string[];
+  readonly label?: string;
+  /** The verb itself is the label. */
+  readonly labelVerb?: boolean;
+};
+
+/**
+ * How a predicate is said with a noun. `bearer` is who or what the noun is said of (“X, a subsidiary of Y”: X), `owner`
+ * whose it is (Y). Without a bearer the ends stand in the noun's own prepositions (“the contract between X and Y”).
+ */
+export type NounFrame = {
+  readonly predicate: string;
+  readonly nouns: readonly string[];
+  readonly subject: readonly NounSlot[];
+  readonly object: readonly NounSlot[];
+  readonly instrument?: readonly NounSlot[];
+  readonly bearerTypes?: readonly string[];
+  readonly ownerTypes?: readonly string[];
+  readonly planned?: boolean;
+  readonly spoken?: boolean;
+  readonly labelNoun?: boolean;
+  readonly label?: string;
+};
+export type NounSlot = 'bearer' | 'owner' | 'modifier' | 'possessor' | 'between' | string;

@@ -1,0 +1,57 @@
+import type { NounFrame, VerbFrame } from '../frame.ts';
+
+const w = (list: string): string[] => list.split(' ');
+const deals = w('contract deal agreement order tender contracts deals agreements orders tenders');
+
+/** Who sells, buys, makes, runs and replaces what. */
+export const technologyVerbs: readonly VerbFrame[] = [
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('supply sell provide deliver ship export equip furnish lease rent transfer hand donate send gift distribute market'),
+    subject: ['subject'],
+    object: ['to', 'object', 'for'],
+    instrument: ['object', 'with', 'second'],
+    goods: ['object', 'with', 'second'],
+  },
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('buy purchase import procure obtain acquire order source lease rent receive get'),
+    subject: ['from'],
+    object: ['subject'],
+    instrument: ['object'],
+    goods: ['object'],
+    subjectTypes: ['Organisation', 'Country', 'Person'],
+  },
+  { predicate: 'CONTRACTS_WITH', verbs: w('sign conclude strike reach ink have hold extend renew seal cancel terminate end'), noun: deals, subject: ['subject'], object: ['with'], instrument: ['for', 'on', 'over'] },
+  { predicate: 'CONTRACTS_WITH', verbs: w('award give hand grant'), noun: deals, subject: ['subject'], object: ['to'], instrument: ['for'] },
+  { predicate: 'CONTRACTS_WITH', verbs: w('award give grant'), subject: ['subject'], object: ['object'], instrument: ['for'], noun: [] , label: 'contract' },
+  { predicate: 'CONTRACTS_WITH', verbs: w('win secure land receive get clinch'), noun: deals, subject: ['from', 'with'], object: ['subject'], instrument: ['for'] },
+  { predicate: 'CONTRACTS_WITH', verbs: w('contract hire commission engage retain appoint'), subject: ['subject'], object: ['object', 'with'], instrument: ['for'], subjectTypes: ['Organisation', 'Country'], objectTypes: ['Organisation'] },
+  { predicate: 'DEPLOYS', verbs: w('install deploy use adopt introduce implement employ buy purchase order fit test trial pilot embrace procure activate acquire utilise utilize mount erect'), subject: ['subject'], object: ['object'], objectTypes: ['System'] },
+  { predicate: 'DEPLOYS', verbs: w('roll set'), subject: ['subject'], object: ['object'], objectTypes: ['System'] },
+  { predicate: 'DEPLOYS', verbs: w('switch move migrate upgrade convert'), subject: ['subject'], object: ['to'], objectTypes: ['System'] },
+  { predicate: 'OPERATES', verbs: w('operate run manage maintain administer oversee host'), subject: ['subject'], object: ['object'] },
+  { predicate: 'DEVELOPS', verbs: w('develop build make design create produce manufacture invent engineer launch unveil devise construct'), subject: ['subject'], object: ['object'], objectTypes: ['System'] },
+  { predicate: 'DEVELOPS', verbs: w('work'), subject: ['subject'], object: ['on'], objectTypes: ['System'] },
+  { predicate: 'BASED_ON', verbs: w('base build model pattern'), subject: ['object'], object: ['on', 'upon', 'after'] },
+  { predicate: 'BASED_ON', verbs: w('derive adapt'), subject: ['object'], object: ['from'] },
+  { predicate: 'BASED_ON', verbs: w('run rely depend draw operate build'), subject: ['subject'], object: ['on', 'upon'] },
+  { predicate: 'BASED_ON', verbs: w('power underlie underpin drive'), subject: ['object'], object: ['subject'] },
+  { predicate: 'BASED_ON', verbs: w('use incorporate employ'), subject: ['subject'], object: ['object'] },
+  { predicate: 'REPLACES', verbs: w('replace supersede succeed supplant displace'), subject: ['with', 'subject'], object: ['object'] },
+  { predicate: 'REPLACES', verbs: w('swap'), subject: ['for'], object: ['object'] },
+  { predicate: 'TARGETS', verbs: w('target track monitor identify detain arrest surveil hack attack raid intercept follow jail imprison charge prosecute sue fine shell bomb strike spy watch scan photograph'), subject: ['subject'], object: ['object', 'on', 'at', 'against'] },
+];
+
+export const technologyNouns: readonly NounFrame[] = [
+  { predicate: 'SUPPLIES', nouns: w('supplier vendor provider suppliers vendors providers'), subject: ['bearer'], object: ['owner', 'to', 'of', 'for'], bearerTypes: ['Organisation'] },
+  { predicate: 'SUPPLIES', nouns: w('customer client buyer customers clients buyers'), subject: ['owner', 'of', 'for'], object: ['bearer'], ownerTypes: ['Organisation'] },
+  { predicate: 'CONTRACTS_WITH', nouns: w('contractor subcontractor contractors'), subject: ['owner', 'of', 'for', 'to'], object: ['bearer'], bearerTypes: ['Organisation'] },
+  { predicate: 'CONTRACTS_WITH', nouns: w('contract contracts deal deals tender'), subject: ['possessor', 'between'], object: ['with', 'between'], instrument: ['for'] },
+  { predicate: 'CONTRACTS_WITH', nouns: w('contract contracts'), subject: ['from', 'of'], object: ['possessor'], instrument: ['for'] },
+  { predicate: 'OPERATES', nouns: w('operator operators manager'), subject: ['bearer'], object: ['owner', 'of'], bearerTypes: ['Organisation', 'Country'] },
+  { predicate: 'DEVELOPS', nouns: w('maker developer manufacturer creator designer producer builder inventor makers developers'), subject: ['bearer'], object: ['owner', 'of', 'modifier', 'behind'] },
+  { predicate: 'DEPLOYS', nouns: w('use deployment adoption installation introduction rollout purchase'), subject: ['possessor', 'by'], object: ['of'], ownerTypes: [] },
+  { predicate: 'REPLACES', nouns: w('successor replacement'), subject: ['bearer'], object: ['owner', 'to', 'of', 'for'] },
+  { predicate: 'BASED_ON', nouns: w('version adaptation variant derivative clone fork'), subject: ['bearer'], object: ['owner', 'of'] },
+];

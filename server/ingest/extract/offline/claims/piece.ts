@@ -1,0 +1,103 @@
+import type { Names, Range, Reading, Sentence, Token } from '../../reading.ts';
+import { isNationality } from './nationality.ts';
+
+/** A word of a sentence, or everything that one mention or reference covers. */
+export type Piece = Range & {
+  readonly text: string;
+  readonly lower: string;
+  /** winkNLP's part of speech; NAME for a mention or reference. */
+  readonly pos: string;
+  readonly entity: string | null;
+  /** A nationality: “Kazakh”, “the French”. */
+  readonly adjective: boolean;
+  /** “she”, “the company”: an entity found by coreference. */
+  readonly reference: boolean;
+};
+
+type Spot = Range & { readonly entity: string; readonly adjective: boolean; readonly reference: boolean };
+
+/** Every place of every entity in the order of the text, none over another. */
+export function placeNames(text: string, names: Names): Spot[] {
+  const spots: Spot[] = [];
+  for (const e of names.entities) {
+    const isPlace = e.types.some((t) => t === 'Country' || t === 'Place');
+    for (const m of e.mentions) {
+      const adjective = isPlace && isNationality(text.slice(m.start, m.end), e.name);
+      spots.push({ start: m.start, end: m.end, entity: e.id, adjective, reference: false });
+    }
+  }
+  for (const r of names.references)
+    spots.push({ start: r.start, end: r.end, entity: r.entity, adjective: false, reference: true });
+  spots.sort((a, b) => a.start - b.start || Number(a.reference) - Number(b.reference) || b.end - a.end);
+  const apart: Spot[] = [];
+  for (const s of spots) if (s.start >= (apart.at(-1)?.end ?? 0) && s.end > s.start) apart.push(s);
+  return apart;
+}
+
+const quoteMark = /^[“”"„«»‘]+$/;
+const isHyphen = (t: Token | undefined): boolean => t !== undefined && /^[-‑]$/.test(t.text);
+/** Before a name they turn it round: whatever is anti-X is not X. */
+const prefixes = new Set(['anti', 'non', 'ex', 'pro', 'post', 'pre', 'un', 'trans', 'cross', 'mid']);
+
+/** The sentence without quotation marks, its names in one piece, its hyphened words glued. */
+export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly Spot[]): Piece[] {
+  const pieces: Piece[] = [];
+  const tokens = reading.tokens.slice(sentence.first, sentence.last);
+  let spot = firstAfter(spots, sentence.start);
+  let covered = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.start < covered) continue;
+    while (spot < spots.length && (spots[spot]?.end ?? 0) <= token.start) spot++;
+    const here = spots[spot];
+    if (here !== undefined && here.start < token.end && here.start >= sentence.start && here.end <= sentence.end) {
+      const text = reading.text.slice(here.start, here.end);
+      const turned = pieces.at(-1)?.text.endsWith('-') === true && pieces.at(-1)?.end === here.start;
+      pieces.push({ ...here, entity: turned ? null : here.entity, text, lower: text.toLowerCase(), pos: 'NAME' });
+      covered = here.end;
+      continue;
+    }
+    if (quoteMark.test(token.text)) continue;
+    const last = pieces.at(-1);
+    const next = tokens[i + 1];
+    if (isHyphen(token) && last?.end === token.start && next?.start === token.end) {
+      const named = spots[spot]?.start === next.start || (spots[spot + 1]?.start ?? -1) === next.start;
+      if (last.pos === 'NAME') {
+        pieces.push(word(token.start, next.end, `-${next.text}`, 'ADJ'));
+        covered = next.end;
+      } else if (named && prefixes.has(last.lower)) {
+        pieces[pieces.length - 1] = word(last.start, token.end, `${last.text}-`, 'ADJ');
+      } else if (!named) {
+        const text = reading.text.slice(last.start, next.end);
+        const pos = next.pos === 'NOUN' || next.pos === 'PROPN' ? next.pos : 'ADJ';
+        pieces[pieces.length - 1] = word(last.start, next.end, text, pos);
+        covered = next.end;
+      }
+      continue;
+    }
+    pieces.push(word(token.start, token.end, token.text, token.pos));
+  }
+  return pieces;
+}
+
+const word = (start: number, end: number, text: string, pos: string): Piece => ({
+  start,
+  end,
+  text,
+  lower: text.toLowerCase().replaceAll('’', "'"),
+  pos,
+  entity: null,
+  adjective: false,
+  reference: false,
+});
+
+function firstAfter(spots: readonly Spot[], start: number): number {
+  let low = 0;
+  let high = spots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spots[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,101 @@
+import type { NounChunk } from './chunk.ts';
+import { argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { isPossessiveMark } from './cutChunks.ts';
+
+const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
+
+/** LOCATED_IN without a verb: nationality, owner, “-based”, “in”, “city, country”. */
+export function readPlaces(clause: Clause, scene: Scene): Found[] {
+  return clause.chunks.flatMap((chunk, at) =>
+    chunk.kind === 'noun' ? [...inPhrase(clause, scene, at, chunk), ...behind(clause, scene, at, chunk)] : [],
+  );
+}
+
+const at = (clause: Clause, i: number) => clause.pieces[i];
+const located = (subject: { entity: string | null; start: number; end: number }, object: { entity: string | null; start: number; end: number }): Found[] =>
+  subject.entity === null || object.entity === null || subject.entity === object.entity
+    ? []
+    : [{ subject: subject.entity, predicate: 'LOCATED_IN', object: object.entity, anchor: subject, passage: spanning(subject, object), descriptor: true }];
+
+/** “the Chinese firm Acme”, “Sweden's Acme”, “Hamburg-based Acme”, “Almaty's airport” */
+function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const head = at(clause, noun.head);
+  if (head?.entity == null || head.reference) return [];
+  const isOrganisation = scene.types.is(head.entity, 'Organisation');
+  for (let i = noun.head - 1; i >= noun.first; i--) {
+    const piece = at(clause, i);
+    if (piece?.entity == null) continue;
+    const based = /^-(?:based|headquartered|registered|listed|born)$/.test(at(clause, i + 1)?.lower ?? '');
+    const owns = isPossessiveMark(at(clause, i + 1));
+    if (!scene.types.is(piece.entity, 'Place', 'Country')) return [];
+    if (isOrganisation && scene.types.fits('LOCATED_IN', 'object', piece.entity)) return located(head, piece);
+    if (based || (owns && scene.types.is(head.entity, 'Place'))) return located(head, piece);
+    if (scene.types.is(head.entity, 'Place') && !scene.types.is(piece.entity, 'Person')) return located(head, piece);
+    return [];
+  }
+  return behindBased(clause, scene, chunk, head);
+}
+
+/** “Acme, a Hamburg-based maker of”, “Acme, a Swedish firm” */
+function behindBased(clause: Clause, scene: Scene, chunk: number, head: { entity: string | null; start: number; end: number }): Found[] {
+  if (head.entity === null || !scene.types.is(head.entity, 'Organisation')) return [];
+  let next = chunk + 1;
+  const comma = isWord(clause.chunks[next], 'comma') || isWord(clause.chunks[next], 'open');
+  const verb = clause.chunks[next];
+  if (!comma && !(verb?.kind === 'verb' && verb.lemma === 'be' && !verb.negated && !verb.planned)) return [];
+  next++;
+  while (isWord(clause.chunks[next], 'adverb')) next++;
+  const noun = clause.chunks[next];
+  if (noun?.kind !== 'noun' || !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')) return [];
+  const word = at(clause, noun.head);
+  if (word === undefined || word.entity !== null) return [];
+  for (let i = noun.head - 1; i > noun.first; i--) {
+    const piece = at(clause, i);
+    if (piece?.entity == null || !scene.types.is(piece.entity, 'Place', 'Country')) continue;
+    const based = /^-based$/.test(at(clause, i + 1)?.lower ?? '');
+    return based || piece.adjective || scene.types.is(piece.entity, 'Country') ? located(head, piece) : [];
+  }
+  return [];
+}
+
+/** “Acme in Hamburg”, “Hamburg, Germany”, “the Acme plant in Hamburg”, “Acme (Hamburg)”, “Acme of Hamburg” */
+function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const head = at(clause, noun.head);
+  if (head?.entity == null || head.reference || head.adjective || noun.last !== noun.head) return [];
+  const next = clause.chunks[chunk + 1];
+  const bare = (i: number) => {
+    const place = argumentOf(clause, i);
+    return place?.bare === true && scene.types.is(place.entity, 'Place', 'Country') ? place : null;
+  };
+  if (isWord(next, 'comma')) {
+    const place = bare(chunk + 2);
+    const after = clause.chunks[chunk + 2];
+    const pure = after?.kind === 'noun' && after.first === after.last;
+    if (place === null || !pure || !scene.types.is(head.entity, 'Place', 'Organisation')) return [];
+    if (scene.types.is(head.entity, 'Place') && scene.types.is(place.entity, 'Country') && !isListed(clause, chunk)) return located(head, place);
+    return [];
+  }
+  if (isWord(next, 'open')) {
+    const place = bare(chunk + 2);
+    return place !== null && isWord(clause.chunks[chunk + 3], 'close') && scene.types.is(head.entity, 'Organisation', 'Place') ? located(head, place) : [];
+  }
+  if (!isWord(next, 'preposition', 'in', 'near', 'outside', 'of', 'at') || !scene.types.is(head.entity, ...sited)) return [];
+  const place = bare(chunk + 2);
+  if (place === null || clause.pieces[(clause.chunks[chunk + 2] as NounChunk).head]?.adjective === true) return [];
+  if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];
+  if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place')) return [];
+  return argumentsOf(clause, chunk + 2, 'right').filter((p) => scene.types.is(p.entity, 'Place', 'Country')).slice(0, 1).flatMap((p) => located(head, p));
+}
+
+/** “sold to Acme in Hamburg” may as well tell where it was sold. */
+const isAfterVerb = (clause: Clause, chunk: number): boolean => {
+  const before = clause.chunks[chunk - 1];
+  return before?.kind === 'verb' && before.lemma !== 'be' && !/^(?:open|visit|attend|join|leave|host|run)$/.test(before.lemma);
+};
+
+const isListed = (clause: Clause, chunk: number): boolean => {
+  const next = clause.chunks[chunk + 3];
+  return isWord(next, 'and') || (isWord(next, 'comma') && clause.chunks[chunk + 4]?.kind === 'noun' && isWord(clause.chunks[chunk + 5], 'and', 'and')) || (isWord(next, 'comma') && isWord(clause.chunks[chunk + 4], 'and'));
+};

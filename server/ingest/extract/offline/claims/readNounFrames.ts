@@ -1,0 +1,117 @@
+import type { NounChunk } from './chunk.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import type { NounFrame } from './frame.ts';
+import { discourseNouns } from './frames/discourse.ts';
+import { moneyNouns } from './frames/money.ts';
+import { structureNouns } from './frames/structure.ts';
+import { technologyNouns } from './frames/technology.ts';
+import { bearersOf } from './bearer.ts';
+
+const byNoun = new Map<string, NounFrame[]>();
+for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...discourseNouns])
+  for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
+
+/** What the nouns of a sentence claim: “X, a subsidiary of Y”, “the contract between X and Y”. */
+export function readNounFrames(clause: Clause, scene: Scene): Found[] {
+  return clause.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'noun') return [];
+    return nounsIn(clause, chunk).flatMap(([piece, word]) =>
+      (byNoun.get(word) ?? []).flatMap((frame) => readFrame(clause, scene, at, piece, frame)),
+    );
+  });
+}
+
+/** The head, or the common noun right before a name: “the supplier Acme”, “its subsidiary Acme”. */
+function nounsIn(clause: Clause, noun: NounChunk): [number, string][] {
+  const found: [number, string][] = [[noun.head, headWord(clause, noun)]];
+  const before = clause.pieces[noun.head - 1];
+  if (noun.head > noun.first && clause.pieces[noun.head]?.entity !== null && before?.pos === 'NOUN') found.push([noun.head - 1, before.lower]);
+  return found;
+}
+
+function readFrame(clause: Clause, scene: Scene, at: number, piece: number, frame: NounFrame): Found[] {
+  const { types } = scene;
+  const fill = (slots: readonly string[], slot: 'subject' | 'object' | 'instrument'): Argument[] => {
+    for (const name of slots) {
+      const found = slotOf(clause, at, piece, name, slot).filter(
+        (a) =>
+          types.fits(frame.predicate, slot, a.entity) &&
+          (name !== 'bearer' || frame.bearerTypes === undefined || types.is(a.entity, ...frame.bearerTypes)) &&
+          (name === 'bearer' || slot === 'instrument' || frame.ownerTypes === undefined || frame.ownerTypes.length === 0 || types.is(a.entity, ...frame.ownerTypes)),
+      );
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  const anchor = clause.pieces[piece];
+  if (anchor === undefined) return [];
+  const between = frame.subject[0] === 'between' || frame.object[0] === 'between' ? slotOf(clause, at, piece, 'between', 'subject') : [];
+  const pairs =
+    between.length > 1 && frame.object.includes('between') && frame.subject.includes('between')
+      ? between.flatMap((a, i) => between.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => types.fits(frame.predicate, 'subject', a.entity) && types.fits(frame.predicate, 'object', b.entity))
+      : fill(frame.subject, 'subject').flatMap((s) => fill(frame.object, 'object').map((o) => [s, o] as const));
+  const [instrument] = frame.instrument === undefined ? [] : fill(frame.instrument, 'instrument');
+  return pairs
+    .filter(([s, o]) => s.entity !== o.entity)
+    .map(([s, o]) => ({
+      subject: s.entity,
+      predicate: frame.predicate,
+      object: o.entity,
+      instrument: instrument?.entity ?? null,
+      label: frame.label ?? (frame.labelNoun === true ? anchor.lower : null),
+      anchor,
+      passage: spanning(anchor, s, o),
+      planned: frame.planned === true,
+      spokenBy: frame.spoken === true ? s.entity : null,
+      descriptor: frame.subject.includes('bearer') || frame.object.includes('bearer'),
+    }));
+}
+
+function slotOf(clause: Clause, at: number, piece: number, name: string, _end: string): Argument[] {
+  const noun = clause.chunks[at];
+  if (noun?.kind !== 'noun') return [];
+  if (name === 'bearer') return bearersOf(clause, at, piece);
+  if (name === 'possessor') return inside(clause, at, noun.possessor === null ? [] : [noun.possessor]).concat(possessivePronoun(clause, at));
+  if (name === 'modifier') return inside(clause, at, range(noun.first, piece));
+  if (name === 'owner') {
+    const within = inside(clause, at, range(noun.first, piece)).slice(-1);
+    return within.length > 0 ? within : piece === noun.head ? ofArguments(clause, at, ['of']) : [];
+  }
+  if (piece !== noun.head) return [];
+  return ofArguments(clause, at, [name]);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+const inside = (clause: Clause, at: number, pieces: readonly number[]): Argument[] =>
+  pieces.flatMap((i) => {
+    const piece = clause.pieces[i];
+    return piece?.entity != null ? [{ entity: piece.entity, chunk: at, bare: true, start: piece.start, end: piece.end }] : [];
+  });
+
+/** “its partner”: the reference covers the pronoun, which opens the phrase. */
+const possessivePronoun = (clause: Clause, at: number): Argument[] => {
+  const noun = clause.chunks[at];
+  if (noun?.kind !== 'noun' || noun.possessor !== null) return [];
+  const piece = clause.pieces[noun.first];
+  return piece !== undefined && /^(?:its|his|her|their)$/.test(piece.lower) ? inside(clause, at, [noun.first]) : [];
+};
+
+/** Everything that hangs on the noun by one of these prepositions, behind others too: “contract of 2019 with Acme”. */
+function ofArguments(clause: Clause, at: number, prepositions: readonly string[]): Argument[] {
+  let i = at + 1;
+  for (let steps = 0; steps < 4; steps++) {
+    while (isWord(clause.chunks[i], 'adverb')) i++;
+    if (!isWord(clause.chunks[i], 'preposition') || clause.chunks[i + 1]?.kind !== 'noun') return [];
+    if (isWord(clause.chunks[i], 'preposition', ...prepositions)) {
+      const found = argumentsOf(clause, i + 1, 'right');
+      if (found.length > 0) return found;
+      const owner = argumentOf(clause, i + 1) ?? (prepositions.includes('of') ? null : ownerOf(clause, i + 1));
+      return owner === null ? [] : [owner];
+    }
+    i += 2;
+  }
+  return [];
+}

@@ -1,0 +1,93 @@
+import type { Argument, Clause } from './clause.ts';
+import { headWord } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import type { VerbFrame } from './frame.ts';
+import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
+import { moneyVerbs } from './frames/money.ts';
+import { structureVerbs } from './frames/structure.ts';
+import { technologyVerbs } from './frames/technology.ts';
+import { type Governed, governedBy, slotArguments, slotNouns } from './verbArguments.ts';
+
+const frames: readonly VerbFrame[] = [...technologyVerbs, ...moneyVerbs, ...structureVerbs, ...discourseVerbs, ...affectVerbs];
+const byVerb = new Map<string, VerbFrame[]>();
+for (const frame of frames) for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
+export const frameVerbs: readonly string[] = [...byVerb.keys()];
+
+/** What the verbs of a sentence claim. */
+export function readVerbFrames(clause: Clause, scene: Scene): Found[] {
+  return clause.chunks.flatMap((chunk, at) => {
+    if (chunk.kind !== 'verb') return [];
+    const candidates = byVerb.get(chunk.lemma);
+    if (candidates === undefined) return [];
+    const governed = governedBy(clause, at);
+    return governed === null ? [] : candidates.flatMap((frame) => readFrame(clause, scene, governed, frame));
+  });
+}
+
+function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {
+  const { types } = scene;
+  if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
+  const fit = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
+    types.fits(frame.predicate, slot, a.entity) && (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
+  const [subjectSlot, subjects] = firstFilled(clause, governed, frame.subject, fit('subject', frame.subjectTypes));
+  const others = frame.object.filter((slot) => slot !== subjectSlot);
+  const [objectSlot, objects] = firstFilled(clause, governed, others, fit('object', frame.objectTypes));
+  if (subjects.length === 0 || objects.length === 0) return [];
+  const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
+  const [, instruments] = firstFilled(clause, governed, free, fit('instrument'));
+  const label = frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
+  const main = clause.pieces[governed.verb.main];
+  if (main === undefined) return [];
+  return subjects.flatMap((s) =>
+    objects
+      .filter((o) => o.entity !== s.entity)
+      .flatMap((o) =>
+        (instruments.length > 0 ? instruments : [null]).map((i): Found => ({
+          subject: s.entity,
+          predicate: frame.predicate,
+          object: o.entity,
+          instrument: i?.entity ?? null,
+          label,
+          anchor: main,
+          passage: spanning(main, s, o, ...(i === null ? [] : [i])),
+          negated: governed.verb.negated,
+          planned: governed.verb.planned || frame.planned === true,
+          alleged: governed.verb.alleged,
+          hedged: governed.verb.hedged,
+          spokenBy: frame.spoken === true ? s.entity : null,
+        })),
+      ),
+  );
+}
+
+const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
+  [...slotNouns(clause, governed, 'object'), ...slotNouns(clause, governed, 'second')].some((n) => {
+    for (let i = n.first; i <= n.last; i++) if (nouns.includes(clause.pieces[i]?.lower ?? '')) return true;
+    return false;
+  });
+
+function firstFilled(
+  clause: Clause,
+  governed: Governed,
+  slots: readonly string[],
+  fits: (a: Argument) => boolean,
+): [string | null, Argument[]] {
+  for (const slot of slots) {
+    const found = slotArguments(clause, governed, slot).filter(fits);
+    if (found.length > 0) return [slot, found];
+  }
+  return [null, []];
+}
+
+/** Goods without a name: “cameras” of “supplied thousands of cameras to the police”. */
+function goodsOf(clause: Clause, governed: Governed, frame: VerbFrame, taken: string | null): string | null {
+  for (const slot of frame.goods ?? []) {
+    if (slot === taken) continue;
+    const noun = slotNouns(clause, governed, slot)[0];
+    if (noun === undefined) continue;
+    const head = headWord(clause, noun);
+    if (head !== '' && clause.pieces[noun.head]?.pos === 'NOUN') return head;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+import type { VerbChunk } from './chunk.ts';
+import { type Argument, argumentsOf, type Clause, isWord, listAround } from './clause.ts';
+
+/** Verbs whose object does what the infinitive after it says: “ordered Acme to remove the cameras”. */
+const objectControl = new Set(
+  'ask order urge force require tell allow help pay hire contract commission permit enable press encourage expect want instruct oblige authorise authorize compel get lead'.split(' '),
+);
+
+/** Chunks of the noun phrases that a verb is said of (of a passive: who undergoes it). */
+export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb' || depth > 4) return [];
+  let i = at - 1;
+  while (isWord(clause.chunks[i], 'adverb')) i--;
+  const before = clause.chunks[i];
+  if (verb.form === 'infinitive') return ofInfinitive(clause, i, depth);
+  if (before === undefined) return verb.form === 'finite' ? [] : ofNextVerb(clause, at);
+  if (before.kind === 'relative') return before.word === 'where' ? [] : antecedent(clause, i);
+  if (before.kind === 'and') return ofCoordinated(clause, at, i, depth);
+  if (before.kind === 'preposition' && verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
+  if (before.kind === 'comma' || before.kind === 'close') {
+    if (verb.form === 'finite' && verb.verbForm !== 'past') return beforeAside(clause, i, at, depth);
+    if (verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
+    if (verb.form === 'participle' || isReducedPassive(clause, at)) return clause.chunks[i - 1]?.kind === 'noun' ? hopOverPrepositions(clause, i - 1, 1) : [];
+    return beforeAside(clause, i, at, depth);
+  }
+  if (before.kind === 'noun') {
+    const reduced = verb.form === 'ing' || verb.form === 'participle' || isReducedPassive(clause, at);
+    return reduced ? [i] : hopOverPrepositions(clause, i, 4);
+  }
+  return [];
+}
+
+/** “cameras supplied by X”: a past form that is a participle, for its doer follows or another verb governs the phrase. */
+export function isReducedPassive(clause: Clause, at: number): boolean {
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb' || verb.passive || verb.first !== verb.main) return false;
+  if (verb.form === 'participle') return true;
+  if (verb.verbForm !== 'past') return false;
+  const next = clause.chunks[at + 1];
+  if (isWord(next, 'preposition', 'by')) return true;
+  if (next?.kind === 'noun') return false;
+  if (clause.chunks[at - 1]?.kind === 'relative') return false;
+  return clause.chunks.slice(at + 1, at + 12).some((c) => c.kind === 'verb' && c.form === 'finite') && isWord(next, 'preposition');
+}
+
+function ofInfinitive(clause: Clause, from: number, depth: number): number[] {
+  let i = from;
+  const objects: number[] = [];
+  for (; i >= 0 && i > from - 9; i--) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'noun') objects.push(i);
+    else if (chunk?.kind === 'verb') {
+      const object = objects.at(-1);
+      if (objectControl.has(chunk.lemma) && object !== undefined) {
+        if (chunk.passive || isReducedPassive(clause, i)) return subjectChunks(clause, i, depth + 1);
+        return [object];
+      }
+      return subjectChunks(clause, i, depth + 1);
+    } else if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || chunk?.kind === 'subordinator') return [];
+  }
+  // “Acme's plan to replace Sergek”
+  return objects.length > 0 ? objects.slice(-1) : [];
+}
+
+function ofNextVerb(clause: Clause, at: number): number[] {
+  const comma = clause.chunks.findIndex((c, i) => i > at && c.kind === 'comma');
+  const next = clause.chunks[comma + 1];
+  return comma > 0 && next?.kind === 'noun' ? listAround(clause, comma + 1, 'right') : [];
+}
+
+function ofPreviousVerb(clause: Clause, from: number, depth: number): number[] {
+  for (let i = from; i >= 0 && i > from - 25; i--) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'stop') return [];
+    if (chunk?.kind === 'verb' && chunk.form === 'finite' && !isReducedPassive(clause, i)) return subjectChunks(clause, i, depth + 1);
+  }
+  for (let i = from; i < clause.chunks.length; i++) if (clause.chunks[i]?.kind === 'comma') return clause.chunks[i + 1]?.kind === 'noun' ? [i + 1] : [];
+  return [];
+}
+
+function ofCoordinated(clause: Clause, at: number, and: number, depth: number): number[] {
+  const verb = clause.chunks[at] as VerbChunk;
+  for (let i = and - 1; i >= 0 && i > and - 20; i--) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'stop') return [];
+    if (chunk?.kind === 'verb' && (chunk.form === verb.form || (chunk.form === 'finite' && verb.form !== 'infinitive'))) return subjectChunks(clause, i, depth + 1);
+  }
+  return [];
+}
+
+/** The phrase before “who”, “which”: in “cameras of Acme, which runs …” the one that fits is chosen by its type later. */
+function antecedent(clause: Clause, relative: number): number[] {
+  let i = relative - 1;
+  if (clause.chunks[i]?.kind === 'comma') i--;
+  if (clause.chunks[i]?.kind === 'preposition') i--;
+  if (clause.chunks[i]?.kind !== 'noun') return [];
+  return clause.chunks[i - 1]?.kind === 'and' ? listAround(clause, i, 'left') : [i];
+}
+
+/** “X, a firm that makes cameras, sells …”: back over the aside between two commas or brackets. */
+function beforeAside(clause: Clause, close: number, at: number, depth: number): number[] {
+  const open = clause.chunks[close]?.kind === 'close' ? 'open' : 'comma';
+  let tries = 0;
+  for (let i = close - 1; i > 0 && tries < 4; i--) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'stop') return [];
+    if (chunk?.kind !== open) continue;
+    tries++;
+    const inside = clause.chunks[i + 1];
+    if (clause.chunks[i - 1]?.kind !== 'noun' || inside === undefined || inside.kind === 'and') continue;
+    if (inside.kind === 'verb' && inside.form === 'finite' && !isReducedPassive(clause, i + 1)) continue;
+    return hopOverPrepositions(clause, i - 1, 4);
+  }
+  return ofCoordinated(clause, at, close, depth);
+}
+
+/** The head of “police in eight regions” is police; the subject of what they do too. */
+function hopOverPrepositions(clause: Clause, from: number, most: number): number[] {
+  let i = from;
+  for (let hops = 0; hops < most; hops++) {
+    const left = leftOfList(clause, i);
+    if (clause.chunks[left - 1]?.kind !== 'preposition' || clause.chunks[left - 2]?.kind !== 'noun') break;
+    if (!isWord(clause.chunks[left - 1], 'preposition', 'of', 'in', 'at', 'from', 'for', 'with', 'on', 'to', 'behind', 'by', 'near', 'across')) break;
+    i = left - 2;
+  }
+  return listAround(clause, i, 'left');
+}
+
+const leftOfList = (clause: Clause, at: number): number => Math.min(...listAround(clause, at, 'left'));
+
+export function subjectsOf(clause: Clause, at: number): Argument[] {
+  const chunks = subjectChunks(clause, at);
+  const found = chunks.flatMap((c) => argumentsOf(clause, c, 'left').filter((a) => chunks.includes(a.chunk)));
+  return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
+}

@@ -1,0 +1,125 @@
+import type { NounChunk, VerbChunk } from './chunk.ts';
+import { type Argument, argumentsOf, type Clause, isWord, listAround } from './clause.ts';
+import { isReducedPassive, subjectChunks, subjectsOf } from './subject.ts';
+
+/** Noun phrases by how the verb governs them; a passive is already turned round. */
+export type Slots = {
+  readonly subject: readonly number[];
+  readonly object: readonly number[];
+  /** “with”: [chunks], “to”: [chunks] … */
+  readonly prepositions: ReadonlyMap<string, readonly number[]>;
+};
+export type Governed = { readonly verb: VerbChunk; readonly at: number; readonly passive: boolean; readonly slots: Slots };
+
+/** Who does what to whom with each verb group of a sentence. */
+export function governedBy(clause: Clause, at: number): Governed | null {
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb') return null;
+  const passive = verb.passive || isReducedPassive(clause, at);
+  const relative = relativeObject(clause, at);
+  const subject = subjectChunks(clause, at);
+  const after = governedAfter(clause, at);
+  const prepositions = new Map(after.prepositions);
+  if (!passive) {
+    const object = after.object.length > 0 ? after.object : (relative ?? []);
+    return { verb, at, passive, slots: { subject, object, prepositions } };
+  }
+  const by = prepositions.get('by') ?? [];
+  prepositions.delete('by');
+  // “X was awarded a contract”: the recipient became the subject, the thing stays where it was.
+  if (after.object.length > 0) prepositions.set('second', after.object);
+  return { verb, at, passive, slots: { subject: by, object: subject, prepositions } };
+}
+
+/** “the system that police use”: what stands before the relative word is the object. */
+function relativeObject(clause: Clause, at: number): readonly number[] | null {
+  const subject = subjectChunks(clause, at)[0];
+  if (subject === undefined) return null;
+  let i = subject - 1;
+  while (clause.chunks[i]?.kind === 'comma' || clause.chunks[i]?.kind === 'and' || clause.chunks[i]?.kind === 'noun') i--;
+  if (!isWord(clause.chunks[i], 'relative', 'that', 'which', 'whom')) return null;
+  const before = clause.chunks[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  return clause.chunks[before]?.kind === 'noun' ? [before] : null;
+}
+
+function governedAfter(clause: Clause, at: number): { object: number[]; prepositions: Map<string, number[]> } {
+  const object: number[] = [];
+  const prepositions = new Map<string, number[]>();
+  let i = at + 1;
+  let direct = true;
+  for (let steps = 0; steps < 24 && i < clause.chunks.length; steps++) {
+    const chunk = clause.chunks[i];
+    if (chunk === undefined) break;
+    if (chunk.kind === 'noun') {
+      const list = listAround(clause, i, 'right');
+      if (direct && object.length === 0) object.push(...list);
+      else if (direct) add(prepositions, 'second', list);
+      else break;
+      i = Math.max(...list) + 1;
+      // A second object follows at once or not at all.
+      if (clause.chunks[i]?.kind !== 'noun') direct = false;
+      continue;
+    }
+    if (chunk.kind === 'adverb') {
+      i++;
+      continue;
+    }
+    if (chunk.kind === 'preposition') {
+      let noun = i + 1;
+      while (isWord(clause.chunks[noun], 'adverb') || (clause.chunks[noun]?.kind === 'preposition' && noun < i + 2)) noun++;
+      if (clause.chunks[noun]?.kind !== 'noun') {
+        // A particle: “rolled out the system”.
+        if (clause.chunks[i + 1]?.kind === 'noun' || object.length > 0 || i > at + 1) break;
+        i++;
+        continue;
+      }
+      const particle = isParticleOf(clause, i, at);
+      if (particle && object.length === 0) {
+        i++;
+        continue;
+      }
+      const list = listAround(clause, noun, 'right');
+      add(prepositions, chunk.word, list);
+      direct = false;
+      i = Math.max(...list) + 1;
+      continue;
+    }
+    // An aside of one phrase, then the verb goes on: “sold the cameras, worth $2m, to the police”.
+    if (chunk.kind === 'comma' && !direct && isWord(clause.chunks[i + 1], 'preposition') && steps < 8) {
+      i++;
+      continue;
+    }
+    if ((chunk.kind === 'open' || chunk.kind === 'comma') && object.length > 0) {
+      const close = clause.chunks.findIndex((c, j) => j > i && j < i + 6 && (chunk.kind === 'open' ? c.kind === 'close' : c.kind === 'comma'));
+      if (close > 0 && isWord(clause.chunks[close + 1], 'preposition') && clause.chunks.slice(i, close).every((c) => c.kind !== 'verb' || c.form !== 'finite')) {
+        i = close + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return { object, prepositions };
+}
+
+const isParticleOf = (clause: Clause, i: number, at: number): boolean =>
+  i === at + 1 && isWord(clause.chunks[i], 'preposition', 'up', 'out', 'over', 'off', 'down');
+
+const add = (map: Map<string, number[]>, key: string, list: readonly number[]): void => {
+  map.set(key, [...(map.get(key) ?? []), ...list]);
+};
+
+/** The chunks of a slot that stand for entities, as arguments. */
+export function slotArguments(clause: Clause, governed: Governed, slot: string): Argument[] {
+  if (slot === 'subject' && !governed.passive) return subjectsOf(clause, governed.at);
+  const chunks = slot === 'subject' ? governed.slots.subject : slot === 'object' ? governed.slots.object : (governed.slots.prepositions.get(slot) ?? []);
+  const found = chunks.flatMap((c) => argumentsOf(clause, c, 'right').filter((a) => a.chunk >= c && (chunks.includes(a.chunk) || a.chunk === c + 2)));
+  return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
+}
+
+export const slotNouns = (clause: Clause, governed: Governed, slot: string): NounChunk[] => {
+  const chunks = slot === 'object' ? governed.slots.object : slot === 'subject' ? governed.slots.subject : (governed.slots.prepositions.get(slot) ?? []);
+  return chunks.flatMap((c) => {
+    const noun = clause.chunks[c];
+    return noun?.kind === 'noun' ? [noun] : [];
+  });
+};

@@ -1,0 +1,83 @@
+import type { Takes } from './cues.ts';
+import type { Item } from './items.ts';
+import { isComma, isStop, isTime, isVerb, type Phrase, phraseFrom } from './phrases.ts';
+
+/** What stands between a cue verb and its content. */
+export type After = {
+  /** Index of the first item of the content, or of what closes the phrase where no content follows. */
+  readonly at: number;
+  readonly that: boolean;
+  /** Noun phrases of whom it was told to and where: “told Delta Radio”, “in an interview with Delta Radio”. */
+  readonly told: readonly Phrase[];
+};
+
+const venue =
+  /^(?:statements?|interviews?|conference|conferences|briefings?|hearings?|speech|speeches|address|letters?|emails?|e-mails?|tweets?|posts?|messages?|reports?|testimony|meetings?|calls?|releases?|filings?|memos?|notes?|blog|video|social|media|television|tv|radio|parliament|court|thread|podcast|programme|program|summit|ceremony|visit|rally|session|event|question|questions|response|reply|reporters|journalists|writing|affidavit|webcast|panel|earlier|afterwards|evidence|facebook|twitter|telegram|linkedin|instagram|x|telephone|phone|panel|op-ed|article|editorial|column|debate|lawmakers|mps|senators|broadcast|newsletter|sermon|lecture|keynote|launch|forum|inquiry|committee|trial)$/;
+const openers = /^(?:in|on|at|during|after|before|from|via|through|by|to|over|of|under|outside|following)$/;
+
+export function afterCue(items: readonly Item[], verb: number, takes: Takes): After {
+  const told: Phrase[] = [];
+  let at = verb + 1;
+  let addressed = takes !== 'tell';
+  for (;;) {
+    const i = items[at];
+    if (i === undefined || i.kind === 'quote' || isStop(i) || i.text === ':') break;
+    if (i.lower === 'that' && (addressed || !/^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? '')))
+      return { at: at + 1, that: true, told };
+    if (!addressed) {
+      addressed = true;
+      const p = phraseFrom(items, at);
+      if (p !== null && !isVerb(items[p.last + 1])) {
+        told.push(p);
+        at = p.last + 1;
+        continue;
+      }
+    }
+    const skipped = skipAdjunct(items, at, told);
+    if (skipped > at) {
+      at = skipped;
+      continue;
+    }
+    if (isComma(i)) {
+      const that = thatAfter(items, at);
+      if (that !== null) return { at: that + 1, that: true, told };
+    }
+    break;
+  }
+  return { at, that: false, told };
+}
+
+/** “on Monday”, “in a statement to Delta Radio”, “to reporters”, “publicly”: the index behind it. */
+function skipAdjunct(items: readonly Item[], at: number, told: Phrase[]): number {
+  const i = items[at] as Item;
+  const next = items[at + 1];
+  if (i.kind !== 'word') return at;
+  if (isTime(i) || (/^(?:last|this|next|late|early|earlier|later)$/.test(i.lower) && isTime(next)))
+    return isTime(i) ? at + 1 : at + 2;
+  if (
+    i.pos === 'ADV' &&
+    !/^(?:there|not|no|only|more|about|almost|nearly|how|why|when|where|never|now|if|even|so|as|around|roughly|over|under|less)$/.test(
+      i.lower,
+    )
+  )
+    return at + 1;
+  if (i.lower === 'as' || !openers.test(i.lower)) return at;
+  const p = phraseFrom(items, at + 1);
+  if (p === null) return at;
+  const head = items[p.head] as Item;
+  const addressee = i.lower === 'to' && !isVerb(items[p.last + 1]);
+  const place = venue.test(head.lower) || isTime(head) || /^\d/.test(head.text);
+  if (!place && !addressee) return at;
+  told.push(p);
+  return p.last + 1;
+}
+
+/** “said, after a pause, that”: the index of “that”, if a short aside stands before it. */
+function thatAfter(items: readonly Item[], comma: number): number | null {
+  for (let k = comma + 1; k < items.length && k < comma + 12; k += 1) {
+    const i = items[k] as Item;
+    if (i.kind === 'quote' || isStop(i)) return null;
+    if (isComma(i)) return items[k + 1]?.lower === 'that' ? k + 1 : null;
+  }
+  return null;
+}

@@ -1,0 +1,131 @@
+import type { After } from './after.ts';
+import type { CueForm } from './cues.ts';
+import type { Item } from './items.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isComma, isStop, isVerb, phraseFrom } from './phrases.ts';
+
+export type Complement = { readonly at: number; readonly sure: boolean; readonly stance: Occurrence['stance'] };
+
+/** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
+const takesObject =
+  /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|admit|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|find|show|fear)$/;
+const about = /^(?:of|against|about)$/;
+const question = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+const speech =
+  /^(?:say|comment|discuss|confirm|disclose|answer|elaborate|identify|name|reveal|give|rule|speculate|be|explain|provide|specify|deny|address|respond)$/;
+
+/** What a cue verb takes besides a plain clause; null where this one reports nothing. */
+export function complement(
+  items: readonly Item[],
+  verb: number,
+  form: CueForm,
+  after: After,
+  stance: Occurrence['stance'],
+): Complement | null {
+  const next = items[verb + 1];
+  const sure = { at: after.at, sure: true, stance };
+  const here = { at: verb + 1, sure: true, stance };
+  const ends = next === undefined || isStop(next) || isComma(next);
+  switch (form.cue.takes) {
+    case 'say':
+    case 'tell':
+    case 'hold': {
+      if (after.that) return sure;
+      const first = items[after.at];
+      if (first === undefined || isStop(first) || isComma(first))
+        return form.cue.takes === 'hold' && !/^(?:believe|think|hope|fear|estimate|find|reveal|show)$/.test(form.lemma)
+          ? null
+          : { at: after.at, sure: false, stance };
+      if (first.kind === 'quote' || first.text === ':') return { at: after.at, sure: false, stance };
+      if (question.test(first.lower)) return stance === 'affirms' && form.form === 'base' ? null : sure;
+      if (/^(?:warn|caution|complain|boast|speak)$/.test(form.lemma) && about.test(first.lower))
+        return { ...sure, at: after.at + 1 };
+      if (stance === 'declines') return null;
+      if (clauseFollows(items, after.at)) return sure;
+      return takesObject.test(form.lemma) && phraseFrom(items, after.at) !== null ? sure : null;
+    }
+    case 'ask': {
+      const first = items[after.at];
+      const asked = items.slice(verb + 1, verb + 7).findIndex((i) => question.test(i.lower));
+      if (asked >= 0 && form.lemma !== 'answer') return { at: verb + 1 + asked, sure: true, stance };
+      return first === undefined || isStop(first) || isComma(first) || first.kind === 'quote' || first.text === ':'
+        ? { at: after.at, sure: false, stance }
+        : null;
+    }
+    case 'name':
+      return ends ? null : naming(items, verb, form, stance);
+    case 'do':
+      if (ends) return null;
+      if (stance === 'declines') return declining(items, verb);
+      if (next?.lower === 'that') return { ...here, at: verb + 2 };
+      if (
+        form.cue.stance === 'affirms' &&
+        !(next?.lower === 'to' || after.that || form.lemma === 'demand' || form.lemma === 'urge')
+      )
+        return null;
+      return here;
+  }
+}
+
+/** “called the plan a mess”, “described it as noise”, “put the cost at 5m”, “accused the bank of fraud”. */
+function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occurrence['stance']): Complement | null {
+  const here = { at: verb + 1, sure: true, stance };
+  const window = items.slice(verb + 1, verb + 25);
+  const has = (test: RegExp) => window.some((i) => test.test(i.lower));
+  if (form.lemma === 'put')
+    return window
+      .slice(0, 12)
+      .some((i, k) => i.lower === 'at' && /^(?:NUM|SYM|ADV|ADP)$/.test(window[k + 1]?.pos ?? ''))
+      ? here
+      : null;
+  if (/^(?:accuse|blame|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
+  if (form.lemma === 'call') {
+    if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
+    const p = phraseFrom(items, verb + 1);
+    if (p === null) return null;
+    const second = items[p.last + 1];
+    return second !== undefined &&
+      (second.kind === 'quote' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(second.pos)) &&
+      !isVerb(second)
+      ? here
+      : items[verb + 1]?.kind === 'quote'
+        ? here
+        : null;
+  }
+  return has(/^as$/)
+    ? here
+    : window.some((i) => i.kind === 'quote')
+      ? here
+      : /^(?:reject|dismiss|criticise|criticize|condemn|denounce|praise)$/.test(form.lemma) &&
+          phraseFrom(items, verb + 1) !== null
+        ? here
+        : null;
+}
+
+/** “declined to say whether …”; “declined to comment” alone says nothing. */
+function declining(items: readonly Item[], verb: number): Complement | null {
+  const to = items[verb + 1];
+  const what = items[verb + 2];
+  if (to?.lower !== 'to' || what === undefined || !speech.test(what.lower)) return null;
+  let at = verb + 3;
+  if (/^(?:on|about|out|further)$/.test(items[at]?.lower ?? '') && what.lower !== 'rule') at += 1;
+  const first = items[at];
+  if (
+    first === undefined ||
+    isStop(first) ||
+    isComma(first) ||
+    /^(?:when|because|citing|and|but|until)$/.test(first.lower)
+  )
+    return null;
+  return { at, sure: true, stance: 'declines' };
+}
+
+/** Whether what begins here has a subject and a verb of its own. */
+function clauseFollows(items: readonly Item[], at: number): boolean {
+  for (let k = at; k < items.length && k < at + 30; k += 1) {
+    const i = items[k] as Item;
+    if (isVerb(i)) return k > at || /^(?:there|it)$/.test(i.lower);
+    if (isStop(i)) return false;
+  }
+  return false;
+}

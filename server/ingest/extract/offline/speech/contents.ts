@@ -1,0 +1,130 @@
+import type { Frame, Item } from './items.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isComma, isStop, isVerb } from './phrases.ts';
+
+/** A stretch of items, end exclusive. */
+export type Stretch = { readonly from: number; readonly to: number };
+/** Where the content of a report lies in its frame: before it, behind it, or around it. */
+export type Content = { readonly occurrence: Occurrence; readonly parts: readonly Stretch[] };
+
+/** What a frame reports, with its frame. */
+export type Told = { readonly frame: Frame; readonly contents: readonly Content[] };
+
+/** For every report of a frame, its content. A report within another's content is its content too. */
+export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[]): Content[] {
+  return occurrences.map((occurrence, k) => {
+    const right = rightEnd(items, occurrences, k);
+    const left = leftEnd(items, occurrences, k);
+    return { occurrence, parts: partsOf(items, occurrence, left, right) };
+  });
+}
+
+function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
+  const before = { from: left, to: o.first };
+  const next = items[o.after];
+  const opened = items[o.first - 1];
+  const hasBefore =
+    o.first > left &&
+    (isComma(opened) || opened?.kind === 'quote' || items[o.first]?.lower === 'as' || o.takes === 'according');
+  if (o.takes === 'according') return aroundSource(items, o, before, right);
+  if (o.sure) return [tidy(items, { from: o.after, to: right })];
+  const after = isComma(next) || next?.text === ':' ? { from: o.after + 1, to: right } : { from: o.after, to: right };
+  if (!hasBefore) return [tidy(items, after)].filter(filled);
+  const goesOn = isComma(next) && after.to > after.from && !isTail(items, after.from, o.inverted);
+  const quoted = items[after.from]?.kind === 'quote' || (next?.text === ':' && after.to > after.from);
+  return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
+}
+
+function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, right: number): Stretch[] {
+  const opening = items
+    .slice(before.from, before.to)
+    .every((i) => /^(?:CCONJ|ADV|SCONJ|PUNCT)$/.test(i.pos) || i.lower === 'that');
+  const next = items[o.after];
+  if (opening) {
+    // What belongs to the name stands in commas of its own: “According to Lena Ott, head of the bank, …”
+    let at = o.after;
+    while (at < right && !isComma(items[at]) && !isVerb(items[at]) && !isClauseStart(items, at, o.after)) at += 1;
+    if (isComma(items[at])) at = pastApposition(items, at, right);
+    else at = o.after;
+    return [tidy(items, { from: at, to: right })].filter(filled);
+  }
+  const goesOn = isComma(next) && o.after + 1 < right && !isTail(items, o.after + 1, true);
+  return (goesOn ? [before, { from: o.after + 1, to: right }] : [before]).map((s) => tidy(items, s)).filter(filled);
+}
+
+const isClauseStart = (items: readonly Item[], at: number, from: number) => at > from && items[at]?.kind === 'quote';
+
+function pastApposition(items: readonly Item[], comma: number, right: number): number {
+  if (!isTail(items, comma + 1, true)) return comma + 1;
+  for (let k = comma + 1; k < right; k += 1) if (isComma(items[k])) return k + 1;
+  return comma + 1;
+}
+
+/** Whether what stands behind the attribution's comma is about the speaker or a further act, not content going on. */
+function isTail(items: readonly Item[], at: number, inverted: boolean): boolean {
+  const i = items[at];
+  if (i === undefined || isStop(i)) return true;
+  if (
+    /^(?:who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
+      i.lower,
+    )
+  )
+    return true;
+  if (i.pos === 'VERB' && i.lower.endsWith('ing')) return true;
+  if (!inverted) return false;
+  // The rest of the name's description has no verb before the next comma.
+  for (let k = at; k < items.length; k += 1) {
+    if (isVerb(items[k])) return k > at && !/^(?:CCONJ|PRON)$/.test(i.pos) && !isFiniteVerb(items, k);
+    if (isComma(items[k])) return !isVerb(items[k + 1]);
+    if (isStop(items[k])) return true;
+  }
+  return true;
+}
+
+const isFiniteVerb = (items: readonly Item[], k: number) =>
+  items[k]?.pos === 'AUX' || !/(?:ing|ed|en)$/.test(items[k]?.lower ?? '');
+
+/** A report ends the one before where it stands beside it, and lies in its content where it depends on it. */
+function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number): number {
+  const own = all[k] as Occurrence;
+  for (let n = k + 1; n < all.length; n += 1) {
+    const next = all[n] as Occurrence;
+    if (next.first < own.after) continue;
+    const opened = items[next.first - 1];
+    const beside =
+      next.shared ||
+      isComma(opened) ||
+      /^(?:and|but|while|or|;)$/.test(opened?.lower ?? '') ||
+      opened?.kind === 'quote' ||
+      next.takes === 'according';
+    if (!beside) continue;
+    let to = next.first;
+    while (to > own.after && (isComma(items[to - 1]) || /^(?:and|but|while|or)$/.test(items[to - 1]?.lower ?? '')))
+      to -= 1;
+    return to;
+  }
+  return items.length;
+}
+
+/** Content before an attribution begins at the sentence, or behind what belongs to an earlier report beside it. */
+function leftEnd(items: readonly Item[], all: readonly Occurrence[], k: number): number {
+  const own = all[k] as Occurrence;
+  let left = 0;
+  for (let at = 0; at < own.first; at += 1) if (items[at]?.text === ';') left = at + 1;
+  return left;
+}
+
+const filled = (s: Stretch) => s.to > s.from;
+
+/** Without the punctuation and joining words at its ends. */
+function tidy(items: readonly Item[], { from, to }: Stretch): Stretch {
+  let [a, b] = [from, to];
+  while (a < b && (isComma(items[a]) || isStop(items[a]) || /^(?:and|but|that|:|\))$/.test(items[a]?.lower ?? '')))
+    a += 1;
+  while (
+    b > a &&
+    (isComma(items[b - 1]) || isStop(items[b - 1]) || /^(?:and|but|:|\()$/.test(items[b - 1]?.lower ?? ''))
+  )
+    b -= 1;
+  return { from: a, to: b };
+}

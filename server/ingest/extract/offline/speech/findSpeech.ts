@@ -1,0 +1,34 @@
+import type { Names, Reading, Speech, Speeches } from '../../reading.ts';
+import { chainOf } from './chains.ts';
+import { contentsOf, type Told } from './contents.ts';
+import { reportedWords } from './indirect.ts';
+import { setScene } from './items.ts';
+import { occurrencesIn } from './occurrences.ts';
+import { speakersOf } from './speakers.ts';
+import { openVoices } from './voices.ts';
+
+/** Every quotation and every piece of reported speech of an article, with who said it and who passed it on. */
+export function findSpeech(reading: Reading, names: Names): Speeches {
+  const scene = setScene(reading, names);
+  const voices = openVoices(names);
+  const told = scene.frames.map((frame): Told => {
+    const occurrences = occurrencesIn(frame, voices);
+    for (const o of occurrences) voices.spoke(o.voice);
+    return { frame, contents: contentsOf(frame, occurrences) };
+  });
+  const indirect = told.flatMap(({ frame, contents }) =>
+    frame.inside !== null
+      ? []
+      : contents.flatMap((content): Speech[] => {
+          const words = reportedWords(frame.items, content);
+          const { voice, stance, cue } = content.occurrence;
+          return words === null
+            ? []
+            : [{ ...words, kind: 'indirect', speaker: voice, via: chainOf(contents, content), stance, cue }];
+        }),
+  );
+  const quotations = speakersOf(scene, told, voices);
+  const speeches = [...quotations, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const used = new Set(speeches.flatMap((s) => [s.speaker, ...s.via]));
+  return { speeches, unnamed: voices.unnamed().filter((u) => used.has(u.id)) };
+}

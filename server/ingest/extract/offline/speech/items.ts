@@ -1,0 +1,170 @@
+import { type MarkedWords, markedWords } from '../../../../claims/quotationMarks.ts';
+import type { Names, Range, Reading } from '../../reading.ts';
+
+/** One step of a sentence as the speech rules see it: a word, a whole name, or a whole quotation. */
+export type Item = Range & {
+  readonly kind: 'word' | 'name' | 'reference' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+  /** Whom a name or reference stands for. */
+  readonly entity: string | null;
+  /** Index of the quotation among all quotations, -1 for other items. */
+  readonly quote: number;
+};
+
+/** A sentence, or the narrator's part of one, with its quotations as single items. */
+export type Frame = {
+  readonly items: readonly Item[];
+  readonly paragraph: number;
+  /** The quotation whose inside it is, null for the writer's own sentences. */
+  readonly inside: number | null;
+};
+
+type Told = Range & { readonly entity: string; readonly name: boolean };
+
+export type Scene = {
+  readonly reading: Reading;
+  readonly names: Names;
+  readonly quotes: readonly MarkedWords[];
+  readonly frames: readonly Frame[];
+};
+
+/** Sentences end within quotations too; those ends are not the writer's, and this reads over them. */
+export function setScene(reading: Reading, names: Names): Scene {
+  const quotes = markedWords(reading.text, reading.paragraphs);
+  const told = toldOf(names);
+  const frames = [...framesOf(reading, told, quotes, null), ...insides(reading, told, quotes)];
+  return { reading, names, quotes, frames };
+}
+
+function insides(reading: Reading, told: readonly Told[], quotes: readonly MarkedWords[]): Frame[] {
+  const outer = new Set(quotes.flatMap((q) => (q.within === null ? [] : [q.within])));
+  return [...outer].sort((a, b) => a - b).flatMap((q) => framesOf(reading, told, quotes, q));
+}
+
+/** Every stretch that names or stands for somebody, in order and apart; names win over references. */
+function toldOf(names: Names): Told[] {
+  const all: Told[] = [
+    ...names.entities.flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id, name: true }))),
+    ...names.references.map((r) => ({ ...r, name: false })),
+  ];
+  all.sort((a, b) => a.start - b.start || Number(b.name) - Number(a.name) || b.end - a.end);
+  const apart: Told[] = [];
+  for (const t of all) {
+    const last = apart.at(-1);
+    if (last !== undefined && t.start < last.end) {
+      if (t.name && !last.name) apart[apart.length - 1] = t;
+      continue;
+    }
+    apart.push(t);
+  }
+  return apart;
+}
+
+function framesOf(
+  reading: Reading,
+  told: readonly Told[],
+  quotes: readonly MarkedWords[],
+  inside: number | null,
+): Frame[] {
+  const { tokens, text } = reading;
+  const bound = inside === null ? undefined : (quotes[inside] as MarkedWords);
+  const own = quotes.flatMap((q, index) => (q.within === inside ? [{ ...q, index }] : []));
+  const frames: Frame[] = [];
+  let items: Item[] = [];
+  let [sentence, paragraph] = [-1, -1];
+  const finish = () => {
+    if (items.length > 0) frames.push({ items, paragraph, inside });
+    items = [];
+  };
+  let q = bound === undefined ? 0 : own.findIndex((o) => o.open >= bound.start);
+  let t = firstFrom(told, bound?.start ?? 0);
+  for (let k = bound === undefined ? 0 : firstFrom(tokens, bound.start); k < tokens.length; k += 1) {
+    const token = tokens[k] as (typeof tokens)[number];
+    if (bound !== undefined && token.start >= bound.end) break;
+    if (token.paragraph !== paragraph) {
+      finish();
+      paragraph = token.paragraph;
+      sentence = token.sentence;
+    }
+    while (q < own.length && (own[q] as MarkedWords).close <= token.start) q += 1;
+    const quote = own[q];
+    if (quote !== undefined && token.end > quote.open) {
+      const last = items.at(-1);
+      if (last?.quote !== quote.index) {
+        if (last !== undefined && breaks(items, token.text, text)) finish();
+        items.push(quoteItem(quote, text));
+      }
+      sentence = -1;
+      continue;
+    }
+    if (sentence === -1 ? breaks(items, token.text, text) : token.sentence !== sentence && !runsOn(items)) finish();
+    sentence = token.sentence;
+    while (t < told.length && (told[t] as Told).end <= token.start) t += 1;
+    const who = told[t];
+    if (who !== undefined && who.start < token.end) {
+      if (items.at(-1)?.start !== who.start) items.push(namedItem(who, text, token.pos));
+      if (token.end > who.end) items.push(word(text, who.end, token.end, token.pos));
+      continue;
+    }
+    items.push(word(text, token.start, token.end, token.pos));
+  }
+  finish();
+  return frames;
+}
+
+const word = (text: string, start: number, end: number, pos: string): Item => {
+  const own = text.slice(start, end);
+  return {
+    kind: 'word',
+    start,
+    end,
+    text: own,
+    lower: own.toLowerCase().replaceAll('’', "'"),
+    pos,
+    entity: null,
+    quote: -1,
+  };
+};
+const namedItem = (t: Told, text: string, pos: string): Item => ({
+  ...word(text, t.start, t.end, pos),
+  kind: t.name ? 'name' : 'reference',
+  entity: t.entity,
+});
+const quoteItem = (q: MarkedWords & { index: number }, text: string): Item => ({
+  ...word(text, q.open, q.close, 'QUOTE'),
+  kind: 'quote',
+  quote: q.index,
+});
+
+/** Index of the first range that ends after this place. */
+function firstFrom(list: readonly Range[], at: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Range).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const abbreviation = /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|st|no|rev|hon|v|vs)\.?$/i;
+/** A sentence that the tagger ended at an abbreviation goes on. */
+const runsOn = (items: readonly Item[]) => {
+  const last = items.at(-1);
+  return (
+    last !== undefined &&
+    (abbreviation.test(last.text) || (last.text === '.' && abbreviation.test(items.at(-2)?.text ?? '')))
+  );
+};
+
+/** Whether a sentence ends between the items so far and what follows, one of which is a quotation. */
+function breaks(items: readonly Item[], next: string, text: string): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  if (last.kind !== 'quote') return /^[.!?…]+$/.test(last.text) && !runsOn(items);
+  if (!/^[\p{Lu}\p{N}“"‘'«„]/u.test(next)) return false;
+  const inner = text.slice(last.start, last.end - 1).trimEnd();
+  return /[.!?…]$/.test(inner);
+}

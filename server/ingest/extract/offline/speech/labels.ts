@@ -1,0 +1,45 @@
+import type { Item, Scene } from './items.ts';
+
+const labelling =
+  /^(?:so-called|called|dubbed|nicknamed|known|termed|named|named|entitled|titled|labelled|labeled|headlined|codenamed|reading)$/;
+const works =
+  /^(?:song|single|album|film|movie|book|novel|play|poem|series|show|episode|painting|exhibition|essay|article|paper|song|hymn|documentary|podcast|opera|ballad|track|game|story|column|section|chapter|headline|programme|program|sculpture|musical|memoir)$/;
+
+/** Marks around a name that somebody or something goes by: nobody says it. */
+export function isLabel(items: readonly Item[], at: number): boolean {
+  const [before, two] = [items[at - 1], items[at - 2]];
+  if (before === undefined) return false;
+  if (before.lower === 'so-called' || (before.lower === 'called' && two?.text === '-')) return true;
+  const verb = before.lower === 'as' || before.lower === 'the' || before.lower === 'a' ? two : before;
+  return (
+    verb !== undefined &&
+    labelling.test(verb.lower) &&
+    (verb.lower !== 'called' ||
+      /^(?:is|are|was|were|be|been|often|also|sometimes|a|an|the)$/.test(
+        (verb === before ? two : items[at - 3])?.lower ?? '',
+      )) &&
+    verb.lower !== 'reading'
+  );
+}
+
+/** Titles and terms defined in brackets stand in marks, but are no quotations. */
+export function isNoQuotation(scene: Scene, items: readonly Item[], at: number): boolean {
+  const item = items[at] as Item;
+  const q = scene.quotes[item.quote];
+  if (q === undefined) return true;
+  const [before, next] = [items[at - 1], items[at + 1]];
+  const defined =
+    (before?.text === '(' ||
+      (/^(?:the|a|an|or|hereinafter)$/.test(before?.lower ?? '') && items[at - 2]?.text === '(')) &&
+    next?.text === ')';
+  if (defined) return true;
+  const inner = scene.reading.text.slice(q.start, q.end);
+  const title = isTitleCase(inner);
+  return title && (works.test(before?.lower ?? '') || /^(?:titled|entitled|headlined)$/.test(before?.lower ?? ''));
+}
+
+const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|into|over|vs|is)$/;
+export const isTitleCase = (text: string): boolean => {
+  const words = text.split(/\s+/).filter((w) => /\p{L}/u.test(w));
+  return words.length > 0 && words.every((w, k) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(w) || (k > 0 && small.test(w)));
+};

@@ -1,0 +1,42 @@
+import type { Frame } from './items.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isComma } from './phrases.ts';
+import { citedVoice, sourceOccurrence } from './sources.ts';
+import { verbOccurrence } from './verbs.ts';
+import type { Voices } from './voices.ts';
+
+/** Everything a frame says somebody says, in order. */
+export function occurrencesIn(frame: Frame, voices: Voices): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = 0; at < frame.items.length; at += 1) {
+    const source = sourceOccurrence(frame, at, voices);
+    if (source !== undefined) {
+      found.push(source);
+      at = Math.max(at, source.after - 1);
+      continue;
+    }
+    const lower = frame.items[at]?.lower;
+    if (lower === 'citing' || lower === 'quoting') {
+      const cited = citedVoice(frame, at, voices);
+      const last = found.at(-1);
+      if (cited !== undefined && last !== undefined) found[found.length - 1] = passedOn(frame, last, at, cited);
+      if (cited !== undefined) at = cited.last;
+      continue;
+    }
+    const verb = verbOccurrence(frame, at, voices, found.at(-1));
+    if (verb !== undefined) found.push(verb);
+  }
+  return found;
+}
+
+/** “Delta Radio reported, citing a ministry official, that …”: the official speaks, and the radio carries the words. */
+function passedOn(frame: Frame, o: Occurrence, at: number, cited: { voice: string; last: number }): Occurrence {
+  const { items } = frame;
+  const told = { ...o, voice: cited.voice, via: [...o.via, o.voice] };
+  if (o.after < at - 1) return told;
+  let after = cited.last + 1;
+  while (after < items.length && !isComma(items[after]) && items[after]?.lower !== 'that') after += 1;
+  if (isComma(items[after])) after += 1;
+  const that = items[after]?.lower === 'that';
+  return { ...told, after: that ? after + 1 : after, sure: o.sure || (that && items.length > after + 1) };
+}

@@ -1,0 +1,232 @@
+import type { Item } from './items.ts';
+
+/** A noun phrase among the items of a frame: [first, last], and its head word. */
+export type Phrase = { readonly first: number; readonly last: number; readonly head: number };
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON', 'SYM']);
+const joining = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'near',
+  'by',
+  'within',
+  'under',
+  'behind',
+  'to',
+  'inside',
+  'close',
+]);
+const clauseWords = new Set([
+  'that',
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'whether',
+  'if',
+  'what',
+  'how',
+  'why',
+  'when',
+  'where',
+]);
+const subjectPronoun = /^(?:i|we|he|she|they|it|you)$/;
+export const possessive = /^(?:my|our|his|her|its|their|your|whose)$/;
+const timeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tonight|tomorrow|earlier|later|recently|now|then|(?:19|20)\d\d|week|month|year|day|morning|afternoon|evening|night|weekend)s?$/;
+
+export const isTime = (i: Item | undefined): boolean => i !== undefined && i.kind === 'word' && timeWord.test(i.lower);
+export const isStop = (i: Item | undefined): boolean => i === undefined || /^[.!?…;]+$/.test(i.text);
+export const isComma = (i: Item | undefined): boolean => i !== undefined && /^(?:,|—|–|-|--)$/.test(i.text);
+const isPossession = (i: Item | undefined) => i !== undefined && /^(?:'s|')$/.test(i.lower);
+export const isVerb = (i: Item | undefined): boolean =>
+  i !== undefined && i.kind === 'word' && (i.pos === 'VERB' || i.pos === 'AUX');
+
+/** A hyphen within a word: “co-founder”. */
+const hyphen = (items: readonly Item[], k: number) =>
+  /^[-‑–/&]$/.test(items[k]?.text ?? '') &&
+  (items[k]?.text === '&' || (items[k - 1]?.end === items[k]?.start && items[k]?.end === items[k + 1]?.start));
+
+function inPhrase(items: readonly Item[], k: number): boolean {
+  const i = items[k];
+  if (i === undefined) return false;
+  if (i.kind === 'name' || i.kind === 'reference') return true;
+  if (i.kind === 'quote') return nominal.has(items[k + 1]?.pos ?? '') && nominal.has(items[k - 1]?.pos ?? '');
+  if (clauseWords.has(i.lower)) return false;
+  if (nominal.has(i.pos) || isPossession(i) || hyphen(items, k)) return true;
+  // “retired teacher”, “leading expert”
+  return (
+    i.pos === 'VERB' &&
+    /(?:ed|ing|en)$/.test(i.lower) &&
+    /^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') &&
+    nominal.has(items[k + 1]?.pos ?? '')
+  );
+}
+
+/** Whether a phrase ends before `k`, though what stands there could belong to one. */
+function parts(items: readonly Item[], k: number): boolean {
+  const [a, b] = [items[k - 1], items[k]];
+  if (a === undefined || b === undefined) return true;
+  if (isPossession(b) || isPossession(a)) return false;
+  if (hyphen(items, k) || hyphen(items, k - 1)) return false;
+  const named = b.kind !== 'word';
+  const opens = b.pos === 'DET' || possessive.test(b.lower) || subjectPronoun.test(b.lower);
+  if (subjectPronoun.test(a.lower)) return true;
+  if (opens) return !(a.pos === 'DET' && b.pos === 'DET') && !/^(?:all|both|half)$/.test(a.lower);
+  if (isTime(a) && (named || b.pos === 'PROPN')) return true;
+  if (isTime(b) && (a.kind !== 'word' || a.pos === 'PROPN')) return true;
+  return named && a.kind === 'name' && b.kind === 'name' && a.pos !== 'ADJ';
+}
+
+/** The simple noun phrase that ends at `last`, without what follows or belongs to its noun. */
+function simpleEndingAt(items: readonly Item[], last: number): Phrase | null {
+  if (!inPhrase(items, last) || isPossession(items[last])) return null;
+  let first = last;
+  while (first > 0 && inPhrase(items, first - 1) && !parts(items, first)) first -= 1;
+  return { first, last, head: last };
+}
+
+/** The noun phrase that ends at `last` with all that belongs to it: “a spokesman for the ministry in Delta”. */
+export function phraseEndingAt(items: readonly Item[], last: number): Phrase | null {
+  let found = simpleEndingAt(items, last);
+  while (found !== null && found.first >= 2 && joining.has(items[found.first - 1]?.lower ?? '')) {
+    const before: Phrase | null = simpleEndingAt(items, found.first - 2);
+    if (before === null || isTime(items[before.head])) break;
+    found = { first: before.first, last, head: before.head };
+  }
+  return found;
+}
+
+/** The noun phrase that begins at `first`. */
+export function phraseFrom(items: readonly Item[], first: number): Phrase | null {
+  const head = simpleFrom(items, first);
+  if (head === null) return null;
+  let last = head;
+  while (joining.has(items[last + 1]?.lower ?? '')) {
+    const next = simpleFrom(items, last + 2);
+    if (next === null || isTime(items[next])) break;
+    last = next;
+  }
+  return { first, last, head };
+}
+
+/** Index of the last word of the simple phrase that begins at `first`. */
+function simpleFrom(items: readonly Item[], first: number): number | null {
+  if (!inPhrase(items, first) || isPossession(items[first])) return null;
+  let last = first;
+  while (inPhrase(items, last + 1) && !parts(items, last + 1)) last += 1;
+  while (last > first && isPossession(items[last])) last -= 1;
+  return last;
+}
+
+/** Goes left over what may stand between a subject and its verb: “has since also”, “did not”. */
+export function verbGroupStart(items: readonly Item[], verb: number): number {
+  let at = verb;
+  while (at > 0) {
+    const i = items[at - 1];
+    if (i === undefined || i.kind !== 'word') break;
+    const adverb =
+      i.pos === 'ADV' ||
+      /^(?:also|later|then|now|since|earlier|publicly|previously|both|not|n't|never|further|repeatedly)$/.test(i.lower);
+    if (
+      i.pos !== 'AUX' &&
+      !adverb &&
+      !/^(?:has|had|have|did|does|do|would|will|is|are|was|were|be|been|'s|'d|'ll|'ve)$/.test(i.lower)
+    )
+      break;
+    if (i.lower === "'s" && i.pos === 'PART') break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Who or what the verb group that begins at `at` is said of. Never looks left of `from`. */
+export function subjectBefore(items: readonly Item[], at: number, from = 0): Phrase | null {
+  const left = at - 1;
+  if (left < from) return null;
+  const i = items[left] as Item;
+  if (/^(?:who|which|that)$/.test(i.lower) && left > from) {
+    const antecedent = isComma(items[left - 1]) ? left - 2 : left - 1;
+    return antecedent >= from ? phraseEndingAt(items, antecedent) : null;
+  }
+  if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
+  const own = phraseEndingAt(items, left);
+  if (own !== null && own.first >= from) return isTime(items[own.head]) ? subjectBefore(items, own.first, from) : own;
+  return null;
+}
+
+/** “Lena Ott, 43, a nurse who lives in Delta, said”: back over everything in commas to what they stand after. */
+function subjectAcross(items: readonly Item[], comma: number, from: number): Phrase | null {
+  let best: Phrase | null = null;
+  let name: Phrase | null = null;
+  let right = comma;
+  if (items[right]?.text === ')') {
+    while (right > from && items[right]?.text !== '(') right -= 1;
+    return subjectBefore(items, right, from);
+  }
+  for (;;) {
+    let left = right - 1;
+    while (
+      left >= from &&
+      !isComma(items[left]) &&
+      items[left]?.kind !== 'quote' &&
+      !/^[:;(]$/.test(items[left]?.text ?? '')
+    )
+      left -= 1;
+    const [first, last] = [left + 1, right - 1];
+    if (first > last) break;
+    const p = whole(items, first, last);
+    if (p !== null) {
+      if (
+        best !== null &&
+        items[p.head]?.kind === 'word' &&
+        items[best.head]?.kind === 'name' &&
+        best.first === best.last
+      )
+        name = best;
+      best = p;
+    } else if (!isModifier(items, first, last)) {
+      const tail = phraseEndingAt(items, last);
+      if (best === null && tail !== null && tail.first > first) best = tail;
+      // “But the ministry, which …, said”, “He left, and Lena Ott, 43, said”
+      else if (
+        tail !== null &&
+        tail.first >= first &&
+        /^(?:CCONJ|SCONJ|ADV|ADP)$/.test(items[tail.first - 1]?.pos ?? '')
+      )
+        best = tail;
+      break;
+    }
+    if (left < from || !isComma(items[left])) break;
+    right = left;
+  }
+  if (best === null) return null;
+  return items[best.head]?.kind === 'name' ? best : (name ?? best);
+}
+
+/** The stretch as one noun phrase, nothing left over but a leading “but”, “and”, “then”. */
+function whole(items: readonly Item[], first: number, last: number): Phrase | null {
+  let at = first;
+  while (at < last && /^(?:CCONJ|ADV)$/.test(items[at]?.pos ?? '')) at += 1;
+  if (items[at]?.pos === 'NUM' && at === last) return null;
+  const p = phraseFrom(items, at);
+  return p !== null && p.last >= last && !isTime(items[p.head]) ? { ...p, last } : null;
+}
+
+/** What may stand in commas after a name: “43”, “of Delta”, “who lives there”, “speaking on Monday”. */
+function isModifier(items: readonly Item[], first: number, last: number): boolean {
+  const i = items[first] as Item;
+  if (/^(?:who|which|whose|whom|where|aged|formerly|also|then|now|and|or)$/.test(i.lower)) return true;
+  if (i.pos === 'NUM' || i.pos === 'ADP' || i.pos === 'ADV' || isTime(i)) return true;
+  if (i.pos === 'VERB' && /(?:ing|ed|en)$/.test(i.lower)) return true;
+  const p = phraseFrom(items, first);
+  // “a nurse who lives there”, “head of the bank based in Delta”
+  return (
+    p !== null && p.last < last && /^(?:who|which|that|whose|based|known|and|or)$/.test(items[p.last + 1]?.lower ?? '')
+  );
+}

@@ -1,0 +1,191 @@
+import type { Frame, Item } from './items.ts';
+import type { Occurrence } from './occurrence.ts';
+import {
+  isComma,
+  isStop,
+  isVerb,
+  type Phrase,
+  phraseEndingAt,
+  phraseFrom,
+  possessive,
+  subjectBefore,
+  verbGroupStart,
+} from './phrases.ts';
+import type { Voices } from './voices.ts';
+
+const opinion =
+  /^(?:view|opinion|words|telling|account|estimation|eyes|judgement|judgment|assessment|reckoning|estimate|estimates|count|version|phrase|tally|calculation|calculations|figures)$/;
+const saying = /^(?:saying|telling|describing|calling|warning|stating|arguing|claiming|having)$/;
+
+/** Voices that no verb of saying brings: “according to X”, “in X's words”, “by the count of X”, “X was quoted as saying”. */
+export function sourceOccurrence(frame: Frame, at: number, voices: Voices): Occurrence | undefined {
+  const { items } = frame;
+  const i = items[at] as Item;
+  if (i.kind !== 'word') return undefined;
+  switch (i.lower) {
+    case 'according':
+      return items[at + 1]?.lower === 'to' ? fromPhrase(items, at, at + 2, voices) : undefined;
+    case 'in':
+    case 'by':
+    case 'to':
+      return inTheWords(items, at, voices);
+    case 'as':
+      return asPut(items, at, voices);
+    case 'quoted':
+    case 'cited':
+    case 'quoting':
+    case 'recorded':
+    case 'quotes':
+    case 'cites':
+    case 'citing':
+      return quotedAsSaying(items, at, voices);
+    default:
+      return undefined;
+  }
+}
+
+function occurrence(
+  items: readonly Item[],
+  voices: Voices,
+  subject: Phrase,
+  rest: Pick<Occurrence, 'first' | 'after'> &
+    Partial<Occurrence> & { readonly cueFrom: number; readonly cueTo: number },
+): Occurrence | undefined {
+  const voice = voices.of(items, subject);
+  if (voice === null) return undefined;
+  const { cueFrom, cueTo, ...given } = rest;
+  const [a, b] = [items[cueFrom] as Item, items[cueTo] as Item];
+  return {
+    voice,
+    via: [],
+    stance: 'affirms',
+    takes: 'according',
+    sure: false,
+    cue: {
+      start: a.start,
+      end: b.end,
+      text: items
+        .slice(cueFrom, cueTo + 1)
+        .map((i) => i.text)
+        .join(' '),
+    },
+    subject,
+    shared: false,
+    inverted: false,
+    ...given,
+  };
+}
+
+function fromPhrase(items: readonly Item[], first: number, from: number, voices: Voices): Occurrence | undefined {
+  const subject = phraseFrom(items, from);
+  if (subject === null) return undefined;
+  const beside = items[subject.last + 1];
+  const next = isComma(beside) ? phraseFrom(items, subject.last + 2) : null;
+  // “according to the lead author, Lena Ott, …”
+  const named =
+    next !== null &&
+    items[next.head]?.kind === 'name' &&
+    items[subject.head]?.kind === 'word' &&
+    (isComma(items[next.last + 1]) || isStop(items[next.last + 1]))
+      ? next
+      : subject;
+  return occurrence(items, voices, named, { first, after: named.last + 1, cueFrom: first, cueTo: from - 1 });
+}
+
+/** “in the words of X”, “in X's view”, “by X's own count”, “by the count of X” */
+function inTheWords(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+  for (let k = at + 1; k <= at + 7 && k < items.length; k += 1) {
+    const i = items[k] as Item;
+    if (i.kind === 'quote' || isStop(i) || isComma(i) || isVerb(i)) return undefined;
+    if (!opinion.test(i.lower)) continue;
+    const own = items[k - 1]?.lower === 'own' ? k - 1 : k;
+    if (items[k + 1]?.lower === 'of' && items[at + 1]?.lower !== 'in') {
+      const done = fromPhrase(items, at, k + 2, voices);
+      return done !== undefined && done.subject !== null && voices.speaks(items, done.subject) ? done : undefined;
+    }
+    const owner = items[own - 1];
+    const subject =
+      owner === undefined
+        ? null
+        : /^'s?$/.test(owner.lower)
+          ? phraseEndingAt(items, own - 2)
+          : possessive.test(owner.lower) && owner.entity !== null
+            ? { first: own - 1, last: own - 1, head: own - 1 }
+            : null;
+    if (subject === null || subject.first <= at) return undefined;
+    const voice = items[subject.head]?.entity ?? voices.of(items, subject);
+    if (voice === null || !(items[subject.head]?.entity != null || voices.speaks(items, subject))) return undefined;
+    const cue = {
+      start: items[at]?.start ?? 0,
+      end: i.end,
+      text: items
+        .slice(at, k + 1)
+        .map((x) => x.text)
+        .join(' '),
+    };
+    return {
+      voice,
+      via: [],
+      stance: 'affirms',
+      takes: 'according',
+      sure: false,
+      first: at,
+      after: k + 1,
+      cue,
+      subject,
+      shared: false,
+      inverted: false,
+    };
+  }
+  return undefined;
+}
+
+/** “as X put it”, “as X has it” */
+function asPut(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+  const subject = phraseFrom(items, at + 1);
+  if (subject === null) return undefined;
+  let verb = subject.last + 1;
+  while (items[verb]?.pos === 'ADV' || items[verb]?.lower === 'later' || items[verb]?.lower === 'once') verb += 1;
+  if (!/^(?:put|puts|has|had|sees|saw|tells|told)$/.test(items[verb]?.lower ?? '') || items[verb + 1]?.lower !== 'it')
+    return undefined;
+  return occurrence(items, voices, subject, { first: at, after: verb + 2, cueFrom: verb, cueTo: verb + 1 });
+}
+
+/** “Y quoted X as saying”, “X was quoted by Y as saying”, “X, quoted by Y, said” */
+function quotedAsSaying(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+  const start = verbGroupStart(items, at);
+  const passive = items.slice(start, at).some((i) => /^(?:is|are|was|were|been|be)$/.test(i.lower));
+  const by = items[at + 1]?.lower === 'by';
+  const object = phraseFrom(items, by ? at + 2 : at + 1);
+  const as = object === null || (passive && !by) ? at + 1 : object.last + 1;
+  const says = items[as]?.lower === 'as' && saying.test(items[as + 1]?.lower ?? '');
+  if (!says) return undefined;
+  const after = items[as + 2]?.lower === 'that' ? as + 3 : as + 2;
+  const agent = object === null || (passive && !by) ? null : object;
+  const subject = passive ? subjectBefore(items, start) : object;
+  if (subject === null) return undefined;
+  const carrier = passive ? (by ? agent : null) : subjectBefore(items, start);
+  const via = carrier === null ? null : voices.of(items, carrier);
+  const first = passive ? subject.first : carrier === null ? start : carrier.first;
+  return occurrence(items, voices, subject, {
+    first,
+    after,
+    via: via === null ? [] : [via],
+    sure: items[as + 2] !== undefined && !isComma(items[as + 2]) && !isStop(items[as + 2]),
+    cueFrom: at,
+    cueTo: as + 1,
+  });
+}
+
+/** “…, citing X” and “…, quoting X” after a report: whom the reporter passes on. */
+export function citedVoice(
+  frame: Frame,
+  at: number,
+  voices: Voices,
+): { readonly voice: string; readonly last: number } | undefined {
+  const { items } = frame;
+  const subject = phraseFrom(items, at + 1);
+  if (subject === null || !voices.speaks(items, subject)) return undefined;
+  const voice = voices.of(items, subject);
+  return voice === null ? undefined : { voice, last: subject.last };
+}

@@ -1,0 +1,131 @@
+import anyAscii from 'any-ascii';
+import type { Named, Names } from '../../reading.ts';
+import type { Item } from './items.ts';
+import { documents, groups, speakers } from './nouns.ts';
+import { type Phrase, possessive } from './phrases.ts';
+
+/** Whom noun phrases speak of, and the unnamed voices met so far. */
+export type Voices = {
+  readonly of: (items: readonly Item[], phrase: Phrase) => string | null;
+  /** Whether the phrase is somebody, or a document, that can say something. */
+  readonly speaks: (items: readonly Item[], phrase: Phrase) => boolean;
+  readonly entity: (id: string) => Named | undefined;
+  /** Tells who spoke last, for pronouns that coreference left open. */
+  readonly spoke: (id: string) => void;
+  readonly unnamed: () => readonly Named[];
+};
+
+const speakingTypes = new Set(['Person', 'Organisation', 'Country', 'PublicBody', 'Outlet', 'Vendor', 'Work']);
+const emptyWord =
+  /^(?:a|an|the|this|that|these|those|some|another|its|his|her|their|our|my|one|several|many|other|new|'s)$/;
+
+export function openVoices(names: Names): Voices {
+  const byId = new Map(names.entities.map((e) => [e.id, e]));
+  const unnamed = new Map<string, Named>();
+  const byNoun = new Map<string, string>();
+  const people = names.entities
+    .flatMap((e) => (e.types.includes('Person') ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
+    .sort((a, b) => a.start - b.start);
+  let last: string | null = null;
+
+  const unnamedOf = (items: readonly Item[], { first, last, head }: Phrase): string | null => {
+    const own = items.slice(first, last + 1);
+    const noun = items[head]?.lower ?? '';
+    const definite = /^(?:the|that|this|its|his|her|their)$/.test(own[0]?.lower ?? '');
+    const bare = own.filter((i) => !emptyWord.test(i.lower));
+    const known = byNoun.get(noun);
+    if (known !== undefined && definite && bare.length <= 1) return known;
+    const words = own
+      .map((i) => i.text)
+      .join(' ')
+      .replace(/ (['’]s?)(?= |$)/g, '$1')
+      .replace(/ ([-‑]) /g, '$1');
+    const slug = anyAscii(bare.map((i) => i.text).join('-'))
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+    if (slug === '') return null;
+    const id = `unnamed-${slug}`.slice(0, 80).replace(/-+$/, '');
+    if (!unnamed.has(id))
+      unnamed.set(id, {
+        id,
+        types: [typeOf(noun)],
+        name: words,
+        aliases: [],
+        mentions: [],
+        gender: null,
+        nouns: [noun],
+      });
+    byNoun.set(noun, id);
+    return id;
+  };
+
+  const of = (items: readonly Item[], phrase: Phrase): string | null => {
+    const head = items[phrase.head];
+    if (head === undefined) return null;
+    if (head.entity !== null && !possessive.test(head.lower)) return head.entity;
+    if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
+    const definite = /^(?:the|this|that)$/.test(items[phrase.first]?.lower ?? '');
+    const called = definite ? names.entities.filter((e) => e.nouns.includes(head.lower)) : [];
+    if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0].id;
+    return unnamedOf(items, phrase);
+  };
+
+  /** A pronoun that coreference left open stands for who spoke last, else for who was named last, as far as it may. */
+  const standsFor = (pronounItem: Item): string | null => {
+    const fits = (id: string) => mayStandFor(byId.get(id) ?? unnamed.get(id), pronounItem.lower);
+    if (last !== null && fits(last)) return last;
+    for (let k = people.length - 1; k >= 0; k -= 1) {
+      const p = people[k] as { start: number; id: string };
+      if (p.start < pronounItem.start && p.start > pronounItem.start - 800 && fits(p.id)) return p.id;
+    }
+    return null;
+  };
+
+  const speaks = (items: readonly Item[], phrase: Phrase): boolean => {
+    const head = items[phrase.head];
+    if (head === undefined) return false;
+    if (head.entity !== null) return byId.get(head.entity)?.types.some((t) => speakingTypes.has(t)) === true;
+    return canSpeak(head.lower) || /^(?:i|we|he|she|they|who)$/.test(head.lower);
+  };
+  return {
+    of,
+    speaks,
+    entity: (id) => byId.get(id),
+    spoke: (id) => {
+      last = id;
+    },
+    unnamed: () => [...unnamed.values()],
+  };
+}
+
+const pronoun = /^(?:he|she|they|him|her|them|it|i|we|you|who|his|their|its)$/;
+
+function mayStandFor(e: Named | undefined, word: string): boolean {
+  if (e === undefined) return false;
+  const person = e.types.includes('Person');
+  if (/^(?:he|him|his)$/.test(word)) return person && e.gender !== 'female' && e.gender !== 'plural';
+  if (/^(?:she|her)$/.test(word)) return person && e.gender !== 'male' && e.gender !== 'plural';
+  if (/^(?:they|them|their)$/.test(word)) return !person || e.gender === 'plural';
+  return /^(?:it|its)$/.test(word) && !person;
+}
+
+const singular = (noun: string) => noun.replace(/ies$/, 'y').replace(/(?:(?<=s|x|ch|sh)es|(?<!s)s)$/, '');
+export const isDocument = (noun: string): boolean => documents.has(noun) || documents.has(singular(noun));
+export const canSpeak = (noun: string): boolean =>
+  [noun, singular(noun)].some((n) => speakers.has(n) || groups.has(n) || documents.has(n)) ||
+  /(?:ists?|ologists?|icians?|isers?|izers?|keepers?|(?:wo)?m[ae]n|persons?|people|workers?|owners?|makers?)$/.test(
+    noun,
+  );
+
+function typeOf(noun: string): string {
+  if (isDocument(noun)) return 'Work';
+  if (
+    groups.has(noun) ||
+    groups.has(singular(noun)) ||
+    (/s$/.test(noun) && !/(?:ss|us)$/.test(noun)) ||
+    noun === 'people'
+  )
+    return 'Organisation';
+  return 'Person';
+}

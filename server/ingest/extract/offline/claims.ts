@@ -7,20 +7,21 @@ import type { Clause } from './claims/clause.ts';
 import { Collection } from './claims/collect.ts';
 import type { Rule, Scene } from './claims/context.ts';
 import { cutChunks } from './claims/cutChunks.ts';
+import { readNames } from './claims/insideName.ts';
 import { standsForOwner } from './claims/metonyms.ts';
 import { piecesOf, placeNames } from './claims/piece.ts';
 import { readPlaces } from './claims/places.ts';
 import { readPossession } from './claims/possession.ts';
 import { frameVerbs, readVerbFrames } from './claims/readVerbFrames.ts';
 import { readNounFrames } from './claims/readNounFrames.ts';
-import { readRoles } from './claims/roles.ts';
+import { leading, readRoles } from './claims/roles.ts';
 import { typesOf } from './claims/typed.ts';
 import { formsOf } from './claims/verbForms.ts';
 import { chainVerbs } from './claims/chunkWords.ts';
 import { speechesOver, tell } from './claims/voices.ts';
 
 const rules: readonly Rule[] = [readRoles, readPlaces, readPossession, readNounFrames, readVerbFrames];
-const verbs = { forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs)]) };
+const verbs = { forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading)]) };
 /** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */
 const longestSentence = 150;
 
@@ -43,6 +44,7 @@ export function findClaims(
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns: { standsForOwner } };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
   }
+  for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article)) claims.add(found, { stance: 'affirms', voices: [], own: true });
   return claims.finish();
 }

@@ -44,6 +44,7 @@ function bearerBefore(clause: Clause, at: number): Argument | null {
     i -= 2;
     hops++;
   }
+  if (/^(?:his|her)$/.test(clause.pieces[clause.chunks[at]?.first ?? 0]?.lower ?? '')) return null;
   while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'preposition', 'as')) i--;
   const mark = clause.chunks[i];
   if (mark?.kind !== 'comma' && mark?.kind !== 'open') return null;

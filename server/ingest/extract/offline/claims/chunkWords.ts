@@ -30,4 +30,3 @@ export const calendar = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight',
 );
 export const timeUnits = words('week weeks month months year years night morning day days spring summer autumn winter fall quarter decade weekend hour hours evening afternoon');
-export const particles = words('up out over off down away back forward on in');

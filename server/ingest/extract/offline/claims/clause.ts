@@ -1,5 +1,5 @@
 import type { Range } from '../../reading.ts';
-import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
+import type { Chunk, NounChunk } from './chunk.ts';
 import type { Piece } from './piece.ts';
 
 /** One sentence as the rules see it. */
@@ -90,13 +90,24 @@ export function listAround(clause: Clause, at: number, direction: 'left' | 'righ
   if (direction === 'right') {
     const end = list.at(-1) ?? at;
     // “X met Y and Z said”: the last one is somebody else's subject.
-    if (clause.chunks[end + 1]?.kind === 'verb' && (clause.chunks[end + 1] as VerbChunk).form === 'finite') {
+    const next = clause.chunks[end + 1];
+    if (next?.kind === 'verb' && next.form === 'finite' && governedByVerb(clause, at)) {
       list.pop();
       return list.length > 1 && list.length < 3 ? [at] : list.slice(0, 1);
     }
   }
   return list;
 }
+
+const governedByVerb = (clause: Clause, at: number): boolean => {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'verb') return true;
+    if (chunk?.kind !== 'preposition' && chunk?.kind !== 'noun' && chunk?.kind !== 'adverb') return false;
+    if (chunk.kind === 'preposition' && chunk.word === 'between') return false;
+  }
+  return false;
+};
 
 export function argumentsOf(clause: Clause, at: number, direction: 'left' | 'right'): Argument[] {
   return listAround(clause, at, direction).flatMap((i) => argumentOf(clause, i) ?? []);

@@ -1,6 +1,6 @@
 import type { Chunk, MarkKind, NounChunk } from './chunk.ts';
-import { calendar, haveForms, beForms, modalWords, particles, relatives, subordinators, timeUnits } from './chunkWords.ts';
-import { isHiddenVerb, readVerb, type VerbLexicon } from './cutVerb.ts';
+import { calendar, relatives, subordinators, timeUnits } from './chunkWords.ts';
+import { describes, isHiddenVerb, readVerb, type VerbLexicon } from './cutVerb.ts';
 import type { Piece } from './piece.ts';
 
 const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);
@@ -25,7 +25,7 @@ export function cutChunks(pieces: readonly Piece[], verbs: VerbLexicon): Chunk[]
       i = time;
       continue;
     }
-    const noun = readNoun(pieces, i, verbs);
+    const noun = readNoun(pieces, i, chunks.at(-1), verbs);
     if (noun !== null) {
       chunks.push(noun);
       i = noun.last + 1;
@@ -81,7 +81,7 @@ function timeEnd(pieces: readonly Piece[], i: number): number {
   return i;
 }
 
-function readNoun(pieces: readonly Piece[], from: number, verbs: VerbLexicon): NounChunk | null {
+function readNoun(pieces: readonly Piece[], from: number, before: Chunk | undefined, verbs: VerbLexicon): NounChunk | null {
   let i = from;
   let head = -1;
   let possessor: number | null = null;
@@ -111,6 +111,7 @@ function readNoun(pieces: readonly Piece[], from: number, verbs: VerbLexicon): N
     }
     const next = pieces[i + 1];
     const inside = next !== undefined && (nounish.has(next.pos) || hyphened(next)) && next.pos !== 'DET';
+    if (i === from && describes(pieces, i, before)) continue;
     const opened = i > from && head < 0;
     if (piece.pos === 'VERB' && inside && (opened || (i > from && pieces[i - 1]?.adjective === true)) && !isFiniteHere(pieces, i, verbs)) continue;
     if (piece.pos === 'ADV' && opened && inside) continue;
@@ -133,7 +134,3 @@ const isFiniteHere = (pieces: readonly Piece[], i: number, verbs: VerbLexicon): 
   const form = verbs.forms.get(pieces[i]?.lower ?? '')?.form;
   return form === 'third' || (form === 'base' && pieces[i - 1]?.pos !== 'DET');
 };
-
-export const canStartVerb = (p: Piece | undefined): boolean =>
-  p !== undefined && (p.pos === 'VERB' || p.pos === 'AUX' || modalWords.has(p.lower) || beForms.has(p.lower) || haveForms.has(p.lower));
-export const isParticle = (p: Piece | undefined): boolean => p !== undefined && particles.has(p.lower);

@@ -1,5 +1,5 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
-import { allegations, beForms, chainVerbs, doForms, haveForms, hedges, modalWords, negations, plannedModals } from './chunkWords.ts';
+import { allegations, beForms, chainVerbs, doForms, haveForms, hedges, modalWords, negations, plannedModals, relatives, subordinators } from './chunkWords.ts';
 import type { Piece } from './piece.ts';
 import { guessForm, type VerbReading } from './verbForms.ts';
 
@@ -41,6 +41,9 @@ export function readVerb(pieces: readonly Piece[], from: number, before: Chunk |
       continue;
     }
     if (main < 0 || afterChain) {
+      // After “are” no third person follows, and what opens a phrase before its noun describes it: “leaked documents”.
+      if (flags.be && lexicon.forms.get(piece.lower)?.form === 'third') break;
+      if (lastAux < 0 && !flags.to && describes(pieces, i, before)) break;
       const is = isVerb(piece) || (flags.to && lastAux < 0 && piece.pos !== 'DET' && piece.pos !== 'NAME') || isHiddenVerb(pieces, i, before, lexicon, lastAux >= 0);
       if (!is) break;
       main = i;
@@ -99,7 +102,8 @@ function finish(first: number, last: number, main: number, reading: VerbReading,
   return { kind: 'verb', first, last, main, lemma: reading.lemma, form, verbForm: reading.form, passive, negated: flags.negated, planned: flags.planned, alleged: flags.alleged, hedged: flags.hedged };
 }
 
-const isSkippable = (p: Piece): boolean => p.pos === 'ADV' || p.pos === 'PART' || negations.has(p.lower) || hedges.has(p.lower) || doForms.has(p.lower);
+const isSkippable = (p: Piece): boolean =>
+  (p.pos === 'ADV' && !subordinators.has(p.lower) && !relatives.has(p.lower)) || p.pos === 'PART' || negations.has(p.lower) || hedges.has(p.lower) || doForms.has(p.lower);
 
 function continues(pieces: readonly Piece[], from: number, afterAux: boolean): boolean {
   for (let i = from; i < Math.min(from + 3, pieces.length); i++) {
@@ -117,6 +121,17 @@ const startsInfinitive = (pieces: readonly Piece[], i: number): boolean => {
   return p !== undefined && (p.pos === 'VERB' || (p.pos === 'AUX' && /^(?:be|have|do)$/.test(p.lower)));
 };
 
+/** “leaked documents show”, “by leaked documents”: a participle right before a noun, with nobody before it to have done it. */
+export function describes(pieces: readonly Piece[], i: number, before: Pick<Chunk, 'kind'> | undefined): boolean {
+  const [piece, next] = [pieces[i], pieces[i + 1]];
+  if (piece?.pos !== 'VERB' || next === undefined || !/(?:ed|en|wn)$/.test(piece.lower)) return false;
+  if (next.pos !== 'NOUN' && next.pos !== 'PROPN') return false;
+  return before === undefined || before.kind === 'preposition' || before.kind === 'subordinator' || (before.kind === 'verb' && next.pos === 'NOUN');
+}
+
+/** Forms that are seldom nouns, whatever follows. */
+const seldomNouns = /^(?:cooperates|collaborates|operates|participates|belongs|attends|depends|relies|invests|objects|criticises|criticizes|condemns|opposes|warns|makes|sells|provides|builds|develops|owns|employs|includes|replaces|requires|supplies|installs|deploys|manages|maintains|publishes|writes|investigates|examines|leads|praises|welcomes|defends|rejects|lies|sits|teaches)$/;
+
 /** Verbs that the tagger took for nouns: “the firm targets Uyghurs”, “Gates backs the plan”. */
 export function isHiddenVerb(pieces: readonly Piece[], i: number, before: Pick<Chunk, 'kind' | 'last'> | undefined, lexicon: VerbLexicon, afterAux: boolean): boolean {
   const piece = pieces[i];
@@ -126,7 +141,10 @@ export function isHiddenVerb(pieces: readonly Piece[], i: number, before: Pick<C
   if (afterAux) return false;
   const [previous, next] = [pieces[i - 1], pieces[i + 1]];
   const opens = next !== undefined && (next.pos === 'DET' || (next.pos === 'NAME' && !next.adjective) || /^(?:its|their|his|her)$/.test(next.lower));
+  if (next?.lower === 'to' && chainVerbs[reading.lemma] === 'planned' && startsInfinitive(pieces, i + 2) && pieces[i - 1]?.pos === 'NAME') return true;
   if (before?.kind === 'relative') return reading.form === 'third' || reading.form === 'past' || opens;
   if (reading.form !== 'third' && reading.form !== 'past') return false;
-  return previous !== undefined && before?.kind === 'noun' && before.last === i - 1 && previous.pos === 'NAME' && opens;
+  if (previous === undefined) return false;
+  const named = previous.pos === 'NAME' || (previous.pos === 'ADV' && pieces[i - 2]?.pos === 'NAME');
+  return named && !previous.adjective && (opens || seldomNouns.test(piece.lower));
 }

@@ -11,6 +11,8 @@ export type VerbFrame = {
   /** Types that the subject or object must be of beyond what the ontology asks. */
   readonly subjectTypes?: readonly string[];
   readonly objectTypes?: readonly string[];
+  /** With one of these prepositions it says something else. */
+  readonly without?: readonly string[];
   /** Not yet done though nothing says “will”: a bid, a deal, a pledge. */
   readonly planned?: boolean;
   /** Rests on its subject's own words. */
@@ -18,8 +20,8 @@ export type VerbFrame = {
   /** Where goods without a name stand, to become the label. */
   readonly goods?: readonly string[];
   readonly label?: string;
-  /** The verb itself is the label. */
-  readonly labelVerb?: boolean;
+  /** The object may be whoever the thing belongs to: “criticised Acme's handling of” criticises Acme. */
+  readonly loose?: boolean;
 };
 
 /**

@@ -74,6 +74,8 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     const after = clause.chunks[chunk + 2];
     const pure = after?.kind === 'noun' && after.first === after.last;
     if (place === null || !pure || !scene.types.is(head.entity, 'Place', 'Organisation')) return [];
+    // “In Europe, Germany said”: who speaks next is no address.
+    if (clause.chunks[chunk + 3]?.kind === 'verb') return [];
     if (scene.types.is(head.entity, 'Place') && scene.types.is(place.entity, 'Country') && !isListed(clause, chunk)) return located(head, place);
     return [];
   }
@@ -81,7 +83,7 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     const place = bare(chunk + 2);
     return place !== null && isWord(clause.chunks[chunk + 3], 'close') && scene.types.is(head.entity, 'Organisation', 'Place') ? located(head, place) : [];
   }
-  if (!isWord(next, 'preposition', 'in', 'near', 'outside', 'of', 'at') || !scene.types.is(head.entity, ...sited)) return [];
+  if (!isWord(next, 'preposition', 'in', 'near', 'of', 'at') || !scene.types.is(head.entity, ...sited)) return [];
   const place = bare(chunk + 2);
   if (place === null || clause.pieces[(clause.chunks[chunk + 2] as NounChunk).head]?.adjective === true) return [];
   if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];

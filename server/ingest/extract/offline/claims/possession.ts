@@ -31,7 +31,7 @@ function owned(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
     };
     const hyphened = next === undefined ? undefined : byHyphen[next.lower];
     if (hyphened !== undefined && hyphened !== 'LOCATED_IN') say(hyphened);
-    else if (isPossessiveMark(next) || /^(?:its|his|her|their)$/.test(piece.lower) || i === noun.head - 1) ownership(scene, piece.entity, head.entity, isPossessiveMark(next) || piece.reference, say);
+    else if (isPossessiveMark(next) || /^(?:its|his|her|their)$/.test(piece.lower) || i === noun.head - 1) ownership(scene, piece.entity, head.entity, isPossessiveMark(next) || piece.reference, say, noun.head - i <= 2);
     const state = clause.pieces.slice(noun.first, noun.head).some((p) => /^state-(?:owned|run|controlled|backed)$|^government-(?:owned|run)$/.test(p.lower));
     if (state && scene.types.is(piece.entity, 'Country') && scene.types.is(head.entity, 'Organisation')) say('OWNS', 'state-owned');
     break;
@@ -39,13 +39,13 @@ function owned(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
   return found;
 }
 
-function ownership(scene: Scene, owner: string, thing: string, possessive: boolean, say: (predicate: string) => void): void {
+function ownership(scene: Scene, owner: string, thing: string, possessive: boolean, say: (predicate: string) => void, close: boolean): void {
   const { is } = scene.types;
   if (is(thing, 'System') && is(owner, 'Organisation')) say(is(owner, 'PublicBody') ? 'OPERATES' : 'DEVELOPS');
   else if (possessive && is(thing, 'System') && is(owner, 'Country')) say('OPERATES');
   else if (possessive && is(thing, 'System') && is(owner, 'Person')) say('OWNS');
   else if (is(thing, 'Work') && is(owner, 'Person', 'Organisation') && !is(owner, 'Country')) say('AUTHORED');
-  else if (possessive && is(thing, 'Organisation') && is(owner, 'Organisation')) say('PART_OF');
+  else if (possessive && close && is(thing, 'Organisation') && is(owner, 'Organisation')) say('PART_OF');
 }
 
 /** “the report by Acme”, “Report, by X”, “X (Acme)” */

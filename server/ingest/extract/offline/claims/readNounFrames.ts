@@ -47,12 +47,13 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
   };
   const anchor = clause.pieces[piece];
   if (anchor === undefined) return [];
-  const between = frame.subject[0] === 'between' || frame.object[0] === 'between' ? slotOf(clause, at, piece, 'between', 'subject') : [];
+  const between = frame.subject.includes('between') ? slotOf(clause, at, piece, 'between', 'subject') : [];
   const pairs =
-    between.length > 1 && frame.object.includes('between') && frame.subject.includes('between')
+    between.length > 1 && frame.object.includes('between')
       ? between.flatMap((a, i) => between.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => types.fits(frame.predicate, 'subject', a.entity) && types.fits(frame.predicate, 'object', b.entity))
       : fill(frame.subject, 'subject').flatMap((s) => fill(frame.object, 'object').map((o) => [s, o] as const));
   const [instrument] = frame.instrument === undefined ? [] : fill(frame.instrument, 'instrument');
+  // “war between X and Y”: each is in it.
   return pairs
     .filter(([s, o]) => s.entity !== o.entity)
     .map(([s, o]) => ({
@@ -77,7 +78,12 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
   if (name === 'modifier') return inside(clause, at, range(noun.first, piece));
   if (name === 'owner') {
     const within = inside(clause, at, range(noun.first, piece)).slice(-1);
-    return within.length > 0 ? within : piece === noun.head ? ofArguments(clause, at, ['of']) : [];
+    if (within.length > 0) return within;
+    // “X and her husband, Y”
+    const hers = /^(?:his|her)$/.test(clause.pieces[noun.first]?.lower ?? '') && isWord(clause.chunks[at - 1], 'and');
+    const before = hers ? argumentOf(clause, at - 2) : null;
+    if (before !== null) return [before];
+    return piece === noun.head ? ofArguments(clause, at, ['of']) : [];
   }
   if (piece !== noun.head) return [];
   return ofArguments(clause, at, [name]);

@@ -1,5 +1,5 @@
 import type { Argument, Clause } from './clause.ts';
-import { headWord } from './clause.ts';
+import { headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
@@ -7,7 +7,7 @@ import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
 import { moneyVerbs } from './frames/money.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
-import { type Governed, governedBy, slotArguments, slotNouns } from './verbArguments.ts';
+import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
 const frames: readonly VerbFrame[] = [...technologyVerbs, ...moneyVerbs, ...structureVerbs, ...discourseVerbs, ...affectVerbs];
 const byVerb = new Map<string, VerbFrame[]>();
@@ -28,11 +28,13 @@ export function readVerbFrames(clause: Clause, scene: Scene): Found[] {
 function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {
   const { types } = scene;
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
+  if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
   const fit = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
     types.fits(frame.predicate, slot, a.entity) && (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
   const [subjectSlot, subjects] = firstFilled(clause, governed, frame.subject, fit('subject', frame.subjectTypes));
   const others = frame.object.filter((slot) => slot !== subjectSlot);
-  const [objectSlot, objects] = firstFilled(clause, governed, others, fit('object', frame.objectTypes));
+  const [objectSlot, direct] = firstFilled(clause, governed, others, fit('object', frame.objectTypes));
+  const objects = direct.length > 0 || frame.loose !== true ? direct : looseObjects(clause, governed, others).filter(fit('object', frame.objectTypes));
   if (subjects.length === 0 || objects.length === 0) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, fit('instrument'));
@@ -80,14 +82,22 @@ function firstFilled(
   return [null, []];
 }
 
+function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
+  for (const slot of slots) {
+    const found = slotChunks(governed, slot).flatMap((c) => ownerOf(clause, c) ?? []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Goods without a name: “cameras” of “supplied thousands of cameras to the police”. */
 function goodsOf(clause: Clause, governed: Governed, frame: VerbFrame, taken: string | null): string | null {
   for (const slot of frame.goods ?? []) {
     if (slot === taken) continue;
-    const noun = slotNouns(clause, governed, slot)[0];
-    if (noun === undefined) continue;
-    const head = headWord(clause, noun);
-    if (head !== '' && clause.pieces[noun.head]?.pos === 'NOUN') return head;
+    const first = slotChunks(governed, slot)[0];
+    const at = first !== undefined && isWord(clause.chunks[first + 1], 'preposition', 'of') ? first + 2 : first;
+    const noun = at === undefined ? undefined : clause.chunks[at];
+    if (noun?.kind === 'noun' && clause.pieces[noun.head]?.pos === 'NOUN') return headWord(clause, noun);
   }
   return null;
 }

@@ -60,12 +60,35 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   if (persons.length === 0) return [];
   let first = noun.head;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
-  const owner = lastEntity(clause, scene, at, noun.first, first) ?? ownerAfter(clause, scene, at, known);
+  const owner = lastEntity(clause, scene, at, noun.first, first) ?? ownerAfter(clause, scene, at, known) ?? appointing(clause, at);
   if (owner === null || (!known && !isLikelyRole(head.lower))) return [];
-  return persons.flatMap((p) => holding(clause, scene, p, owner, first, noun.head) ?? []);
+  const last = labelEnd(clause, at, noun, owner);
+  return persons.flatMap((p) => holding(clause, scene, p, owner, first, last) ?? []);
 }
 
 const isLikelyRole = (word: string): boolean => /(?:er|or|ist|ian|ant|ent|eer|man|ive|ary)$/.test(word) && !/(?:ment|water|number|member|letter|paper|matter|order|power|winter|summer|centre|center|former|other|server|computer)$/.test(word);
+
+/** “head of research”: the role goes on as far as nobody is named. */
+function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument): number {
+  let last = noun.last;
+  for (let i = at + 1; i < at + 5; i += 2) {
+    const next = clause.chunks[i + 1];
+    if (!isWord(clause.chunks[i], 'preposition', 'of', 'for') || next?.kind !== 'noun') break;
+    const named = clause.pieces.slice(next.first, next.last + 1).some((p) => p.entity !== null);
+    if (named || i + 1 === owner.chunk) break;
+    last = next.last;
+  }
+  return last;
+}
+
+/** “Acme appointed her director”: who appoints is whom she serves. */
+function appointing(clause: Clause, at: number): Argument | null {
+  for (let i = at - 1; i >= at - 3; i--) {
+    const verb = clause.chunks[i];
+    if (verb?.kind === 'verb') return /^(?:name|appoint|elect|hire|choose)$/.test(verb.lemma) && !verb.passive ? (subjectsOf(clause, i)[0] ?? null) : null;
+  }
+  return null;
+}
 
 /** “head of research at Acme”: the first fitting name along the prepositions; further ones belong to it. */
 function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): Argument | null {
@@ -84,7 +107,7 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
   return null;
 }
 
-const leading: Readonly<Record<string, string>> = { head: 'head', lead: 'leader', run: 'head', chair: 'chair', found: 'founder', establish: 'founder', direct: 'director', manage: 'manager', edit: 'editor', captain: 'captain', coach: 'coach', govern: 'governor', command: 'commander', represent: 'representative', teach: 'teacher', 'co-found': 'co-founder', 'co-lead': 'co-leader' };
+export const leading: Readonly<Record<string, string>> = { head: 'head', lead: 'leader', run: 'head', chair: 'chair', found: 'founder', establish: 'founder', direct: 'director', manage: 'manager', edit: 'editor', captain: 'captain', coach: 'coach', govern: 'governor', command: 'commander', represent: 'representative', teach: 'teacher', 'co-found': 'co-founder', 'co-lead': 'co-leader' };
 
 /** “X, who heads Y”, “X founded Y” */
 function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {

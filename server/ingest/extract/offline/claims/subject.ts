@@ -18,7 +18,7 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
   if (before.kind === 'relative') return before.word === 'where' ? [] : antecedent(clause, i);
   if (before.kind === 'and') return ofCoordinated(clause, at, i, depth);
   if (before.kind === 'preposition' && verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
-  if (before.kind === 'comma' || before.kind === 'close') {
+  if (before.kind === 'comma' || before.kind === 'close' || before.kind === 'open') {
     if (verb.form === 'finite' && verb.verbForm !== 'past') return beforeAside(clause, i, at, depth);
     if (verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
     if (verb.form === 'participle' || isReducedPassive(clause, at)) return clause.chunks[i - 1]?.kind === 'noun' ? hopOverPrepositions(clause, i - 1, 1) : [];
@@ -31,17 +31,30 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
   return [];
 }
 
+/** Seldom said in the past of anybody without an object, so that behind a comma they describe: “Acme, based in Hamburg”. */
+const describing = new Set(
+  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch house title dub nickname incorporate write headline'.split(' '),
+);
+
 /** “cameras supplied by X”: a past form that is a participle, for its doer follows or another verb governs the phrase. */
 export function isReducedPassive(clause: Clause, at: number): boolean {
   const verb = clause.chunks[at];
   if (verb?.kind !== 'verb' || verb.passive || verb.first !== verb.main) return false;
   if (verb.form === 'participle') return true;
   if (verb.verbForm !== 'past') return false;
-  const next = clause.chunks[at + 1];
+  const [before, next] = [clause.chunks[at - 1], clause.chunks[at + 1]];
   if (isWord(next, 'preposition', 'by')) return true;
-  if (next?.kind === 'noun') return false;
-  if (clause.chunks[at - 1]?.kind === 'relative') return false;
-  return clause.chunks.slice(at + 1, at + 12).some((c) => c.kind === 'verb' && c.form === 'finite') && isWord(next, 'preposition');
+  if (!isWord(next, 'preposition') || before === undefined) return false;
+  if (before.kind === 'comma' || before.kind === 'open' || before.kind === 'noun') {
+    if (describing.has(verb.lemma)) return true;
+    if (before.kind !== 'noun') return false;
+    for (let i = at + 1; i < Math.min(at + 9, clause.chunks.length); i++) {
+      const chunk = clause.chunks[i];
+      if (chunk?.kind === 'verb') return chunk.form === 'finite' && !(chunk.verbForm === 'past' && chunk.first === chunk.main && isWord(clause.chunks[i + 1], 'preposition', 'by'));
+      if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
+    }
+  }
+  return false;
 }
 
 function ofInfinitive(clause: Clause, from: number, depth: number): number[] {

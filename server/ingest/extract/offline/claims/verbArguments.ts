@@ -111,15 +111,16 @@ const add = (map: Map<string, number[]>, key: string, list: readonly number[]): 
 /** The chunks of a slot that stand for entities, as arguments. */
 export function slotArguments(clause: Clause, governed: Governed, slot: string): Argument[] {
   if (slot === 'subject' && !governed.passive) return subjectsOf(clause, governed.at);
-  const chunks = slot === 'subject' ? governed.slots.subject : slot === 'object' ? governed.slots.object : (governed.slots.prepositions.get(slot) ?? []);
+  const chunks = slotChunks(governed, slot);
   const found = chunks.flatMap((c) => argumentsOf(clause, c, 'right').filter((a) => a.chunk >= c && (chunks.includes(a.chunk) || a.chunk === c + 2)));
   return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
 }
 
-export const slotNouns = (clause: Clause, governed: Governed, slot: string): NounChunk[] => {
-  const chunks = slot === 'object' ? governed.slots.object : slot === 'subject' ? governed.slots.subject : (governed.slots.prepositions.get(slot) ?? []);
-  return chunks.flatMap((c) => {
+export const slotChunks = ({ slots }: Governed, slot: string): readonly number[] =>
+  slot === 'object' ? slots.object : slot === 'subject' ? slots.subject : (slots.prepositions.get(slot) ?? []);
+
+export const slotNouns = (clause: Clause, governed: Governed, slot: string): NounChunk[] =>
+  slotChunks(governed, slot).flatMap((c) => {
     const noun = clause.chunks[c];
     return noun?.kind === 'noun' ? [noun] : [];
   });
-};

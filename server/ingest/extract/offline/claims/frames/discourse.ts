@@ -5,19 +5,19 @@ const w = (list: string): string[] => list.split(' ');
 /** Who writes, studies, praises and condemns what. */
 export const discourseVerbs: readonly VerbFrame[] = [
   { predicate: 'AUTHORED', verbs: w('write author publish release compile draft issue produce prepare pen commission edit adopt pass enact co-author direct compose record present circulate'), subject: ['subject'], object: ['object'], objectTypes: ['Work'] },
-  { predicate: 'STUDIES', verbs: w('study analyse analyze examine investigate audit probe review inspect research survey assess scrutinise scrutinize evaluate test explore'), subject: ['subject'], object: ['object', 'into'] },
-  { predicate: 'STUDIES', verbs: w('look inquire delve'), subject: ['subject'], object: ['into', 'at'] },
+  { predicate: 'STUDIES', verbs: w('study analyse analyze examine investigate audit probe review inspect research survey assess scrutinise scrutinize evaluate test explore'), subject: ['subject'], object: ['object', 'into'], loose: true },
+  { predicate: 'STUDIES', verbs: w('look inquire delve'), subject: ['subject'], object: ['into', 'at'], loose: true },
   { predicate: 'STUDIES', verbs: w('open launch begin start conduct carry lead complete'), noun: w('investigation inquiry probe audit review study inspection survey assessment investigations'), subject: ['subject'], object: ['into', 'of', 'on'] },
-  { predicate: 'REPORTS_ON', verbs: w('report write'), subject: ['subject'], object: ['on', 'about'], subjectTypes: ['Outlet', 'Work'] },
-  { predicate: 'REPORTS_ON', verbs: w('cover profile reveal'), subject: ['subject'], object: ['object'], subjectTypes: ['Outlet', 'Work'] },
-  { predicate: 'CRITICISES', verbs: w('criticise criticize condemn denounce slam blast decry attack lambast castigate deride mock ridicule chide rebuke accuse blame fault censure scold deplore dismiss brand lament'), subject: ['subject'], object: ['object', 'for'], spoken: true },
-  { predicate: 'CRITICISES', verbs: w('oppose reject resist boycott'), subject: ['subject'], object: ['object'] },
-  { predicate: 'CRITICISES', verbs: w('warn complain'), subject: ['subject'], object: ['against', 'about', 'of'], spoken: true },
-  { predicate: 'CRITICISES', verbs: w('object protest campaign demonstrate rally vote'), subject: ['subject'], object: ['to', 'against', 'over'] },
-  { predicate: 'SUPPORTS', verbs: w('praise welcome applaud hail defend endorse champion commend laud salute congratulate thank recommend'), subject: ['subject'], object: ['object', 'for'], spoken: true },
-  { predicate: 'SUPPORTS', verbs: w('support back promote favour favor advocate'), subject: ['subject'], object: ['object'] },
-  { predicate: 'SUPPORTS', verbs: w('call campaign argue vote'), subject: ['subject'], object: ['for'], spoken: true },
-  { predicate: 'SUPPORTS', verbs: w('pledge express voice declare'), noun: w('support backing solidarity confidence'), subject: ['subject'], object: ['for', 'to', 'in', 'with'], spoken: true },
+  { predicate: 'REPORTS_ON', verbs: w('report write'), subject: ['subject'], object: ['on', 'about'], subjectTypes: ['Outlet', 'Work'], loose: true },
+  { predicate: 'REPORTS_ON', verbs: w('cover profile reveal'), subject: ['subject'], object: ['object'], subjectTypes: ['Outlet', 'Work'], loose: true },
+  { predicate: 'CRITICISES', verbs: w('criticise criticize condemn denounce slam blast decry attack lambast castigate deride mock ridicule chide rebuke accuse blame fault censure scold deplore dismiss brand lament'), subject: ['subject'], object: ['object', 'for'], spoken: true, loose: true },
+  { predicate: 'CRITICISES', verbs: w('oppose reject resist boycott'), subject: ['subject'], object: ['object'], loose: true },
+  { predicate: 'CRITICISES', verbs: w('warn complain'), subject: ['subject'], object: ['against', 'about', 'of'], spoken: true, loose: true },
+  { predicate: 'CRITICISES', verbs: w('object protest campaign demonstrate rally vote'), subject: ['subject'], object: ['to', 'against', 'over'], loose: true },
+  { predicate: 'SUPPORTS', verbs: w('praise welcome applaud hail defend endorse champion commend laud salute congratulate thank recommend'), subject: ['subject'], object: ['object', 'for'], spoken: true, loose: true },
+  { predicate: 'SUPPORTS', verbs: w('support back promote favour favor advocate'), subject: ['subject'], object: ['object'], loose: true },
+  { predicate: 'SUPPORTS', verbs: w('call campaign argue vote'), subject: ['subject'], object: ['for'], spoken: true, loose: true },
+  { predicate: 'SUPPORTS', verbs: w('pledge express voice declare'), noun: w('support backing solidarity confidence'), subject: ['subject'], object: ['for', 'to', 'in', 'with'], spoken: true, loose: true },
 ];
 
 export const discourseNouns: readonly NounFrame[] = [

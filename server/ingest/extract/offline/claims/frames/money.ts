@@ -7,7 +7,7 @@ const stakes = w('stake stakes share shares majority control interest ownership 
 export const moneyVerbs: readonly VerbFrame[] = [
   { predicate: 'REQUIRES', verbs: w('require oblige mandate force order compel instruct direct'), subject: ['subject'], object: ['object'] },
   { predicate: 'REQUIRES', verbs: w('need'), subject: ['subject'], object: ['object'], subjectTypes: ['System', 'Organisation', 'Country', 'Work'], objectTypes: ['System', 'Topic', 'Organisation'] },
-  { predicate: 'RESTRICTS', verbs: w('restrict ban limit block curb prohibit suspend bar blacklist forbid outlaw halt stop sanction criminalise censor revoke freeze remove'), subject: ['subject'], object: ['object', 'on'] },
+  { predicate: 'RESTRICTS', verbs: w('restrict ban limit block curb prohibit suspend bar blacklist forbid outlaw halt stop sanction criminalise censor revoke freeze'), subject: ['subject'], object: ['object', 'on'] },
   { predicate: 'RESTRICTS', verbs: w('impose put place slap'), noun: w('sanctions sanction ban bans restrictions limits controls tariffs tariff curbs embargo moratorium'), subject: ['subject'], object: ['on', 'against'] },
   { predicate: 'FUNDS', verbs: w('fund finance bankroll sponsor subsidise subsidize'), subject: ['subject'], object: ['object'] },
   { predicate: 'FUNDS', verbs: w('invest'), subject: ['subject'], object: ['in', 'into'] },

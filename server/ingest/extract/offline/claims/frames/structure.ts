@@ -30,5 +30,6 @@ export const structureNouns: readonly NounFrame[] = [
   { predicate: 'PARTNERS_WITH', nouns: w('partnership collaboration cooperation alliance venture ties relations pact memorandum consortium'), subject: ['between', 'possessor', 'of'], object: ['between', 'with'], instrument: ['on'] },
   { predicate: 'PARTICIPATES_IN', nouns: w('war match final talks summit meeting negotiations fight duel'), subject: ['between'], object: ['bearer'] },
   { predicate: 'RELATED_TO', nouns: w('wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother widow widower spouse fiancé fiancée stepson stepdaughter twin brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law'), subject: ['bearer'], object: ['owner', 'of', 'to'], labelNoun: true },
+  { predicate: 'LOCATED_IN', nouns: w('home host'), subject: ['to', 'of'], object: ['bearer'], ownerTypes: ['Organisation', 'Place', 'Event', 'System'], bearerTypes: ['Place', 'Country'] },
   { predicate: 'LOCATED_IN', nouns: w('capital city town village port island region district province suburb municipality'), subject: ['bearer'], object: ['owner', 'of', 'in'], bearerTypes: ['Place'], ownerTypes: ['Country', 'Place'], labelNoun: true },
 ];

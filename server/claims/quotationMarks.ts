@@ -31,6 +31,8 @@ const closersOf: Readonly<Record<string, string>> = {
 };
 const single = "‘‚'‹";
 const marks = /[“”„‟«»‹›"‘’‚']/g;
+/** No article nests deeper, and hostile ones shall cost no more. */
+const deepest = 8;
 const isWord = /[\p{L}\p{N}]/u;
 const isSpace = /\s/;
 /** Words that begin with an apostrophe: ’em, ’tis, ’90s. */
@@ -90,9 +92,9 @@ function inParagraph(text: string, from: number, to: number, nextFirst: string):
       continue;
     }
     if (!opener) continue;
-    // A mark that opens where the same kind is open already: nothing closed the first, which was a slip.
-    const same = stack.findIndex((o) => o.mark === mark && mark !== '«');
-    if (same >= 0) stack.length = same;
+    // A mark that opens right inside its own kind: nothing closed the first, which was a slip.
+    if (mark !== '«' && stack.at(-1)?.mark === mark) stack.pop();
+    if (stack.length >= deepest) continue;
     stack.push({ mark, at, closers: closersOf[mark] ?? '' });
   }
   for (const o of stack) {

@@ -13,21 +13,25 @@ export type After = {
 
 const venue =
   /^(?:statements?|interviews?|conference|conferences|briefings?|hearings?|speech|speeches|address|letters?|emails?|e-mails?|tweets?|posts?|messages?|reports?|testimony|meetings?|calls?|releases?|filings?|memos?|notes?|blog|video|social|media|television|tv|radio|parliament|court|thread|podcast|programme|program|summit|ceremony|visit|rally|session|event|question|questions|response|reply|reporters|journalists|writing|affidavit|webcast|panel|earlier|afterwards|evidence|facebook|twitter|telegram|linkedin|instagram|x|telephone|phone|panel|op-ed|article|editorial|column|debate|lawmakers|mps|senators|broadcast|newsletter|sermon|lecture|keynote|launch|forum|inquiry|committee|trial)$/;
+/** Whom these are said to may stand before “that”. */
+const warns = /^(?:warn|caution|promis|advis|alert|show)(?:e?s|e?d|ing)$/;
 const openers = /^(?:in|on|at|during|after|before|from|via|through|by|to|over|of|under|outside|following)$/;
 
 export function afterCue(items: readonly Item[], verb: number, takes: Takes): After {
   const told: Phrase[] = [];
   let at = verb + 1;
+  if (items[at]?.lower === 'out' || items[at]?.lower === 'back') at += 1;
   let addressed = takes !== 'tell';
   for (;;) {
     const i = items[at];
     if (i === undefined || i.kind === 'quote' || isStop(i) || i.text === ':') break;
     if (i.lower === 'that' && (addressed || !/^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? '')))
       return { at: at + 1, that: true, told };
-    if (!addressed) {
+    if (!addressed || (at === verb + 1 && warns.test(items[verb]?.lower ?? ''))) {
+      const only = addressed;
       addressed = true;
       const p = phraseFrom(items, at);
-      if (p !== null && !isVerb(items[p.last + 1])) {
+      if (p !== null && (only ? items[p.last + 1]?.lower === 'that' : !isVerb(items[p.last + 1]))) {
         told.push(p);
         at = p.last + 1;
         continue;

@@ -9,6 +9,8 @@ export type Complement = { readonly at: number; readonly sure: boolean; readonly
 /** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
 const takesObject =
   /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|admit|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|find|show|fear)$/;
+/** These bring words only with marks around them, or behind them. */
+const quoteOnly = /^(?:continue|go|read|shrug|respond|repeat|joke|quip|begin)$/;
 const about = /^(?:of|against|about)$/;
 const question = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 const speech =
@@ -37,9 +39,12 @@ export function complement(
           ? null
           : { at: after.at, sure: false, stance };
       if (first.kind === 'quote' || first.text === ':') return { at: after.at, sure: false, stance };
-      if (question.test(first.lower)) return stance === 'affirms' && form.form === 'base' ? null : sure;
       if (/^(?:warn|caution|complain|boast|speak)$/.test(form.lemma) && about.test(first.lower))
         return { ...sure, at: after.at + 1 };
+      if (quoteOnly.test(form.lemma)) return null;
+      if (/^(?:on|about)$/.test(first.lower) && items[after.at + 1]?.pos !== 'NUM')
+        return question.test(items[after.at + 1]?.lower ?? '') ? { ...sure, at: after.at + 1 } : null;
+      if (question.test(first.lower)) return stance === 'affirms' && form.form === 'base' ? null : sure;
       if (stance === 'declines') return null;
       if (clauseFollows(items, after.at)) return sure;
       return takesObject.test(form.lemma) && phraseFrom(items, after.at) !== null ? sure : null;
@@ -56,6 +61,8 @@ export function complement(
       return ends ? null : naming(items, verb, form, stance);
     case 'do':
       if (ends) return null;
+      if (form.cue.stance === 'declines' && form.lemma === 'discuss')
+        return stance === 'declines' && form.form === 'base' ? withheld(items, verb) : null;
       if (stance === 'declines') return declining(items, verb);
       if (next?.lower === 'that') return { ...here, at: verb + 2 };
       if (
@@ -107,8 +114,13 @@ function declining(items: readonly Item[], verb: number): Complement | null {
   const to = items[verb + 1];
   const what = items[verb + 2];
   if (to?.lower !== 'to' || what === undefined || !speech.test(what.lower)) return null;
-  let at = verb + 3;
-  if (/^(?:on|about|out|further)$/.test(items[at]?.lower ?? '') && what.lower !== 'rule') at += 1;
+  return withheld(items, verb + 2);
+}
+
+/** What the verb of saying, which is not done, would tell of. */
+function withheld(items: readonly Item[], verb: number): Complement | null {
+  let at = verb + 1;
+  if (/^(?:on|about|out|further)$/.test(items[at]?.lower ?? '')) at += 1;
   const first = items[at];
   if (
     first === undefined ||
@@ -125,6 +137,7 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
   for (let k = at; k < items.length && k < at + 30; k += 1) {
     const i = items[k] as Item;
     if (isVerb(i)) return k > at || /^(?:there|it)$/.test(i.lower);
+    if (i.kind === 'quote' && k > at && !isComma(items[k - 1])) return true;
     if (isStop(i)) return false;
   }
   return false;

@@ -20,20 +20,43 @@ export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[])
 }
 
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
-  const before = { from: left, to: o.first };
   const next = items[o.after];
   const opened = items[o.first - 1];
+  const quotedBefore = opened?.kind === 'quote' && !o.shared;
+  const before = { from: quotedBefore ? quotationStart(items, o.first - 1, left) : left, to: o.first };
+  const introduces = next?.text === ':' && o.after + 1 < right;
   const hasBefore =
-    o.first > left &&
-    (isComma(opened) || opened?.kind === 'quote' || items[o.first]?.lower === 'as' || o.takes === 'according');
-  if (o.takes === 'according') return aroundSource(items, o, before, right);
-  if (o.sure) return [tidy(items, { from: o.after, to: right })];
+    o.first > left && !introduces && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
+  if (o.takes === 'according') return aroundSource(items, o, { from: left, to: o.first }, right);
+  if (quotedBefore && closesSpeech(opened)) return aroundQuotation(items, o, before, right);
+  if (o.sure) return [tidy(items, { from: o.after, to: right })].filter(filled);
   const after = isComma(next) || next?.text === ':' ? { from: o.after + 1, to: right } : { from: o.after, to: right };
   if (!hasBefore) return [tidy(items, after)].filter(filled);
   const goesOn = isComma(next) && after.to > after.from && !isTail(items, after.from, o.inverted);
-  const quoted = items[after.from]?.kind === 'quote' || (next?.text === ':' && after.to > after.from);
+  const quoted = items[after.from]?.kind === 'quote';
   return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
+
+/** “…,” she said in the hall, “…”: the quotation before, and one that goes on behind. */
+function aroundQuotation(items: readonly Item[], o: Occurrence, before: Stretch, right: number): Stretch[] {
+  const parts = [before];
+  for (let k = o.after; k < right; k += 1) {
+    const i = items[k] as Item;
+    if (i.kind === 'quote' && (isComma(items[k - 1]) || /^[:.]$/.test(items[k - 1]?.text ?? '')))
+      parts.push({ from: k, to: k + 1 });
+  }
+  return parts.map((s) => tidy(items, s)).filter(filled);
+}
+
+/** A quotation that stands by itself is all that was said; one built into a sentence is said with that sentence. */
+function quotationStart(items: readonly Item[], last: number, left: number): number {
+  let from = last;
+  while (from > left && items[from - 1]?.kind === 'quote') from -= 1;
+  const before = items[from - 1];
+  return before === undefined || /^[:.;]$/.test(before.text) || isComma(before) ? from : left;
+}
+
+const closesSpeech = (i: Item | undefined) => i !== undefined && /[,!?…—–-]["”’'»“]$/.test(i.text);
 
 function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, right: number): Stretch[] {
   const opening = items
@@ -55,6 +78,8 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
 const isClauseStart = (items: readonly Item[], at: number, from: number) => at > from && items[at]?.kind === 'quote';
 
 function pastApposition(items: readonly Item[], comma: number, right: number): number {
+  if (/^(?:while|as|when|after|although|though|before|if|since|because)$/.test(items[comma + 1]?.lower ?? ''))
+    return comma + 1;
   if (!isTail(items, comma + 1, true)) return comma + 1;
   for (let k = comma + 1; k < right; k += 1) if (isComma(items[k])) return k + 1;
   return comma + 1;
@@ -65,7 +90,7 @@ function isTail(items: readonly Item[], at: number, inverted: boolean): boolean 
   const i = items[at];
   if (i === undefined || isStop(i)) return true;
   if (
-    /^(?:who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
+    /^(?:but|who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
       i.lower,
     )
   )
@@ -87,9 +112,12 @@ const isFiniteVerb = (items: readonly Item[], k: number) =>
 /** A report ends the one before where it stands beside it, and lies in its content where it depends on it. */
 function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number): number {
   const own = all[k] as Occurrence;
+  const opening = own.takes === 'according' && own.first <= 1;
   for (let n = k + 1; n < all.length; n += 1) {
     const next = all[n] as Occurrence;
     if (next.first < own.after) continue;
+    // “According to Delta Radio, …, analysts say …”: the radio tells all of it.
+    if (opening && !next.shared && next.takes !== 'according') continue;
     const opened = items[next.first - 1];
     const beside =
       next.shared ||

@@ -27,12 +27,12 @@ const verbs: readonly (readonly [Takes, Speech['stance'], string])[] = [
   [
     'name',
     'affirms',
-    'call describe label brand dub characterise characterize portray term paint hail praise criticise criticize condemn denounce blast slam accuse blame credit cite liken compare put',
+    'call describe label brand dub characterise characterize portray term paint hail praise criticise criticize condemn denounce blast slam accuse blame credit liken compare put',
   ],
   ['name', 'denies', 'dismiss reject deride'],
   ['do', 'denies', 'deny dispute rebut refute contradict'],
   ['do', 'questions', 'question doubt challenge query'],
-  ['do', 'declines', 'decline refuse'],
+  ['do', 'declines', 'decline refuse discuss elaborate'],
   ['do', 'affirms', 'promise pledge vow threaten urge demand call-for offer'],
   ['ask', 'affirms', 'ask wonder inquire enquire'],
 ];

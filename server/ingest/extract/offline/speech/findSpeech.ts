@@ -20,7 +20,7 @@ export function findSpeech(reading: Reading, names: Names): Speeches {
     frame.inside !== null
       ? []
       : contents.flatMap((content): Speech[] => {
-          const words = reportedWords(frame.items, content);
+          const words = reportedWords(frame.items, content, contents);
           const { voice, stance, cue } = content.occurrence;
           return words === null
             ? []

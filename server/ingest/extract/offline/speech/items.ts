@@ -1,5 +1,6 @@
 import { type MarkedWords, markedWords } from '../../../../claims/quotationMarks.ts';
-import type { Names, Range, Reading } from '../../reading.ts';
+import type { Names, Range, Reading, Token } from '../../reading.ts';
+import { cueOf } from './cues.ts';
 
 /** One step of a sentence as the speech rules see it: a word, a whole name, or a whole quotation. */
 export type Item = Range & {
@@ -99,7 +100,12 @@ function framesOf(
       sentence = -1;
       continue;
     }
-    if (sentence === -1 ? breaks(items, token.text, text) : token.sentence !== sentence && !runsOn(items)) finish();
+    if (
+      sentence === -1
+        ? breaks(items, token.text, text) && !isAsked(items, tokens, k, text)
+        : token.sentence !== sentence && !runsOn(items)
+    )
+      finish();
     sentence = token.sentence;
     while (t < told.length && (told[t] as Told).end <= token.start) t += 1;
     const who = told[t];
@@ -167,4 +173,17 @@ function breaks(items: readonly Item[], next: string, text: string): boolean {
   if (!/^[\p{Lu}\p{N}“"‘'«„]/u.test(next)) return false;
   const inner = text.slice(last.start, last.end - 1).trimEnd();
   return /[.!?…]$/.test(inner);
+}
+
+/** “Where is it?” Lena Ott asked: a question or call may be followed by who made it, with a capital. */
+function isAsked(items: readonly Item[], tokens: readonly Token[], from: number, text: string): boolean {
+  const last = items.at(-1);
+  if (last?.kind !== 'quote' || !/[?!]$/.test(text.slice(last.start, last.end - 1).trimEnd())) return false;
+  for (let k = from; k < tokens.length && k < from + 8; k += 1) {
+    const token = tokens[k] as Token;
+    if (token.pos === 'PUNCT') return false;
+    const form = cueOf(token.text.toLowerCase());
+    if (form !== undefined && k > from) return /^(?:say|ask|tell)$/.test(form.cue.takes) && form.form !== 'base';
+  }
+  return false;
 }

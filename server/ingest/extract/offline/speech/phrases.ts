@@ -59,6 +59,7 @@ function inPhrase(items: readonly Item[], k: number): boolean {
   if (i.kind === 'quote') return nominal.has(items[k + 1]?.pos ?? '') && nominal.has(items[k - 1]?.pos ?? '');
   if (clauseWords.has(i.lower)) return false;
   if (nominal.has(i.pos) || isPossession(i) || hyphen(items, k)) return true;
+  if (/^(?:lead|head|chief)$/.test(i.lower) && /^(?:NOUN|PROPN)$/.test(items[k + 1]?.pos ?? '')) return true;
   // “retired teacher”, “leading expert”
   return (
     i.pos === 'VERB' &&
@@ -78,8 +79,8 @@ function parts(items: readonly Item[], k: number): boolean {
   const opens = b.pos === 'DET' || possessive.test(b.lower) || subjectPronoun.test(b.lower);
   if (subjectPronoun.test(a.lower)) return true;
   if (opens) return !(a.pos === 'DET' && b.pos === 'DET') && !/^(?:all|both|half)$/.test(a.lower);
-  if (isTime(a) && (named || b.pos === 'PROPN')) return true;
-  if (isTime(b) && (a.kind !== 'word' || a.pos === 'PROPN')) return true;
+  if (isTime(a) && !isTime(b) && (named || b.pos === 'PROPN')) return true;
+  if (isTime(b) && !isTime(a) && (a.kind !== 'word' || a.pos === 'PROPN')) return true;
   return named && a.kind === 'name' && b.kind === 'name' && a.pos !== 'ADJ';
 }
 
@@ -223,7 +224,13 @@ function isModifier(items: readonly Item[], first: number, last: number): boolea
   const i = items[first] as Item;
   if (/^(?:who|which|whose|whom|where|aged|formerly|also|then|now|and|or)$/.test(i.lower)) return true;
   if (i.pos === 'NUM' || i.pos === 'ADP' || i.pos === 'ADV' || isTime(i)) return true;
-  if (i.pos === 'VERB' && /(?:ing|ed|en)$/.test(i.lower)) return true;
+  if (
+    i.pos === 'VERB' &&
+    /(?:ing|ed|en|sent|held|made|led|seen|set|known|born|read|drawn|won|paid|sold|bought|kept|built|brought|put)$/.test(
+      i.lower,
+    )
+  )
+    return true;
   const p = phraseFrom(items, first);
   // “a nurse who lives there”, “head of the bank based in Delta”
   return (

@@ -9,7 +9,7 @@ export function repeated(text: string, quotes: readonly Speech[]): Speech[] {
   return quotes.map((q) => {
     if (q.speaker !== null) return q;
     const own = foldWords(text.slice(q.start, q.end));
-    if (own.length < 2) return q;
+    if (own.length < 4) return q;
     const same = spoken.find((s) => s.words.includes(` ${own.join(' ')} `));
     return same === undefined ? q : { ...q, speaker: same.q.speaker, via: same.q.via, stance: same.q.stance };
   });

@@ -48,7 +48,11 @@ export function verbOccurrence(
   if (rest === null) return undefined;
   return {
     voice,
-    via: carriers(items, after.told, voices),
+    via: [
+      ...carriers(items, after.told, voices),
+      ...openingCarriers(items, first, voices),
+      ...citedBy(items, start, subject, voices),
+    ],
     stance: rest.stance,
     takes: form.cue.takes,
     first,
@@ -263,6 +267,32 @@ function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voic
     return false;
   if (isTime(head)) return false;
   return voices.speaks(items, subject) || (plainly.test(form.lemma) && head.pos !== 'NUM');
+}
+
+/** “In an interview with Delta Radio, …”, “Speaking to Delta Radio, …” */
+function openingCarriers(items: readonly Item[], first: number, voices: Voices): string[] {
+  for (let k = 0; k < first && k < 8; k += 1) {
+    if (!/^(?:interview|speaking|talking|conversation|comments|remarks|statement)$/.test(items[k]?.lower ?? ''))
+      continue;
+    for (let to = k + 1; to < first && to < k + 5; to += 1) {
+      const p = /^(?:with|to)$/.test(items[to]?.lower ?? '') ? phraseFrom(items, to + 1) : null;
+      if (p !== null) return carriers(items, [p], voices);
+    }
+  }
+  return [];
+}
+
+/** “Delta Radio cited Lena Ott, who warned”: the radio carries her words. */
+function citedBy(items: readonly Item[], start: number, subject: Phrase, voices: Voices): string[] {
+  const verb = subject.first - 1;
+  if (
+    items[start - 1]?.lower !== 'who' ||
+    !/^(?:cited|cites|quoted|quotes|interviewed)$/.test(items[verb]?.lower ?? '')
+  )
+    return [];
+  const carrier = subjectBefore(items, verbGroupStart(items, verb));
+  const voice = carrier === null ? null : voices.of(items, carrier);
+  return voice === null ? [] : [voice];
 }
 
 /** Outlets among those it was told to. */

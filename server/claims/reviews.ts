@@ -33,6 +33,10 @@ export function snapshotOf(claim: DocumentClaim, assertion: DocumentAssertion): 
   return { claim: said, assertion };
 }
 
+/** Keys in the contract's order, so that the same record is the same text. */
+export const writeBefore = (before: DocumentBefore): string => JSON.stringify(documentBefore.parse(before));
+export const writeSnapshot = (snapshot: DocumentSnapshot): string => JSON.stringify(documentSnapshot.parse(snapshot));
+
 /** undefined where the text is none of ours, as in a review that came with another program's document. */
 export const readBefore = (text: string | null): DocumentBefore | undefined =>
   documentBefore.safeParse(json(text)).data;

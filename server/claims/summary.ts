@@ -12,6 +12,8 @@ const ways: readonly { predicate: string; say: (other: string, label: string | n
   },
   { predicate: 'LOCATED_IN', say: (other) => other },
 ];
+/** Claims of these alone make summaries. */
+export const summaryPredicates: readonly string[] = ways.map((w) => w.predicate);
 
 type Told = Pick<
   DocumentClaim,

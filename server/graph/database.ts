@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PlanStep } from '../contract/cypher.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -38,6 +39,8 @@ export type GraphBatch = {
   readonly putNodes: readonly NodeRow[];
   readonly createRelationships: readonly RelationshipRow[];
 };
+/** A node that carries a `revision`, and the one it had when it was read. */
+export type ReadAt = { readonly label: string; readonly id: string; readonly revision: number };
 export type LoadProgress = (done: number, total: number) => void;
 
 /** What the ontology asks of the database. `unique`: labels whose `id` is unique. `text`: labels with a searchable `searchKey`. */
@@ -76,6 +79,11 @@ export interface GraphDatabase {
   write<P extends z.ZodType, R extends z.ZodType>(s: Statement<P, R>, params: z.input<P>): Promise<z.output<R>[]>;
   load(batch: GraphBatch, progress?: LoadProgress): Promise<void>;
   /**
+   * One small write, as a whole or not at all, and only while these nodes are of the revision they were read at: false
+   * where one is not, and nothing is written. As durable as `write`.
+   */
+  change(batch: GraphBatch, readAt: readonly ReadAt[]): Promise<boolean>;
+  /**
    * Ids of nodes with this label whose stored `searchKey` (a space, then folded words parted by single spaces) holds
    * every given folded word as the beginning of one of its words; by id, at most `limit`, and whether more matched.
    */
@@ -85,6 +93,8 @@ export interface GraphDatabase {
   schema(): Promise<GraphSchema>;
   /** Runs a user's query where it can neither write nor hold up anybody else. Errors are AppError 4xx/504. */
   ask(query: UserQuery): Promise<UserResult>;
+  /** How it would answer a user's query; nothing is run. Errors as those of `ask`. */
+  explain(query: Pick<UserQuery, 'text' | 'params' | 'signal'>): Promise<PlanStep>;
   /** Rises with every write this process made; what was derived at an older number is stale. */
   generation(): number;
   /** Makes everything written so far durable and quick to reopen. */

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { GraphBatch, RelationshipRow, Row } from './database.ts';
+import type { GraphBatch, ReadAt, RelationshipRow, Row } from './database.ts';
 import { quoteLabels, quoteName } from './names.ts';
 import { checkProperties } from './values.ts';
 
@@ -103,6 +103,17 @@ function chunksOf(batch: GraphBatch): Chunk[] {
 /** Runs one transaction's chunks; the caller opens it, commits it, and rolls it back when this throws. */
 export async function applyChunks(chunks: readonly Chunk[], run: Run): Promise<void> {
   for (const chunk of chunks) await applyChunk(chunk, run);
+}
+
+/** Runs one change in an open transaction; false, and nothing done, where a node is not of the revision it was read at. */
+export async function applyChange(chunks: readonly Chunk[], readAt: readonly ReadAt[], run: Run): Promise<boolean> {
+  for (const { label, id, revision } of readAt) {
+    // Setting it takes the node's lock: whoever else changes it waits, and then finds another revision.
+    const text = `MATCH (n${quoteLabels([label])} {id: $id}) WHERE n.revision = $revision SET n.revision = $revision RETURN n.id AS id`;
+    if ((await run(text, { id, revision })).length === 0) return false;
+  }
+  await applyChunks(chunks, run);
+  return true;
 }
 
 async function applyChunk(chunk: Chunk, run: Run): Promise<void> {

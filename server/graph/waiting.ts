@@ -52,10 +52,12 @@ export function waitingDatabase(
     read: async (s, params) => (await db()).read(s, params),
     write: async (s, params) => (await db()).write(s, params),
     load: async (batch, progress) => (await db()).load(batch, progress),
+    change: async (batch, readAt) => (await db()).change(batch, readAt),
     textSearch: async (label, words, limit) => (await db()).textSearch(label, words, limit),
     prepare: async (plan) => (await db()).prepare(plan),
     schema: async () => (await db()).schema(),
     ask: async (query) => (await db()).ask(query),
+    explain: async (query) => (await db()).explain(query),
     generation: () => opened?.generation() ?? -1,
     checkpoint: async () => (await db()).checkpoint(),
     close: async () => {

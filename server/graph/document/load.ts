@@ -1,6 +1,7 @@
 import type { DocumentReview, GraphDocument } from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
 import type { GraphDatabase, LoadProgress } from '../database.ts';
+import { inTurn } from '../inTurn.ts';
 import { canonicalDocument } from './canonical.ts';
 import { diff, isEmptyBatch } from './diff.ts';
 import { type Conflict, mergeDocuments } from './merge.ts';
@@ -28,11 +29,18 @@ export type LoadReport = {
  * Brings the graph to hold this document's articles and what they support, writing only what differs: loading the same
  * again writes nothing, and loading again after a killed load ends as an unbroken one.
  */
-export async function loadDocument(
+export const loadDocument = (
   db: GraphDatabase,
   given: GraphDocument,
   ontology: Ontology,
-  { reset = false, progress }: LoadOptions = {},
+  options: LoadOptions = {},
+): Promise<LoadReport> => inTurn(db, () => load(db, given, ontology, options));
+
+async function load(
+  db: GraphDatabase,
+  given: GraphDocument,
+  ontology: Ontology,
+  { reset = false, progress }: LoadOptions,
 ): Promise<LoadReport> {
   const { unique } = await db.schema();
   if (schemaPlan.unique.some((label) => !unique.includes(label))) await db.prepare(schemaPlan);

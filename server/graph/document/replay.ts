@@ -1,7 +1,7 @@
 import { chainKey, claimKey } from '../../claims/ids.ts';
 import { byText } from '../../claims/order.ts';
 import { relocate } from '../../claims/relocate.ts';
-import { byTime, inForce, latestOf, readBefore, snapshotOf } from '../../claims/reviews.ts';
+import { byTime, inForce, latestOf, readBefore, snapshotOf, writeSnapshot } from '../../claims/reviews.ts';
 import { voiceContext } from '../../claims/voices.ts';
 import type { DocumentAssertion, DocumentReview, DocumentSnapshot, GraphDocument } from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
@@ -70,7 +70,7 @@ function asEdited(text: string, now: DocumentAssertion, edited: DocumentAssertio
 
 const lose = ({ snapshot, ...same }: Told): NonNullable<DocumentReview['lost']> => ({
   ...same,
-  told: JSON.stringify(snapshot),
+  told: writeSnapshot(snapshot),
 });
 
 /** What was judged wrong as it stood and now stands otherwise: an extractor that reads the same again proposes nothing new. */

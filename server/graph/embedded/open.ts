@@ -7,6 +7,7 @@ import { checkUserText, refuseReachingOut } from '../userText.ts';
 import { checkParams } from '../values.ts';
 import { clearSnapshots, filesIn, makeDataDir } from './files.ts';
 import { openWriter } from './owner.ts';
+import { explainMs, planOf } from './plan.ts';
 import { openReaders } from './readers.ts';
 import { openSnapshots } from './snapshots.ts';
 
@@ -63,6 +64,7 @@ export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
       // What is loaded is in the log and safe; where the disk has no room for more, reopening is slower, that is all.
       await snapshots.checkpoint().catch(() => undefined);
     },
+    change: (batch, readAt) => written(writer.ask('change', { chunks: planLoad(batch).flat(), readAt })),
     textSearch: async (label, words, limit) => {
       const { text, params } = textSearchQuery(label, words, limit);
       const ids = (await writer.ask('run', { text, params: checkParams(params), write: false })).map((r) =>
@@ -78,6 +80,13 @@ export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
       checkUserText(query.text);
       refuseReachingOut(query.text);
       return readers.ask({ ...query, params: checkParams(query.params) });
+    },
+    explain: async ({ text, params, signal }) => {
+      checkUserText(text);
+      refuseReachingOut(text);
+      const asked = { text: `EXPLAIN ${text}`, params: checkParams(params), limit: 1, timeoutMs: explainMs };
+      const { rows } = await readers.ask({ ...asked, ...(signal && { signal }) });
+      return planOf(String(rows[0]?.plan ?? ''));
     },
     generation: () => generation,
     checkpoint: () => snapshots.checkpoint(),

@@ -1,5 +1,5 @@
 import { AppError, isAppError } from '../../errors.ts';
-import type { GraphSchema, Row, SchemaPlan } from '../database.ts';
+import type { GraphSchema, ReadAt, Row, SchemaPlan } from '../database.ts';
 import type { Chunk } from '../load.ts';
 
 /** What the writer process can be asked; the reply's type stands beside it. */
@@ -8,6 +8,8 @@ export type WriterOps = {
   run: { ask: { text: string; params: Row; write: boolean }; reply: Row[] };
   /** One transaction. */
   apply: { ask: { chunks: readonly Chunk[] }; reply: null };
+  /** One transaction; false where a node is not of the revision given, and nothing is done. */
+  change: { ask: { chunks: readonly Chunk[]; readAt: readonly ReadAt[] }; reply: boolean };
   prepare: { ask: { plan: SchemaPlan }; reply: null };
   schema: { ask: object; reply: GraphSchema };
   epoch: { ask: object; reply: bigint };

@@ -1,6 +1,6 @@
 import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import type { Row } from '../database.ts';
-import { applyChunks } from '../load.ts';
+import { applyChange, applyChunks } from '../load.ts';
 import { quoteName } from '../names.ts';
 import { serve } from './process.ts';
 import { messageOf, toFailure, type WriterOps } from './protocol.ts';
@@ -45,11 +45,12 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
     }
 }
 
-async function inTransaction(work: (tx: Transaction) => Promise<void>): Promise<void> {
+async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const tx = open().beginTransaction();
   try {
-    await work(tx);
+    const done = await work(tx);
     tx.commit();
+    return done;
   } catch (error) {
     try {
       tx.rollback();
@@ -77,6 +78,10 @@ const handlers: { [Op in keyof WriterOps]: (body: WriterOps[Op]['ask']) => Promi
       await retried(() => inTransaction((tx) => applyChunks(chunks, (text, params) => run(tx, text, params))));
       return null;
     }),
+  change: ({ chunks, readAt }) =>
+    inTurn(() =>
+      retried(() => inTransaction((tx) => applyChange(chunks, readAt, (text, params) => run(tx, text, params)))),
+    ),
   prepare: ({ plan }) =>
     inTurn(async () => {
       for (const label of plan.unique) for (const text of constraintsOf(label)) await open().executeCypher(text);

@@ -1,7 +1,7 @@
 import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import type { GraphBatch, GraphDatabase, LoadProgress, Row, SchemaPlan, Statement } from '../database.ts';
-import { applyChunks, planLoad, rowsIn } from '../load.ts';
+import { applyChange, applyChunks, planLoad, rowsIn } from '../load.ts';
 import { textSearchQuery } from '../search.ts';
 import { parseParams, parseRows } from '../statements.ts';
 import { checkParams } from '../values.ts';
@@ -74,6 +74,10 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
         progress?.(done, total);
       }
     },
+    change: (batch, readAt) => {
+      const chunks = planLoad(batch).flat();
+      return transact('write', (tx) => applyChange(chunks, readAt, (text, params) => runIn(tx, text, params)));
+    },
     textSearch: async (label, words, limit) => {
       const { text, params } = textSearchQuery(label, words, limit);
       const ids = (await read(text, checkParams(params))).map((r) => String(r.id));
@@ -90,6 +94,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
       unique: names(await read(schemaQueries.unique)),
     }),
     ask: (query) => userQueries.ask(query),
+    explain: (query) => userQueries.explain(query),
     generation: () => generation,
     // A commit is durable here when it is acknowledged.
     checkpoint: async () => undefined,

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { statement } from '../database.ts';
 import { quoteLabels, quoteName } from '../names.ts';
 
-const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()])), z.null()]);
-export type StoredValue = z.infer<typeof value>;
+export const storedValue = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number()])),
+  z.null(),
+]);
+export type StoredValue = z.infer<typeof storedValue>;
 
 /** Every node of a label with these properties, in columns v0, v1, …: property names may be Cypher's own words. */
 export const everyNode = (label: string, properties: readonly string[]) =>
@@ -14,7 +20,7 @@ export const everyNode = (label: string, properties: readonly string[]) =>
       MATCH (n${quoteLabels([label])})
       RETURN labels(n) AS labels, ${columns('n', properties)}`,
     params: z.object({}),
-    row: z.object({ labels: z.array(z.string()) }).catchall(value),
+    row: z.object({ labels: z.array(z.string()) }).catchall(storedValue),
   });
 
 /** Every relationship of a type between nodes of two labels. */
@@ -26,10 +32,10 @@ export const everyRelationship = (type: string, from: string, to: string, proper
       MATCH (a${quoteLabels([from])})-[r:${quoteName(type)}]->(b${quoteLabels([to])})
       RETURN a.id AS fromId, b.id AS toId${properties.length === 0 ? '' : `, ${columns('r', properties)}`}`,
     params: z.object({}),
-    row: z.object({ fromId: z.string(), toId: z.string() }).catchall(value),
+    row: z.object({ fromId: z.string(), toId: z.string() }).catchall(storedValue),
   });
 
-const columns = (variable: string, properties: readonly string[]) =>
+export const columns = (variable: string, properties: readonly string[]) =>
   properties.map((p, i) => `${variable}.${quoteName(p)} AS v${i}`).join(', ');
 
 /** The properties behind the columns, those that are not there left out. */

@@ -1,0 +1,115 @@
+import type { DocumentJudgement } from '../../contract/document.ts';
+import type { GraphDatabase, NodeRow } from '../database.ts';
+import type { GraphRows } from '../document/row.ts';
+import { judgementsInForce } from '../queries/judgementsInForce.ts';
+import { reviewsFor } from '../queries/reviewsFor.ts';
+import { gatherClaims, type JudgementSketch, type Wanted } from './closure.ts';
+import { type Gathered, gather } from './gather.ts';
+
+export type SliceWanted = Wanted & {
+  readonly entities: readonly string[];
+  readonly articles: readonly string[];
+  /** By id, taken back or not. */
+  readonly judgements: readonly string[];
+};
+
+/**
+ * The part of the graph that a change of these assertions and claims can reach, as rows. Texts are those of the articles
+ * named and of the assertions' own, mentions and bylines are left out: what is read alike before and after a change is
+ * not written.
+ */
+export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise<GraphRows> {
+  const rows = gather(db);
+  const judgements = await db.read(judgementsInForce, {});
+  await gatherClaims(db, rows, wanted, judgements);
+  const claims = idsOf(rows, 'Claim');
+  const folded = idsOf(rows, 'MergedClaim');
+  const figures = await Promise.all([
+    rows.tie('HAS_FIGURE', 'from', 'Claim', claims),
+    rows.tie('HAS_FIGURE', 'from', 'MergedClaim', folded),
+  ]);
+  const assertions = [...rows.ties.values()].filter((r) => r.type === 'OF').map((r) => r.from.id);
+  const [, , articles, voices, passages, reviews] = await Promise.all([
+    rows.node(
+      'Figure',
+      figures.flat().map((r) => r.to.id),
+    ),
+    rows.node('Assertion', assertions),
+    rows.tie('IN', 'from', 'Assertion', assertions),
+    rows.tie('STATED_BY', 'from', 'Assertion', assertions),
+    rows.tie('EVIDENCED_BY', 'from', 'Assertion', assertions),
+    rows.tie('ON', 'to', 'Assertion', wanted.assertions),
+  ]);
+  // A review may have waited for an assertion that is only now to be.
+  const waiting = wanted.contents.length === 0 ? [] : await db.read(reviewsFor, { ids: [...wanted.assertions] });
+  const own = new Set(wanted.assertions);
+  const read = articles.filter((r) => own.has(r.from.id)).map((r) => r.to.id);
+  await Promise.all([
+    rows.node(
+      'Passage',
+      passages.map((r) => r.to.id),
+    ),
+    rows.node('Review', [...reviews.map((r) => r.from.id), ...waiting.map((r) => r.id)]),
+    gatherArticles(
+      rows,
+      [...read, ...wanted.articles],
+      articles.map((r) => r.to.id),
+    ),
+  ]);
+  await gatherEntities(rows, judgements, [...wanted.entities, ...voices.map((r) => r.to.id)]);
+  await rows.node('Judgement', [...wanted.judgements, ...judgementsAbout(rows, judgements)]);
+  return { nodes: [...rows.nodes.values()].map(withText), relationships: [...rows.ties.values()] };
+}
+
+const idsOf = (rows: Gathered, label: string): string[] =>
+  [...rows.nodes.values()].filter((n) => n.labels[0] === label).map((n) => n.id);
+
+/** With their publishers, and those that they are copies of. */
+async function gatherArticles(rows: Gathered, whole: readonly string[], others: readonly string[]): Promise<void> {
+  await rows.node('Article', whole);
+  const asked = new Set(whole);
+  for (let ids = [...others]; ids.length > 0; ) {
+    await rows.node('Article', ids, ['text', 'textHash', 'searchKey']);
+    for (const id of ids) asked.add(id);
+    const copied = [...rows.nodes.values()].map((n) => (n.labels[0] === 'Article' ? n.properties.copyOf : undefined));
+    ids = copied.filter((id): id is string => typeof id === 'string' && !asked.has(id));
+  }
+  await rows.tie('PUBLISHED', 'to', 'Article', idsOf(rows, 'Article'));
+}
+const withText = (n: NodeRow): NodeRow =>
+  n.labels[0] === 'Article' && n.properties.text === undefined
+    ? { ...n, properties: { ...n.properties, text: '' } }
+    : n;
+
+/** Everybody these rows speak of, with whom they were merged. */
+async function gatherEntities(
+  rows: Gathered,
+  judgements: readonly JudgementSketch[],
+  more: readonly string[],
+): Promise<void> {
+  const ids = new Set(more);
+  for (const { from, to, properties } of rows.ties.values()) {
+    const end = [from, to].find((e) => e.label === 'Entity');
+    if (end === undefined) continue;
+    ids.add(end.id);
+    if (properties.madeFor !== undefined) ids.add(String(properties.madeFor));
+  }
+  const merges = judgements.filter((j) => j.kind === 'same-entity');
+  for (let size = -1; size !== ids.size; ) {
+    size = ids.size;
+    for (const { a, b } of merges) if (ids.has(a) || ids.has(b)) ids.add(a).add(b);
+  }
+  await Promise.all([rows.node('Entity', ids), rows.node('MergedEntity', ids)]);
+}
+
+function judgementsAbout(rows: Gathered, judgements: readonly JudgementSketch[]): string[] {
+  const claim = (id: string) => rows.has('Claim', id) || rows.has('MergedClaim', id);
+  const entity = (id: string) => rows.has('Entity', id) || rows.has('MergedEntity', id);
+  const about: Partial<Record<DocumentJudgement['kind'], (j: JudgementSketch) => boolean>> = {
+    'same-entity': (j) => entity(j.a) && entity(j.b),
+    'same-claim': (j) => claim(j.a) || claim(j.b),
+    excludes: (j) => claim(j.a) || claim(j.b),
+    reaches: (j) => claim(j.b),
+  };
+  return judgements.filter((j) => about[j.kind]?.(j) === true).map((j) => j.id);
+}

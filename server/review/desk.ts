@@ -1,0 +1,177 @@
+import { inForce, latestOf, readBefore } from '../claims/reviews.ts';
+import type { DocumentClaim, GraphDocument } from '../contract/document.ts';
+import type { Ontology } from '../contract/ontology.ts';
+import type { ClaimRequest, MergeClaimRequest, SplitRequest, VerdictRequest } from '../contract/reviewRequest.ts';
+import { AppError } from '../errors.ts';
+import type { GraphDatabase, ReadAt } from '../graph/database.ts';
+import { toDocument } from '../graph/document/toDocument.ts';
+import { inTurn } from '../graph/inTurn.ts';
+import { articlesByIds } from '../graph/queries/articlesByIds.ts';
+import { claimOfAssertions } from '../graph/queries/claimOfAssertions.ts';
+import { reviewsNaming } from '../graph/queries/reviewsNaming.ts';
+import { readSlice, type SliceWanted } from '../graph/slice/read.ts';
+import { writeSlice } from '../graph/slice/write.ts';
+import { type Act, addByHand, type Decided, decide, mergeInto, split } from './decide.ts';
+import { gone } from './place.ts';
+import { lastVerdict, undo } from './undo.ts';
+
+export type Written = Pick<Decided, 'now' | 'gone'> & { readonly article: string };
+/** Where verdicts are given: each reads what it can reach, decides, and writes what differs. */
+export type Desk = {
+  /** `revision`: of the assertion as it was read. */
+  decide(id: string, revision: number, asked: VerdictRequest): Promise<Written>;
+  undo(id: string, revision: number): Promise<Written>;
+  split(id: string, revision: number, asked: SplitRequest): Promise<Written>;
+  merge(id: string, revision: number, asked: MergeClaimRequest): Promise<Written>;
+  add(article: string, asked: ClaimRequest): Promise<Written>;
+};
+
+export function reviewDesk(
+  db: GraphDatabase,
+  ontology: Ontology,
+  by: string,
+  now: () => Date = () => new Date(),
+): Desk {
+  const read = async (wanted: SliceWanted) => toDocument(await readSlice(db, wanted), ontology);
+  const act = (doc: GraphDocument): Act => ({ by, at: later(doc, now()), ontology });
+
+  /** Runs the step on what the given parts reach and, where it makes claims, again on what those reach as well. */
+  const change = async (
+    wanted: SliceWanted,
+    readAt: readonly ReadAt[],
+    step: (doc: GraphDocument, act: Act) => Decided,
+  ): Promise<Decided> => {
+    let before = await read(wanted);
+    let decided = step(before, act(before));
+    const made = unread(before, decided.document);
+    if (Object.values(made).some((ids) => ids.length > 0)) {
+      before = await read({
+        ...wanted,
+        contents: made.contents,
+        assertions: [...wanted.assertions, ...made.assertions],
+        judgements: [...wanted.judgements, ...made.judgements],
+      });
+      decided = step(before, act(before));
+    }
+    if (!(await writeSlice(db, ontology, { before, after: decided.document, readAt }))) throw otherRevision();
+    return decided;
+  };
+  const changeOne = (
+    id: string,
+    revision: number,
+    more: (doc: GraphDocument) => Promise<Partial<SliceWanted>>,
+    step: (doc: GraphDocument, act: Act) => Decided,
+  ): Promise<Written> =>
+    inTurn(db, async () => {
+      const [hung] = await db.read(claimOfAssertions, { ids: [id] });
+      if (hung === undefined) throw gone(id);
+      if (hung.revision !== revision) throw otherRevision();
+      const own = wanting({ assertions: [id] });
+      const wanted = await more(await read(own));
+      const readAt = [{ label: 'Assertion', id, revision }];
+      const whole = { ...own, ...wanted, assertions: [id, ...(wanted.assertions ?? [])] };
+      return { ...(await change(whole, readAt, step)), article: hung.article };
+    });
+
+  return {
+    decide: (id, revision, asked) => {
+      const entities = asked.verdict === 'edited' ? entitiesOf(asked.edit) : [];
+      return changeOne(
+        id,
+        revision,
+        async () => ({ entities }),
+        (doc, a) => decide(doc, id, asked, a),
+      );
+    },
+    undo: (id, revision) =>
+      changeOne(
+        id,
+        revision,
+        async (doc) => {
+          const before = readBefore(lastVerdict(doc, id).before);
+          const makers = before?.was === null ? await db.read(reviewsNaming, { id }) : [];
+          const others =
+            makers.length === 0 ? undefined : await read(wanting({ assertions: makers.map((m) => m.assertion) }));
+          const records = [before, ...(others?.reviews.filter(inForce) ?? []).map((r) => readBefore(r.before))];
+          return {
+            assertions: [...makers.map((m) => m.assertion), ...records.flatMap((r) => r?.made.assertions ?? [])],
+            judgements: records.flatMap((r) => r?.made.judgements ?? []),
+            entities: records.flatMap((r) =>
+              r?.was == null ? [] : entitiesOf({ ...r.was.claim, ...r.was.assertion }),
+            ),
+          };
+        },
+        (doc, a) => undo(doc, id, a.at),
+      ),
+    split: (id, revision, asked) => {
+      const entities = asked.parts.flatMap(entitiesOf);
+      return changeOne(
+        id,
+        revision,
+        async () => ({ entities }),
+        (doc, a) => split(doc, id, asked, a),
+      );
+    },
+    merge: (id, revision, asked) =>
+      changeOne(
+        id,
+        revision,
+        async () => ({ claims: [asked.into] }),
+        (doc, a) => mergeInto(doc, id, asked, a),
+      ),
+    add: (article, asked) =>
+      inTurn(db, async () => {
+        if ((await db.read(articlesByIds, { ids: [article] })).length === 0)
+          throw new AppError(404, 'article-not-found', `There is no article ${JSON.stringify(article.slice(0, 100))}`, {
+            field: 'id',
+          });
+        const wanted = wanting({ articles: [article], entities: entitiesOf(asked) });
+        return { ...(await change(wanted, [], (doc, a) => addByHand(doc, article, asked, a))), article };
+      }),
+  };
+}
+
+const wanting = (wanted: Partial<SliceWanted>): SliceWanted => ({
+  assertions: [],
+  claims: [],
+  contents: [],
+  entities: [],
+  articles: [],
+  judgements: [],
+  ...wanted,
+});
+
+type Naming = {
+  readonly subject?: string | undefined;
+  readonly object?: string | undefined;
+  readonly instrument?: string | null | undefined;
+  readonly voices?: readonly { readonly entity: string; readonly for?: string | undefined }[] | undefined;
+};
+const entitiesOf = ({ subject, object, instrument, voices = [] }: Naming): string[] =>
+  [subject, object, instrument, ...voices.flatMap((v) => [v.entity, v.for])].filter((id) => typeof id === 'string');
+
+/** Claims and assertions that the step made, which the slice was not read for. */
+function unread(before: GraphDocument, after: GraphDocument) {
+  const assertions = new Set(assertionIds(before.claims));
+  const claims = new Set(before.claims.map((c) => c.id));
+  const contents = after.claims.filter((c) => !claims.has(c.id));
+  const judgements = new Set(before.judgements.map((j) => j.id));
+  return {
+    contents: contents.map(({ assertions: _assertions, ...content }) => content),
+    assertions: assertionIds(after.claims).filter((id) => !assertions.has(id)),
+    judgements: after.judgements.map((j) => j.id).filter((id) => !judgements.has(id)),
+  };
+}
+const assertionIds = (claims: readonly DocumentClaim[]) => claims.flatMap((c) => c.assertions.map((a) => a.id));
+
+/** Two verdicts within a millisecond, or a clock set back, must not look like one. */
+function later({ reviews }: Pick<GraphDocument, 'reviews'>, now: Date): string {
+  const last = latestOf(reviews.map((r) => ({ ...r, undoneAt: null })));
+  return new Date(Math.max(now.getTime(), last === undefined ? 0 : new Date(last.at).getTime() + 1)).toISOString();
+}
+
+const otherRevision = (): AppError =>
+  new AppError(412, 'revision-changed', 'The assertion has changed since', {
+    field: 'If-Match',
+    detail: 'Somebody else decided on it: read the article’s proposals again, then decide.',
+  });

@@ -1,0 +1,154 @@
+import type { DocumentArticle, DocumentClaim, DocumentEntity, GraphDocument } from '../../contract/document.ts';
+import type { Extraction } from '../../contract/extraction.ts';
+import type { Ontology } from '../../contract/ontology.ts';
+import { canonicalDocument } from '../../graph/document/canonical.ts';
+import { curated, mergeDocuments } from '../../graph/document/merge.ts';
+import { type Built, emptyDocument, type Unannotated } from '../build.ts';
+import type { Extractor } from '../extract/extractor.ts';
+import { canRead, extractFrom } from '../extract/toExtract.ts';
+import { type Problem, Reporter } from '../problem.ts';
+import { Registry } from '../resolve/registry.ts';
+import { verifyExtraction } from './verifyExtraction.ts';
+
+/** What an extractor proposed for one article. */
+export type ProposedArticle = {
+  readonly article: string;
+  readonly title: string;
+  readonly claims: number;
+  readonly assertions: number;
+  readonly rejected: number;
+  /** Why nothing was read of it, or null. */
+  readonly left: string | null;
+};
+export type Proposed = Built & { readonly proposed: readonly ProposedArticle[] };
+
+export type ProposeContext = {
+  readonly ontology: Ontology;
+  readonly extractor: Extractor;
+  /** What is known before: the graph, and the seed folder. */
+  readonly known: GraphDocument;
+  readonly progress?: (done: number, total: number) => void;
+};
+
+/**
+ * Lets an extractor speak for the articles that nobody annotated: names and claims it finds enter as proposals, once our
+ * code has verified them. What people curated stays as it is, in these sources and in the graph.
+ */
+export async function addProposals(built: Built, context: ProposeContext): Promise<Proposed> {
+  const { ontology, known } = context;
+  const registry = new Registry(together(known, built.document), ontology);
+  const named = registry.named();
+  const articles = new Map(built.document.articles.map((a) => [a.id, a]));
+  const entities = new Map(built.document.entities.map((e) => [e.id, e]));
+  const claims = new Map(built.document.claims.map((c) => [c.id, c]));
+  const problems: Problem[] = [...built.problems];
+  const proposed: ProposedArticle[] = [];
+  const curatedArticles = new Set(
+    known.claims.flatMap((c) => c.assertions.filter((a) => a.extractor === curated).map((a) => a.article)),
+  );
+  for (const [i, of] of built.unannotated.entries()) {
+    context.progress?.(i, built.unannotated.length);
+    const article = articles.get(of.article);
+    if (article === undefined) continue;
+    if (curatedArticles.has(article.id)) {
+      articles.delete(article.id);
+      proposed.push(leftOut(article, 'the graph holds curated claims of it, which stay as they are', of, problems));
+      continue;
+    }
+    const one = await proposeFor(article, of, { ...context, entities, registry, named });
+    problems.push(...one.problems);
+    articles.set(article.id, one.article);
+    for (const e of one.entities) entities.set(e.id, entities.get(e.id) ?? e);
+    for (const c of one.claims) claims.set(c.id, joined(claims.get(c.id), c));
+    proposed.push(one.summary);
+  }
+  context.progress?.(built.unannotated.length, built.unannotated.length);
+  const document: GraphDocument = {
+    ...built.document,
+    articles: [...articles.values()],
+    entities: [...entities.values()],
+    claims: [...claims.values()],
+  };
+  const used = mergeDocuments(emptyDocument, document, ontology).document;
+  return { ...built, document: canonicalDocument(used, ontology), problems, proposed };
+}
+
+/** Everybody known before and found just now, with everything said of them: an earlier reading tells who was meant. */
+const together = (known: GraphDocument, found: GraphDocument): GraphDocument => ({
+  ...known,
+  entities: [...new Map([...known.entities, ...found.entities].map((e) => [e.id, e])).values()],
+  articles: [...known.articles, ...found.articles],
+  claims: [...known.claims, ...found.claims],
+});
+
+function leftOut(article: DocumentArticle, why: string, of: Unannotated, problems: Problem[]): ProposedArticle {
+  problems.push({
+    kind: 'warning',
+    file: of.file,
+    line: null,
+    what: `“${article.title}”`,
+    reason: `is left out: ${why}`,
+  });
+  return { article: article.id, title: article.title, claims: 0, assertions: 0, rejected: 0, left: why };
+}
+
+/** The words of a claim are those of the first; what is proposed here adds assertions. */
+const joined = (known: DocumentClaim | undefined, c: DocumentClaim): DocumentClaim =>
+  known === undefined ? c : { ...known, assertions: [...known.assertions, ...c.assertions] };
+
+async function proposeFor(
+  article: DocumentArticle,
+  { file }: Unannotated,
+  {
+    ontology,
+    extractor,
+    entities,
+    registry,
+    named,
+  }: ProposeContext & {
+    readonly entities: ReadonlyMap<string, DocumentEntity>;
+    readonly registry: Registry;
+    readonly named: readonly DocumentEntity[];
+  },
+) {
+  const report = new Reporter(file);
+  const nameOf = (id: string) => entities.get(id)?.name ?? id;
+  const publisher = entities.get(article.publisher);
+  const toRead = {
+    ...article,
+    publisher: publisher === undefined || publisher.unnamed ? null : publisher.name,
+    authors: article.authors.map(nameOf),
+  };
+  const readable = canRead(extractor, article);
+  if (!readable)
+    report.warn(
+      null,
+      `“${article.title}”`,
+      `is in ${article.language}; the offline extractor reads English, so nothing is proposed`,
+    );
+  const found: Extraction = await extractFrom(extractor, toRead, { ontology, known: named });
+  const entityOf = registry.resolve(found, article.id);
+  const { claims, mentions } = verifyExtraction(found, article.text, {
+    ontology,
+    extractor: extractor.name,
+    article,
+    entityOf,
+    report,
+  });
+  const rejected = report.problems.filter((p) => p.kind === 'rejection').length;
+  const summary: ProposedArticle = {
+    article: article.id,
+    title: article.title,
+    claims: claims.length,
+    assertions: claims.reduce((n, c) => n + c.assertions.length, 0),
+    rejected,
+    left: readable ? null : `it is in ${article.language}`,
+  };
+  return {
+    article: readable ? { ...article, mentions: [...mentions] } : article,
+    entities: [...entityOf.values()],
+    claims,
+    problems: report.problems,
+    summary,
+  };
+}

@@ -1,0 +1,53 @@
+import { belonging, countriesOf, type Tie } from '../../claims/country.ts';
+import type { DocumentEntity, GraphDocument } from '../../contract/document.ts';
+import type { Ontology } from '../../contract/ontology.ts';
+import { rootTypes } from '../../ontology.ts';
+
+/** An entity with what tells it from a namesake. */
+export type Bearer = Pick<DocumentEntity, 'id' | 'name' | 'aliases' | 'types' | 'unnamed'> & {
+  readonly roots: readonly string[];
+  /** Names of the countries it belongs to, as far as claims tell. */
+  readonly countries: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** How often claims use it. */
+  readonly claims: number;
+};
+
+/** Everybody in a graph, with countries from claims that say where somebody belongs, whether accepted or still proposed. */
+export function bearersOf(doc: GraphDocument, ontology: Ontology): Bearer[] {
+  const byId = new Map(doc.entities.map((e) => [e.id, e]));
+  const isCountry = (id: string) => byId.get(id)?.types.includes('Country') ?? false;
+  const ties = doc.claims
+    .filter((c) => belonging.some((p) => p === c.predicate) && c.assertions.some((a) => a.review !== 'rejected'))
+    .map(
+      (c): Tie => ({ source: c.subject, target: c.object, predicate: c.predicate, standing: c.standing, voices: 1 }),
+    );
+  const country = countriesOf(
+    doc.entities.map((e) => e.id),
+    ties,
+    isCountry,
+  );
+  const articles = new Map<string, Set<string>>();
+  const uses = new Map<string, number>();
+  const see = (id: string, article: string) => articles.set(id, (articles.get(id) ?? new Set()).add(article));
+  for (const a of doc.articles) {
+    for (const m of a.mentions) see(m.entity, a.id);
+    for (const id of [a.publisher, ...a.authors]) see(id, a.id);
+  }
+  for (const c of doc.claims)
+    for (const id of [c.subject, c.object, c.instrument]) {
+      if (id === null) continue;
+      uses.set(id, (uses.get(id) ?? 0) + 1);
+      for (const a of c.assertions) see(id, a.article);
+    }
+  return doc.entities.map((e) => {
+    const own = country.get(e.id);
+    return {
+      ...e,
+      roots: rootTypes(ontology, e.types),
+      countries: new Set(typeof own === 'string' ? [byId.get(own)?.name ?? own] : []),
+      articles: articles.get(e.id) ?? new Set(),
+      claims: uses.get(e.id) ?? 0,
+    };
+  });
+}

@@ -1,0 +1,93 @@
+import { canonicalEntities } from '../../claims/merged.ts';
+import { byText } from '../../claims/order.ts';
+import type { GraphDocument } from '../../contract/document.ts';
+import type { Ontology } from '../../contract/ontology.ts';
+import { type Bearer, bearersOf } from './bearer.ts';
+import { compare, worthAsking } from './compare.ts';
+import { acronymKey, coreWords, initialsOf, isAcronym } from './nameForms.ts';
+
+/** Whom a person might judge to be one: `b` would be folded into `a`, of which more is claimed. */
+export type MergeProposal = {
+  readonly a: string;
+  readonly b: string;
+  /** From `worthAsking` to 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+};
+
+/** A word that more bearers than this share says nothing. */
+const mostInBlock = 200;
+
+/**
+ * Pairs of entities that may be one thing, the likeliest first. Nobody is proposed whom a person merged already, or parted
+ * again; and one who fits two others that are not each other is proposed with neither unless its name is theirs.
+ */
+export function proposeMerges(doc: GraphDocument, ontology: Ontology): MergeProposal[] {
+  const canonical = canonicalEntities(doc.judgements);
+  const bearers = bearersOf(doc, ontology).filter((b) => !b.unnamed && canonical(b.id) === b.id);
+  const parted = new Set(
+    doc.judgements
+      .filter((j) => j.kind === 'same-entity' && j.undoneAt !== null)
+      .map((j) => pairKey(canonical(j.a), canonical(j.b))),
+  );
+  const found = candidatePairs(bearers).flatMap(([a, b]) => {
+    if (parted.has(pairKey(a.id, b.id))) return [];
+    const { score, reasons } = compare(a, b);
+    if (score < worthAsking) return [];
+    const [into, from] = [a, b].sort(
+      (x, y) => y.claims - x.claims || y.articles.size - x.articles.size || byText(x.id, y.id),
+    );
+    return into === undefined || from === undefined ? [] : [{ into, from, score, reasons }];
+  });
+  const pairsOf = new Map<Bearer, Pair[]>();
+  for (const p of found) for (const end of [p.into, p.from]) pairsOf.set(end, [...(pairsOf.get(end) ?? []), p]);
+  return found
+    .filter((p) => p.score >= 0.9 || !fitsAnother(p, pairsOf))
+    .map(({ into, from, score, reasons }) => ({ a: into.id, b: from.id, score, reasons }))
+    .sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b));
+}
+
+const pairKey = (a: string, b: string) => [a, b].sort(byText).join(' ');
+
+type Pair = { readonly into: Bearer; readonly from: Bearer; readonly score: number };
+/** “J. Smith” beside John Smith and Jane Smith: taken for both, it would make one of the two. */
+function fitsAnother({ into, from, score }: Pair, pairsOf: ReadonlyMap<Bearer, readonly Pair[]>): boolean {
+  const othersOf = (x: Bearer, not: Bearer) =>
+    (pairsOf.get(x) ?? [])
+      .filter((p) => p.score >= score)
+      .map((p) => (p.into === x ? p.from : p.into))
+      .filter((other) => other !== not);
+  const strangers = (x: Bearer, y: Bearer) => othersOf(x, y).some((other) => compare(other, y).score < worthAsking);
+  return strangers(into, from) || strangers(from, into);
+}
+
+/** Pairs that share a word of a name, or initials: all others cannot be alike. */
+function candidatePairs(bearers: readonly Bearer[]): [Bearer, Bearer][] {
+  const blocks = new Map<string, Bearer[]>();
+  for (const b of bearers)
+    for (const key of blockKeys(b)) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [b]);
+      else block.push(b);
+    }
+  const pairs = new Map<string, [Bearer, Bearer]>();
+  for (const block of blocks.values()) {
+    if (block.length > mostInBlock) continue;
+    for (const [i, a] of block.entries()) for (const b of block.slice(i + 1)) pairs.set(pairKey(a.id, b.id), [a, b]);
+  }
+  return [...pairs.values()];
+}
+
+function blockKeys({ name, aliases }: Bearer): Set<string> {
+  const keys = new Set<string>();
+  for (const form of [name, ...aliases]) {
+    const words = coreWords(form);
+    keys.add(`= ${words.join(' ')}`);
+    for (const w of words) if (w.length > 2) keys.add(w);
+    if (isAcronym(form)) keys.add(`# ${acronymKey(form)}`);
+    for (const letters of initialsOf(form)) keys.add(`# ${letters}`);
+    // A slip leaves one of the two halves of a long word as it was.
+    for (const w of words) if (w.length >= 6) keys.add(`< ${w.slice(0, 3)}`).add(`> ${w.slice(-3)}`);
+  }
+  return keys;
+}

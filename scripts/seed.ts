@@ -1,33 +1,39 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import type { DocumentEntity, GraphDocument } from '../server/contract/document.ts';
+import type { GraphDocument } from '../server/contract/document.ts';
 import type { Ontology } from '../server/contract/ontology.ts';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
+import { readDocument } from '../server/graph/document/load.ts';
+import { curated } from '../server/graph/document/merge.ts';
 import { openDatabase } from '../server/graph/open.ts';
-import { type Built, buildDocument } from '../server/ingest/build.ts';
+import { type Built, buildDocument, emptyDocument } from '../server/ingest/build.ts';
 import { countDocument } from '../server/ingest/counts.ts';
 import { type DumpSummary, dumpSummaries } from '../server/ingest/dump/summary.ts';
+import { extractorNamed } from '../server/ingest/extract/extractors.ts';
+import { digestHeads } from '../server/ingest/joinDigests.ts';
 import { type Known, knownNames } from '../server/ingest/known.ts';
 import { type Problem, problemLine } from '../server/ingest/problem.ts';
+import { addProposals, type Proposed } from '../server/ingest/proposals/propose.ts';
 import { type Seeded, seed } from '../server/ingest/seed.ts';
 import { findSources } from '../server/ingest/sources.ts';
 import { readOntology } from '../server/ontology.ts';
 
 const help = `Turns articles and their annotations, or a JSON export, into graph.
 
-  npm run seed -- [PATH…] [--dry-run] [--reset] [--strict] [--json] [--extractor curated]
+  npm run seed -- [PATH…] [--dry-run] [--reset] [--strict] [--json] [--extractor NAME]
 
 PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md), a text copied from web
 pages that holds one article or several (.txt), or an export (.json); without one, SEED_DIR (default graph-seed).
-An article given again replaces what it said before; others stay. An article without annotations is stored with its
-text and the names in it that the graph knows; no claim is made of it.
+An article given again replaces what it said before; others stay. Annotations speak for their article. For one without,
+the extractor does: what it finds enters as proposals for a person to review, and a review is kept when it reads again.
 
   --dry-run         checks everything and opens no database
   --reset           first removes what seeding made; reviews, judgements by people, views and saved queries stay
   --strict          ends with code 1 when anything was rejected
   --json            prints the summary as one JSON object
-  --extractor NAME  curated (the annotation files); offline and llm are not there yet
+  --extractor NAME  offline, which is the default for PATHs; curated: annotations alone, so that an article without is
+                    stored with its text and the names in it that the graph knows, and no claim is made of it
 
 Ends with 0; 1 when --strict and something was rejected; 2 when input or settings cannot be used.`;
 
@@ -43,7 +49,7 @@ async function main(): Promise<number> {
       reset: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      extractor: { type: 'string', default: 'curated' },
+      extractor: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -51,7 +57,8 @@ async function main(): Promise<number> {
     console.log(help);
     return 0;
   }
-  checkExtractor(values.extractor);
+  const name = values.extractor ?? (positionals.length > 0 ? 'offline' : curated);
+  const extractor = name === curated ? undefined : await extractorNamed(name, [curated]);
   const env = readEnv(process.env);
   const ontology = readOntology(env.SEED_DIR);
   const paths = positionals.length > 0 ? positionals : [env.SEED_DIR];
@@ -60,12 +67,25 @@ async function main(): Promise<number> {
   const open = () => (values['dry-run'] ? undefined : openDatabase(env));
   // Only names that the graph knows are found in text that nobody annotated; nothing else needs it before it is built.
   let db = holdsDump ? await open() : undefined;
-  let built: Built;
+  let built: Built | Proposed;
   let known: Known | undefined;
   let seeded: Seeded | undefined;
   try {
-    known = holdsDump ? await knownNames(db, () => seedEntities(env.SEED_DIR, ontology)) : undefined;
-    built = buildDocument(sources, { ontology, now: new Date().toISOString(), known: known?.entities ?? [] });
+    const seeds = seedDocument(env.SEED_DIR, ontology);
+    known = holdsDump ? await knownNames(db, () => seeds.entities) : undefined;
+    built = buildDocument(sources, {
+      ...{ ontology, now: new Date().toISOString() },
+      known: known?.entities ?? [],
+      digests: digestHeads(seeds),
+    });
+    if (extractor !== undefined && built.unannotated.length > 0) {
+      db ??= await open();
+      const graph = db === undefined ? emptyDocument : await readDocument(db, ontology);
+      const before = built;
+      built = await withBar('reading', (progress) =>
+        addProposals(before, { ontology, extractor, known: knownBefore(graph, seeds), progress }),
+      );
+    }
     if (isNothing(built.document)) {
       printProblems(built.problems);
       throw new AppError(400, 'unusable-input', 'Nothing of this can be loaded; the graph is as it was');
@@ -73,7 +93,7 @@ async function main(): Promise<number> {
     db ??= await open();
     const to = db;
     if (to !== undefined)
-      seeded = await withBar((progress) => seed(to, built, ontology, { reset: values.reset, progress }));
+      seeded = await withBar('loading', (progress) => seed(to, built, ontology, { reset: values.reset, progress }));
   } finally {
     await db?.close();
   }
@@ -85,39 +105,43 @@ async function main(): Promise<number> {
     const graph = seeded === undefined ? null : { ...countDocument(seeded.document, ontology), wrote: seeded.wrote };
     const orphans = seeded?.orphans.map((r) => r.id) ?? [];
     const read = { ...counts, rejections, warnings };
-    console.log(JSON.stringify({ read, dumps: dumpSummaries(built.dumps), graph, orphans, problems }, null, 2));
+    const dumps = dumpSummaries(built.dumps);
+    console.log(JSON.stringify({ read, dumps, proposed: proposedIn(built), graph, orphans, problems }, null, 2));
   } else {
     printProblems(problems);
-    printDumps(dumpSummaries(built.dumps), known);
+    printDumps(dumpSummaries(built.dumps), known, extractor === undefined);
+    printProposed(proposedIn(built));
     console.log(summary(counts, rejections, warnings));
     if (seeded !== undefined) printGraph(seeded, countDocument(seeded.document, ontology));
   }
   return values.strict && rejections > 0 ? rejected : 0;
 }
 
-function checkExtractor(name: string): void {
-  if (name === 'curated') return;
-  const detail = 'Use --extractor curated, which reads the annotation files';
-  if (name === 'offline' || name === 'llm')
-    throw new AppError(400, 'not-there-yet', `The ${name} extractor is not there yet`, { field: 'extractor', detail });
-  throw new AppError(400, 'bad-argument', `--extractor ${name} is none of curated, offline, llm`, { detail });
-}
-
 /** What the seed folder declares; one without articles declares nobody. */
-function seedEntities(dir: string, ontology: Ontology): readonly DocumentEntity[] {
+function seedDocument(dir: string, ontology: Ontology): GraphDocument {
   try {
-    return buildDocument(findSources([dir]), { ontology, now: new Date().toISOString() }).document.entities;
+    return buildDocument(findSources([dir]), { ontology, now: new Date().toISOString() }).document;
   } catch (error) {
-    if (error instanceof AppError) return [];
+    if (error instanceof AppError) return emptyDocument;
     throw error;
   }
 }
 
+/** Whom the graph knows, and whom the seed folder declares: whichever is seeded first, the other finds the same ids. */
+const knownBefore = (graph: GraphDocument, seeds: GraphDocument): GraphDocument => ({
+  ...graph,
+  entities: [...new Map([...seeds.entities, ...graph.entities].map((e) => [e.id, e])).values()],
+});
+
 const isNothing = (doc: GraphDocument) =>
   [doc.articles, doc.reviews, doc.judgements, doc.views, doc.queries].every((part) => part.length === 0);
 
-async function withBar<T>(work: (progress: (done: number, total: number) => void) => Promise<T>): Promise<T> {
-  const bar = new SingleBar({ format: 'loading {bar} {value}/{total}', clearOnComplete: true, hideCursor: true });
+async function withBar<T>(
+  doing: string,
+  work: (progress: (done: number, total: number) => void) => Promise<T>,
+): Promise<T> {
+  const format = `${doing} {bar} {value}/{total}`;
+  const bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true });
   let started = false;
   try {
     return await work((done, total) => {
@@ -135,13 +159,27 @@ function printProblems(problems: readonly Problem[]): void {
   for (const p of problems) console.error(`${p.kind === 'rejection' ? 'rejected' : 'warning '}  ${problemLine(p)}`);
 }
 
-function printDumps(dumps: readonly DumpSummary[], known: Known | undefined): void {
+const proposedIn = (built: Built | Proposed) => ('proposed' in built ? built.proposed : []);
+
+function printProposed(proposed: Proposed['proposed']): void {
+  for (const p of proposed)
+    console.log(
+      p.left === null
+        ? `proposed    ${p.claims} claims (${p.assertions} assertions; ${p.rejected} rejected) of “${p.title}”`
+        : `proposed    nothing of “${p.title}”: ${p.left}`,
+    );
+  if (proposed.length > 0)
+    console.log('            Nobody has reviewed them: they wait under Review, and draw no Links until then.');
+}
+
+function printDumps(dumps: readonly DumpSummary[], known: Known | undefined, silent: boolean): void {
   for (const { file, articles, leftOut } of dumps) {
     console.log(`recognised  ${articles.length} article${articles.length === 1 ? '' : 's'} in ${file}`);
     for (const a of articles) console.log(`            lines ${a.lines[0]}–${a.lines[1]}: ${a.says}`);
-    console.log(
-      '            There is no annotation of any of them, so no claim is made; text and known names are taken.',
-    );
+    if (silent)
+      console.log(
+        '            There is no annotation of any of them, so no claim is made; text and known names are taken.',
+      );
     for (const l of leftOut) console.log(`left out    line ${l.line}, ${l.why}: ${JSON.stringify(l.words)}`);
   }
   if (known !== undefined) console.log(`known names of ${known.entities.length} entities, ${known.from}`);

@@ -7,6 +7,7 @@ import type { ReadDump } from './dump/readDump.ts';
 import { articlesOf, readDumps } from './dumps.ts';
 import { resolveEntities } from './entities.ts';
 import { readExport } from './exportFile.ts';
+import type { DigestHead } from './joinDigests.ts';
 import { type Problem, Reporter } from './problem.ts';
 import { attempt, readArticle } from './readArticle.ts';
 import type { Sources } from './sources.ts';
@@ -16,9 +17,12 @@ export type Built = {
   readonly problems: readonly Problem[];
   /** What was recognised in text that nobody annotated. */
   readonly dumps: readonly ReadDump[];
+  /** Articles that no annotation speaks for: an extractor may. */
+  readonly unannotated: readonly Unannotated[];
 };
+export type Unannotated = { readonly article: string; readonly file: string };
 
-const emptyDocument: GraphDocument = {
+export const emptyDocument: GraphDocument = {
   version: 1,
   entities: [],
   articles: [],
@@ -37,6 +41,8 @@ export function buildDocument(
     readonly now: string;
     /** Whom articles that nobody annotated may name, besides whom the annotations of these sources declare. */
     readonly known?: readonly DocumentEntity[];
+    /** Digests, of which these may hold the published articles. */
+    readonly digests?: readonly DigestHead[];
   },
 ): Built {
   const { ontology } = context;
@@ -46,14 +52,20 @@ export function buildDocument(
     read.map((r) => ({ report: r.report, entities: r.annotations.entities })),
     ontology,
   );
-  const dumps = readDumps(sources, context.known ?? [], problems, { entities, ontology });
+  const dumps = readDumps(sources, context.known ?? [], problems, {
+    ...{ entities, ontology },
+    digests: context.digests ?? [],
+  });
   const whole = [...read, ...dumps.flatMap(articlesOf)];
   const files = new Map<string, string>();
+  const unannotated: Unannotated[] = [];
   const built = whole.flatMap((r) => {
     const one = buildArticle(r, entities, context);
     const same = files.get(one.article.id);
-    if (same === undefined) files.set(one.article.id, r.file);
-    else
+    if (same === undefined) {
+      files.set(one.article.id, r.file);
+      if (!r.annotated) unannotated.push({ article: one.article.id, file: r.file });
+    } else
       problems.push({
         kind: 'rejection',
         file: r.file,
@@ -86,7 +98,7 @@ export function buildDocument(
   }
   // What nothing uses is not loaded, so it is not counted either.
   const used = mergeDocuments(emptyDocument, document, ontology).document;
-  return { document: canonicalDocument(used, ontology), problems, dumps };
+  return { document: canonicalDocument(used, ontology), problems, dumps, unannotated };
 }
 
 export const conflictReason = (given: readonly string[], known: readonly string[]): string =>

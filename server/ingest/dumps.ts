@@ -3,6 +3,7 @@ import type { Ontology } from '../contract/ontology.ts';
 import { whose } from './buildArticle.ts';
 import { type ReadDump, readDump } from './dump/readDump.ts';
 import type { Entities } from './entities.ts';
+import { type DigestHead, joinDigest } from './joinDigests.ts';
 import { findable } from './known.ts';
 import type { Problem } from './problem.ts';
 import { attempt, nothing, type ReadArticle } from './readArticle.ts';
@@ -16,7 +17,11 @@ export function readDumps(
   sources: Sources['sources'],
   known: readonly DocumentEntity[],
   problems: Problem[],
-  { entities, ontology }: { readonly entities: Entities; readonly ontology: Ontology },
+  {
+    entities,
+    ontology,
+    digests,
+  }: { readonly entities: Entities; readonly ontology: Ontology; readonly digests: readonly DigestHead[] },
 ): ReadDump[] {
   const files = sources.flatMap((s) => (s.kind === 'dump' ? [s.file] : []));
   if (files.length === 0) return [];
@@ -24,7 +29,12 @@ export function readDumps(
   const outlets = [...entities.all.values()]
     .filter((e) => e.types.includes('Outlet') && !e.unnamed)
     .flatMap((e) => [e.name, ...e.aliases]);
-  const dumps = files.flatMap((file) => attempt(file, problems, () => readDump(file, outlets, problems)) ?? []);
+  const dumps = files
+    .flatMap((file) => attempt(file, problems, () => readDump(file, outlets, problems)) ?? [])
+    .map((dump) => ({
+      ...dump,
+      articles: dump.articles.map((a) => ({ ...a, front: joinDigest(a.front, digests, a.report) })),
+    }));
   for (const article of dumps.flatMap(articlesOf)) whose(article, entities, ontology);
   const names = findable([...entities.all.values()]);
   for (const { report } of dumps.flatMap((d) => d.articles)) entities.usable.set(report, names);

@@ -1,6 +1,7 @@
 import { byText } from '../../claims/order.ts';
 import { relocate } from '../../claims/relocate.ts';
 import { entitiesBefore, inForce } from '../../claims/reviews.ts';
+import { isAccepted } from '../../claims/standing.ts';
 import type {
   DocumentAssertion,
   DocumentClaim,
@@ -121,8 +122,9 @@ function joinClaims(
   for (const old of kept) {
     const claim = claims.get(old.id);
     const ids = new Set(claim?.assertions.map((a) => a.id));
-    // Words that a person gave the claim stay its words.
-    const { statement, dateText } = claim === undefined || old.assertions.some(isByHand) ? old : claim;
+    // Words that a person gave the claim stay its words, and those of a reviewed one before a mere proposal's.
+    const reviewed = old.assertions.some(isAccepted) && !claim?.assertions.some(isAccepted);
+    const { statement, dateText } = claim === undefined || reviewed || old.assertions.some(isByHand) ? old : claim;
     claims.set(old.id, {
       ...(claim ?? old),
       statement,

@@ -6,11 +6,17 @@ const loaders: Partial<Record<Extractor['name'], () => Promise<Extractor>>> = {
   offline: async () => (await import('./offline/offline.ts')).offline,
 };
 
-export async function extractorNamed(name: string): Promise<Extractor> {
+/** `others`: further names that the caller takes for something else. */
+export async function extractorNamed(name: string, others: readonly string[] = []): Promise<Extractor> {
   const load = loaders[name as Extractor['name']];
   if (load === undefined)
-    throw new AppError(400, 'bad-argument', `--extractor ${name} is none of ${Object.keys(loaders).join(', ')}`, {
-      field: 'extractor',
-    });
+    throw new AppError(
+      400,
+      'bad-argument',
+      `--extractor ${name} is none of ${[...others, ...Object.keys(loaders)].join(', ')}`,
+      {
+        field: 'extractor',
+      },
+    );
   return load();
 }

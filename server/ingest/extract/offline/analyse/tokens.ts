@@ -1,13 +1,9 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Range } from '../../reading.ts';
+import { wink } from '../wink.ts';
 import { beforeNames, beforeNumbers, withinNames } from './abbreviations.ts';
 import { shadowOf } from './shadow.ts';
 
 export type Piece = Range & { readonly pos: string };
-
-// Nothing else of its pipe is used: sentences and paragraphs are cut by our own rules.
-const wink = winkNLP(model, ['pos']);
 
 /** The words and marks of a text with their parts of speech; together they cover all of it but the blanks. */
 export function piecesOf(text: string): Piece[] {

@@ -1,0 +1,201 @@
+import { bodyNouns, companyNouns, eventNouns, outletNouns, placeNouns, systemNouns, workNouns } from './lists/nouns.ts';
+import { roleNouns } from './lists/roles.ts';
+import { honorifics, offices, qualifiers } from './lists/titles.ts';
+import {
+  companyVerbs,
+  humanVerbs,
+  makeVerbs,
+  organisationHas,
+  reportVerbs,
+  sayVerbs,
+  systemHas,
+  systemVerbs,
+} from './lists/verbs.ts';
+import type { Group } from './runs.ts';
+import type { Text } from './text.ts';
+import { type Type, type Votes, vote } from './votes.ts';
+
+/** The type a common noun gives to what it is said of; singular and plural alike. */
+export function typeOfNoun(noun: string): Type | undefined {
+  const word = noun.toLowerCase();
+  for (const form of [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]) {
+    if (roleNouns.has(form)) return 'Person';
+    if (outletNouns.has(form)) return 'Outlet';
+    if (companyNouns.has(form)) return 'Organisation';
+    if (systemNouns.has(form)) return 'System';
+    if (bodyNouns.has(form)) return 'PublicBody';
+    if (placeNouns.has(form)) return 'Place';
+    if (eventNouns.has(form)) return 'Event';
+    if (workNouns.has(form)) return 'Work';
+  }
+  return undefined;
+}
+
+/** What stands around one place that names somebody or something. */
+export function votesAround(text: Text, { first, last }: Group, votes: Votes): void {
+  const at = (i: number) => text.words[i];
+  const inSentence = (i: number) => at(i)?.sentence === at(first)?.sentence;
+  const word = (i: number) => (inSentence(i) ? (at(i)?.text ?? '') : '');
+  const lower = (i: number) => word(i).toLowerCase();
+  const before = word(first - 1);
+  const after = lower(last);
+
+  // Before: “Mr. X”, “analyst X”, “the company X”, “the X”.
+  if (honorifics.has(before) && before !== 'St.') vote(votes, 'Person', 6);
+  else if (offices.has(before) && !qualifiers.has(before)) vote(votes, 'Person', 4);
+  else if (/^\p{Ll}/u.test(before) || at(first - 1)?.opens === true) {
+    const type = typeOfNoun(before);
+    if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : 2.5);
+    else if (type !== undefined && type !== 'Person') vote(votes, type, 1);
+  }
+  if (/^the$/i.test(before)) {
+    vote(votes, 'Person', -2.5);
+    for (const t of ['Organisation', 'System', 'Event', 'Work'] as const) vote(votes, t, 0.3);
+  }
+  if (/^(?:an?|its|their|our|another|every|each|this|that)$/i.test(before)) {
+    vote(votes, 'System', 0.5);
+    vote(votes, 'Person', -1);
+  }
+  if (lower(first - 1) === 'in' || lower(first - 1) === 'near' || lower(first - 1) === 'across')
+    vote(votes, 'Place', 1.5);
+  if (/^(?:at|from|outside|around|into|toward|towards|throughout)$/.test(lower(first - 1))) vote(votes, 'Place', 0.6);
+  if (lower(first - 1) === 'at') vote(votes, 'Organisation', 0.8);
+  if (/^(?:called|named|dubbed|nicknamed|codenamed)$/.test(lower(first - 1))) {
+    const noun = lower(first - 2) === 'is' || lower(first - 2) === ',' ? lower(first - 3) : lower(first - 2);
+    const type = typeOfNoun(noun);
+    if (type !== undefined) vote(votes, type, 3);
+  }
+  if (lower(first - 1) === 'by') {
+    if (makeVerbs.has(lower(first - 2))) vote(votes, 'Organisation', 1.5);
+    else vote(votes, 'Person', 0.4);
+  }
+  if (lower(first - 1) === 'as' && lower(first - 2) === 'such') {
+    const type = typeOfNoun(lower(first - 3));
+    if (type !== undefined) vote(votes, type, 2.5);
+  }
+  if (/^(?:told|tells|telling|asked)$/.test(lower(first - 1))) {
+    vote(votes, 'Outlet', 1);
+    vote(votes, 'Organisation', 0.5);
+    vote(votes, 'Person', 0.5);
+  }
+  if (lower(first - 1) === 'to' && lower(first - 2) === 'according') {
+    vote(votes, 'Person', 0.5);
+    vote(votes, 'Organisation', 0.8);
+  }
+  if (lower(first - 1) === 'of' && typeOfNoun(lower(first - 2)) === 'Person') vote(votes, 'Organisation', 1);
+  if (lower(first - 1) === 'with' || lower(first - 1) === 'via') vote(votes, 'Organisation', 0.2);
+  if (systemVerbs.has(lower(first - 1))) vote(votes, 'System', 1);
+  if (/^(?:wife|husband|son|daughter|brother|sister|mother|father)$/.test(lower(first - 2)) && before === ',')
+    vote(votes, 'Person', 2);
+
+  // After: “X said”, “X, 45,”, “X, a carrier”, “X’s chief executive”, “X-based”.
+  let next = last;
+  if (/^(?:who|whose)$/.test(after) || (after === ',' && /^who(?:se)?$/.test(lower(last + 1))))
+    vote(votes, 'Person', 3);
+  if (after === ',' && /^\d{2}$/.test(word(last + 1)) && word(last + 2) === ',') vote(votes, 'Person', 4);
+  if (after === '(' && /^\d{2}$/.test(word(last + 1)) && word(last + 2) === ')') vote(votes, 'Person', 4);
+  if (/^(?:[-‐‑])$/.test(after) && at(last)?.touches === true) {
+    const second = lower(last + 1);
+    if (/^(?:based|born|area|wide|bound|trained)$/.test(second)) vote(votes, 'Place', 4);
+    if (
+      /^(?:style|led|backed|owned|controlled|occupied|run|made|built|funded|linked|supplied|developed|branded)$/.test(
+        second,
+      )
+    )
+      vote(votes, 'Organisation', 0.7);
+    if (/^(?:powered|enabled|compatible|like|type|class|ready|equipped)$/.test(second)) vote(votes, 'System', 1.5);
+  }
+  if (/^['’]s?$/.test(after)) {
+    const has = lower(last + 1);
+    const then = lower(last + 2);
+    if (organisationHas.has(has) || organisationHas.has(then)) vote(votes, 'Organisation', 1.6);
+    if (
+      /^(?:wife|husband|son|daughter|brother|sister|mother|father|lawyer|death|career|life|book|widow|parents|family|home|colleague|successor)$/.test(
+        has,
+      )
+    )
+      vote(votes, 'Person', 1.5);
+    if (
+      /^(?:capital|population|government|president|parliament|economy|border|largest|streets|mayor|residents|citizens|constitution|army|king|queen)$/.test(
+        has,
+      )
+    )
+      vote(votes, 'Place', 1.5);
+    next = last + 1;
+  } else {
+    if (organisationHas.has(after)) vote(votes, 'Organisation', 1.4);
+    if (systemHas.has(after)) vote(votes, 'System', 1.2);
+    const type = typeOfNoun(after);
+    if (type !== undefined && type !== 'Person' && /^\p{Ll}/u.test(word(last)) && /^the$/i.test(before))
+      vote(votes, type, 2);
+    else if (type === 'Person') vote(votes, 'Organisation', 0.6);
+    else if (type !== undefined && /^\p{Ll}/u.test(word(last)))
+      vote(votes, type, type === 'Place' || type === 'Event' ? 0.7 : 0.9);
+  }
+  const said = sayVerbs.has(after) || (after === ',' && false);
+  if (said) {
+    vote(votes, 'Person', 1.2);
+    vote(votes, 'Organisation', 0.8);
+    vote(votes, 'System', -0.5);
+    vote(votes, 'Place', -0.5);
+  }
+  if (
+    sayVerbs.has(lower(first - 1)) &&
+    /^[,.”"]?$/.test(word(last)) &&
+    !/^(?:told|tells|asked|urged)$/.test(lower(first - 1))
+  ) {
+    vote(votes, 'Person', 1.2);
+    vote(votes, 'Organisation', 0.6);
+  }
+  if (humanVerbs.has(after)) vote(votes, 'Person', 1);
+  if (reportVerbs.has(after)) {
+    vote(votes, 'Outlet', 1.2);
+    vote(votes, 'Organisation', 0.3);
+  }
+  if (companyVerbs.has(after)) vote(votes, 'Organisation', 1);
+  if (after === '(' && /^\p{Lu}{2,6}$/u.test(word(last + 1)) && word(last + 2) === ')')
+    vote(votes, 'Organisation', 0.7);
+  apposition(text, next, votes);
+}
+
+/** “X, a state-owned carrier”, “X, the ministry’s spokesman”, “X is a carrier”: the first noun of a type decides. */
+function apposition(text: Text, last: number, votes: Votes): void {
+  const noun = nounAfter(text, last);
+  if (noun !== undefined) vote(votes, noun.type, noun.weight);
+}
+
+export function nounAfter(
+  text: Text,
+  last: number,
+): { readonly noun: string; readonly type: Type; readonly weight: number } | undefined {
+  const sentence = text.words[last - 1]?.sentence;
+  const word = (i: number) => (text.words[i]?.sentence === sentence ? (text.words[i]?.text ?? '') : '');
+  let i = last;
+  const comma = /^[,(–—]$/.test(word(i));
+  const is = /^(?:is|was|are|were|became|remains)$/.test(word(i));
+  if (!comma && !is) return undefined;
+  i += 1;
+  const article = /^(?:an?|the|one|its|his|her|their|our|another|who|formerly|then|now)$/i.test(word(i));
+  let found: { readonly noun: string; readonly type: Type } | undefined;
+  const furthest = i + 8;
+  const start = i;
+  for (; i < furthest; i += 1) {
+    const w = word(i);
+    if (
+      w === '' ||
+      /^[,.;:()–—”"“]$/.test(w) ||
+      /^(?:of|for|at|in|that|which|who|whose|and|to|on|with|from|by|said|says|told|has|had|is|was|based|near|under|when|where)$/.test(
+        w,
+      )
+    )
+      break;
+    const type = /^\p{Ll}/u.test(w) || (i === start && /^(?:CEO)$/.test(w)) ? typeOfNoun(w) : undefined;
+    // The last noun of the phrase is its head: “a security company owner”.
+    if (type !== undefined) found = { noun: w, type };
+  }
+  if (found === undefined) return undefined;
+  // Without an article only a role follows a comma: “X, director of …”; “X, systems and …” is a list.
+  if (!article && !(found.type === 'Person' && comma) && !/['’]s?$/.test(word(start + 1))) return undefined;
+  if (is && !article) return undefined;
+  return { ...found, weight: found.type === 'Person' ? 3 : 3.2 };
+}

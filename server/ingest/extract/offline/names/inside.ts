@@ -1,0 +1,93 @@
+import { isSmallCity, listed } from './gazetteer.ts';
+import {
+  bodyHeads,
+  eventHeads,
+  legalForms,
+  organisationHeads,
+  outletHeads,
+  placeHeads,
+  systemHeads,
+  workHeads,
+} from './lists/heads.ts';
+import { isFirstName } from './persons.ts';
+import { type Type, type Votes, vote } from './votes.ts';
+
+const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
+  [legalForms, 'Organisation', 6],
+  [bodyHeads, 'PublicBody', 5],
+  [outletHeads, 'Outlet', 4],
+  [organisationHeads, 'Organisation', 5],
+  [placeHeads, 'Place', 5],
+  [eventHeads, 'Event', 5],
+  [workHeads, 'Work', 5],
+  [systemHeads, 'System', 4],
+];
+const particle = /^(?:de|da|di|del|della|dos|van|von|der|den|bin|ibn|al|el|la|le|du|ter)$/;
+
+/** What the words of a name tell of its type. `isCommon`: whether English has the word in small letters. */
+export function votesInside(form: string, isCommon: (word: string) => boolean): Votes {
+  const votes: Votes = {};
+  const known = listed(form);
+  if (known !== undefined) vote(votes, known.type as Type, known.weak === true ? 3 : 9);
+  const words = form.split(/\s+/).filter((w) => !/^(?:the|&|['’]s)$/.test(w));
+  const bare = words.map((w) => w.replace(/['’]s$/, ''));
+  const before = bare.findIndex((w) => /^(?:of|for|on|in|and|de|du|für|des|der|against|without)$/i.test(w));
+  const [first = ''] = bare;
+  const last = bare.at(-1) ?? '';
+  // “Ministry of Health”: the head stands before “of”; “Reporters Without Borders” has none.
+  const head = before > 0 ? (bare[before - 1] ?? '') : last;
+  if (bare.length > 1) for (const [list, type, weight] of headTypes) if (list.has(head)) vote(votes, type, weight);
+  if (before > 0 && bare.length > 1)
+    for (const [list, type, weight] of headTypes)
+      if (list.has(last) && bare[before]?.toLowerCase() === 'and') vote(votes, type, weight);
+  if (legalForms.has(last) && bare.length > 1) vote(votes, 'Organisation', 4);
+  if (/^\p{Lu}?\p{Ll}+\.[a-z]{2,5}$/u.test(form) || /^[\w-]+(?:\.[a-z]{2,5})+$/i.test(form)) vote(votes, 'Outlet', 3);
+  if (/^@/.test(form)) vote(votes, 'Person', 2);
+  if (/\d/.test(last) && /^[\p{L}]/u.test(first)) vote(votes, /^(?:19|20)\d\d$/.test(last) ? 'Event' : 'System', 3);
+  if (bare.length === 1 && /^\p{Lu}[\p{Lu}&\d/-]+$/u.test(form) && form.length <= 6) vote(votes, 'Organisation', 2);
+  if (bare.length === 1 && /\p{Ll}\p{Lu}/u.test(form) && !/^(?:Mc|Mac|O['’]|De|Di|La|Le)\p{Lu}/u.test(form)) {
+    vote(votes, 'Organisation', 1);
+    vote(votes, 'System', 1.2);
+  }
+  if (/^(?:Universi|Institut|Minist[eè]r|Banco|Banque|Banca)/.test(first)) vote(votes, 'Organisation', 5);
+  if (
+    /^(?:Mount|Lake|Port|Cape|Fort|San|Santa|São|St\.|Saint|Isle|Gulf|Bay|Strait|Rio|Los|Las|El|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
+      first,
+    ) &&
+    bare.length > 1
+  )
+    vote(votes, 'Place', 1.5);
+  if (
+    /(?:bank|tech|soft|net|corp|telecom|news|media|gaz|neft|prom|com|bot|sys|labs?|pharma|air)$/.test(last) &&
+    bare.length <= 2 &&
+    !isCommon(last)
+  )
+    vote(votes, 'Organisation', 1.5);
+  if (
+    /(?:stan|burg|grad|abad|ville|pur|shire|land|borough|ford|mouth|polis|istan|bad|dorf|hafen|haven)$/.test(last) &&
+    bare.length === 1
+  )
+    vote(votes, 'Place', 1);
+  if (bare.length === 1 && isSmallCity(form)) vote(votes, 'Place', 1);
+  const letters = bare.filter((w) => !particle.test(w));
+  const shaped = letters.every((w) =>
+    /^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-[\p{L}][\p{Ll}\p{M}]+)*|\p{Lu}\p{Ll}*['’]?\p{Lu}\p{Ll}+|\p{Lu}\.?|Jr\.?|Sr\.?)$/u.test(
+      w,
+    ),
+  );
+  if (bare.length >= 2 && letters.length <= 4 && shaped && !headTypes.some(([list]) => list.has(last))) {
+    if (isFirstName(first)) vote(votes, 'Person', isCommon(last) && isCommon(first) ? 1.5 : 4);
+    else if (!isCommon(first) && !isCommon(last)) vote(votes, 'Person', 1.5);
+    if (/^\p{Lu}\.?$/u.test(bare[1] ?? '') && bare.length > 2) vote(votes, 'Person', 2);
+  }
+  if (bare.length === 1 && isFirstName(form)) vote(votes, 'Person', 1.5);
+  if (
+    /(?:ov|ova|ev|eva|sky|skyi|ski|ska|enko|yan|dze|vili|oğlu|oglu|sson|sen|ić|ović|escu|wicz|zadeh|poulos|idis)$/.test(
+      last,
+    ) &&
+    !isCommon(last) &&
+    bare.length <= 3
+  )
+    vote(votes, 'Person', 1);
+  return votes;
+}

@@ -1,0 +1,24 @@
+import { setOf } from './words.ts';
+
+/** Written with a capital, and names of nothing we record: days, months, languages' words, common acronyms, currencies. */
+export const neverNames = setOf(`
+January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.
+Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun
+I|I'm|I've|AM|PM|A.M.|P.M.|BC|AD|GMT|UTC|BST|EST|EDT|PST|CET|CEST
+AI|IT|ICT|IoT|CEO|CTO|CFO|COO|CIO|CISO|VP|HR|PR|MP|MPs|MEP|MEPs|NGO|NGOs|GDP|GNP|VAT|IPO|R&D|B2B|Q1|Q2|Q3|Q4|H1|H2|FY|YoY|KYC|AML|KYC/AML|CCTV|LLM|LLMs|API|APIs|PDF|CSV|URL|HTML|SQL|USB|GPS|GPU|GPUs|CPU|CPUs|RAM|SSD|LED|LEDs|LCD|TV|TVs|PC|PCs|VPN|VPNs|DNS|IP|DDoS|SMS|SIM|QR|RFID|NFC|5G|4G|3G|6G|2G|2D|3D|4K|8K|VR|AR|XR|ML|NLP|OCR|UAV|UAVs|UFO|DNA|RNA|mRNA|HIV|AIDS|CO2|NOx|PM2.5|PFAS|LNG|LPG|EV|EVs|SUV|SUVs|ATM|ATMs|ID|IDs|FAQ|DIY|OK|OKs|PhD|PhDs|MBA|MSc|BSc|BA|MA|QC|KC|SMEs|SME|M&A|ESG|CSR|PPE|ICU|GP|GPs|A&E|POW|WMD|IED|IEDs|ICBM|SOS|RIP|TBD|ETA|PS|NB|P.S.|DC|AC|kWh|MW|GW|MWh|TWh|GHz|MHz|Hz|GB|TB|MB|km|kg
+Internet|Web|Earth|God|Christmas|Easter|Ramadan|Islam|Christianity|Judaism|Buddhism|Hinduism|Muslim|Muslims|Christian|Christians|Jew|Jews|Jewish|Hindu|Hindus|Buddhist|Buddhists|Islamic|Islamist|Islamists|Catholic|Catholics|Protestant|Protestants|Orthodox|Sunni|Shia|Shiite|Communist|Communists|Marxist|Nazi|Nazis|Democrat|Democrats|Republican|Republicans|Tory|Tories|Conservative|Conservatives|Liberal|Liberals|Marxism|Western|Westerners|Easterners|Westerner|Victorian|Edwardian|Renaissance|Latin|Arabic|Hebrew|Mandarin|Cantonese|Hindi|Urdu|Farsi|Persian|Pashto|Dari|Swahili|Yiddish|Esperanto|Gaelic|Bengali|Tamil|Telugu|Punjabi|Malay|Tagalog|Braille|Cyrillic|Roman|Caucasian|Black|Blacks|White|Whites|Hispanic|Latino|Latinos|Latina|Asian-American|Indigenous|Aboriginal|Native|Gen|Z|Celsius|Fahrenheit|Kelvin|Richter|Bluetooth|Wi-Fi|WiFi|Photo|Credit|Image|Picture|Source|Photograph|Figure|Table|Page|Chapter|Section|Appendix|Annex|Volume|Vol.|No.|Nos.|Part|Article|Clause|Paragraph|Phase|Stage|Level|Tier|Category|Class|Grade|Type|Version|Box|Exhibit
+North|South|East|West|Northern|Southern|Eastern|Central|Northeast|Northwest|Southeast|Southwest|North-East|North-West|South-East|South-West
+`);
+/** Languages are none either; what is one and a nationality too counts by what stands beside it. */
+export const languageCues = setOf(
+  'language|speaking|speaker|speakers|translation|subtitles|alphabet|dialect|grammar|script|lessons|version|edition',
+);
+export const currencies = setOf(
+  'Bitcoin|Ether|Dollar|Euro|Yen|Yuan|Renminbi|Ruble|Rouble|Tenge|Lira|Rupee|Pound|Franc|Krona|Krone|Peso|Real|Won|Zloty|Forint|Shekel|Riyal|Dirham|Dinar',
+);
+
+/** Of these, those that end a name before and after them. */
+export const hardStops = setOf(`
+January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.
+Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Photo|Credit|Image|Picture|Source|Photograph|GMT|UTC|BST|EST|EDT|Q1|Q2|Q3|Q4|By
+`);

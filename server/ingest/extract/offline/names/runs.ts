@@ -1,0 +1,80 @@
+import { listed } from './gazetteer.ts';
+import { particles, prepositions } from './lists/joins.ts';
+import { hardStops } from './lists/never.ts';
+import type { Text, Word } from './text.ts';
+
+/** Words with capitals that hang together (indexes, end exclusive), and the small words between two such groups. */
+export type Group = { readonly first: number; readonly last: number };
+export type Run = { readonly groups: readonly Group[] };
+
+const isShort = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{1,5}$/u.test(word.text);
+const isMaybeName = (word: Word | undefined): boolean => word?.capital === true && !hardStops.has(word.text);
+const isPlaceOf = (word: Word | undefined): boolean => /^(?:Country|Place)$/.test(listed(word?.text ?? '')?.type ?? '');
+
+/** Every longest row of capitalised words of a sentence, with the small words that may hold it together. */
+export function runsIn(text: Text, from: number, until: number): Run[] {
+  const runs: Run[] = [];
+  for (let i = from; i < until; i += 1) {
+    if (!isMaybeName(text.words[i])) continue;
+    const groups = [groupAt(text, i, until)];
+    for (;;) {
+      const end = groups.at(-1)?.last ?? i;
+      const next = afterConnectors(text, end, until);
+      if (next === undefined) break;
+      groups.push(groupAt(text, next, until));
+    }
+    runs.push({ groups });
+    i = (groups.at(-1)?.last ?? i + 1) - 1;
+  }
+  return runs;
+}
+
+function groupAt({ words }: Text, first: number, until: number): Group {
+  let last = first + 1;
+  while (last < until) {
+    const [before, word, after] = [words[last - 1], words[last], words[last + 1]];
+    if (word === undefined || before === undefined) break;
+    if (isMaybeName(word)) {
+      // “U.S. Kazakhstan” apart, a name goes on; an opening mark or a sentence would have ended it.
+      last += 1;
+    } else if (word.touches && after?.touches === true && last + 1 < until) {
+      const joins =
+        (/^[-‐‑]$/.test(word.text) &&
+          ((isMaybeName(after) && !(isPlaceOf(before) && isPlaceOf(after))) || /^\d+$/.test(after.text))) ||
+        (word.text === '.' && isMaybeName(after)) ||
+        (word.text === '&' && isMaybeName(after)) ||
+        (word.text === '/' && isShort(before) && isShort(after));
+      if (!joins) break;
+      last += 2;
+    } else if (word.text === '&' && isMaybeName(after) && last + 1 < until) last += 2;
+    else if (word.text === '+' && word.touches) last += 1;
+    else if (isTail(word, after)) last += 1;
+    else break;
+  }
+  return { first, last };
+}
+
+/** The number of a model or an edition: “Falcon 9”, “Expo 2017”, but not one that counts what follows. */
+const isTail = (word: Word, after: Word | undefined): boolean =>
+  /^\d{1,4}(?:\.\d{1,2})?$/.test(word.text) &&
+  !word.touches &&
+  !(after !== undefined && (after.touches ? /^[%,./:-]$/.test(after.text) : false)) &&
+  !(after !== undefined && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^[\p{Ll}%$]/u.test(after.text)) &&
+  !hardStops.has(after?.text ?? '');
+
+/** Where the next group begins if only small words that names hold stand between. */
+function afterConnectors({ words }: Text, end: number, until: number): number | undefined {
+  let i = end;
+  while (i < Math.min(until, end + 4)) {
+    const word = words[i];
+    if (word === undefined) return undefined;
+    if (i > end && isMaybeName(word)) return i;
+    const possessive = /^['’]s?$/.test(word.text) && word.touches && i === end;
+    const small = particles.has(word.text) || prepositions.has(word.text) || /^(?:and|the)$/.test(word.text);
+    // “Abd al-Rahman”, “Dar es-Salaam”.
+    const hyphen = /^[-‐‑]$/.test(word.text) && word.touches && particles.has(words[i - 1]?.text ?? '') && i > end;
+    if (!possessive && !(small && !word.touches) && !hyphen) return undefined;
+    i += 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { listed } from './gazetteer.ts';
+import { bodyHeads, organisationHeads } from './lists/heads.ts';
+import { afterAnd, beforeFor, beforeOf, particles, takesTopics, withPossessive } from './lists/joins.ts';
+import { honorifics, offices, qualifiers } from './lists/titles.ts';
+import type { Group, Run } from './runs.ts';
+import type { Text } from './text.ts';
+
+/** Which groups of a run are one name: joined where the words between them hold names together. */
+export function segmentsOf(text: Text, { groups }: Run): Group[] {
+  const segments: Group[] = [];
+  for (const group of groups) {
+    const before = segments.at(-1);
+    if (before !== undefined && joins(text, before, group))
+      segments[segments.length - 1] = { first: before.first, last: group.last };
+    else segments.push(group);
+  }
+  return segments;
+}
+
+function joins(text: Text, a: Group, b: Group): boolean {
+  const wordAt = (i: number) => text.words[i]?.text ?? '';
+  const between: string[] = [];
+  for (let i = a.last; i < b.first; i += 1) between.push(wordAt(i));
+  const link = between.filter((w) => w !== 'the').join(' ');
+  const has = (list: ReadonlySet<string>) => {
+    for (let i = a.first; i < a.last; i += 1) if (list.has(wordAt(i))) return true;
+    return false;
+  };
+  const lastOfA = wordAt(a.last - 1);
+  const startsPerson =
+    honorifics.has(wordAt(b.first)) || (offices.has(wordAt(b.first)) && !qualifiers.has(wordAt(b.first)));
+  if (/^['’]s?$/.test(link)) return withPossessive.has(lastOfA) && a.last - a.first <= 2 && !startsPerson;
+  if (between.every((w) => particles.has(w) || /^[-‐‑]$/.test(w))) return !startsPerson;
+  if (startsPerson && !/^(?:of|for)$/.test(link)) return false;
+  const opens = (list: ReadonlySet<string>) =>
+    list.has(lastOfA) || (list.has(wordAt(a.first)) && !text.words[a.first]?.opens);
+  if (link === 'of') return opens(beforeOf) || beforeOf.has(wordAt(a.first));
+  if (link === 'for' || link === 'on')
+    return beforeFor.has(lastOfA) || (beforeFor.has(wordAt(a.first)) && has(beforeFor));
+  if (link === 'and') {
+    const common = (g: Group) => {
+      for (let i = g.first; i < g.last; i += 1)
+        if (/^\p{L}/u.test(wordAt(i)) && !text.isCommon(wordAt(i))) return false;
+      return true;
+    };
+    const head = beforeOf.has(wordAt(b.first)) || bodyHeads.has(wordAt(b.first));
+    if (hasPreposition(text, a)) return has(takesTopics) && common(b) && !head && listed(wordAt(b.first)) === undefined;
+    return (
+      afterAnd.has(wordAt(b.last - 1)) &&
+      b.last - b.first >= 1 &&
+      !endsWithHead(wordAt(a.last - 1)) &&
+      (common(a) ||
+        /^(?:Sons|Partners|Associates|Co|Co\.|Ltd|Ltd\.|Inc|Inc\.|Company|Brothers|Daughters)$/.test(
+          wordAt(b.last - 1),
+        ))
+    );
+  }
+  return false;
+}
+
+const endsWithHead = (word: string): boolean => bodyHeads.has(word) || organisationHeads.has(word);
+function hasPreposition({ words }: Text, { first, last }: Group): boolean {
+  for (let i = first; i < last; i += 1) if (/^(?:of|for|on)$/.test(words[i]?.text ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { Reading, Token } from '../../reading.ts';
+import { listed, longestListed } from './gazetteer.ts';
+import { inVocabulary } from './vocabulary.ts';
+
+/** A reading with what finding names asks of its words again and again. */
+export type Text = Reading & {
+  readonly words: readonly Word[];
+  /** Paragraphs that write most words with a capital: there a capital tells nothing. */
+  readonly shouting: ReadonlySet<number>;
+  readonly isCommon: (word: string) => boolean;
+};
+export type Word = Token & {
+  readonly capital: boolean;
+  /** Where every word has a capital: first of a sentence, a quotation or a list item. */
+  readonly opens: boolean;
+  /** No blank stands before it. */
+  readonly touches: boolean;
+};
+
+const capital = /^(?:\p{Lu}|\p{Lt}|\p{Ll}{1,3}\p{Lu}|@\w|\d+\p{Lu}+$|\d+[A-Z][a-z]?\d*$)/u;
+const site = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,5})+$/u;
+
+export function textOf(reading: Reading): Text {
+  const { tokens } = reading;
+  const words: Word[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1];
+    const starts = before?.sentence !== token.sentence;
+    const previous = words[i - 1];
+    words.push({
+      ...token,
+      capital: capital.test(token.text) || (site.test(token.text) && token.text.length > 4),
+      opens: starts || (previous !== undefined && opensAfter(previous)),
+      touches: before !== undefined && before.end === token.start,
+    });
+  }
+  const vocabulary = inVocabulary(words.filter((w) => w.capital).map((w) => w.text));
+  return {
+    ...reading,
+    words,
+    shouting: shoutingIn(reading, words),
+    isCommon: (word) => vocabulary.has(word.toLowerCase()),
+  };
+}
+
+/** Marks after which a capital is no more than the first of a sentence. */
+const opensAfter = (previous: Word): boolean =>
+  /^[“"«‘•*–—:(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*]$/.test(previous.text));
+
+/** Paragraphs where most long words are written with a capital, as titles are: at least three of them, and three in five. */
+function shoutingIn({ paragraphs }: Reading, words: readonly Word[]): Set<number> {
+  const counts = paragraphs.map(() => ({ small: 0, big: 0 }));
+  for (const word of words) {
+    const count = counts[word.paragraph];
+    if (count === undefined || word.opens || word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+    if (/^\p{Ll}/u.test(word.text)) count.small += 1;
+    else count.big += 1;
+  }
+  const shouting = new Set<number>();
+  for (const [i, { kind }] of paragraphs.entries()) {
+    const { small, big } = counts[i] ?? { small: 0, big: 0 };
+    if ((kind === 'title' || kind === 'head' || kind === 'deck') && big >= 2 && big > 1.5 * small) shouting.add(i);
+  }
+  return shouting;
+}
+
+/** The end of the longest listed name that begins at this word, hyphens and points included. */
+export function listedAt(text: Text, from: number): { readonly end: number; readonly form: string } | undefined {
+  const first = text.words[from];
+  if (first === undefined) return undefined;
+  const most = Math.max(longestListed(first.text), 1);
+  for (let end = Math.min(from + most, text.words.length); end > from; end -= 1) {
+    const last = text.words[end - 1];
+    if (last === undefined || last.sentence !== first.sentence) continue;
+    const form = text.text.slice(first.start, last.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+    if (listed(form) !== undefined) return { end, form };
+  }
+  return undefined;
+}

@@ -4,8 +4,9 @@ import type { Ontology } from '../contract/ontology.ts';
 import { claimKey } from './ids.ts';
 import { byId, byText } from './order.ts';
 
+type Merge = Pick<DocumentJudgement, 'id' | 'kind' | 'a' | 'b' | 'undoneAt'>;
 /** Entity ids as judgements in force merge them: a judgement `same-entity` folds `b` into `a`. Unknown ids stay. */
-export function canonicalEntities(judgements: readonly DocumentJudgement[]): (id: string) => string {
+export function canonicalEntities(judgements: readonly Merge[]): (id: string) => string {
   const { find, fold } = folder();
   for (const j of [...judgements].sort(byId))
     if (j.kind === 'same-entity' && j.undoneAt === null) fold(find(j.b), find(j.a));

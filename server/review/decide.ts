@@ -1,4 +1,4 @@
-import { assertionId, judgementId, reviewId } from '../claims/ids.ts';
+import { assertionId, reviewId } from '../claims/ids.ts';
 import { foldClaims } from '../claims/merged.ts';
 import { writeBefore } from '../claims/reviews.ts';
 import { voiceContext } from '../claims/voices.ts';
@@ -14,12 +14,12 @@ import type { Verdict } from '../contract/review.ts';
 import type { AssertionEdit, ClaimRequest, VerdictRequest } from '../contract/reviewRequest.ts';
 import { AppError } from '../errors.ts';
 import { evidenceOf } from '../graph/document/evidence.ts';
+import { type Act, judge } from './act.ts';
 import { edited } from './edited.ts';
+import { refuseIfApart } from './judgements.ts';
 import { find, put, take } from './place.ts';
 import { type Grounds, verify } from './verify.ts';
 
-/** Who decides, and when: later than anything decided before about the same assertion. */
-export type Act = { readonly by: string; readonly at: string; readonly ontology: Ontology };
 /** `now`: the assertions that were asked about, as they are called after it. */
 export type Decided = {
   readonly document: GraphDocument;
@@ -72,6 +72,7 @@ export function mergeInto(
   const folded = foldClaims(doc, act.ontology, voiceContext(doc).canonical);
   if (folded.into(was.claim.id) === folded.into(into))
     throw new AppError(409, 'same-claim', 'into: both are one claim already', { field: 'into' });
+  refuseIfApart(doc, [was.claim.id, into], folded.into, 'into');
   const judgement = judge('same-claim', was.claim.id, into, reason, act);
   const next = { ...was, assertion: { ...was.assertion, review: 'accepted' as const } };
   return record(doc, was, next, { verdict: 'accepted', reason, made: { judgements: [judgement] } }, act);
@@ -137,14 +138,6 @@ function record(
     gone: old === undefined || old === id ? [] : [old],
   };
 }
-
-export const judge = (
-  kind: DocumentJudgement['kind'],
-  a: string,
-  b: string,
-  reason: string | null,
-  { by, at }: Pick<Act, 'by' | 'at'>,
-): DocumentJudgement => ({ id: judgementId(kind, a, b, by), kind, a, b, by, at, reason, undoneAt: null });
 
 /** That a denial reaches a claim it does not name was judged of its words: other words need the judgement again. */
 function reachesCarried(

@@ -1,17 +1,17 @@
-import { inForce, latestOf, readBefore } from '../claims/reviews.ts';
-import type { DocumentClaim, GraphDocument } from '../contract/document.ts';
+import { inForce, readBefore } from '../claims/reviews.ts';
+import type { GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import type { ClaimRequest, MergeClaimRequest, SplitRequest, VerdictRequest } from '../contract/reviewRequest.ts';
 import { AppError } from '../errors.ts';
-import type { GraphDatabase, ReadAt } from '../graph/database.ts';
-import { toDocument } from '../graph/document/toDocument.ts';
+import type { GraphDatabase } from '../graph/database.ts';
 import { inTurn } from '../graph/inTurn.ts';
 import { articlesByIds } from '../graph/queries/articlesByIds.ts';
 import { claimOfAssertions } from '../graph/queries/claimOfAssertions.ts';
 import { reviewsNaming } from '../graph/queries/reviewsNaming.ts';
-import { readSlice, type SliceWanted } from '../graph/slice/read.ts';
-import { writeSlice } from '../graph/slice/write.ts';
-import { type Act, addByHand, type Decided, decide, mergeInto, split } from './decide.ts';
+import type { SliceWanted } from '../graph/slice/read.ts';
+import type { Act } from './act.ts';
+import { changer, otherRevision, wanting } from './change.ts';
+import { addByHand, type Decided, decide, mergeInto, split } from './decide.ts';
 import { gone } from './place.ts';
 import { lastVerdict, undo } from './undo.ts';
 
@@ -32,30 +32,7 @@ export function reviewDesk(
   by: string,
   now: () => Date = () => new Date(),
 ): Desk {
-  const read = async (wanted: SliceWanted) => toDocument(await readSlice(db, wanted), ontology);
-  const act = (doc: GraphDocument): Act => ({ by, at: later(doc, now()), ontology });
-
-  /** Runs the step on what the given parts reach and, where it makes claims, again on what those reach as well. */
-  const change = async (
-    wanted: SliceWanted,
-    readAt: readonly ReadAt[],
-    step: (doc: GraphDocument, act: Act) => Decided,
-  ): Promise<Decided> => {
-    let before = await read(wanted);
-    let decided = step(before, act(before));
-    const made = unread(before, decided.document);
-    if (Object.values(made).some((ids) => ids.length > 0)) {
-      before = await read({
-        ...wanted,
-        contents: made.contents,
-        assertions: [...wanted.assertions, ...made.assertions],
-        judgements: [...wanted.judgements, ...made.judgements],
-      });
-      decided = step(before, act(before));
-    }
-    if (!(await writeSlice(db, ontology, { before, after: decided.document, readAt }))) throw otherRevision();
-    return decided;
-  };
+  const { read, change } = changer(db, ontology, by, now);
   const changeOne = (
     id: string,
     revision: number,
@@ -131,16 +108,6 @@ export function reviewDesk(
   };
 }
 
-const wanting = (wanted: Partial<SliceWanted>): SliceWanted => ({
-  assertions: [],
-  claims: [],
-  contents: [],
-  entities: [],
-  articles: [],
-  judgements: [],
-  ...wanted,
-});
-
 type Naming = {
   readonly subject?: string | undefined;
   readonly object?: string | undefined;
@@ -149,29 +116,3 @@ type Naming = {
 };
 const entitiesOf = ({ subject, object, instrument, voices = [] }: Naming): string[] =>
   [subject, object, instrument, ...voices.flatMap((v) => [v.entity, v.for])].filter((id) => typeof id === 'string');
-
-/** Claims and assertions that the step made, which the slice was not read for. */
-function unread(before: GraphDocument, after: GraphDocument) {
-  const assertions = new Set(assertionIds(before.claims));
-  const claims = new Set(before.claims.map((c) => c.id));
-  const contents = after.claims.filter((c) => !claims.has(c.id));
-  const judgements = new Set(before.judgements.map((j) => j.id));
-  return {
-    contents: contents.map(({ assertions: _assertions, ...content }) => content),
-    assertions: assertionIds(after.claims).filter((id) => !assertions.has(id)),
-    judgements: after.judgements.map((j) => j.id).filter((id) => !judgements.has(id)),
-  };
-}
-const assertionIds = (claims: readonly DocumentClaim[]) => claims.flatMap((c) => c.assertions.map((a) => a.id));
-
-/** Two verdicts within a millisecond, or a clock set back, must not look like one. */
-function later({ reviews }: Pick<GraphDocument, 'reviews'>, now: Date): string {
-  const last = latestOf(reviews.map((r) => ({ ...r, undoneAt: null })));
-  return new Date(Math.max(now.getTime(), last === undefined ? 0 : new Date(last.at).getTime() + 1)).toISOString();
-}
-
-const otherRevision = (): AppError =>
-  new AppError(412, 'revision-changed', 'The assertion has changed since', {
-    field: 'If-Match',
-    detail: 'Somebody else decided on it: read the article’s proposals again, then decide.',
-  });

@@ -13,8 +13,10 @@ import { diff } from '../../server/graph/document/diff.ts';
 import { loadDocument, readDocument } from '../../server/graph/document/load.ts';
 import { readRows } from '../../server/graph/document/readRows.ts';
 import { toRows } from '../../server/graph/document/toRows.ts';
-import { addByHand, type Decided, decide, mergeInto, split } from '../../server/review/decide.ts';
+import { addByHand, decide, mergeInto, split } from '../../server/review/decide.ts';
 import { reviewDesk } from '../../server/review/desk.ts';
+import { judgementDesk } from '../../server/review/judgementDesk.ts';
+import { mergeEntities, takeBack } from '../../server/review/judgements.ts';
 import { undo } from '../../server/review/undo.ts';
 import { anyDocument } from '../factories/arbitraryDocument.ts';
 import { onBoth } from '../factories/databases.ts';
@@ -40,13 +42,25 @@ const anyEdit = fc
   )
   .filter((e) => Object.keys(e).length > 0);
 type Act = {
-  readonly kind: 'accepted' | 'rejected' | 'edited' | 'split' | 'merge' | 'undo' | 'add';
+  readonly kind: 'accepted' | 'rejected' | 'edited' | 'split' | 'merge' | 'undo' | 'add' | 'same' | 'notSame';
   readonly which: number;
   readonly other: number;
   readonly edits: readonly [AssertionEdit, AssertionEdit];
 };
 const anyAct: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom('accepted', 'rejected', 'edited', 'edited', 'split', 'merge', 'undo', 'undo', 'add'),
+  kind: fc.constantFrom(
+    'accepted',
+    'rejected',
+    'edited',
+    'edited',
+    'split',
+    'merge',
+    'undo',
+    'undo',
+    'add',
+    'same',
+    'notSame',
+  ),
   which: fc.nat(50),
   other: fc.nat(50),
   edits: fc.tuple(anyEdit, anyEdit),
@@ -87,6 +101,7 @@ onBoth('verdicts', (db) => {
         await loadDocument(db(), given, ontology);
         let at = Date.parse('2026-03-01T00:00:00.000Z');
         const desk = reviewDesk(db(), ontology, 'local', () => new Date(at));
+        const judgements = judgementDesk(db(), ontology, 'local', () => new Date(at));
         let whole = await readDocument(db(), ontology);
         for (const act of acts) {
           at += 60_000;
@@ -107,7 +122,16 @@ onBoth('verdicts', (db) => {
             ...act.edits[0],
             passages: chosen.assertion.passages.map(({ part, start, end }) => ({ part, start, end })),
           });
-          const pairs: Record<Act['kind'], [() => Decided, () => Promise<unknown>]> = {
+          const pool = whole.entities.map((e) => e.id);
+          const merge = { from: pick(pool, act.which) ?? '', into: pick(pool, act.other) ?? '', reason: 'So.' };
+          const merges = whole.judgements.filter((j) => j.kind === 'same-entity');
+          const merged = pick(merges, act.other)?.id ?? 'none';
+          const pairs: Record<Act['kind'], [() => { document: GraphDocument }, () => Promise<unknown>]> = {
+            same: [() => mergeEntities(whole, merge, by), () => judgements.merge(merge)],
+            notSame: [
+              () => takeBack(whole, merged, 'same-entity', by.at),
+              () => judgements.undo(merged, 'same-entity'),
+            ],
             accepted: [() => decide(whole, id, verdict, by), () => desk.decide(id, revision, verdict)],
             rejected: [() => decide(whole, id, verdict, by), () => desk.decide(id, revision, verdict)],
             edited: [() => decide(whole, id, verdict, by), () => desk.decide(id, revision, verdict)],
@@ -146,7 +170,7 @@ const codeOf = (e: unknown): string => {
   if (isAppError(e)) return e.code;
   throw e;
 };
-function outcome(work: () => Decided): Decided | string {
+function outcome<T>(work: () => T): T | string {
   try {
     return work();
   } catch (e) {

@@ -5,12 +5,15 @@ import { judgementsInForce } from '../queries/judgementsInForce.ts';
 import { reviewsFor } from '../queries/reviewsFor.ts';
 import { gatherClaims, type JudgementSketch, type Wanted } from './closure.ts';
 import { type Gathered, gather } from './gather.ts';
+import { claimsTouching, gatherNaming } from './naming.ts';
 
 export type SliceWanted = Wanted & {
   readonly entities: readonly string[];
   readonly articles: readonly string[];
   /** By id, taken back or not. */
   readonly judgements: readonly string[];
+  /** Entities of which everything is wanted that hangs on them. */
+  readonly merging: readonly string[];
 };
 
 /**
@@ -21,7 +24,9 @@ export type SliceWanted = Wanted & {
 export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise<GraphRows> {
   const rows = gather(db);
   const judgements = await db.read(judgementsInForce, {});
-  await gatherClaims(db, rows, wanted, judgements);
+  const touching = await claimsTouching(db, wanted.merging);
+  await gatherClaims(db, rows, { ...wanted, claims: [...wanted.claims, ...touching] }, judgements);
+  const naming = await gatherNaming(rows, wanted.merging);
   const claims = idsOf(rows, 'Claim');
   const folded = idsOf(rows, 'MergedClaim');
   const figures = await Promise.all([
@@ -50,13 +55,9 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
       passages.map((r) => r.to.id),
     ),
     rows.node('Review', [...reviews.map((r) => r.from.id), ...waiting.map((r) => r.id)]),
-    gatherArticles(
-      rows,
-      [...read, ...wanted.articles],
-      articles.map((r) => r.to.id),
-    ),
+    gatherArticles(rows, [...read, ...wanted.articles], [...articles.map((r) => r.to.id), ...naming]),
   ]);
-  await gatherEntities(rows, judgements, [...wanted.entities, ...voices.map((r) => r.to.id)]);
+  await gatherEntities(rows, judgements, [...wanted.entities, ...wanted.merging, ...voices.map((r) => r.to.id)]);
   await rows.node('Judgement', [...wanted.judgements, ...judgementsAbout(rows, judgements)]);
   return { nodes: [...rows.nodes.values()].map(withText), relationships: [...rows.ties.values()] };
 }
@@ -109,6 +110,7 @@ function judgementsAbout(rows: Gathered, judgements: readonly JudgementSketch[])
     'same-entity': (j) => entity(j.a) && entity(j.b),
     'same-claim': (j) => claim(j.a) || claim(j.b),
     excludes: (j) => claim(j.a) || claim(j.b),
+    different: (j) => claim(j.a) || claim(j.b) || (entity(j.a) && entity(j.b)),
     reaches: (j) => claim(j.b),
   };
   return judgements.filter((j) => about[j.kind]?.(j) === true).map((j) => j.id);

@@ -6,25 +6,23 @@ import type { ArticleText } from '../locate.ts';
 type Span = { readonly start: number; readonly end: number };
 /** Words that stand for somebody named before. */
 const referring =
-  /\b(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|we|us|our|ours|i|me|my|mine|you|your|who|whom|whose|which|that|this|these|those|the|both|each|one|ones|another|other|others|former|latter|here|there)\b/i;
-/** How many paragraphs before its own a passage may take a name from. */
-const paragraphsBack = 6;
+  /\b(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|we|us|our|ours|i|me|my|mine|you|your|who|whom|whose|which|that|this|these|those|the|an?|both|each|one|ones|another|other|others|former|latter|here|there)\b/i;
+/** So many paragraphs before and behind a passage may name what it only hints at: an opening speaks of “Latvia’s board”. */
+const around = 6;
 
 /**
- * Whether a passage is about this entity as far as code can tell: it names it, stands in a sentence or paragraph that does,
- * or uses a word that may stand for it where it was named shortly before. What has no name has to be there in its words.
+ * Whether a passage is about this entity as far as code can tell: it names it, stands near a paragraph that does, or has a
+ * word that may stand for it. What has no name has to be there in its words.
  */
 export function isReferredTo(e: ExtractedEntity, passage: Span, text: ArticleText): boolean {
-  if (e.mentions.some((m) => m.start < passage.end && m.end > passage.start)) return true;
-  const own = text.paragraphs.findIndex((p) => passage.start < p.end && passage.end > p.start);
-  const near = (back: number) => text.paragraphs.slice(Math.max(0, own - back), own + 1);
-  if (e.mentions.length === 0) return wordsStandIn(e, near(1), text);
-  const inside = (p: Paragraph, m: Span) => m.start >= p.start && m.end <= p.end;
-  if (near(0).some((p) => e.mentions.some((m) => inside(p, m)))) return true;
-  const words = text.text.slice(passage.start, passage.end);
-  const [head] = text.paragraphs;
-  const places = head === undefined ? near(paragraphsBack) : [head, ...near(paragraphsBack)];
-  return referring.test(words) && places.some((p) => e.mentions.some((m) => inside(p, m)));
+  const last = text.paragraphs.findLastIndex((p) => p.start < passage.end);
+  const first = text.paragraphs.findIndex((p) => p.end > passage.start);
+  const within = (before: number, after: number) =>
+    text.paragraphs.slice(Math.max(0, first - before), last + after + 1);
+  if (e.mentions.length === 0) return wordsStandIn(e, within(1, 0), text);
+  const near = within(around, around);
+  if (e.mentions.some((m) => near.some((p) => m.start >= p.start && m.end <= p.end))) return true;
+  return referring.test(text.text.slice(passage.start, passage.end));
 }
 
 const small = new Set([

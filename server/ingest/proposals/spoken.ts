@@ -34,8 +34,8 @@ export function spokenAt(found: Extraction, passage: Span, voices: readonly stri
   };
 }
 
-/** Whether the extractor heard this voice, as speaker or as carrier, where the passage stands. */
-export const speaksAt = (found: Extraction, passage: Span, voice: string): boolean =>
+/** Whether the extractor heard this voice, as speaker or as carrier, where the passage stands; without one, anywhere. */
+export const speaksAt = (found: Extraction, passage: Span | null, voice: string): boolean =>
   [...found.quotes, ...found.indirect].some(
-    (s) => (s.speaker === voice || s.via.includes(voice)) && shared(s, passage) > 0,
+    (s) => (s.speaker === voice || s.via.includes(voice)) && (passage === null || shared(s, passage) > 0),
   );

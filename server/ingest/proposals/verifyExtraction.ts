@@ -154,7 +154,9 @@ function locate(a: ExtractedAssertion, text: string, extractor: VerifyContext['e
     : place;
 }
 
-function nearest(article: ArticleText, words: string, place: { readonly start: number; readonly end: number }) {
+/** A cue that its content parts (“described … as”) is found by its first part. */
+function nearest(article: ArticleText, cue: string, place: { readonly start: number; readonly end: number }) {
+  const words = cue.split(/\s*(?:…|\.\.\.)\s*/).find((part) => part !== '') ?? cue;
   const around = article.paragraphs.filter((p) => p.start < place.end && p.end > place.start);
   const distance = (p: { start: number; end: number }) => Math.max(place.start - p.end, p.start - place.end, 0);
   const [best] = around.flatMap((p) => article.places(words, p)).sort((a, b) => distance(a) - distance(b));

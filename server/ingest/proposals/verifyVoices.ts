@@ -6,7 +6,7 @@ import { speaksAt } from './spoken.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
-/** A chain of voices that speak, or are at least named, where the passage stands; else the first reason against it. */
+/** A chain of voices that speak in the article, or are named where the passage stands; else the first reason against it. */
 export function verifyVoices(
   voices: readonly string[],
   place: Span,
@@ -27,8 +27,8 @@ export function verifyVoices(
     // What the publisher says is the article's own voice, and what it passes on needs no step for it.
     if (entity.id === at.context.article.publisher) continue;
     if (chain.some((v) => v.entity === entity.id)) return `voice “${e.name}” stands twice in the chain`;
-    if (!speaksAt(at.found, place, id) && !isReferredTo(e, place, at.article))
-      return `voice “${e.name}” neither speaks nor is named where its passage stands`;
+    if (!speaksAt(at.found, null, id) && !isReferredTo(e, place, at.article))
+      return `voice “${e.name}” neither speaks in the article nor is named where its passage stands`;
     chain.push({ entity: entity.id, step: chain.length, role: chain.length === 0 ? 'speaker' : 'carrier' });
   }
   return chain;

@@ -20,7 +20,7 @@ Orlen Marine will deliver six cranes to Port Vale, said Ana Ruiz of Orlen Marine
 
 A ministry official denied that the company had signed a contract.
 
-Hill farmers in Ostmark see rain.
+${'Rain fell on the hills.\n\n'.repeat(8)}Hill farmers in Ostmark see more.
 `;
 const entities = [
   extractedEntity(text, 'orlen-marine', ['Organisation'], 'Orlen Marine', ['Orlen Marine', 1]),
@@ -156,7 +156,11 @@ const wrong: readonly (readonly [string, Extraction['claims'][number], string])[
   ],
   [
     'somebody whom the passage does not speak of',
-    { ...supply, object: 'ostmark' },
+    {
+      ...supply,
+      object: 'ostmark',
+      assertions: [extractedAssertion(text, 'Orlen Marine will deliver six cranes to Port Vale')],
+    },
     '“Ostmark” is neither named in the passage nor can a word of it stand for it',
   ],
   [
@@ -165,11 +169,11 @@ const wrong: readonly (readonly [string, Extraction['claims'][number], string])[
       ...supply,
       assertions: [
         extractedAssertion(text, 'Orlen Marine will deliver six cranes to Port Vale', {
-          voices: ['unnamed-ministry-official'],
+          voices: ['ostmark'],
         }),
       ],
     },
-    'voice “ministry official” neither speaks nor is named where its passage stands',
+    'voice “Ostmark” neither speaks in the article nor is named where its passage stands',
   ],
   [
     'a figure whose words are not there',

@@ -29,7 +29,7 @@ export function runsIn(text: Text, from: number, until: number): Run[] {
   return runs;
 }
 
-function groupAt({ words }: Text, first: number, until: number): Group {
+function groupAt({ words, isCommon }: Text, first: number, until: number): Group {
   let last = first + 1;
   while (last < until) {
     const [before, word, after] = [words[last - 1], words[last], words[last + 1]];
@@ -41,6 +41,7 @@ function groupAt({ words }: Text, first: number, until: number): Group {
       const joins =
         (/^[-‐‑]$/.test(word.text) &&
           ((isMaybeName(after) && !(isPlaceOf(before) && isPlaceOf(after))) || /^\d+$/.test(after.text))) ||
+        (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon)) ||
         (word.text === '.' && isMaybeName(after)) ||
         (word.text === '&' && isMaybeName(after)) ||
         (word.text === '/' && isShort(before) && isShort(after));
@@ -48,18 +49,19 @@ function groupAt({ words }: Text, first: number, until: number): Group {
       last += 2;
     } else if (word.text === '&' && isMaybeName(after) && last + 1 < until) last += 2;
     else if (word.text === '+' && word.touches) last += 1;
-    else if (isTail(word, after)) last += 1;
+    else if (isTail(word, after, !isCommon(before.text) && listed(before.text) === undefined)) last += 1;
     else break;
   }
   return { first, last };
 }
 
 /** The number of a model or an edition: “Falcon 9”, “Expo 2017”, but not one that counts what follows. */
-const isTail = (word: Word, after: Word | undefined): boolean =>
+const isTail = (word: Word, after: Word | undefined, unheard: boolean): boolean =>
   /^\d{1,4}(?:\.\d{1,2})?$/.test(word.text) &&
   !word.touches &&
   !(after !== undefined && (after.touches ? /^[%,./:-]$/.test(after.text) : false)) &&
-  !(after !== undefined && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^[\p{Ll}%$]/u.test(after.text)) &&
+  // “the PortEye 400 scanners”: nothing is counted after a word that English does not have.
+  !(after !== undefined && !unheard && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^[\p{Ll}%$]/u.test(after.text)) &&
   !hardStops.has(after?.text ?? '');
 
 /** Where the next group begins if only small words that names hold stand between. */
@@ -78,3 +80,12 @@ function afterConnectors({ words }: Text, end: number, until: number): number | 
   }
   return undefined;
 }
+
+/** “Yu-ting”, “Jae-in”: the second half of a given name in small letters. */
+const isGivenPart = (before: Word, after: Word, isCommon: (word: string) => boolean): boolean =>
+  /^\p{Lu}\p{Ll}{1,5}$/u.test(before.text) &&
+  /^\p{Ll}{2,6}$/u.test(after.text) &&
+  !isCommon(before.text) &&
+  !isCommon(after.text) &&
+  listed(before.text) === undefined &&
+  !/^(?:based|backed|owned|led|style|born|made|run|era|wide|like|funded|type)$/.test(after.text);

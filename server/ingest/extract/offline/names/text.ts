@@ -34,7 +34,7 @@ export function textOf(reading: Reading): Text {
       touches: before !== undefined && before.end === token.start,
     });
   }
-  const vocabulary = inVocabulary(words.filter((w) => w.capital).map((w) => w.text));
+  const vocabulary = inVocabulary(words.map((w) => w.text));
   return {
     ...reading,
     words,
@@ -45,7 +45,7 @@ export function textOf(reading: Reading): Text {
 
 /** Marks after which a capital is no more than the first of a sentence. */
 const opensAfter = (previous: Word): boolean =>
-  /^[“"«‘•*–—:(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*]$/.test(previous.text));
+  /^[“"«‘•*–—:;|(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:;•*|]$/.test(previous.text));
 
 /** Paragraphs where most long words are written with a capital, as titles are: at least three of them, and three in five. */
 function shoutingIn({ paragraphs }: Reading, words: readonly Word[]): Set<number> {
@@ -59,7 +59,8 @@ function shoutingIn({ paragraphs }: Reading, words: readonly Word[]): Set<number
   const shouting = new Set<number>();
   for (const [i, { kind }] of paragraphs.entries()) {
     const { small, big } = counts[i] ?? { small: 0, big: 0 };
-    if ((kind === 'title' || kind === 'head' || kind === 'deck') && big >= 2 && big > 1.5 * small) shouting.add(i);
+    const least = kind === 'title' ? 2 : kind === 'head' ? 1 : kind === 'deck' ? 5 : Number.POSITIVE_INFINITY;
+    if (big >= least && big > 1.5 * small) shouting.add(i);
   }
   return shouting;
 }

@@ -1,17 +1,28 @@
 import { shadowOf } from '../analyse/shadow.ts';
-import { wink } from '../wink.ts';
+import { lexiconWords } from '../wink.ts';
 
-// Typings know no numbers here; what winkNLP's lexicon lacks gets the next free one of its document.
-const idOf = wink.its.uniqueId as unknown as typeof wink.its.value;
-
-/** Which of these words, in small letters, English has: winkNLP's lexicon holds common words and hardly any name. */
+/** Which of these words, in small letters, English has: as they stand, as an inflected form, or part by part. */
 export function inVocabulary(words: Iterable<string>): Set<string> {
-  const asked = [...new Set([...words].map((w) => w.toLowerCase()))].filter((w) => /^\p{L}+$/u.test(w));
-  // The first word is none of any language: all ids from its own on are those of unknown words.
-  const tokens = wink.readDoc(`qzxvkj ${asked.map(shadowOf).join(' ')}`).tokens();
-  const ids = tokens.out(idOf) as unknown as number[];
-  const texts = tokens.out() as string[];
-  const [firstFree = 0] = ids;
-  const known = new Set(texts.filter((_, i) => (ids[i] ?? 0) < firstFree));
-  return new Set(asked.filter((word) => known.has(shadowOf(word))));
+  const asked = [...new Set([...words].map((w) => w.toLowerCase()))].filter((w) => /^[\p{L}-]+$/u.test(w));
+  const stems = asked.map((word) => word.split('-').flatMap((part) => [part, ...stemsOf(part)]));
+  const lexicon = lexiconWords([...new Set(stems.flat())].map(shadowOf).join(' '));
+  const known = new Set(lexicon.flatMap((w) => (w.known ? [w.word] : [])));
+  const has = (part: string) => [part, ...stemsOf(part)].some((stem) => known.has(shadowOf(stem)));
+  return new Set(asked.filter((word) => word.split('-').every(has)));
 }
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/es$/, ''],
+  [/s$/, ''],
+  [/ed$/, ''],
+  [/ed$/, 'e'],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/er$/, ''],
+];
+const stemsOf = (word: string): string[] =>
+  endings.flatMap(([ending, instead]) => {
+    const stem = word.replace(ending, instead);
+    return stem !== word && stem.length >= 4 ? [stem] : [];
+  });

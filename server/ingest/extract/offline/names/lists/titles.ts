@@ -20,3 +20,8 @@ President|Vice|Prime|Minister|Premier|Chancellor|Senator|Sen.|Sens.|Representati
 export const qualifiers = setOf(
   'Vice|Prime|Foreign|Acting|Interim|Former|Senior|Junior|Associate|Assistant|Managing|Chief|Executive|Crown|Special|National|State|District|Supreme|High|Deputy|Staff|Lead|General|Head|Major|Crown',
 );
+
+/** Letters behind a person's name. */
+export const postnominals = setOf(
+  'KC|QC|SC|MP|MEP|MSP|MBE|OBE|CBE|KBE|DBE|PhD|Ph.D.|MD|M.D.|RN|FRS|MA|MSc|MBA|JP|TD|Esq|Esq.|SJ',
+);

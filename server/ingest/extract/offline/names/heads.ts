@@ -1,0 +1,18 @@
+import {
+  bodyHeads,
+  eventHeads,
+  legalForms,
+  organisationHeads,
+  outletHeads,
+  placeHeads,
+  systemHeads,
+  workHeads,
+} from './lists/heads.ts';
+import { honorifics, offices, qualifiers } from './lists/titles.ts';
+
+const lists = [bodyHeads, outletHeads, organisationHeads, legalForms, placeHeads, eventHeads, workHeads, systemHeads];
+export const isHead = (word: string): boolean => lists.some((list) => list.has(word));
+export const isOffice = (word: string): boolean => offices.has(word) || honorifics.has(word);
+/** A title that makes whoever follows a person, not one that only qualifies another. */
+export const isFullOffice = (word: string): boolean => isOffice(word) && !qualifiers.has(word);
+export const isQualifier = (word: string): boolean => qualifiers.has(word);

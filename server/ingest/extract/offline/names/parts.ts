@@ -1,0 +1,119 @@
+import { listed } from './gazetteer.ts';
+import { isFullOffice, isHead, isOffice, isQualifier } from './heads.ts';
+import { neverNames } from './lists/never.ts';
+import { postnominals } from './lists/titles.ts';
+import { isFirstName } from './persons.ts';
+import type { Group } from './runs.ts';
+import type { Seen } from './seen.ts';
+import { listedAt, type Text } from './text.ts';
+
+/** Offices that name what they are about before them: “Foreign Minister”, “Energy Secretary”. */
+const about =
+  /^(?:Minister|Secretary|Commissioner|Director|Editor|Correspondent|Judge|Reporter|Officer|Analyst|Manager|Ombudsman)$/;
+
+/** Cuts a segment where a title parts two names, where a nationality stands before one, and what opens a sentence off its front. */
+export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
+  const { first, last } = trimEnd(text, trimStart(text, segment, seen));
+  if (first >= last) return [];
+  const at = (i: number) => text.words[i]?.text ?? '';
+  const known = listedAt(text, first);
+  const knownEnd = known === undefined ? first : Math.min(known.end, last);
+  if (knownEnd === last && known !== undefined) return [{ first, last }];
+  for (let i = Math.max(first + 1, knownEnd); i < last; i += 1) {
+    if (!isOffice(at(i)) || (isQualifier(at(i)) && !isOffice(at(i + 1)))) continue;
+    if (/^(?:of|the)$/.test(at(i - 1))) continue;
+    // “Prime Minister’s Office”: the title belongs to the name.
+    if (isHead(at(last - 1)) && !isOffice(at(last - 1)) && last - 1 > i && !isFirstName(at(i + 1))) break;
+    let left = i;
+    while (left > Math.max(first, knownEnd) && text.isCommon(at(left - 1)) && about.test(at(i))) left -= 1;
+    let right = i;
+    while (right < last && (isOffice(at(right)) || /^(?:of|for|and|the)$/.test(at(right)))) right += 1;
+    return [
+      ...(left > first ? partsOf(text, { first, last: left }, seen) : []),
+      ...(right < last ? partsOf(text, { first: right, last }, seen) : []),
+    ];
+  }
+  if (
+    known !== undefined &&
+    /^(?:Country|Place)$/.test(listed(known.form)?.type ?? '') &&
+    standsApart(text, knownEnd, last, known.form)
+  )
+    return [{ first, last: knownEnd }, ...partsOf(text, { first: knownEnd, last }, seen)];
+  return [{ first, last }];
+}
+
+/** Whether a name of its own follows a country or place: “Kazakh Anna Orlova”, but “Kazakh Foreign Ministry”. */
+function standsApart(text: Text, from: number, last: number, form: string): boolean {
+  const at = (i: number) => text.words[i]?.text ?? '';
+  const head = isHead(at(last - 1));
+  if (isFirstName(at(from)) && last - from >= 2 && !head) return true;
+  if (listedAt(text, from)?.end === last) return true;
+  const adjective = form !== listed(form)?.name && !/(?:land|stan|ia)$/.test(form);
+  return adjective && !text.isCommon(at(from)) && !head && !/^(?:of|for|and|&)$/.test(at(from));
+}
+
+const openers = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|ADV|PART|INTJ|NUM)$/;
+/** Drops titles, and words that have their capital only because they open a sentence. */
+function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
+  let from = first;
+  for (; from < last; from += 1) {
+    const word = text.words[from];
+    if (word === undefined) break;
+    const known = listedAt(text, from);
+    if (known !== undefined && known.end <= last && (known.end > from + 1 || isSure(text, from, seen))) break;
+    const drops =
+      /^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) ||
+      (isOffice(word.text) && isTitleOf(text, from, last)) ||
+      (word.opens && text.isCommon(word.text) && !keepsOpening(text, from, last, seen));
+    if (!drops) break;
+  }
+  return { first: from, last };
+}
+
+/** Whether a listed word is the listed one wherever it stands: “Time” and “Nice” are so only where a capital tells. */
+function isSure(text: Text, i: number, seen: Seen): boolean {
+  const word = text.words[i];
+  const entry = listed(word?.text ?? '');
+  if (word === undefined || entry === undefined) return false;
+  if (!word.opens || !text.isCommon(word.text) || (seen.starting.get(word.text) ?? 0) > 0) return true;
+  return /^(?:Country|Place|PublicBody)$/.test(entry.type) && entry.weak !== true;
+}
+
+function isTitleOf(text: Text, i: number, end: number): boolean {
+  const at = (k: number) => text.words[k]?.text ?? '';
+  if (i + 1 >= end) return true;
+  const next = at(i + 1);
+  if (isOffice(next)) return true;
+  const endsInHead = isHead(at(end - 1));
+  // “State Department”, “National Bank”, “General Electric” against “General Orlova”.
+  if (isQualifier(at(i))) return !endsInHead && !text.isCommon(next) && at(i) !== 'National' && at(i) !== 'State';
+  return !(endsInHead && !isFirstName(next) && text.isCommon(next));
+}
+
+/** Whether a common word that opens a sentence belongs to the name behind it, or is one. */
+function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean {
+  const [word, next] = [text.words[i], text.words[i + 1]];
+  if (word === undefined || neverNames.has(word.text)) return false;
+  if (i + 1 >= last || next === undefined) return (seen.alone.get(word.text) ?? 0) > 0;
+  if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
+  if (openers.test(word.pos)) return false;
+  if (isFirstName(word.text) && !openers.test(word.pos)) return true;
+  const end = text.words[last - 1]?.text ?? '';
+  return (isHead(end) || text.isCommon(next.text)) && !/^(?:VERB|ADV)$/.test(word.pos);
+}
+
+/** Letters behind a person’s name, and titles that only the next words would fill. */
+function trimEnd(text: Text, { first, last }: Group): Group {
+  let until = last;
+  const at = (i: number) => text.words[i]?.text ?? '';
+  while (until - 1 > first && (postnominals.has(at(until - 1)) || /^(?:Prime|Chief|Vice|Deputy)$/.test(at(until - 1))))
+    until -= 1;
+  if (
+    until > first + 1 &&
+    isFullOffice(at(until - 1)) &&
+    !/^(?:of|for|the)$/.test(at(until - 2)) &&
+    listedAt(text, first)?.end === until - 1
+  )
+    until -= 1;
+  return { first, last: until };
+}

@@ -1,0 +1,27 @@
+import type { Word } from './text.ts';
+
+/**
+ * Words with a capital where none was due, by whether a name stands behind them: there they are names, and so they are at
+ * the beginning of a sentence.
+ */
+export type Seen = {
+  readonly starting: ReadonlyMap<string, number>;
+  readonly alone: ReadonlyMap<string, number>;
+  /** Two words that stand together so. */
+  readonly pairs: ReadonlySet<string>;
+};
+
+export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): Seen {
+  const starting = new Map<string, number>();
+  const alone = new Map<string, number>();
+  const pairs = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    if (!word.capital || word.opens || shouting.has(word.paragraph)) continue;
+    const [before, after] = [words[i - 1], words[i + 1]];
+    if (before?.capital === true && !before.opens) continue;
+    starting.set(word.text, (starting.get(word.text) ?? 0) + 1);
+    if (after?.capital === true) pairs.add(`${word.text} ${after.text}`);
+    else alone.set(word.text, (alone.get(word.text) ?? 0) + 1);
+  }
+  return { starting, alone, pairs };
+}

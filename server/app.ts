@@ -16,6 +16,8 @@ import { logging } from './middleware/logging.ts';
 import { problems } from './middleware/problems.ts';
 import { contentSecurity, withNonce } from './middleware/security.ts';
 import { tokenHeld, tokenVisit } from './middleware/token.ts';
+import { reviewDesk } from './review/desk.ts';
+import { judgementDesk } from './review/judgementDesk.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -27,9 +29,11 @@ import { exportRoutes } from './routes/export.ts';
 import { facetRoutes } from './routes/facets.ts';
 import { graphRoutes } from './routes/graph.ts';
 import { healthRoutes } from './routes/health.ts';
+import { judgementRoutes } from './routes/judgements.ts';
 import { ontologyRoutes } from './routes/ontology.ts';
 import { pathRoutes } from './routes/paths.ts';
 import { queryRoutes } from './routes/queries.ts';
+import { reviewRoutes } from './routes/reviews.ts';
 import { searchRoutes } from './routes/search.ts';
 import { unknownRoutes } from './routes/unknown.ts';
 import { viewRoutes } from './routes/views.ts';
@@ -81,6 +85,9 @@ export function createApp(deps: Deps): Express {
     '/api/v1',
     healthRoutes(db, version),
     ontologyRoutes(ontology),
+    // Before the routes of one entity, whose ids these addresses look like.
+    judgementRoutes(reader, judgementDesk(db, ontology, user)),
+    reviewRoutes(reader, reviewDesk(db, ontology, user)),
     entityRoutes(reader, lists),
     graphRoutes(reader),
     facetRoutes(reader),

@@ -7,6 +7,7 @@ import { exploreOperations } from './openapi/explore.ts';
 import { exportsOperations } from './openapi/exports.ts';
 import { always, type Operation, problems } from './openapi/operation.ts';
 import { queriesOperations } from './openapi/queries.ts';
+import { reviewOperations } from './openapi/review.ts';
 import { serviceOperations } from './openapi/service.ts';
 import { viewsOperations } from './openapi/views.ts';
 
@@ -17,6 +18,7 @@ export const operations: readonly Operation[] = [
   ...claimsOperations,
   ...queriesOperations,
   ...viewsOperations,
+  ...reviewOperations,
   ...exportsOperations,
 ];
 

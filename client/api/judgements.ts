@@ -25,7 +25,7 @@ export const useMergeProposals = (cursor?: string) => useQuery(mergeProposalsQue
 
 /** Merges and what was judged to be different, of one entity or of all, those taken back included. */
 export const fetchEntityJudgements = (entity?: string, signal?: AbortSignal): Promise<EntityJudgementList> =>
-  get(withQuery('/entities/judgements', { entity, limit: 500 }), entityJudgementList, signal);
+  get(withQuery('/judgements', { entity, limit: 500 }), entityJudgementList, signal);
 export const entityJudgementsQuery = (entity?: string) =>
   queryOptions({
     queryKey: ['entity-judgements', entity],

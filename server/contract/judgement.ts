@@ -29,7 +29,7 @@ export const entityJudgement = z
   .meta({ id: 'EntityJudgement' });
 export type EntityJudgement = z.infer<typeof entityJudgement>;
 export const entityJudgementFilters = z.object({ entity: id.optional(), ...page });
-/** `GET /entities/judgements`: last judged first. */
+/** `GET /judgements`: last judged first. */
 export const entityJudgementList = listOf(entityJudgement).meta({ id: 'EntityJudgementList' });
 export type EntityJudgementList = z.infer<typeof entityJudgementList>;
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /** A route as the document, the readable page and the answer to a wrong method tell of it. */
 export type Operation = {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly id: string;
   readonly group: string;

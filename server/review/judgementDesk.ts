@@ -8,14 +8,14 @@ import { judgementsInForce } from '../graph/queries/judgementsInForce.ts';
 import type { SliceWanted } from '../graph/slice/read.ts';
 import type { Act } from './act.ts';
 import { changer, wanting } from './change.ts';
-import { claimsDiffer, entitiesDiffer, type Judged, mergeEntities, takeBack } from './judgements.ts';
+import { claimsDiffer, entitiesDiffer, type Judged, mergeEntities, type Takeable, takeBack } from './judgements.ts';
 
 /** Where it is judged what is the same and what is not. Nothing is rewritten: every judgement can be taken back. */
 export type JudgementDesk = {
   merge(asked: MergeRequest): Promise<DocumentJudgement>;
   entitiesDiffer(asked: DifferentRequest): Promise<DocumentJudgement>;
   claimsDiffer(asked: DifferentRequest): Promise<DocumentJudgement>;
-  undo(id: string, kind: 'same-entity' | 'different'): Promise<DocumentJudgement>;
+  undo(id: string, kind: Takeable): Promise<DocumentJudgement>;
 };
 
 export function judgementDesk(
@@ -49,7 +49,9 @@ export function judgementDesk(
         const [known] = (await read(wanting({ judgements: [id] }))).judgements.filter((j) => j.id === id);
         const isMerge = known?.kind === 'same-entity' && known.undoneAt === null;
         const merging = isMerge ? await survivors([known.a, known.b]) : [];
-        return judged({ judgements: [id], merging }, (doc, act) => takeBack(doc, id, kind, act.at));
+        const ends = known === undefined ? [] : [known.a, known.b];
+        const about = kind === 'different-claims' ? { claims: ends } : { entities: ends };
+        return judged({ judgements: [id], merging, ...about }, (doc, act) => takeBack(doc, id, kind, act.at));
       }),
   };
 }

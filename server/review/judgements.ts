@@ -6,6 +6,8 @@ import { rootTypes } from '../ontology.ts';
 import type { Act } from './act.ts';
 import { judge } from './act.ts';
 
+/** Of `different`, those of entities and those of claims are taken back at addresses of their own. */
+export type Takeable = 'same-entity' | 'different' | 'different-claims';
 export type Judged = { readonly document: GraphDocument; readonly judgement: DocumentJudgement };
 
 /** `from` is `into` under another name. Refused where that cannot be, or somebody judged otherwise. */
@@ -62,12 +64,15 @@ export function claimsDiffer(doc: GraphDocument, { a, b, reason }: DifferentRequ
 }
 
 /** Taken back, it stays on record; what is taken back already stays as it is. */
-export function takeBack(doc: GraphDocument, id: string, kind: DocumentJudgement['kind'], at: string): Judged {
-  const known = doc.judgements.find((j) => j.id === id && j.kind === kind);
+export function takeBack(doc: GraphDocument, id: string, kind: Takeable, at: string): Judged {
+  const about = kind === 'different-claims' ? doc.claims : doc.entities;
+  const known = doc.judgements.find(
+    (j) => j.id === id && kind.startsWith(j.kind) && about.some((x) => x.id === j.a) && about.some((x) => x.id === j.b),
+  );
   if (known === undefined)
     throw new AppError(404, 'judgement-not-found', `There is no such judgement ${JSON.stringify(id.slice(0, 100))}`, {
       field: 'id',
-      detail: 'GET /entities/judgements lists what there is.',
+      detail: 'GET /judgements lists what there is.',
     });
   return known.undoneAt === null ? add(doc, { ...known, undoneAt: at }) : { document: doc, judgement: known };
 }

@@ -160,7 +160,7 @@ onBoth('verdicts', (db) => {
           expect(diff(rows, toRows(now, ontology))).toEqual(nothing);
         }
       }),
-      { numRuns: db().kind === 'embedded' ? Number(process.env.RUNS ?? 40) : 8 },
+      { numRuns: db().kind === 'embedded' ? 40 : 8 },
     );
   }, 280_000);
 });

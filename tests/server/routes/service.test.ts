@@ -6,7 +6,7 @@ import { readDocument } from '../../../server/graph/document/load.ts';
 import { methodsByPath, operations } from '../../../server/openapi.ts';
 import { listen, ontology, startStory, type TestApp } from '../../factories/app.ts';
 import { parameter, savedQuery } from '../../factories/query.ts';
-import { firstStory, secondStory } from '../../factories/story.ts';
+import { firstStory, secondStory, storyClaims } from '../../factories/story.ts';
 
 jest.setTimeout(60_000);
 let app: TestApp;
@@ -108,24 +108,56 @@ test.each([...methodsByPath].flatMap(([path, methods]) => methods.map((m): [stri
   },
 );
 
+/** Judgements and assertions are known by what was made of the requests before. */
+async function latestJudgement(): Promise<string> {
+  const [last] = await readJudgementIds();
+  return last ?? 'none';
+}
+async function readJudgementIds(): Promise<string[]> {
+  const { judgements } = await readDocument(app.db, ontology);
+  return judgements
+    .filter((j) => j.by === 'local' && j.undoneAt === null)
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map((j) => j.id);
+}
+/** An assertion that only one example after the other decides on, at the revision it has by then. */
+async function readSeat(): Promise<{ id: string; revision: string }> {
+  const { body } = await app.get('/articles/herald-filters/proposals');
+  const { proposals } = body as {
+    proposals: { assertion: { id: string }; claim: { predicate: string }; revision: number }[];
+  };
+  const seat = proposals.find((p) => p.claim.predicate === 'LOCATED_IN');
+  return { id: seat?.assertion.id ?? '', revision: String(seat?.revision ?? 1) };
+}
+
 test('every example of the description works', async () => {
   for (const { method, path, example, status = 200, ifMatch } of operations) {
+    const seat = path.startsWith('/assertions') ? await readSeat() : undefined;
     // Names of the real story stand in for ours here.
     const here = example
       .replaceAll('kazakhstan', 'valdoria')
+      .replaceAll('russia', 'ostmark')
       .replaceAll('china', 'norvik-systems')
-      .replaceAll('opening', 'saved');
-    const own = { '/views/{id}': 'who-sells-to-whom', '/queries/{id}': 'vendors-by-name' }[path];
-    const at = path.replace('{id}', own ?? 'saved');
+      .replaceAll('opening', 'saved')
+      .replaceAll('c-0123456789abcdef0123', storyClaims.sold.id)
+      .replaceAll('c-3210fedcba9876543210', storyClaims.never.id)
+      .replaceAll('j-0123456789abcdef0123', await latestJudgement());
+    const own: Record<string, string> = {
+      '/views/{id}': 'who-sells-to-whom',
+      '/queries/{id}': 'vendors-by-name',
+      '/articles/{id}/claims': 'herald-filters',
+    };
+    const at = path.replace('{id}', seat?.id ?? own[path] ?? 'saved');
+    const headers: Record<string, string> = ifMatch ? { 'if-match': seat?.revision ?? '1' } : {};
     const reply =
       method === 'get'
         ? await app.get(here)
-        : method === 'post'
-          ? await app.post(at, here)
-          : method === 'delete'
-            ? await app.send('DELETE', here)
-            : await app.send('PUT', at, here, ifMatch ? { 'if-match': '1' } : {});
-    expect([method, path, reply.status]).toEqual([method, path, status]);
+        : method === 'delete'
+          ? await app.send('DELETE', here)
+          : method === 'post'
+            ? await app.post(at, here, headers)
+            : await app.send(method === 'put' ? 'PUT' : 'PATCH', at, here, headers);
+    expect([method, path, reply.status, status >= 400 ? reply.body : '']).toEqual([method, path, status, '']);
   }
 });
 
@@ -140,7 +172,7 @@ test('there is a page for people, without scripts, that names every route and fo
   for (const id of targets) expect(page).toContain(`id="${id}"`);
 });
 
-test.each(['/nothing', '/entities', '/entities/a/b/c', '/queries/a/b'])(
+test.each(['/nothing', '/entity', '/entities/a/b/c', '/queries/a/b'])(
   '%s is not there, and says so as a problem',
   async (path) => {
     const { status, body, headers } = await app.get(path);

@@ -1,0 +1,66 @@
+import { type Request, type Response, Router } from 'express';
+import {
+  articleProposals,
+  orphanFilters,
+  orphanList,
+  queueFilters,
+  reviewed,
+  reviewQueue,
+} from '../contract/review.ts';
+import { claimRequest, mergeClaimRequest, splitRequest, verdictRequest } from '../contract/reviewRequest.ts';
+import type { Reader } from '../graph/read/reader.ts';
+import { readArticleProposals } from '../graph/read/review/article.ts';
+import { countArticle } from '../graph/read/review/counts.ts';
+import { readOrphans } from '../graph/read/review/orphans.ts';
+import { readProposals } from '../graph/read/review/proposals.ts';
+import { queueModel } from '../graph/read/review/queue.ts';
+import type { Desk, Written } from '../review/desk.ts';
+import { ifMatch, withoutRevision } from './ifMatch.ts';
+import { valid, validQuery } from './valid.ts';
+
+/** What waits for a reviewer, and verdicts. */
+export function reviewRoutes(reader: Reader, desk: Desk): Router {
+  const router = Router();
+  const queue = queueModel(reader);
+  const send = async (res: Response, { now, gone, article }: Written) => {
+    const [proposals, counts] = await Promise.all([readProposals(reader, now), countArticle(reader, article)]);
+    res.json(reviewed.parse({ proposals, gone, counts }));
+  };
+
+  router.get('/reviews/queue', async (req, res) => {
+    res.json(reviewQueue.parse(await queue.read(validQuery(queueFilters, req.query))));
+  });
+  router.get('/reviews/orphans', async (req, res) => {
+    res.json(orphanList.parse(await readOrphans(reader, validQuery(orphanFilters, req.query))));
+  });
+  router.get('/articles/:id/proposals', async (req, res) => {
+    res.json(articleProposals.parse(await readArticleProposals(reader, req.params.id)));
+  });
+  router.post('/articles/:id/claims', async (req, res) => {
+    const written = await desk.add(req.params.id, valid(claimRequest, req.body));
+    res.status(201);
+    await send(res, written);
+  });
+  router.patch('/assertions/:id', async (req, res) => {
+    const asked = valid(verdictRequest, req.body);
+    await send(res, await desk.decide(req.params.id, revisionOf(req), asked));
+  });
+  router.post('/assertions/:id/undo', async (req, res) => {
+    await send(res, await desk.undo(req.params.id, revisionOf(req)));
+  });
+  router.post('/assertions/:id/split', async (req, res) => {
+    const asked = valid(splitRequest, req.body);
+    await send(res, await desk.split(req.params.id, revisionOf(req), asked));
+  });
+  router.post('/assertions/:id/merge', async (req, res) => {
+    const asked = valid(mergeClaimRequest, req.body);
+    await send(res, await desk.merge(req.params.id, revisionOf(req), asked));
+  });
+  return router;
+}
+
+function revisionOf(req: Request): number {
+  const revision = ifMatch(req);
+  if (revision === undefined) throw withoutRevision();
+  return revision;
+}

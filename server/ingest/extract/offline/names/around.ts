@@ -1,5 +1,3 @@
-import { bodyNouns, companyNouns, eventNouns, outletNouns, placeNouns, systemNouns, workNouns } from './lists/nouns.ts';
-import { roleNouns } from './lists/roles.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import {
   companyVerbs,
@@ -11,25 +9,10 @@ import {
   systemHas,
   systemVerbs,
 } from './lists/verbs.ts';
+import { isDefinite, nounAfter, typeOfNoun } from './nounTypes.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
-import { type Type, type Votes, vote } from './votes.ts';
-
-/** The type a common noun gives to what it is said of; singular and plural alike. */
-export function typeOfNoun(noun: string): Type | undefined {
-  const word = noun.toLowerCase();
-  for (const form of [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]) {
-    if (roleNouns.has(form)) return 'Person';
-    if (outletNouns.has(form)) return 'Outlet';
-    if (companyNouns.has(form)) return 'Organisation';
-    if (systemNouns.has(form)) return 'System';
-    if (bodyNouns.has(form)) return 'PublicBody';
-    if (placeNouns.has(form)) return 'Place';
-    if (eventNouns.has(form)) return 'Event';
-    if (workNouns.has(form)) return 'Work';
-  }
-  return undefined;
-}
+import { type Votes, vote } from './votes.ts';
 
 /** What stands around one place that names somebody or something. */
 export function votesAround(text: Text, { first, last }: Group, votes: Votes): void {
@@ -87,6 +70,9 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   if (systemVerbs.has(lower(first - 1))) vote(votes, 'System', 1);
   if (/^(?:wife|husband|son|daughter|brother|sister|mother|father)$/.test(lower(first - 2)) && before === ',')
     vote(votes, 'Person', 2);
+
+  if (before === ',' && typeOfNoun(word(first - 2)) === 'Person' && isDefinite(text, first - 2))
+    vote(votes, 'Person', 3);
 
   // After: “X said”, “X, 45,”, “X, a carrier”, “X’s chief executive”, “X-based”.
   let next = last;
@@ -162,40 +148,4 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
 function apposition(text: Text, last: number, votes: Votes): void {
   const noun = nounAfter(text, last);
   if (noun !== undefined) vote(votes, noun.type, noun.weight);
-}
-
-export function nounAfter(
-  text: Text,
-  last: number,
-): { readonly noun: string; readonly type: Type; readonly weight: number } | undefined {
-  const sentence = text.words[last - 1]?.sentence;
-  const word = (i: number) => (text.words[i]?.sentence === sentence ? (text.words[i]?.text ?? '') : '');
-  let i = last;
-  const comma = /^[,(–—]$/.test(word(i));
-  const is = /^(?:is|was|are|were|became|remains)$/.test(word(i));
-  if (!comma && !is) return undefined;
-  i += 1;
-  const article = /^(?:an?|the|one|its|his|her|their|our|another|who|formerly|then|now)$/i.test(word(i));
-  let found: { readonly noun: string; readonly type: Type } | undefined;
-  const furthest = i + 8;
-  const start = i;
-  for (; i < furthest; i += 1) {
-    const w = word(i);
-    if (
-      w === '' ||
-      /^[,.;:()–—”"“]$/.test(w) ||
-      /^(?:of|for|at|in|that|which|who|whose|and|to|on|with|from|by|said|says|told|has|had|is|was|based|near|under|when|where)$/.test(
-        w,
-      )
-    )
-      break;
-    const type = /^\p{Ll}/u.test(w) || (i === start && /^(?:CEO)$/.test(w)) ? typeOfNoun(w) : undefined;
-    // The last noun of the phrase is its head: “a security company owner”.
-    if (type !== undefined) found = { noun: w, type };
-  }
-  if (found === undefined) return undefined;
-  // Without an article only a role follows a comma: “X, director of …”; “X, systems and …” is a list.
-  if (!article && !(found.type === 'Person' && comma) && !/['’]s?$/.test(word(start + 1))) return undefined;
-  if (is && !article) return undefined;
-  return { ...found, weight: found.type === 'Person' ? 3 : 3.2 };
 }

@@ -2,14 +2,16 @@ import { foldName } from '../../../../claims/fold.ts';
 import { slugOf } from '../../../../claims/ids.ts';
 import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import type { Named, Names, Reading } from '../../reading.ts';
-import { nounAfter, votesAround } from './around.ts';
+import { votesAround } from './around.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Cluster, cluster, type Form } from './clusters.ts';
 import { listed } from './gazetteer.ts';
 import { votesInside } from './inside.ts';
 import { femaleTitles, maleTitles } from './lists/titles.ts';
+import { nounsBeside } from './nouns.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { genderOfFirstName } from './persons.ts';
+import { referencesIn, type Spoken } from './references.ts';
 import type { Group } from './runs.ts';
 import { type Text, textOf } from './text.ts';
 import { type Type, type Votes, vote, winner } from './votes.ts';
@@ -30,7 +32,7 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
       ids.set(n.id, times);
       return times === 1 ? n : { ...n, id: `${n.id}-${times}` };
     });
-  return { entities, references: [] };
+  return { entities, references: referencesIn(text, spokenIn(text, entities)) };
 }
 
 type Known = ExtractContext['known'][number];
@@ -103,8 +105,19 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
     aliases: [...new Map(written.map((f) => [foldName(f), f])).values()],
     mentions,
     gender: type === 'Person' ? genderOf(text, forms, places) : 'neuter',
-    nouns: [...new Set(places.flatMap((p) => nounAfter(text, p.last)?.noun ?? []))],
+    nouns: [...new Set(places.flatMap((p) => nounsBeside(text, p)))],
   };
+}
+
+/** Every mention by the words it covers, in the order of the text. */
+function spokenIn(text: Text, entities: readonly Named[]): Spoken[] {
+  const starts = new Map(text.words.map((w, i) => [w.start, i]));
+  const ends = new Map(text.words.map((w, i) => [w.end, i + 1]));
+  return entities
+    .flatMap((entity) =>
+      entity.mentions.map((m) => ({ first: starts.get(m.start) ?? 0, last: ends.get(m.end) ?? 0, entity })),
+    )
+    .sort((a, b) => a.first - b.first);
 }
 
 function genderOf(text: Text, forms: readonly Form[], places: readonly Group[]): Named['gender'] {

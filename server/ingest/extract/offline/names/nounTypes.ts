@@ -1,0 +1,67 @@
+import { bodyNouns, companyNouns, eventNouns, outletNouns, placeNouns, systemNouns, workNouns } from './lists/nouns.ts';
+import { roleNouns } from './lists/roles.ts';
+import type { Text } from './text.ts';
+import type { Type } from './votes.ts';
+
+/** The type a common noun gives to what it is said of; singular and plural alike. */
+export function typeOfNoun(noun: string): Type | undefined {
+  const word = noun.toLowerCase();
+  for (const form of [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]) {
+    if (roleNouns.has(form)) return 'Person';
+    if (outletNouns.has(form)) return 'Outlet';
+    if (companyNouns.has(form)) return 'Organisation';
+    if (systemNouns.has(form)) return 'System';
+    if (bodyNouns.has(form)) return 'PublicBody';
+    if (placeNouns.has(form)) return 'Place';
+    if (eventNouns.has(form)) return 'Event';
+    if (workNouns.has(form)) return 'Work';
+  }
+  return undefined;
+}
+
+/** Whether a noun is one that somebody has, or the only one: “its founder”, “the lands minister”. */
+export function isDefinite({ words }: Text, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 5 && i >= 0; i -= 1) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== words[noun]?.sentence) return false;
+    if (/^(?:the|its|his|her|their|our|my|whose|a|an|['’]s?)$/i.test(word.text)) return true;
+    if (!/^[\p{L}-]+$/u.test(word.text) || /^(?:VERB|AUX|ADP)$/.test(word.pos)) return false;
+  }
+  return false;
+}
+
+export function nounAfter(
+  text: Text,
+  last: number,
+): { readonly noun: string; readonly type: Type; readonly weight: number } | undefined {
+  const sentence = text.words[last - 1]?.sentence;
+  const word = (i: number) => (text.words[i]?.sentence === sentence ? (text.words[i]?.text ?? '') : '');
+  let i = last;
+  const comma = /^[,(–—]$/.test(word(i));
+  const is = /^(?:is|was|are|were|became|remains)$/.test(word(i));
+  if (!comma && !is) return undefined;
+  i += 1;
+  const article = /^(?:an?|the|one|its|his|her|their|our|another|who|formerly|then|now)$/i.test(word(i));
+  let found: { readonly noun: string; readonly type: Type } | undefined;
+  const furthest = i + 8;
+  const start = i;
+  for (; i < furthest; i += 1) {
+    const w = word(i);
+    if (
+      w === '' ||
+      /^[,.;:()–—”"“]$/.test(w) ||
+      /^(?:of|for|at|in|that|which|who|whose|and|to|on|with|from|by|said|says|told|has|had|is|was|based|near|under|when|where)$/.test(
+        w,
+      )
+    )
+      break;
+    const type = /^\p{Ll}/u.test(w) || (i === start && /^(?:CEO)$/.test(w)) ? typeOfNoun(w) : undefined;
+    // The last noun of the phrase is its head: “a security company owner”.
+    if (type !== undefined) found = { noun: w, type };
+  }
+  if (found === undefined) return undefined;
+  // Without an article only a role follows a comma: “X, director of …”; “X, systems and …” is a list.
+  if (!article && !(found.type === 'Person' && comma) && !/['’]s?$/.test(word(start + 1))) return undefined;
+  if (is && !article) return undefined;
+  return { ...found, weight: found.type === 'Person' ? 3 : 3.2 };
+}

@@ -1,0 +1,19 @@
+import { offices, qualifiers } from './lists/titles.ts';
+import { isDefinite, nounAfter, typeOfNoun } from './nounTypes.ts';
+import type { Group } from './runs.ts';
+import type { Text } from './text.ts';
+
+/** Common nouns that stand right beside a name and say what it is: “analyst X”, “X, a carrier”, “its founder, X”. */
+export function nounsBeside(text: Text, { first, last }: Group): string[] {
+  const { words } = text;
+  const nouns: string[] = [];
+  const after = nounAfter(text, last);
+  if (after !== undefined) nouns.push(after.noun);
+  const sentence = words[first]?.sentence;
+  const at = (i: number) => (words[i]?.sentence === sentence ? (words[i]?.text ?? '') : '');
+  const before = at(first - 1) === ',' && isDefinite(text, first - 2) ? at(first - 2) : at(first - 1);
+  const isNoun = /^\p{Ll}/u.test(before) || words[first - 1]?.opens === true;
+  if (isNoun && typeOfNoun(before) !== undefined && !/s$/.test(before)) nouns.push(before.toLowerCase());
+  else if (offices.has(before) && !qualifiers.has(before)) nouns.push(before.toLowerCase());
+  return nouns;
+}

@@ -1,3 +1,4 @@
+import { listed } from './gazetteer.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import {
   companyVerbs,
@@ -20,14 +21,16 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   const inSentence = (i: number) => at(i)?.sentence === at(first)?.sentence;
   const word = (i: number) => (inSentence(i) ? (at(i)?.text ?? '') : '');
   const lower = (i: number) => word(i).toLowerCase();
-  const before = word(first - 1);
+  // A name in quotation marks is said of by what stands before them.
+  const front = /^[“"‘«]$/.test(word(first - 1)) ? first - 1 : first;
+  const before = word(front - 1);
   const after = lower(last);
 
   // Before: “Mr. X”, “analyst X”, “the company X”, “the X”.
-  if (honorifics.has(before) && before !== 'St.') vote(votes, 'Person', 6);
-  else if (offices.has(before) && !qualifiers.has(before)) vote(votes, 'Person', 4);
-  else if (/^\p{Ll}/u.test(before) || at(first - 1)?.opens === true) {
-    const type = typeOfNoun(before);
+  if (honorifics.has(before) && before !== 'St.') vote(votes, 'Person', 8);
+  else if (offices.has(before) && !qualifiers.has(before)) vote(votes, 'Person', 6);
+  else if (/^\p{Ll}/u.test(before) || at(front - 1)?.opens === true) {
+    const type = word(front - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNoun(before);
     if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : 2.5);
     else if (type !== undefined && type !== 'Person') vote(votes, type, 1);
   }
@@ -66,6 +69,36 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     vote(votes, 'Organisation', 0.8);
   }
   if (lower(first - 1) === 'of' && typeOfNoun(lower(first - 2)) === 'Person') vote(votes, 'Organisation', 1);
+  if (lower(first - 1) === 'of' && typeOfNoun(lower(first - 2)) === 'Place') vote(votes, 'Place', 2.5);
+  if (/^['’]s$/.test(before) && listed(word(first - 2))?.type === 'Country') {
+    vote(votes, 'Organisation', 1.5);
+    vote(votes, 'Person', -0.5);
+  }
+  // “Lowmere, in Wales”, “Lowmere, Wales”: a place lies in another.
+  const inside = after === ',' ? (lower(last + 1) === 'in' ? word(last + 2) : word(last + 1)) : '';
+  if (/^(?:Country|Place)$/.test(listed(inside)?.type ?? '')) vote(votes, 'Place', lower(last + 1) === 'in' ? 3 : 1.5);
+  if (
+    after === ',' &&
+    lower(last + 1) === 'which' &&
+    (companyVerbs.has(lower(last + 2)) || sayVerbs.has(lower(last + 2)))
+  )
+    vote(votes, 'Organisation', 1);
+  if (/^(?:MP|MEP|MSP|TD|Senator|senator|mayor|Mayor|Governor|governor|councillor)$/.test(word(last)))
+    vote(votes, 'Place', 3);
+  else if (offices.has(word(last)) && !qualifiers.has(word(last))) vote(votes, 'Organisation', 1.5);
+  if (/^(?:off|via)$/.test(before)) vote(votes, 'Place', 0.8);
+  const kind = text.paragraphs[at(first)?.paragraph ?? 0]?.kind;
+  if (
+    (kind === 'meta' || kind === 'caption') &&
+    (/^(?:[:|/]|by)$/i.test(before) || (/^(?:[:|/]|by)$/i.test(word(first - 2)) && before === ''))
+  )
+    vote(votes, 'Person', 1);
+  if (
+    kind === 'meta' &&
+    (/^[|]$/.test(before) ||
+      (at(first)?.start === text.paragraphs[at(first)?.paragraph ?? 0]?.start && /^[,|]$/.test(after)))
+  )
+    vote(votes, 'Outlet', 1.5);
   if (lower(first - 1) === 'with' || lower(first - 1) === 'via') vote(votes, 'Organisation', 0.2);
   if (systemVerbs.has(lower(first - 1))) vote(votes, 'System', 1);
   if (/^(?:wife|husband|son|daughter|brother|sister|mother|father)$/.test(lower(first - 2)) && before === ',')

@@ -1,7 +1,7 @@
 import { listed } from './gazetteer.ts';
-import { isFullOffice, isHead, isOffice } from './heads.ts';
+import { isHead, isOffice } from './heads.ts';
 import { neverNames } from './lists/never.ts';
-import { partsOf } from './parts.ts';
+import { isChargeOf, partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { segmentsOf } from './segments.ts';
@@ -24,8 +24,18 @@ export function candidatesIn(text: Text): Group[] {
 /** Sites are called by their name and what they are: “Zhaksy dam”, “Pavlodar region”. */
 const siteNoun =
   /^(?:dam|substation|river|valley|mine|reservoir|lake|glacier|deposit|oilfield|gasfield|refinery|peninsula|island|islands|oblast|region|province|district|county|mountains|desert|strait|estuary|basin|airport|bridge|canal|smelter|prefecture|oasis|gorge|plateau|archipelago|bay|coast|quarry|lagoon)$/;
+const siteOf =
+  /^(?:pumping|power|railway|train|metro|nuclear|hydropower|hydroelectric|wind|solar|coal|oil|gas|gold|copper)$/;
+const site = /^(?:station|plant|farm|park|field|terminal)$/;
 function withPlaceNoun(text: Text, part: Group): Group {
   const next = text.words[part.last];
+  if (
+    siteOf.test(next?.text ?? '') &&
+    site.test(text.words[part.last + 1]?.text ?? '') &&
+    !isHead(text.words[part.last - 1]?.text ?? '') &&
+    listed(text.words[part.last - 1]?.text ?? '')?.type !== 'Country'
+  )
+    return { first: part.first, last: part.last + 2 };
   const form = text.words[part.last - 1];
   if (
     next === undefined ||
@@ -46,8 +56,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   const [only = ''] = words;
   const [word] = group;
   if (word === undefined || words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
-  if (words.some((w) => /\p{L}\$$/u.test(w))) return false;
-  // “director of Investor Relations”: what somebody is in charge of.
+  // “A$”, “Sh620”: money.
+  if (words.some((w) => /\p{L}\$$/u.test(w) || /^(?:Sh|Rs|Tk|KSh|Ksh|Rp|R|N|K|P|S)\d+$/.test(w))) return false;
   if (words.every((w) => text.isCommon(w)) && isChargeOf(text, part.first)) return false;
   if (words.length > 1) return true;
   const entry = listed(only);
@@ -56,6 +66,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (only.length === 1) return false;
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
+    if (/^\p{Lu}+$/u.test(only) && explains(text, part)) return true;
     if (
       isHead(only) ||
       /^\p{Lu}+$/u.test(only) ||
@@ -67,12 +78,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   return true;
 }
 
-function isChargeOf({ words }: Text, first: number): boolean {
-  const [office, of] = [words[first - 2], words[first - 1]];
-  return (
-    of?.text === 'of' &&
-    office !== undefined &&
-    (isFullOffice(office.text) ||
-      /^(?:Head|director|head|manager|professor|chief|Dean|dean|lecturer)$/.test(office.text))
-  );
+/** “Public Investments Committee (PIC)”: an acronym right behind its words. */
+function explains({ words }: Text, { first, last }: Group): boolean {
+  return words[first - 1]?.text === '(' && words[last]?.text === ')' && words[first - 2]?.capital === true;
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../../../../claims/fold.ts';
-import { listed } from './gazetteer.ts';
+import type { Listed } from './gazetteer.ts';
+import { headOf } from './headAliases.ts';
 import { legalForms } from './lists/heads.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
@@ -8,6 +9,8 @@ import { addVotes, type Type, type Votes, winner } from './votes.ts';
 /** One way an article writes a name, with everywhere it stands and what speaks for which type. */
 export type Form = {
   readonly form: string;
+  /** What lists say it is; a capital that acts is its state. */
+  readonly means: Listed | undefined;
   readonly words: readonly string[];
   readonly places: readonly Group[];
   readonly votes: Votes;
@@ -28,9 +31,9 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
 
   const byKey = new Map<string, Form>();
   for (const f of forms) {
-    const known = listed(f.form);
+    const known = f.means;
     for (const key of [
-      foldName(f.form),
+      ...(known?.type === 'Country' ? [] : [foldName(f.form)]),
       ...(known === undefined || known.weak ? [] : [`${known.type}:${known.name}`]),
       ...sortedKey(f),
     ]) {
@@ -43,10 +46,14 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
 
   const long = forms.filter((f) => f.words.length > 1);
   for (const f of forms) {
-    if (listed(f.form) !== undefined && listed(f.form)?.weak !== true) continue;
+    if (f.means !== undefined && f.means.weak !== true) continue;
     const whole = long.filter((l) => l !== f && l.words.length > f.words.length && isShortOf(f, l));
-    const [latest] = whole.map((l) => ({ l, at: l.places[0]?.first ?? 0 })).sort((a, b) => a.at - b.at);
-    if (latest !== undefined) join(f, latest.l);
+    // The one named last before the short form is used, else the first of all.
+    const used = f.places[0]?.first ?? 0;
+    const order = whole
+      .map((l) => ({ l, at: l.places.filter((p) => p.first < used).at(-1)?.first ?? -(l.places[0]?.first ?? 0) }))
+      .sort((a, b) => b.at - a.at);
+    if (order[0] !== undefined) join(f, order[0].l);
   }
   const clusters = new Map<Form, Cluster>();
   for (const f of forms) {
@@ -123,10 +130,12 @@ function isShortOf(f: Form, long: Form): boolean {
     const sameEnds = n === 2 && f.words[0] === long.words[0] && f.words[1] === long.words.at(-1);
     return ends || (starts && n === 1) || sameEnds;
   }
+  if (n === 1 && f.form === headOf(long.words)) return type !== 'Place';
+  if (starts && legalForms.has(long.words[n] ?? '')) return true;
   if (!isOrganisation(type) || !starts) return false;
   if (own.type === 'Place' && own.lead >= 2) return false;
   if (own.type === 'Person' && own.lead > 2) return false;
-  if (own.type === 'System' && own.lead > 2) return false;
+  if (own.type === 'System' && own.lead > 4) return false;
   // “University” or “National Bank” of a longer name is no short form, “Acme” of “Acme Networks” is.
   return (
     legalForms.has(long.words[n] ?? '') ||

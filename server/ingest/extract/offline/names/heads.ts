@@ -2,6 +2,7 @@ import {
   bodyHeads,
   eventHeads,
   legalForms,
+  maybePlaceHeads,
   organisationHeads,
   outletHeads,
   placeHeads,
@@ -10,7 +11,17 @@ import {
 } from './lists/heads.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 
-const lists = [bodyHeads, outletHeads, organisationHeads, legalForms, placeHeads, eventHeads, workHeads, systemHeads];
+const lists = [
+  bodyHeads,
+  outletHeads,
+  organisationHeads,
+  legalForms,
+  placeHeads,
+  maybePlaceHeads,
+  eventHeads,
+  workHeads,
+  systemHeads,
+];
 export const isHead = (word: string): boolean => lists.some((list) => list.has(word));
 export const isOffice = (word: string): boolean => offices.has(word) || honorifics.has(word);
 /** A title that makes whoever follows a person, not one that only qualifies another. */

@@ -3,12 +3,14 @@ import {
   bodyHeads,
   eventHeads,
   legalForms,
+  maybePlaceHeads,
   organisationHeads,
   outletHeads,
   placeHeads,
   systemHeads,
   workHeads,
 } from './lists/heads.ts';
+import { typeOfNoun } from './nounTypes.ts';
 import { isFirstName } from './persons.ts';
 import { type Type, type Votes, vote } from './votes.ts';
 
@@ -18,6 +20,7 @@ const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
   [outletHeads, 'Outlet', 4],
   [organisationHeads, 'Organisation', 5],
   [placeHeads, 'Place', 5],
+  [maybePlaceHeads, 'Place', 2.2],
   [eventHeads, 'Event', 5],
   [workHeads, 'Work', 5],
   [systemHeads, 'System', 4],
@@ -25,8 +28,11 @@ const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
 const particle = /^(?:de|da|di|del|della|dos|van|von|der|den|bin|ibn|al|el|la|le|du|ter)$/;
 
 /** What the words of a name tell of its type. `isCommon`: whether English has the word in small letters. */
-export function votesInside(form: string, isCommon: (word: string) => boolean): Votes {
+export function votesInside(written: string, isCommon: (word: string) => boolean): Votes {
   const votes: Votes = {};
+  // “LUCY ADAMS”, “COPENHAGEN”: shouted, not acronyms.
+  const shouted = /^[\p{Lu}\s'’-]+$/u.test(written) && (/\s/.test(written) || written.length > 6);
+  const form = shouted ? written.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()) : written;
   const known = listed(form);
   if (known !== undefined) vote(votes, known.type as Type, known.weak === true ? 3 : 9);
   const words = form.split(/\s+/).filter((w) => !/^(?:the|&|['’]s)$/.test(w));
@@ -48,6 +54,9 @@ export function votesInside(form: string, isCommon: (word: string) => boolean): 
   if (bare.length === 1 && /\p{Ll}\p{Lu}/u.test(form) && !/^(?:Mc|Mac|O['’]|De|Di|La|Le)\p{Lu}/u.test(form)) {
     vote(votes, 'Organisation', 1);
     vote(votes, 'System', 1.2);
+    // “NordicWire”, “CellNews”: the second word tells.
+    const [part = ''] = /\p{Lu}\p{Ll}+$/u.exec(form) ?? [];
+    for (const [list, type] of headTypes) if (list.has(part)) vote(votes, type, 2);
   }
   if (/^(?:Universi|Institut|Minist[eè]r|Banco|Banque|Banca)/.test(first)) vote(votes, 'Organisation', 5);
   if (
@@ -68,7 +77,10 @@ export function votesInside(form: string, isCommon: (word: string) => boolean): 
     bare.length === 1
   )
     vote(votes, 'Place', 1);
-  if (bare.length === 1 && isSmallCity(form)) vote(votes, 'Place', 1);
+  if (bare.length === 1 && isSmallCity(form)) vote(votes, 'Place', isCommon(form) || isFirstName(form) ? 0.7 : 2);
+  if (words.length < form.split(/\s+/).length && /\s&\s/.test(form)) vote(votes, 'Organisation', 4);
+  if (/^\p{Ll}/u.test(last) && typeOfNoun(last) === 'Place') vote(votes, 'Place', 6);
+  if (bare.length > 1 && /^(?:North|South|East|West|Central)$/.test(last)) vote(votes, 'Place', 2);
   const letters = bare.filter((w) => !particle.test(w));
   const shaped = letters.every((w) =>
     /^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-[\p{L}][\p{Ll}\p{M}]+)*|\p{Lu}\p{Ll}*['’]?\p{Lu}\p{Ll}+|\p{Lu}\.?|Jr\.?|Sr\.?)$/u.test(

@@ -57,9 +57,22 @@ export function nounAfter(
       break;
     const type = /^\p{Ll}/u.test(w) || (i === start && /^(?:CEO)$/.test(w)) ? typeOfNoun(w) : undefined;
     // The last noun of the phrase is its head: “a security company owner”.
-    if (type !== undefined) found = { noun: w, type };
+    if (type !== undefined)
+      found = {
+        noun: w,
+        type: word(i - 1) === 'news' && /^(?:service|agency|site|website|portal)$/.test(w) ? 'Outlet' : type,
+      };
   }
   if (found === undefined) return undefined;
+  // “Asked by X, the company said”: another sentence's subject.
+  const end = text.words[i];
+  if (
+    comma &&
+    /^the$/i.test(word(start - 0)) &&
+    end?.sentence === sentence &&
+    /^(?:is|was|are|were|has|had|will|would|said|says|told)$/.test(end?.text ?? '')
+  )
+    return undefined;
   // Without an article only a role follows a comma: “X, director of …”; “X, systems and …” is a list.
   if (!article && !(found.type === 'Person' && comma) && !/['’]s?$/.test(word(start + 1))) return undefined;
   if (is && !article) return undefined;

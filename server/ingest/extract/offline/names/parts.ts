@@ -33,14 +33,36 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
       ...(right < last ? partsOf(text, { first: right, last }, seen) : []),
     ];
   }
+  // “Minister of Water Resources Anna Orlova”: what she is minister of ends where her name begins.
+  if (isChargeOf(text, first) && text.isCommon(at(first))) {
+    let name = first;
+    while (name < last && (text.isCommon(at(name)) || /^(?:and|of|for|the|[-&])$/.test(at(name)))) name += 1;
+    if (name < last && (last - name >= 2 || isFirstName(at(name)))) return partsOf(text, { first: name, last }, seen);
+  }
   if (
     known !== undefined &&
+    !isQuoted(text, first, last) &&
     /^(?:Country|Place)$/.test(listed(known.form)?.type ?? '') &&
     standsApart(text, knownEnd, last, known.form)
   )
     return [{ first, last: knownEnd }, ...partsOf(text, { first: knownEnd, last }, seen)];
   return [{ first, last }];
 }
+
+/** “director of Investor Relations”: what somebody is in charge of. */
+export function isChargeOf({ words }: Text, first: number): boolean {
+  const [office, of] = [words[first - 2], words[first - 1]];
+  return (
+    of?.text === 'of' &&
+    office !== undefined &&
+    (isFullOffice(office.text) ||
+      /^(?:Head|director|head|manager|professor|chief|Dean|dean|lecturer)$/.test(office.text))
+  );
+}
+
+/** A name that fills its quotation marks is one. */
+const isQuoted = ({ words }: Text, first: number, last: number): boolean =>
+  /^[“"‘«]$/.test(words[first - 1]?.text ?? '') && /^[”"’»]$/.test(words[last]?.text ?? '');
 
 /** Whether a name of its own follows a country or place: “Kazakh Anna Orlova”, but “Kazakh Foreign Ministry”. */
 function standsApart(text: Text, from: number, last: number, form: string): boolean {
@@ -82,6 +104,8 @@ function isSure(text: Text, i: number, seen: Seen): boolean {
 function isTitleOf(text: Text, i: number, end: number): boolean {
   const at = (k: number) => text.words[k]?.text ?? '';
   if (i + 1 >= end) return true;
+  // “General Prosecutor’s Office”
+  for (let k = i + 1; k < end; k += 1) if (/^['’]s?$/.test(at(k))) return false;
   const next = at(i + 1);
   if (isOffice(next)) return true;
   const endsInHead = isHead(at(end - 1));

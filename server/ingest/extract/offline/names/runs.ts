@@ -41,7 +41,7 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
       const joins =
         (/^[-‐‑]$/.test(word.text) &&
           ((isMaybeName(after) && !(isPlaceOf(before) && isPlaceOf(after))) || /^\d+$/.test(after.text))) ||
-        (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon)) ||
+        (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon, words[last - 2])) ||
         (word.text === '.' && isMaybeName(after)) ||
         (word.text === '&' && isMaybeName(after)) ||
         (word.text === '/' && isShort(before) && isShort(after));
@@ -59,7 +59,7 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
 const isTail = (word: Word, after: Word | undefined, unheard: boolean): boolean =>
   /^\d{1,4}(?:\.\d{1,2})?$/.test(word.text) &&
   !word.touches &&
-  !(after !== undefined && (after.touches ? /^[%,./:-]$/.test(after.text) : false)) &&
+  !(after?.touches === true && /^[%/:°-]$/.test(after.text)) &&
   // “the PortEye 400 scanners”: nothing is counted after a word that English does not have.
   !(after !== undefined && !unheard && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^[\p{Ll}%$]/u.test(after.text)) &&
   !hardStops.has(after?.text ?? '');
@@ -82,10 +82,15 @@ function afterConnectors({ words }: Text, end: number, until: number): number | 
 }
 
 /** “Yu-ting”, “Jae-in”: the second half of a given name in small letters. */
-const isGivenPart = (before: Word, after: Word, isCommon: (word: string) => boolean): boolean =>
+const isGivenPart = (
+  before: Word,
+  after: Word,
+  isCommon: (word: string) => boolean,
+  surname: Word | undefined,
+): boolean =>
   /^\p{Lu}\p{Ll}{1,5}$/u.test(before.text) &&
   /^\p{Ll}{2,6}$/u.test(after.text) &&
-  !isCommon(before.text) &&
+  (!isCommon(before.text) || (surname?.capital === true && !isCommon(surname.text))) &&
   !isCommon(after.text) &&
   listed(before.text) === undefined &&
   !/^(?:based|backed|owned|led|style|born|made|run|era|wide|like|funded|type)$/.test(after.text);

@@ -17,7 +17,8 @@ export function segmentsOf(text: Text, { groups }: Run): Group[] {
   return segments;
 }
 
-function joins(text: Text, a: Group, b: Group): boolean {
+function joins(text: Text, whole: Group, b: Group): boolean {
+  const a = /^(?:The|A|An)$/.test(text.words[whole.first]?.text ?? '') ? { ...whole, first: whole.first + 1 } : whole;
   const wordAt = (i: number) => text.words[i]?.text ?? '';
   const between: string[] = [];
   for (let i = a.last; i < b.first; i += 1) between.push(wordAt(i));
@@ -29,7 +30,14 @@ function joins(text: Text, a: Group, b: Group): boolean {
   const lastOfA = wordAt(a.last - 1);
   const startsPerson =
     honorifics.has(wordAt(b.first)) || (offices.has(wordAt(b.first)) && !qualifiers.has(wordAt(b.first)));
-  if (/^['’]s?$/.test(link)) return withPossessive.has(lastOfA) && a.last - a.first <= 2 && !startsPerson;
+  if (/^['’]s?$/.test(link))
+    return (
+      withPossessive.has(lastOfA) &&
+      a.last - a.first <= 3 &&
+      !startsPerson &&
+      // “the President’s Office”, but “the President’s Anna”.
+      (!offices.has(lastOfA) || bodyHeads.has(wordAt(b.last - 1)))
+    );
   if (between.every((w) => particles.has(w) || /^[-‐‑]$/.test(w))) return !startsPerson;
   if (startsPerson && !/^(?:of|for)$/.test(link)) return false;
   const opens = (list: ReadonlySet<string>) =>

@@ -17,7 +17,7 @@ export type Word = Token & {
   readonly touches: boolean;
 };
 
-const capital = /^(?:\p{Lu}|\p{Lt}|\p{Ll}{1,3}\p{Lu}|@\w|\d+\p{Lu}+$|\d+[A-Z][a-z]?\d*$)/u;
+const capital = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\p{Lt}|\p{Ll}{1,3}\p{Lu}|@\w|\d+\p{Lu}+$|\d+[A-Z][a-z]?\d*$)/u;
 const site = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,5})+$/u;
 
 export function textOf(reading: Reading): Text {
@@ -45,10 +45,11 @@ export function textOf(reading: Reading): Text {
 
 /** Marks after which a capital is no more than the first of a sentence. */
 const opensAfter = (previous: Word): boolean =>
-  /^[“"«‘•*–—:;|(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:;•*|]$/.test(previous.text));
+  /^[“"«‘•*–—:;|(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:;•*|/]$/.test(previous.text));
 
 /** Paragraphs where most long words are written with a capital, as titles are: at least three of them, and three in five. */
-function shoutingIn({ paragraphs }: Reading, words: readonly Word[]): Set<number> {
+function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {
+  const { paragraphs } = reading;
   const counts = paragraphs.map(() => ({ small: 0, big: 0 }));
   for (const word of words) {
     const count = counts[word.paragraph];
@@ -57,10 +58,13 @@ function shoutingIn({ paragraphs }: Reading, words: readonly Word[]): Set<number
     else count.big += 1;
   }
   const shouting = new Set<number>();
-  for (const [i, { kind }] of paragraphs.entries()) {
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const { kind } = paragraph;
     const { small, big } = counts[i] ?? { small: 0, big: 0 };
     const least = kind === 'title' ? 2 : kind === 'head' ? 1 : kind === 'deck' ? 5 : Number.POSITIVE_INFINITY;
-    if (big >= least && big > 1.5 * small) shouting.add(i);
+    // “Operator: Delta Tel (Lowmere)” is an entry of a list, whatever stands around it.
+    const entry = kind === 'head' && /[:,(]/.test(reading.text.slice(paragraph.start, paragraph.end));
+    if (!entry && big >= least && big > 1.5 * small) shouting.add(i);
   }
   return shouting;
 }

@@ -26,7 +26,7 @@ export function winner(votes: Votes, otherwise: Type): { readonly type: Type; re
     all.push([type, votes[type] ?? 0]);
   all.sort((a, b) => b[1] - a[1]);
   const [[type, most] = [otherwise, 0], [, second] = [otherwise, 0]] = all;
-  if (most <= 0) return { type: otherwise, lead: 0 };
+  if (most < 0.7) return { type: otherwise, lead: 0 };
   if (type !== 'Organisation') return { type, lead: most - second };
   const [outlet, body, plain] = [votes.Outlet ?? 0, votes.PublicBody ?? 0, votes.Organisation ?? 0];
   const kind =

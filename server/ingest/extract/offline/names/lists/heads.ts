@@ -14,7 +14,11 @@ export const legalForms = setOf(`
 Inc|Inc.|Ltd|Ltd.|Limited|LLC|LLP|LP|PLC|plc|Corp|Corp.|Co|Co.|GmbH|AG|SE|KG|S.A.|SA|SAS|SARL|S.p.A.|SpA|S.r.l.|Srl|BV|B.V.|NV|N.V.|AB|A/S|AS|ASA|Oy|Oyj|Kft|Zrt|a.s.|s.r.o.|d.o.o.|OOO|OAO|PAO|ZAO|JSC|LLP.|TOO|AO|Pty|Pte|Pvt|Bhd|Sdn|Tbk|KK|K.K.|Ltda|S.L.|SL|e.V.|Trading
 `);
 export const placeHeads = setOf(`
-River|Lake|Street|Road|Avenue|Boulevard|Lane|Square|Valley|Island|Islands|Isle|Isles|Mount|Mountain|Mountains|Hill|Hills|Province|Region|District|County|Oblast|Park|Bay|Port|Harbour|Harbor|Peninsula|Strait|Straits|Sea|Ocean|Gulf|Basin|Desert|Forest|Coast|Cape|Canal|Bridge|Airport|Beach|City|Town|Village|Borough|Parish|Heights|Springs|Falls|Creek|Canyon|Plateau|Steppe|Glacier|Reef|Archipelago|Territory|Prefecture|Canton|Quarter|Downs|Moor|Fjord|Sound|Channel|Highway|Plaza|Tower|Towers|Hall|Palace|Castle|Stadium|Arena|Dam|Reservoir|Mine|Quay|Wharf|Pier|Docks|Dock|Estate|Estuary|Delta|Marsh|Wetlands|Campus|Cemetery|Station|Terminal|Junction|House|Ridge|Point|Pass|Cove|Shore|Bank's|Lagoon|Fen|Wood|Woods|Field|Fields|Green|Cathedral|Mosque|Temple|Monastery|Abbey
+River|Lake|Street|Road|Avenue|Boulevard|Valley|Island|Islands|Isle|Isles|Mount|Mountain|Mountains|Hill|Hills|Province|Region|District|County|Oblast|Bay|Peninsula|Strait|Straits|Sea|Ocean|Gulf|Basin|Desert|Forest|Coast|Cape|Canal|Airport|City|Town|Village|Borough|Parish|Falls|Creek|Canyon|Plateau|Steppe|Glacier|Reef|Archipelago|Territory|Prefecture|Canton|Downs|Moor|Fjord|Highway|Stadium|Arena|Dam|Reservoir|Mine|Quay|Wharf|Pier|Docks|Dock|Estuary|Marsh|Wetlands|Campus|Cemetery|Cove|Bank's|Lagoon|Fen|Cathedral|Mosque|Monastery
+`);
+/** Places too, but companies and people like to be called so as well. */
+export const maybePlaceHeads = setOf(`
+Tower|Towers|Hall|Palace|Station|Terminal|House|Ridge|Point|Pass|Field|Fields|Green|Wood|Woods|Bridge|Abbey|Temple|Sound|Channel|Junction|Shore|Port|Harbour|Harbor|Quarter|Estate|Castle|Beach|Delta|Heights|Springs|Plaza|Square|Lane|Park
 `);
 export const eventHeads = setOf(`
 Summit|War|Wars|Forum|Conference|Olympics|Games|Cup|Festival|Expo|Fair|Revolution|Uprising|Massacre|Crisis|Pandemic|Hurricane|Typhoon|Cyclone|Storm|Earthquake|Flood|Marathon|Championship|Championships|Tournament|Grand Prix|Election|Elections|Referendum|Spring|Congress's|Symposium|Convention's|Hearing|Trial|Inquiry|Operation|Battle|Siege|Week|Day|Anniversary|Biennale|Regatta|Rally|Awards|Award|Prize|Exhibition|Conclave|Holocaust|Famine|Depression|Ceremony|Show|Derby|Open|Strike|Strikes

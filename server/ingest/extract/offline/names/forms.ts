@@ -1,0 +1,119 @@
+import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
+import { votesAround } from './around.ts';
+import { candidatesIn } from './candidates.ts';
+import type { Form } from './clusters.ts';
+import { countryOfCapital, type Listed, listed } from './gazetteer.ts';
+import { headAliases } from './headAliases.ts';
+import { votesInside } from './inside.ts';
+import { legalForms } from './lists/heads.ts';
+import { isLanguage, speaksForCountry } from './nationality.ts';
+import { occurrencesOf } from './occurrences.ts';
+import type { Group } from './runs.ts';
+import type { Text } from './text.ts';
+import { type Type, type Votes, vote, winner } from './votes.ts';
+
+export type Known = ExtractContext['known'][number];
+/** Known entities by every name with a capital. */
+export function knownNames({ known }: ExtractContext): Map<string, Known> {
+  const names = new Map<string, Known>();
+  for (const entity of known)
+    for (const form of [entity.name, ...entity.aliases])
+      if (/\p{Lu}/u.test(form) && !names.has(form)) names.set(form, entity);
+  return names;
+}
+
+/** Names as the article writes them, each with all its places and what speaks for which type. */
+export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: ArticleToExtract): Form[] {
+  const tokens = tokensOfForms(text, known, article);
+  const places = new Map<string, Group[]>();
+  for (const { form, at } of occurrencesOf(text, tokens)) {
+    if (isLanguage(text, at, form)) continue;
+    const key = speaksForCountry(text, at, form) ? `${form}\n` : form;
+    places.set(key, [...(places.get(key) ?? []), at]);
+  }
+  // “Riga has agreed” speaks of Latvia only in an article that speaks of Latvia.
+  const countries = new Set(
+    [...places.keys()].flatMap((f) => (listed(f)?.type === 'Country' ? [listed(f)?.name] : [])),
+  );
+  const forms = [...places].map(([key, at]): Form => {
+    const form = key.trimEnd();
+    const country = key === form ? undefined : countryOfCapital(form);
+    const means: Listed | undefined =
+      country !== undefined && countries.has(country) ? { name: country, type: 'Country' } : listed(form);
+    return { form, means, words: form.split(' '), places: at, votes: votesOf(text, form, at, means, known, article) };
+  });
+  coordinate(text, forms);
+  return forms;
+}
+
+const surfaceOf = (text: Text, { first, last }: Group): string =>
+  text.text
+    .slice(text.words[first]?.start, text.words[last - 1]?.end)
+    .replace(/\s+/g, ' ')
+    .replaceAll('’', "'");
+
+function tokensOfForms(
+  text: Text,
+  known: ReadonlyMap<string, Known>,
+  article: ArticleToExtract,
+): Map<string, string[]> {
+  const tokens = new Map<string, string[]>();
+  const put = (at: Group) => {
+    const form = surfaceOf(text, at);
+    if (!tokens.has(form))
+      tokens.set(
+        form,
+        text.words.slice(at.first, at.last).map((w) => w.text.replaceAll('’', "'")),
+      );
+  };
+  const candidates = candidatesIn(text);
+  for (const at of candidates) {
+    put(at);
+    // “Acme Systems Inc.” is called Acme Systems, too.
+    if (at.last - at.first > 2 && legalForms.has(text.words[at.last - 1]?.text ?? ''))
+      put({ ...at, last: at.last - 1 });
+  }
+  for (const at of headAliases(text, candidates)) put(at);
+  const told = [article.publisher, article.dateline, ...article.authors].filter((f) => f !== null);
+  for (const form of [...known.keys(), ...told])
+    if (!tokens.has(form)) tokens.set(form, form.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [form]);
+  return tokens;
+}
+
+function votesOf(
+  text: Text,
+  form: string,
+  places: readonly Group[],
+  means: Listed | undefined,
+  known: ReadonlyMap<string, Known>,
+  article: ArticleToExtract,
+): Votes {
+  if (means !== undefined && means !== listed(form)) return { [means.type]: 20 };
+  const votes = votesInside(form, text.isCommon);
+  for (const place of places) votesAround(text, place, votes);
+  const [type] = known.get(form)?.types ?? [];
+  if (type !== undefined) vote(votes, type === 'Vendor' ? 'Organisation' : (type as Type), 8);
+  if (article.authors.includes(form)) vote(votes, 'Person', 8);
+  if (article.publisher === form) vote(votes, 'Outlet', 8);
+  if (article.dateline === form) vote(votes, 'Place', 8);
+  return votes;
+}
+
+/** “X, Y and Z” are of one type: who is sure of it speaks for who is not. */
+function coordinate(text: Text, forms: readonly Form[]): void {
+  const starts = new Map(forms.flatMap((f) => f.places.map((p) => [p.first, f] as const)));
+  const sure = new Map(forms.map((f) => [f, winner(f.votes, 'Organisation')]));
+  for (const form of forms)
+    for (const { last } of form.places) {
+      const link = text.words[last]?.text ?? '';
+      if (!/^(?:and|or|,|&)$/.test(link)) continue;
+      const next =
+        starts.get(last + 1) ??
+        (link === ',' && /^(?:and|or)$/.test(text.words[last + 1]?.text ?? '') ? starts.get(last + 2) : undefined);
+      if (next === undefined || next === form) continue;
+      const [a, b] = [sure.get(form), sure.get(next)];
+      if (a === undefined || b === undefined) continue;
+      if (a.lead >= 3 && b.lead < 1.5) vote(next.votes, a.type, link === ',' ? 0.7 : 1.3);
+      if (b.lead >= 3 && a.lead < 1.5) vote(form.votes, b.type, link === ',' ? 0.7 : 1.3);
+    }
+}

@@ -1,0 +1,31 @@
+import { bodyHeads, eventHeads, organisationHeads, systemHeads, workHeads } from './lists/heads.ts';
+import { organisationHas } from './lists/verbs.ts';
+import type { Group } from './runs.ts';
+import type { Text } from './text.ts';
+
+const lists = [bodyHeads, organisationHeads, eventHeads, systemHeads, workHeads];
+
+/** The head of a name: its last word, or the one before “of”. */
+export function headOf(words: readonly string[]): string {
+  const before = words.findIndex((w) => /^(?:of|for|on)$/.test(w));
+  return (before > 0 ? words[before - 1] : words.at(-1)) ?? '';
+}
+
+/** “the Commission”, with a capital, of an article that names the European Commission. */
+export function headAliases(text: Text, candidates: readonly Group[]): Group[] {
+  const heads = new Set(
+    candidates
+      .filter((c) => c.last - c.first > 1)
+      .map((c) => headOf(text.words.slice(c.first, c.last).map((w) => w.text)))
+      .filter((head) => lists.some((list) => list.has(head))),
+  );
+  const covered = new Set(candidates.flatMap((c) => Array.from({ length: c.last - c.first }, (_, i) => c.first + i)));
+  return text.words.flatMap((word, i): Group[] => {
+    if (!heads.has(word.text) || covered.has(i) || text.shouting.has(word.paragraph)) return [];
+    const [before, after] = [text.words[i - 1], text.words[i + 1]];
+    if (after?.capital === true && after.sentence === word.sentence) return [];
+    const inside = !word.opens && /^(?:the|a|an|of|to|by|with|this|that)$/i.test(before?.text ?? '');
+    const opening = word.opens && after !== undefined && organisationHas.has(after.text);
+    return inside || opening ? [{ first: i, last: i + 1 }] : [];
+  });
+}

@@ -161,11 +161,13 @@ function printProblems(problems: readonly Problem[]): void {
 
 const proposedIn = (built: Built | Proposed) => ('proposed' in built ? built.proposed : []);
 
+const number = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
+
 function printProposed(proposed: Proposed['proposed']): void {
   for (const p of proposed)
     console.log(
       p.left === null
-        ? `proposed    ${p.claims} claims (${p.assertions} assertions; ${p.rejected} rejected) of “${p.title}”`
+        ? `proposed    ${number(p.claims, 'claim')} (${number(p.assertions, 'assertion')}; ${p.rejected} rejected) of “${p.title}”`
         : `proposed    nothing of “${p.title}”: ${p.left}`,
     );
   if (proposed.length > 0)
@@ -174,7 +176,7 @@ function printProposed(proposed: Proposed['proposed']): void {
 
 function printDumps(dumps: readonly DumpSummary[], known: Known | undefined, silent: boolean): void {
   for (const { file, articles, leftOut } of dumps) {
-    console.log(`recognised  ${articles.length} article${articles.length === 1 ? '' : 's'} in ${file}`);
+    console.log(`recognised  ${number(articles.length, 'article')} in ${file}`);
     for (const a of articles) console.log(`            lines ${a.lines[0]}–${a.lines[1]}: ${a.says}`);
     if (silent)
       console.log(

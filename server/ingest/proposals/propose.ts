@@ -1,3 +1,4 @@
+import { isAccepted } from '../../claims/standing.ts';
 import type { DocumentArticle, DocumentClaim, DocumentEntity, GraphDocument } from '../../contract/document.ts';
 import type { Extraction } from '../../contract/extraction.ts';
 import type { Ontology } from '../../contract/ontology.ts';
@@ -37,7 +38,7 @@ export type ProposeContext = {
 export async function addProposals(built: Built, context: ProposeContext): Promise<Proposed> {
   const { ontology, known } = context;
   const registry = new Registry(together(known, built.document), ontology);
-  const named = registry.named();
+  const named = vouchedFor(known);
   const articles = new Map(built.document.articles.map((a) => [a.id, a]));
   const entities = new Map(built.document.entities.map((e) => [e.id, e]));
   const claims = new Map(built.document.claims.map((c) => [c.id, c]));
@@ -71,6 +72,27 @@ export async function addProposals(built: Built, context: ProposeContext): Promi
   };
   const used = mergeDocuments(emptyDocument, document, ontology).document;
   return { ...built, document: canonicalDocument(used, ontology), problems, proposed };
+}
+
+/**
+ * Whom a person vouched for, by annotation or review: their names and types help an extractor. What it proposed itself does
+ * not, so that it reads an article again as it read it first.
+ */
+function vouchedFor({ entities, articles, claims }: GraphDocument): DocumentEntity[] {
+  const curatedIn = new Set<string>();
+  const used = new Set<string>();
+  for (const c of claims)
+    for (const a of c.assertions) {
+      if (a.extractor === curated) curatedIn.add(a.article);
+      if (!isAccepted(a)) continue;
+      for (const id of [c.subject, c.object, c.instrument, ...a.voices.map((v) => v.entity)])
+        if (id !== null) used.add(id);
+    }
+  const mentions = (holds: (article: string) => boolean) =>
+    new Set(articles.flatMap((a) => (holds(a.id) ? a.mentions.map((m) => m.entity) : [])));
+  const read = mentions((id) => !curatedIn.has(id));
+  const annotated = mentions((id) => curatedIn.has(id));
+  return entities.filter((e) => !e.unnamed && (used.has(e.id) || annotated.has(e.id) || !read.has(e.id)));
 }
 
 /** Everybody known before and found just now, with everything said of them: an earlier reading tells who was meant. */
@@ -127,7 +149,7 @@ async function proposeFor(
       `is in ${article.language}; the offline extractor reads English, so nothing is proposed`,
     );
   const found: Extraction = await extractFrom(extractor, toRead, { ontology, known: named });
-  const entityOf = registry.resolve(found, article.id);
+  const entityOf = registry.resolve(found, article.id, [article.publisher, ...article.authors]);
   const { claims, mentions } = verifyExtraction(found, article.text, {
     ontology,
     extractor: extractor.name,

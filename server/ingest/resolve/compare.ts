@@ -6,18 +6,24 @@ export type Comparison = { readonly score: number; readonly reasons: readonly st
 /** From here on two are worth a person's look. */
 export const worthAsking = 0.6;
 
+/** A state and a place of its name are often one, read in two ways. */
+const kinds = ({ roots }: Bearer) => roots.map((r) => (r === 'Country' ? 'Place' : r));
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((x) => b.has(x));
 
 /** Whether two bearers may be one: by name first, then by what they are and where they belong. Unnamed ones never are. */
 export function compare(a: Bearer, b: Bearer): Comparison {
   const none = { score: 0, reasons: [] };
-  if (a.unnamed || b.unnamed || a.id === b.id || !a.roots.some((r) => b.roots.includes(r))) return none;
+  if (a.unnamed || b.unnamed || a.id === b.id || !kinds(a).some((r) => kinds(b).includes(r))) return none;
   const [first, second] = a.id < b.id ? [a, b] : [b, a];
   const isPerson = first.roots.includes('Person');
   const likeness = nameLikeness(first, second, isPerson);
   if (likeness === undefined) return none;
   let score = likeness.score;
   const reasons = [likeness.reason];
+  if (!a.roots.some((r) => b.roots.includes(r))) {
+    score -= 0.2;
+    reasons.push(`one is a ${first.roots.join(', ')}, the other a ${second.roots.join(', ')}`);
+  }
   const countries = shared(a.countries, b.countries);
   if (countries.length > 0) {
     score += 0.1;

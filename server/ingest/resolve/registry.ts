@@ -32,19 +32,17 @@ export class Registry {
     }
   }
 
-  /** Everybody with a name, as an extractor may use it. */
-  named(): readonly DocumentEntity[] {
-    return [...this.#entities.values()].filter((e) => !e.unnamed);
-  }
-
-  /** Whom each entity of an extraction is in the graph. */
-  resolve(found: Extraction, article: string): Map<string, DocumentEntity> {
+  /** Whom each entity of an extraction is in the graph. `byline`: who published and wrote the article, under any type. */
+  resolve(found: Extraction, article: string, byline: readonly string[] = []): Map<string, DocumentEntity> {
+    const named = byline.flatMap((id) => this.#entities.get(id) ?? []).filter((e) => !e.unnamed);
+    const inByline = (e: ExtractedEntity) =>
+      named.find((b) => [b.name, ...b.aliases].some((form) => foldName(form) === foldName(e.name)));
     const countries = countriesIn(found);
     const meant = new Map<string, DocumentEntity>();
     for (const e of found.entities) {
       const entity = e.id.startsWith('unnamed-')
         ? this.#unnamed(e, article)
-        : (this.#known(e, article, countries.get(e.id) ?? new Set()) ?? this.#fresh(e));
+        : (inByline(e) ?? this.#known(e, article, countries.get(e.id) ?? new Set()) ?? this.#fresh(e));
       meant.set(e.id, entity);
       this.#see(entity, article, countries.get(e.id) ?? new Set());
     }

@@ -81,7 +81,7 @@ test('another article adds to the graph, and --reset leaves what is given alone'
   try {
     await seed(news.path);
     expect((await seed(other.path)).out).toMatch(/the graph has 2 articles/);
-    const reset = await seed('--reset', other.path);
+    const reset = await seed('--reset', '--extractor', 'curated', other.path);
     expect(reset.out).toMatch(/the graph has 1 articles, 2 entities, 0 claims/);
   } finally {
     other.remove();
@@ -90,7 +90,6 @@ test('another article adds to the graph, and --reset leaves what is given alone'
 
 test.each<[string, string[], RegExp]>([
   ['a path that is not there', ['/nowhere/at/all'], /^seed: \/nowhere\/at\/all does not exist$/m],
-  ['an extractor to come', ['--extractor', 'llm'], /^seed: The llm extractor is not there yet/m],
   ['an unknown extractor', ['--extractor', 'magic'], /^seed: --extractor magic is none of/m],
   ['an unknown option', ['--loud'], /^seed: Unknown option '--loud'/m],
 ])('%s ends with 2, a line that says what to do, and no graph', async (_, args, message) => {
@@ -146,8 +145,8 @@ test('a dump says what was recognised in it, that nobody annotated it, and what 
     'claims      0\n',
   ];
   await seed(news.path);
-  const dry = await seed('--dry-run', dump);
-  const wet = await seed(dump);
+  const dry = await seed('--dry-run', '--extractor', 'curated', dump);
+  const wet = await seed('--extractor', 'curated', dump);
   for (const { code, out, err } of [dry, wet]) {
     expect(code).toBe(0);
     for (const line of recognised) expect(out).toContain(line);
@@ -158,9 +157,29 @@ test('a dump says what was recognised in it, that nobody annotated it, and what 
   expect(dry.out).toContain('a dry run opens no graph');
   expect(wet.out).toMatch(/known names of \d+ entities, those of the graph/);
   expect(wet.out).toContain('Written: the graph has 6 articles');
-  expect((await seed(dump)).out).toMatch(/Nothing to write, the graph holds all this already/);
-  expect(JSON.parse((await seed('--json', '--dry-run', dump)).out)).toMatchObject({
+  expect((await seed('--extractor', 'curated', dump)).out).toMatch(
+    /Nothing to write, the graph holds all this already/,
+  );
+  expect(JSON.parse((await seed('--json', '--dry-run', '--extractor', 'curated', dump)).out)).toMatchObject({
     read: { articles: 5, claims: 0 },
     dumps: [{ file: dump, articles: { length: 5 }, leftOut: { length: 5 } }],
   });
+});
+
+test('what nobody annotated is read by the offline extractor: proposals, the same at every seeding', async () => {
+  const dump = fileURLToPath(new URL('../../factories/dump.txt', import.meta.url));
+  const dry = await seed('--dry-run', '--json', dump);
+  const { read, proposed } = JSON.parse(dry.out);
+  expect(read.claims).toBeGreaterThan(0);
+  expect(read.byStanding.unreviewed).toBe(read.claims);
+  expect(proposed).toHaveLength(5);
+  const first = await seed(dump);
+  expect(first.out).toContain(
+    `proposed    ${proposed[0].claims} claims (${proposed[0].assertions} assertions; ${proposed[0].rejected} rejected) of`,
+  );
+  expect(first.out).toContain(`claims      ${read.claims}: ${read.claims} unreviewed`);
+  expect(first.out).toContain('links       0');
+  const graph = await exportTo('-');
+  expect((await seed(dump)).out).toMatch(/Nothing to write, the graph holds all this already/);
+  expect((await exportTo('-')).out).toBe(graph.out);
 });

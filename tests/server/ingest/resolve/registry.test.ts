@@ -82,3 +82,11 @@ test('whom the first article brings, the second finds, under the id given once',
   const again = registry.resolve(anExtraction({ entities: [{ ...delta, id: 'y' }] }), 'third').get('y');
   expect([first?.id, again?.id]).toEqual(['delta-radio', 'delta-radio']);
 });
+
+test('who wrote or published the article is meant by that name, whatever an extractor takes it for', () => {
+  const registry = new Registry(known, seedOntology);
+  const om = one('om', 'Orlen Marine', ['Person']);
+  const found = anExtraction({ entities: [om] });
+  expect(registry.resolve(found, 'second', ['orlen-marine']).get('om')?.id).toBe('orlen-marine');
+  expect(registry.resolve(found, 'third').get('om')?.id).toBe('orlen-marine-2');
+});

@@ -41,6 +41,7 @@ export function paragraphsOf(text: string, hints: Hints): Paragraph[] {
       const kind = kinds[i];
       if (kind !== 'head') inHead = false;
       if (kind === 'head' || kind === 'list') push(kind);
+      else if (kind === 'references' && isHeadLike(words, 40) && kinds[i - 1] !== 'references') push('head');
       else push(kind === 'related' || kind === 'references' ? 'list' : kind === 'boilerplate' ? 'meta' : 'text');
     }
   }

@@ -104,8 +104,15 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   if (/^(?:wife|husband|son|daughter|brother|sister|mother|father)$/.test(lower(first - 2)) && before === ',')
     vote(votes, 'Person', 2);
 
-  if (before === ',' && typeOfNoun(word(first - 2)) === 'Person' && isDefinite(text, first - 2))
-    vote(votes, 'Person', 3);
+  // “its founder, X, …”, “the previous system, X, …”
+  const called = before === ',' && isDefinite(text, front - 2) ? typeOfNoun(word(front - 2)) : undefined;
+  if (called === 'Person') vote(votes, 'Person', 3);
+  else if (called !== undefined && /^(?:[,.:;)”"]|which|who)?$/.test(word(last))) vote(votes, called, 2.5);
+  if (
+    /^(?:owned|listed|based|backed|controlled|run|headquartered|founded|registered)$/.test(before) &&
+    /^[-‐‑]$/.test(word(front - 2))
+  )
+    vote(votes, 'Organisation', 2.5);
 
   // After: “X said”, “X, 45,”, “X, a carrier”, “X’s chief executive”, “X-based”.
   let next = last;
@@ -145,7 +152,9 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     if (organisationHas.has(after)) vote(votes, 'Organisation', 1.4);
     if (systemHas.has(after)) vote(votes, 'System', 1.2);
     const type = typeOfNoun(after);
-    if (type !== undefined && type !== 'Person' && /^\p{Ll}/u.test(word(last)) && /^the$/i.test(before))
+    if (type === 'Place' && /^(?:regions|provinces|districts|counties|areas|valleys|islands)$/.test(after))
+      vote(votes, type, 2.5);
+    else if (type !== undefined && type !== 'Person' && /^\p{Ll}/u.test(word(last)) && /^the$/i.test(before))
       vote(votes, type, 2);
     else if (type === 'Person') vote(votes, 'Organisation', 0.6);
     else if (type !== undefined && /^\p{Ll}/u.test(word(last)))
@@ -174,6 +183,9 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   if (companyVerbs.has(after)) vote(votes, 'Organisation', 1);
   if (after === '(' && /^\p{Lu}{2,6}$/u.test(word(last + 1)) && word(last + 2) === ')')
     vote(votes, 'Organisation', 0.7);
+  if (word(first - 1) === '(' && after === ')' && text.paragraphs[at(first)?.paragraph ?? 0]?.kind === 'list') {
+    vote(votes, 'Place', 1.6);
+  }
   apposition(text, next, votes);
 }
 

@@ -1,5 +1,5 @@
 import { listed } from './gazetteer.ts';
-import { isHead, isOffice } from './heads.ts';
+import { isFullOffice, isHead, isOffice } from './heads.ts';
 import { neverNames } from './lists/never.ts';
 import { isChargeOf, partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
@@ -61,6 +61,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (words.every((w) => text.isCommon(w)) && isChargeOf(text, part.first)) return false;
   if (words.length > 1) return true;
   const entry = listed(only);
+  const title = text.words[part.first - 1];
+  if (title !== undefined && title.sentence === word.sentence && isFullOffice(title.text)) return true;
   if (entry !== undefined)
     return entry.weak !== true || !text.isCommon(only) || !word.opens || (seen.starting.get(only) ?? 0) > 0;
   if (only.length === 1) return false;

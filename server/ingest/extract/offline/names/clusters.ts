@@ -107,8 +107,7 @@ const initials = (words: readonly string[], all: boolean): string =>
     .join('');
 /** The letters of an acronym begin words of its long form, or stand in them in this order. */
 function fits(short: string, long: readonly string[]): boolean {
-  if (!/\p{Lu}.*\p{Lu}/u.test(short) && !long.join(' ').includes(short))
-    return /^\p{Lu}/u.test(short) && short.length > 3;
+  if (!/\p{Lu}.*\p{Lu}/u.test(short)) return long.join(' ').includes(short);
   const letters = long.join('').toLowerCase();
   let i = 0;
   for (const letter of short.toLowerCase().replace(/[^\p{L}]/gu, '')) {
@@ -130,6 +129,8 @@ function isShortOf(f: Form, long: Form): boolean {
     const sameEnds = n === 2 && f.words[0] === long.words[0] && f.words[1] === long.words.at(-1);
     return ends || (starts && n === 1) || sameEnds;
   }
+  // “VoltWatch” of “VoltWatch 3”
+  if (starts && /^\d/.test(long.words[n] ?? '') && long.words.length === n + 1) return type === 'System';
   if (n === 1 && f.form === headOf(long.words)) return type !== 'Place';
   if (starts && legalForms.has(long.words[n] ?? '')) return true;
   if (!isOrganisation(type) || !starts) return false;

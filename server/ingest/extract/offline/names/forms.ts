@@ -113,7 +113,7 @@ function coordinate(text: Text, forms: readonly Form[]): void {
       if (next === undefined || next === form) continue;
       const [a, b] = [sure.get(form), sure.get(next)];
       if (a === undefined || b === undefined) continue;
-      if (a.lead >= 3 && b.lead < 1.5) vote(next.votes, a.type, link === ',' ? 0.7 : 1.3);
-      if (b.lead >= 3 && a.lead < 1.5) vote(form.votes, b.type, link === ',' ? 0.7 : 1.3);
+      if (a.lead >= 2 && b.lead < 1.5) vote(next.votes, a.type, link === ',' ? 0.7 : 1.3);
+      if (b.lead >= 2 && a.lead < 1.5) vote(form.votes, b.type, link === ',' ? 0.7 : 1.3);
     }
 }

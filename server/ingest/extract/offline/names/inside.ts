@@ -25,6 +25,7 @@ const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
   [workHeads, 'Work', 5],
   [systemHeads, 'System', 4],
 ];
+const siteEnd = /^(?:station|plant|farm|park|field|terminal)$/;
 const particle = /^(?:de|da|di|del|della|dos|van|von|der|den|bin|ibn|al|el|la|le|du|ter)$/;
 
 /** What the words of a name tell of its type. `isCommon`: whether English has the word in small letters. */
@@ -56,7 +57,7 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
     vote(votes, 'System', 1.2);
     // “NordicWire”, “CellNews”: the second word tells.
     const [part = ''] = /\p{Lu}\p{Ll}+$/u.exec(form) ?? [];
-    for (const [list, type] of headTypes) if (list.has(part)) vote(votes, type, 2);
+    for (const [list, type] of headTypes) if (list.has(part)) vote(votes, type, 1.2);
   }
   if (/^(?:Universi|Institut|Minist[eè]r|Banco|Banque|Banca)/.test(first)) vote(votes, 'Organisation', 5);
   if (
@@ -79,7 +80,13 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
     vote(votes, 'Place', 1);
   if (bare.length === 1 && isSmallCity(form)) vote(votes, 'Place', isCommon(form) || isFirstName(form) ? 0.7 : 2);
   if (words.length < form.split(/\s+/).length && /\s&\s/.test(form)) vote(votes, 'Organisation', 4);
-  if (/^\p{Ll}/u.test(last) && typeOfNoun(last) === 'Place') vote(votes, 'Place', 6);
+  if (
+    /^\p{Ll}/u.test(last) &&
+    bare.length > 1 &&
+    !/^(?:of|for|and)$/.test(bare[bare.length - 2] ?? '') &&
+    (typeOfNoun(last) === 'Place' || siteEnd.test(last))
+  )
+    vote(votes, 'Place', 9);
   if (bare.length > 1 && /^(?:North|South|East|West|Central)$/.test(last)) vote(votes, 'Place', 2);
   const letters = bare.filter((w) => !particle.test(w));
   const shaped = letters.every((w) =>

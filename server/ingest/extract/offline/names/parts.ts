@@ -118,7 +118,18 @@ function isTitleOf(text: Text, i: number, end: number): boolean {
 function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean {
   const [word, next] = [text.words[i], text.words[i + 1]];
   if (word === undefined || neverNames.has(word.text)) return false;
-  if (i + 1 >= last || next === undefined) return (seen.alone.get(word.text) ?? 0) > 0;
+  if (i + 1 >= last || next === undefined) {
+    if ((seen.alone.get(word.text) ?? 0) > 0) return true;
+    // “Ridgeline ranks …” of an article that names Ridgeline Research.
+    const verb = text.words[last];
+    return (
+      (seen.starting.get(word.text) ?? 0) > 0 &&
+      !isHead(word.text) &&
+      verb?.sentence === word.sentence &&
+      /^(?:VERB|AUX)$/.test(verb?.pos ?? '') &&
+      /s$|^(?:has|had|will|said|told|did|won)$/.test(verb?.text ?? '')
+    );
+  }
   if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
   if (openers.test(word.pos)) return false;
   if (isFirstName(word.text) && !openers.test(word.pos)) return true;

@@ -24,5 +24,6 @@ const endings: readonly (readonly [RegExp, string])[] = [
 const stemsOf = (word: string): string[] =>
   endings.flatMap(([ending, instead]) => {
     const stem = word.replace(ending, instead);
-    return stem !== word && stem.length >= 4 ? [stem] : [];
+    // “gates” and “ting” are no forms of short words that happen to be English.
+    return stem !== word && stem.length >= 5 ? [stem] : [];
   });

@@ -7,7 +7,6 @@ import type { AssertionEdit } from '../../server/contract/reviewRequest.ts';
 import { claimRequest } from '../../server/contract/reviewRequest.ts';
 import { modalities, stances } from '../../server/contract/terms.ts';
 import { isAppError } from '../../server/errors.ts';
-import type { GraphDatabase } from '../../server/graph/database.ts';
 import { canonicalDocument } from '../../server/graph/document/canonical.ts';
 import { diff } from '../../server/graph/document/diff.ts';
 import { loadDocument, readDocument } from '../../server/graph/document/load.ts';
@@ -19,7 +18,7 @@ import { judgementDesk } from '../../server/review/judgementDesk.ts';
 import { mergeEntities, takeBack } from '../../server/review/judgements.ts';
 import { undo } from '../../server/review/undo.ts';
 import { anyDocument } from '../factories/arbitraryDocument.ts';
-import { onBoth } from '../factories/databases.ts';
+import { emptied, onBoth } from '../factories/databases.ts';
 import { assertion, claim, entity, graphDocument, judgement } from '../factories/document.ts';
 import { seedOntology as ontology } from '../factories/ontology.ts';
 
@@ -97,7 +96,7 @@ onBoth('verdicts', (db) => {
   test('written in part, they make the graph that the whole would be', async () => {
     await fc.assert(
       fc.asyncProperty(anyGraph, fc.array(anyAct, { minLength: 1, maxLength: 6 }), async (given, acts) => {
-        await empty(db());
+        await emptied(db());
         await loadDocument(db(), given, ontology);
         let at = Date.parse('2026-03-01T00:00:00.000Z');
         const desk = reviewDesk(db(), ontology, 'local', () => new Date(at));
@@ -176,8 +175,4 @@ function outcome<T>(work: () => T): T | string {
   } catch (e) {
     return codeOf(e);
   }
-}
-async function empty(db: GraphDatabase): Promise<void> {
-  const { nodes } = await readRows(db);
-  await db.load({ ...nothing, removeNodes: nodes.map((n) => ({ label: n.labels[0] ?? '', id: n.id })) });
 }

@@ -6,11 +6,12 @@ import type { GraphDatabase, Row, Statement } from '../../server/graph/database.
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { readOntology } from '../../server/ontology.ts';
 import { neo4jMissing, type OpenTestDatabase, openTestEmbedded, openTestNeo4j } from '../factories/databases.ts';
-import { graphDocument, judgement, review } from '../factories/document.ts';
+import { article, assertion, claim, graphDocument, judgement, review } from '../factories/document.ts';
 import { mergedStory } from '../factories/merged.ts';
 import { proposedStory } from '../factories/proposed.ts';
 import { read } from '../factories/statements.ts';
-import { firstStory, secondStory, storyClaims } from '../factories/story.ts';
+import { firstArticle, firstStory, secondStory, storyClaims } from '../factories/story.ts';
+import { quayStory } from '../factories/toReview.ts';
 
 /**
  * Every statement file on the same graph in both databases: they must give the same rows. Parameters are filled in by
@@ -36,6 +37,15 @@ const given: Readonly<Record<string, (known: Known) => Row[]>> = {
     { ids, undrawn: [] },
     { ids, undrawn: ['SUPPLIES', 'LOCATED_IN'] },
   ],
+  'ids predicates': ({ ids }) => [
+    { ids, predicates: ['LOCATED_IN', 'HOLDS_ROLE'] },
+    { ids, predicates: [] },
+  ],
+  pairs: ({ links }) => [
+    { pairs: links.map(({ predicate, source, target }) => ({ predicate, source, target })) },
+    { pairs: links.map(({ predicate, source, target }) => ({ predicate, source: target, target: source })) },
+    { pairs: [] },
+  ],
   'predicate source target via': ({ links }) => [
     ...links,
     { source: 'a', target: 'b', predicate: 'OWNS', via: 'object' },
@@ -45,13 +55,22 @@ const parametersOf = (s: Statement): string[] => Object.keys((s.params as z.ZodO
 
 const links = `MATCH (a:Entity)-[r]->(b:Entity)
   RETURN a.id AS source, b.id AS target, type(r) AS predicate, r.via AS via ORDER BY source, target, predicate, via`;
-/** What the story lacks: a review, judgements of every kind, and claims that nobody accepted yet. */
+const copy = article('herald-copy', firstArticle.text, { publisher: 'the-courier', copyOf: firstArticle.id });
+/** What the story lacks: reviews, judgements of every kind, a copy, and claims that nobody accepted yet. */
 const judged = graphDocument({
   ...firstStory,
-  reviews: [review(storyClaims.seat.assertions[0]?.id ?? '', 'accepted')],
+  reviews: [
+    review(storyClaims.seat.assertions[0]?.id ?? '', 'accepted', { before: `{"made": "${storyClaims.sold.id}"}` }),
+    review('a-gone', 'rejected', { reason: 'Nobody says so.' }),
+  ],
   judgements: [...firstStory.judgements, judgement({ kind: 'reaches', a: 'an-utterance', b: storyClaims.seat.id })],
 });
-const others = [judged, mergedStory, proposedStory];
+const copied = graphDocument({
+  entities: firstStory.entities,
+  articles: [copy],
+  claims: [claim('lantern', 'BASED_ON', 'lantern-two', [assertion(copy, 'Valdoria plans to replace Lantern')])],
+});
+const others = [judged, mergedStory, proposedStory, quayStory, copied];
 
 const why = neo4jMissing();
 describe('every statement answers alike on both databases', () => {

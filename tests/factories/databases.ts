@@ -8,6 +8,7 @@ import { commandLine, sleep } from '../../scripts/neo4j/processes.ts';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/neo4j/server.ts';
 import { missingTools } from '../../scripts/neo4j/tools.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
+import { readRows } from '../../server/graph/document/readRows.ts';
 import { openEmbedded, openNeo4j } from '../../server/graph/open.ts';
 import { read, write } from './statements.ts';
 
@@ -62,6 +63,13 @@ export async function openTestNeo4j(): Promise<OpenTestDatabase> {
     await unlock();
     throw error;
   }
+}
+
+/** The graph without anything in it, its schema kept. */
+export async function emptied(db: GraphDatabase): Promise<void> {
+  const { nodes } = await readRows(db);
+  const removeNodes = nodes.map((n) => ({ label: n.labels[0] ?? '', id: n.id }));
+  await db.load({ removeRelationships: [], removeNodes, putNodes: [], createRelationships: [] });
 }
 
 /**

@@ -76,7 +76,8 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   }
   // “Lowmere, in Wales”, “Lowmere, Wales”: a place lies in another.
   const inside = after === ',' ? (lower(last + 1) === 'in' ? word(last + 2) : word(last + 1)) : '';
-  if (/^(?:Country|Place)$/.test(listed(inside)?.type ?? '')) vote(votes, 'Place', lower(last + 1) === 'in' ? 3 : 1.5);
+  if (/^(?:Country|Place)$/.test(listed(inside)?.type ?? '') && listed(inside)?.name === inside)
+    vote(votes, 'Place', lower(last + 1) === 'in' ? 3 : 1.5);
   if (
     after === ',' &&
     lower(last + 1) === 'which' &&
@@ -115,6 +116,7 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     vote(votes, 'Organisation', 2.5);
 
   // After: “X said”, “X, 45,”, “X, a carrier”, “X’s chief executive”, “X-based”.
+  if (/^(?:based|headquartered)$/.test(after === ',' ? lower(last + 1) : after)) vote(votes, 'Organisation', 2);
   let next = last;
   if (/^(?:who|whose)$/.test(after) || (after === ',' && /^who(?:se)?$/.test(lower(last + 1))))
     vote(votes, 'Person', 3);
@@ -157,7 +159,7 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     else if (type !== undefined && type !== 'Person' && /^\p{Ll}/u.test(word(last)) && /^the$/i.test(before))
       vote(votes, type, 2);
     else if (type === 'Person') vote(votes, 'Organisation', 0.6);
-    else if (type !== undefined && /^\p{Ll}/u.test(word(last)))
+    else if (type !== undefined && /^\p{Ll}/u.test(word(last)) && !(type === 'System' && /s$/.test(after)))
       vote(votes, type, type === 'Place' || type === 'Event' ? 0.7 : 0.9);
   }
   const said = sayVerbs.has(after) || (after === ',' && false);

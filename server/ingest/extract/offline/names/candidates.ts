@@ -10,15 +10,51 @@ import type { Text } from './text.ts';
 /** Stretches of words (indexes, end exclusive) that look like names by their capitals, one by one in their order. */
 export function candidatesIn(text: Text): Group[] {
   const seen = seenIn(text.words, text.shouting);
-  return text.sentences.flatMap((sentence) =>
+  const shorthand = shorthandIn(text);
+  const titles = quotedTitlesIn(text);
+  const within = (part: Group) => titles.some((t) => t.first <= part.first && part.last <= t.last);
+  const found = text.sentences.flatMap((sentence) =>
     text.shouting.has(sentence.paragraph)
       ? []
       : runsIn(text, sentence.first, sentence.last)
           .flatMap((run) => segmentsOf(text, run))
           .flatMap((segment) => partsOf(text, segment, seen))
           .map((part) => withPlaceNoun(text, part))
-          .filter((part) => isName(text, part, seen)),
+          .filter((part) => isName(text, part, seen) && !shorthand.has(text.words[part.first]?.text ?? '')),
   );
+  return [...titles, ...found.filter((part) => !within(part))].sort((a, b) => a.first - b.first);
+}
+
+/** Acronyms of common words, introduced in brackets: “rare earth elements (REEs)”. */
+function shorthandIn({ words }: Text): Set<string> {
+  const found = new Set<string>();
+  for (const [i, { text }] of words.entries()) {
+    const letters = /^\p{Lu}{2,6}s?$/u.exec(text)?.[0].replace(/s$/, '').toLowerCase();
+    if (letters === undefined || words[i - 1]?.text !== '(' || words[i + 1]?.text !== ')') continue;
+    const before = words.slice(Math.max(0, i - 1 - 2 * letters.length), i - 1).filter((w) => w.text !== '-');
+    const initials = before.slice(-letters.length);
+    if (initials.every((w) => /^\p{Ll}/u.test(w.text)) && initials.map((w) => w.text[0]).join('') === letters)
+      found.add(text);
+  }
+  return found;
+}
+
+/** What fills its quotation marks like a title, small words between: “Cybershield of Kazakhstan”. */
+function quotedTitlesIn({ words, sentences }: Text): Group[] {
+  const titles: Group[] = [];
+  for (const sentence of sentences)
+    for (let i = sentence.first; i < sentence.last; i += 1) {
+      if (!/^[“"‘«]$/.test(words[i]?.text ?? '')) continue;
+      let end = i + 1;
+      while (end < Math.min(sentence.last, i + 9) && !/^[”"’»]$/.test(words[end]?.text ?? '')) end += 1;
+      const inside = words.slice(i + 1, end);
+      const small = inside.filter((w) => !w.capital);
+      if (end - i < 4 || end >= i + 9 || small.length === 0 || !/^[”"’»]$/.test(words[end]?.text ?? '')) continue;
+      if (inside[0]?.capital !== true || inside.at(-1)?.capital !== true) continue;
+      if (small.every((w) => /^(?:of|for|and|the|in|on|to|a|an|from|with|by|at|de|la|und|der)$/.test(w.text)))
+        titles.push({ first: i + 1, last: end });
+    }
+  return titles;
 }
 
 /** Sites are called by their name and what they are: “Zhaksy dam”, “Pavlodar region”. */

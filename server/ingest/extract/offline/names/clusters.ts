@@ -121,7 +121,8 @@ function isShortOf(f: Form, long: Form): boolean {
   const type = winner(long.votes, 'Organisation').type;
   const n = f.words.length;
   const starts = f.words.every((w, i) => w === long.words[i]);
-  const ends = f.words.every((w, i) => w === long.words[long.words.length - n + i]);
+  const bareWord = (w: string | undefined) => w?.replace(/^(?:al|el|ul|ad|as|an|at|ar)-(?=\p{Lu})/iu, '');
+  const ends = f.words.every((w, i) => bareWord(w) === bareWord(long.words[long.words.length - n + i]));
   const own = winner(f.votes, type);
   if (type === 'Person') {
     const strongly = own.type !== 'Person' && own.lead > 3;

@@ -6,6 +6,7 @@ import { type Cluster, cluster, type Form } from './clusters.ts';
 import { formsOf, type Known, knownNames } from './forms.ts';
 import { femaleTitles, maleTitles } from './lists/titles.ts';
 import { nounsBeside } from './nouns.ts';
+import { typeOfNoun } from './nounTypes.ts';
 import { genderOfFirstName } from './persons.ts';
 import { referencesIn, type Spoken } from './references.ts';
 import type { Group } from './runs.ts';
@@ -52,7 +53,9 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
     aliases: [...new Map(written.map((f) => [foldName(f), f])).values()],
     mentions,
     gender: type === 'Person' ? genderOf(text, forms, places) : 'neuter',
-    nouns: [...new Set(places.flatMap((p) => nounsBeside(text, p)))],
+    nouns: [...new Set(places.flatMap((p) => nounsBeside(text, p)))].filter(
+      (noun) => (typeOfNoun(noun) === 'Person') === (type === 'Person'),
+    ),
   };
 }
 

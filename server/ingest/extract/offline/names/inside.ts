@@ -48,7 +48,7 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
     for (const [list, type, weight] of headTypes)
       if (list.has(last) && bare[before]?.toLowerCase() === 'and') vote(votes, type, weight);
   if (legalForms.has(last) && bare.length > 1) vote(votes, 'Organisation', 4);
-  if (/^\p{Lu}?\p{Ll}+\.[a-z]{2,5}$/u.test(form) || /^[\w-]+(?:\.[a-z]{2,5})+$/i.test(form)) vote(votes, 'Outlet', 3);
+  if (/^\p{Lu}?\p{Ll}+\.[a-z]{2,5}$/u.test(form) || /^[\w-]+(?:\.[a-z]{2,5})+$/.test(form)) vote(votes, 'Outlet', 3);
   if (/^@/.test(form)) vote(votes, 'Person', 2);
   if (/\d/.test(last) && /^[\p{L}]/u.test(first)) vote(votes, /^(?:19|20)\d\d$/.test(last) ? 'Event' : 'System', 3);
   if (bare.length === 1 && /^\p{Lu}[\p{Lu}&\d/-]+$/u.test(form) && form.length <= 6) vote(votes, 'Organisation', 2);
@@ -79,7 +79,7 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
   )
     vote(votes, 'Place', 1);
   if (bare.length === 1 && isSmallCity(form)) vote(votes, 'Place', isCommon(form) || isFirstName(form) ? 0.7 : 2);
-  if (words.length < form.split(/\s+/).length && /\s&\s/.test(form)) vote(votes, 'Organisation', 4);
+  if (words.length < form.split(/\s+/).length && before < 0 && /\s&\s/.test(form)) vote(votes, 'Organisation', 4);
   if (
     /^\p{Ll}/u.test(last) &&
     bare.length > 1 &&
@@ -95,7 +95,7 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
     ),
   );
   if (bare.length >= 2 && letters.length <= 4 && shaped && !headTypes.some(([list]) => list.has(last))) {
-    if (isFirstName(first)) vote(votes, 'Person', isCommon(last) && isCommon(first) ? 1.5 : 4);
+    if (isFirstName(first)) vote(votes, 'Person', isCommon(last) && isCommon(first) ? 2.5 : 4);
     else if (!isCommon(first) && !isCommon(last)) vote(votes, 'Person', 1.5);
     if (/^\p{Lu}\.?$/u.test(bare[1] ?? '') && bare.length > 2) vote(votes, 'Person', 2);
   }

@@ -17,8 +17,9 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   if (first >= last) return [];
   const at = (i: number) => text.words[i]?.text ?? '';
   const known = listedAt(text, first);
-  const knownEnd = known === undefined ? first : Math.min(known.end, last);
-  if (knownEnd === last && known !== undefined) return [{ first, last }];
+  const knownEnd = known?.end ?? first;
+  // Some listed names go on in small letters: “Fars news agency”.
+  if (known !== undefined && knownEnd >= last) return [{ first, last: knownEnd }];
   for (let i = Math.max(first + 1, knownEnd); i < last; i += 1) {
     if (!isOffice(at(i)) || (isQualifier(at(i)) && !isOffice(at(i + 1)))) continue;
     if (/^(?:of|the)$/.test(at(i - 1))) continue;
@@ -70,6 +71,8 @@ function standsApart(text: Text, from: number, last: number, form: string): bool
   const head = isHead(at(last - 1));
   if (isFirstName(at(from)) && last - from >= 2 && !head) return true;
   if (listedAt(text, from)?.end === last) return true;
+  // “Chinese AI systems”
+  if (text.words.slice(from, last).every((w) => neverNames.has(w.text))) return true;
   const adjective = form !== listed(form)?.name && !/(?:land|stan|ia)$/.test(form);
   return adjective && !text.isCommon(at(from)) && !head && !/^(?:of|for|and|&)$/.test(at(from));
 }
@@ -86,11 +89,15 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
     const drops =
       /^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) ||
       (isOffice(word.text) && isTitleOf(text, from, last)) ||
-      (word.opens && text.isCommon(word.text) && !keepsOpening(text, from, last, seen));
+      (word.opens && text.isCommon(word.text) && !isHyphened(text, from) && !keepsOpening(text, from, last, seen));
     if (!drops) break;
   }
   return { first: from, last };
 }
+
+/** “EFF-Graphics” is one word. */
+const isHyphened = ({ words }: Text, i: number): boolean =>
+  words[i + 1]?.touches === true && /^[-‐‑.]$/.test(words[i + 1]?.text ?? '') && words[i + 2]?.capital === true;
 
 /** Whether a listed word is the listed one wherever it stands: “Time” and “Nice” are so only where a capital tells. */
 function isSure(text: Text, i: number, seen: Seen): boolean {

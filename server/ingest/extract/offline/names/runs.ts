@@ -1,6 +1,6 @@
 import { listed } from './gazetteer.ts';
 import { particles, prepositions } from './lists/joins.ts';
-import { hardStops } from './lists/never.ts';
+import { hardStops, neverNames } from './lists/never.ts';
 import type { Text, Word } from './text.ts';
 
 /** Words with capitals that hang together (indexes, end exclusive), and the small words between two such groups. */
@@ -40,7 +40,8 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
     } else if (word.touches && after?.touches === true && last + 1 < until) {
       const joins =
         (/^[-‐‑]$/.test(word.text) &&
-          ((isMaybeName(after) && !(isPlaceOf(before) && isPlaceOf(after))) || /^\d+$/.test(after.text))) ||
+          ((isMaybeName(after) && !((isPlaceOf(before) || neverNames.has(before.text)) && isPlaceOf(after))) ||
+            /^\d+$/.test(after.text))) ||
         (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon, words[last - 2])) ||
         (word.text === '.' && isMaybeName(after)) ||
         (word.text === '&' && isMaybeName(after)) ||

@@ -19,6 +19,9 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
     if (!word.capital || word.opens || shouting.has(word.paragraph)) continue;
     const [before, after] = [words[i - 1], words[i + 1]];
     if (before?.capital === true && !before.opens) continue;
+    // “Biometric.Vision” is one word.
+    if (word.touches && /^[-.&]$/.test(before?.text ?? '')) continue;
+    if (after?.touches === true && /^[-.&]$/.test(after.text) && words[i + 2]?.capital === true) continue;
     starting.set(word.text, (starting.get(word.text) ?? 0) + 1);
     if (after?.capital === true) pairs.add(`${word.text} ${after.text}`);
     else alone.set(word.text, (alone.get(word.text) ?? 0) + 1);

@@ -36,7 +36,7 @@ function joins(text: Text, whole: Group, b: Group): boolean {
       a.last - a.first <= 3 &&
       !startsPerson &&
       // “the President’s Office”, but “the President’s Anna”.
-      (!offices.has(lastOfA) || bodyHeads.has(wordAt(b.last - 1)))
+      (!offices.has(lastOfA) || royal.test(lastOfA) || bodyHeads.has(wordAt(b.last - 1)))
     );
   if (between.every((w) => particles.has(w) || /^[-‐‑]$/.test(w))) return !startsPerson;
   if (startsPerson && !/^(?:of|for)$/.test(link)) return false;
@@ -66,6 +66,7 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   return false;
 }
 
+const royal = /^(?:King|Queen|Prince|Lord|Saint|Master)$/;
 const endsWithHead = (word: string): boolean => bodyHeads.has(word) || organisationHeads.has(word);
 function hasPreposition({ words }: Text, { first, last }: Group): boolean {
   for (let i = first; i < last; i += 1) if (/^(?:of|for|on)$/.test(words[i]?.text ?? '')) return true;

@@ -30,7 +30,12 @@ export function textOf(reading: Reading): Text {
     words.push({
       ...token,
       capital: capital.test(token.text) || (site.test(token.text) && token.text.length > 4),
-      opens: starts || (previous !== undefined && opensAfter(previous)),
+      // In a line of credits, every part begins anew.
+      opens:
+        starts ||
+        (previous !== undefined &&
+          (opensAfter(previous) ||
+            (/^[;/]$/.test(previous.text) && reading.paragraphs[token.paragraph]?.kind === 'meta'))),
       touches: before !== undefined && before.end === token.start,
     });
   }
@@ -45,7 +50,7 @@ export function textOf(reading: Reading): Text {
 
 /** Marks after which a capital is no more than the first of a sentence. */
 const opensAfter = (previous: Word): boolean =>
-  /^[“"«‘•*–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:;•*|/]$/.test(previous.text));
+  /^[“"«‘•*–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*|]$/.test(previous.text));
 
 /** Paragraphs where most long words are written with a capital, as titles are: at least three of them, and three in five. */
 function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {

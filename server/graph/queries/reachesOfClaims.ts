@@ -9,7 +9,13 @@ export const reachesOfClaims = statement({
   text: `
     MATCH (j:Judgement)
     WHERE j.kind = 'reaches' AND j.undoneAt IS NULL AND j.b IN $ids
-    RETURN j.a AS utterance, j.b AS claim, j.by AS by, j.reason AS reason`,
+    RETURN j.id AS id, j.a AS utterance, j.b AS claim, j.by AS by, j.reason AS reason`,
   params: ids,
-  row: z.object({ utterance: z.string(), claim: z.string(), by: z.string(), reason: z.string().nullable() }),
+  row: z.object({
+    id: z.string(),
+    utterance: z.string(),
+    claim: z.string(),
+    by: z.string(),
+    reason: z.string().nullable(),
+  }),
 });

@@ -2,6 +2,7 @@ import type { DocumentJudgement } from '../../contract/document.ts';
 import type { GraphDatabase, NodeRow } from '../database.ts';
 import type { GraphRows } from '../document/row.ts';
 import { judgementsInForce } from '../queries/judgementsInForce.ts';
+import { reachesOfClaims } from '../queries/reachesOfClaims.ts';
 import { reviewsFor } from '../queries/reviewsFor.ts';
 import { gatherClaims, type JudgementSketch, type Wanted } from './closure.ts';
 import { type Gathered, gather } from './gather.ts';
@@ -34,7 +35,7 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
     rows.tie('HAS_FIGURE', 'from', 'MergedClaim', folded),
   ]);
   const assertions = [...rows.ties.values()].filter((r) => r.type === 'OF').map((r) => r.from.id);
-  const [, , articles, voices, passages, reviews] = await Promise.all([
+  const [, , articles, voices, passages, reviews, reaches] = await Promise.all([
     rows.node(
       'Figure',
       figures.flat().map((r) => r.to.id),
@@ -44,6 +45,7 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
     rows.tie('STATED_BY', 'from', 'Assertion', assertions),
     rows.tie('EVIDENCED_BY', 'from', 'Assertion', assertions),
     rows.tie('ON', 'to', 'Assertion', wanted.assertions),
+    db.read(reachesOfClaims, { ids: [...claims, ...folded] }),
   ]);
   // A review may have waited for an assertion that is only now to be.
   const waiting = wanted.contents.length === 0 ? [] : await db.read(reviewsFor, { ids: [...wanted.assertions] });
@@ -58,7 +60,11 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
     gatherArticles(rows, [...read, ...wanted.articles], [...articles.map((r) => r.to.id), ...naming]),
   ]);
   await gatherEntities(rows, judgements, [...wanted.entities, ...wanted.merging, ...voices.map((r) => r.to.id)]);
-  await rows.node('Judgement', [...wanted.judgements, ...judgementsAbout(rows, judgements)]);
+  await rows.node('Judgement', [
+    ...wanted.judgements,
+    ...reaches.map((r) => r.id),
+    ...judgementsAbout(rows, judgements),
+  ]);
   return { nodes: [...rows.nodes.values()].map(withText), relationships: [...rows.ties.values()] };
 }
 
@@ -111,7 +117,6 @@ function judgementsAbout(rows: Gathered, judgements: readonly JudgementSketch[])
     'same-claim': (j) => claim(j.a) || claim(j.b),
     excludes: (j) => claim(j.a) || claim(j.b),
     different: (j) => claim(j.a) || claim(j.b) || (entity(j.a) && entity(j.b)),
-    reaches: (j) => claim(j.b),
   };
   return judgements.filter((j) => about[j.kind]?.(j) === true).map((j) => j.id);
 }

@@ -45,8 +45,14 @@ export function paragraphsOf(text: string, hints: Hints): Paragraph[] {
       else push(kind === 'related' || kind === 'references' ? 'list' : kind === 'boilerplate' ? 'meta' : 'text');
     }
   }
-  return paragraphs;
+  return paragraphs.map((p, i) => (p.kind === 'head' && inRow(paragraphs, i) ? { ...p, kind: 'list' } : p));
 }
+
+/** Of three and more heads in a row, all but the first are entries of a list. */
+const inRow = (paragraphs: readonly Paragraph[], i: number): boolean => {
+  const isHead = (k: number) => paragraphs[k]?.kind === 'head';
+  return isHead(i - 1) && (isHead(i - 2) || isHead(i + 1));
+};
 
 /** Byline, credit, day, dateline, name of the outlet: a line that says who, where and when, and nothing else. */
 function isMeta(line: Line, hints: Hints): boolean {

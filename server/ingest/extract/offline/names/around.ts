@@ -38,7 +38,7 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     vote(votes, 'Person', -2.5);
     for (const t of ['Organisation', 'System', 'Event', 'Work'] as const) vote(votes, t, 0.3);
   }
-  if (/^(?:an?|its|their|our|another|every|each|this|that)$/i.test(before)) {
+  if (/^(?:an?|its|their|our|another|every|each|this)$/i.test(before)) {
     vote(votes, 'System', 0.5);
     vote(votes, 'Person', -1);
   }
@@ -91,6 +91,7 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   const kind = text.paragraphs[at(first)?.paragraph ?? 0]?.kind;
   if (
     (kind === 'meta' || kind === 'caption') &&
+    /\s/.test(text.text.slice(at(first)?.start, at(last - 1)?.end)) &&
     (/^(?:[:|/]|by)$/i.test(before) || (/^(?:[:|/]|by)$/i.test(word(first - 2)) && before === ''))
   )
     vote(votes, 'Person', 1);

@@ -51,8 +51,14 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
     // The one named last before the short form is used, else the first of all.
     const used = f.places[0]?.first ?? 0;
     const order = whole
-      .map((l) => ({ l, at: l.places.filter((p) => p.first < used).at(-1)?.first ?? -(l.places[0]?.first ?? 0) }))
-      .sort((a, b) => b.at - a.at);
+
+      .map((l) => ({
+        l,
+        // “Gates” is Bill Gates before it is the Gates Foundation.
+        person: f.words.length === 1 && winner(l.votes, 'Organisation').type === 'Person' && l.words.at(-1) === f.form,
+        at: l.places.filter((p) => p.first < used).at(-1)?.first ?? -(l.places[0]?.first ?? 0),
+      }))
+      .sort((a, b) => Number(b.person) - Number(a.person) || b.at - a.at);
     if (order[0] !== undefined) join(f, order[0].l);
   }
   const clusters = new Map<Form, Cluster>();
@@ -134,7 +140,7 @@ function isShortOf(f: Form, long: Form): boolean {
   if (starts && /^\d/.test(long.words[n] ?? '') && long.words.length === n + 1) return type === 'System';
   if (n === 1 && f.form === headOf(long.words)) return type !== 'Place';
   if (starts && legalForms.has(long.words[n] ?? '')) return true;
-  if (!isOrganisation(type) || !starts) return false;
+  if (!isOrganisation(type) || !starts || winner(long.votes, 'Organisation').lead < 1) return false;
   if (own.type === 'Place' && own.lead >= 2) return false;
   if (own.type === 'Person' && own.lead > 2) return false;
   if (own.type === 'System' && own.lead > 4) return false;

@@ -50,8 +50,10 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
   if (legalForms.has(last) && bare.length > 1) vote(votes, 'Organisation', 4);
   if (/^\p{Lu}?\p{Ll}+\.[a-z]{2,5}$/u.test(form) || /^[\w-]+(?:\.[a-z]{2,5})+$/.test(form)) vote(votes, 'Outlet', 3);
   if (/^@/.test(form)) vote(votes, 'Person', 2);
+  // “KW-7”, “GPT-4o”, “F-16”: models have numbers.
+  if (bare.length === 1 && /^\p{L}[\p{L}-]*\d[\p{L}\d-]*$/u.test(form)) vote(votes, 'System', 2);
   if (/\d/.test(last) && /^[\p{L}]/u.test(first)) vote(votes, /^(?:19|20)\d\d$/.test(last) ? 'Event' : 'System', 3);
-  if (bare.length === 1 && /^\p{Lu}[\p{Lu}&\d/-]+$/u.test(form) && form.length <= 6) vote(votes, 'Organisation', 2);
+  if (bare.length === 1 && /^\p{Lu}[\p{Lu}&/-]+$/u.test(form) && form.length <= 6) vote(votes, 'Organisation', 2);
   if (bare.length === 1 && /\p{Ll}\p{Lu}/u.test(form) && !/^(?:Mc|Mac|O['’]|De|Di|La|Le)\p{Lu}/u.test(form)) {
     vote(votes, 'Organisation', 1);
     vote(votes, 'System', 1.2);

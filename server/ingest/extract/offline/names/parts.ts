@@ -72,7 +72,8 @@ function standsApart(text: Text, from: number, last: number, form: string): bool
   if (isFirstName(at(from)) && last - from >= 2 && !head) return true;
   if (listedAt(text, from)?.end === last) return true;
   // “Chinese AI systems”
-  if (text.words.slice(from, last).every((w) => neverNames.has(w.text))) return true;
+  const country = listed(form)?.type === 'Country';
+  if (country && text.words.slice(from, last).every((w) => neverNames.has(w.text))) return true;
   const adjective = form !== listed(form)?.name && !/(?:land|stan|ia)$/.test(form);
   return adjective && !text.isCommon(at(from)) && !head && !/^(?:of|for|and|&)$/.test(at(from));
 }
@@ -139,6 +140,9 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
   }
   if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
   if (openers.test(word.pos)) return false;
+  // “Broader Asian …”
+  const rest = listedAt(text, i + 1);
+  if (rest !== undefined && rest.end >= last && rest.form !== listed(rest.form)?.name) return false;
   if (isFirstName(word.text) && !openers.test(word.pos)) return true;
   const end = text.words[last - 1]?.text ?? '';
   return (isHead(end) || text.isCommon(next.text)) && !/^(?:VERB|ADV)$/.test(word.pos);

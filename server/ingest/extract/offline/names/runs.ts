@@ -9,6 +9,9 @@ export type Run = { readonly groups: readonly Group[] };
 
 const isShort = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{1,5}$/u.test(word.text);
 const isMaybeName = (word: Word | undefined): boolean => word?.capital === true && !hardStops.has(word.text);
+/** “Moscow-Beijing”, “Arab-Israeli”: two names, whatever the hyphen. */
+const bothKnown = (before: Word, after: Word | undefined): boolean =>
+  isPlaceOf(after) && (listed(before.text) !== undefined || neverNames.has(before.text));
 const isPlaceOf = (word: Word | undefined): boolean => /^(?:Country|Place)$/.test(listed(word?.text ?? '')?.type ?? '');
 
 /** Every longest row of capitalised words of a sentence, with the small words that may hold it together. */
@@ -40,8 +43,7 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
     } else if (word.touches && after?.touches === true && last + 1 < until) {
       const joins =
         (/^[-‐‑]$/.test(word.text) &&
-          ((isMaybeName(after) && !((isPlaceOf(before) || neverNames.has(before.text)) && isPlaceOf(after))) ||
-            /^\d+$/.test(after.text))) ||
+          ((isMaybeName(after) && !bothKnown(before, after)) || /^\d+$/.test(after.text))) ||
         (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon, words[last - 2])) ||
         (word.text === '.' && isMaybeName(after)) ||
         (word.text === '&' && isMaybeName(after)) ||

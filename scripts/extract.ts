@@ -91,7 +91,9 @@ async function one(
 ): Promise<void> {
   const problems: Problem[] = [];
   const articles = attempt(file.file, problems, () => articlesIn(file, problems)) ?? [];
-  at.failures.push(...problems.map(problemLine));
+  for (const p of problems)
+    if (p.kind === 'rejection') at.failures.push(problemLine(p));
+    else console.error(`warning  ${problemLine(p)}`);
   for (const [i, article] of articles.entries()) {
     const to = outputFile(at.out, at.name, i, articles.length);
     if (at.resume && isWritten(to)) {

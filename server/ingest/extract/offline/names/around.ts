@@ -43,7 +43,8 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     vote(votes, 'Person', -1);
   }
   if (lower(first - 1) === 'in' || lower(first - 1) === 'near' || lower(first - 1) === 'across')
-    vote(votes, 'Place', 1.5);
+    vote(votes, 'Place', 2.2);
+  if (lower(first - 1) === 'in') vote(votes, 'Person', -1);
   if (/^(?:at|from|outside|around|into|toward|towards|throughout)$/.test(lower(first - 1))) vote(votes, 'Place', 0.6);
   if (lower(first - 1) === 'at') vote(votes, 'Organisation', 0.8);
   if (/^(?:called|named|dubbed|nicknamed|codenamed)$/.test(lower(first - 1))) {
@@ -60,7 +61,8 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     if (type !== undefined) vote(votes, type, 2.5);
   }
   if (/^(?:told|tells|telling|asked)$/.test(lower(first - 1))) {
-    vote(votes, 'Outlet', 1);
+    vote(votes, 'Outlet', 1.5);
+    vote(votes, 'System', -1);
     vote(votes, 'Organisation', 0.5);
     vote(votes, 'Person', 0.5);
   }
@@ -88,6 +90,13 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     vote(votes, 'Place', 3);
   else if (offices.has(word(last)) && !qualifiers.has(word(last))) vote(votes, 'Organisation', 1.5);
   if (/^(?:off|via)$/.test(before)) vote(votes, 'Place', 0.8);
+  // “PORT VALE (Delta Wire) --”
+  if (
+    at(first)?.start === text.paragraphs[at(first)?.paragraph ?? 0]?.start &&
+    /^\p{Lu}{3,}/u.test(word(first)) &&
+    /^(?:[(,–—-]|--|and)$/.test(word(last))
+  )
+    vote(votes, 'Place', 2.5);
   const kind = text.paragraphs[at(first)?.paragraph ?? 0]?.kind;
   if (
     (kind === 'meta' || kind === 'caption') &&

@@ -73,6 +73,12 @@ function withPlaceNoun(text: Text, part: Group): Group {
   )
     return { first: part.first, last: part.last + 2 };
   const form = text.words[part.last - 1];
+  const council = text.words[part.last + 1];
+  if (
+    /^(?:county|city|town|district|borough|parish|regional|provincial|village|works)$/.test(next?.text ?? '') &&
+    /^(?:council|court|assembly|hall)$/.test(council?.text ?? '')
+  )
+    return { first: part.first, last: part.last + 2 };
   if (
     next === undefined ||
     form === undefined ||

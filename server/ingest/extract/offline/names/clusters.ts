@@ -4,7 +4,7 @@ import { headOf } from './headAliases.ts';
 import { legalForms } from './lists/heads.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
-import { addVotes, type Type, type Votes, winner } from './votes.ts';
+import { addVotes, type Type, type Votes, vote, winner } from './votes.ts';
 
 /** One way an article writes a name, with everywhere it stands and what speaks for which type. */
 export type Form = {
@@ -47,6 +47,19 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
   const long = forms.filter((f) => f.words.length > 1);
   for (const f of forms) {
     if (f.means !== undefined && f.means.weak !== true) continue;
+    // Two bodies whose names begin alike begin with where they are.
+    const alike = long.filter(
+      (l) =>
+        l !== f &&
+        f.words.length === 1 &&
+        l.words[0] === f.form &&
+        isOrganisation(winner(l.votes, 'Person').type) &&
+        winner(l.votes, 'Person').lead > 2,
+    );
+    if (alike.length > 1 && f.words.length === 1) {
+      vote(f.votes, 'Place', 2);
+      continue;
+    }
     const whole = long.filter((l) => l !== f && l.words.length > f.words.length && isShortOf(f, l));
     // The one named last before the short form is used, else the first of all.
     const used = f.places[0]?.first ?? 0;
@@ -95,7 +108,13 @@ function acronyms(text: Text, forms: readonly Form[], byForm: ReadonlyMap<string
       const other = byForm.get(inside);
       if (other === undefined || other === f) continue;
       const [short, long] = other.form.length < f.form.length ? [other, f] : [f, other];
-      if (fits(short.form, long.words)) pairs.push([short, long]);
+      // Bodies are known by the acronym of another language, too.
+      const foreign =
+        /^\p{Lu}{2,6}$/u.test(short.form) &&
+        long === f &&
+        long.words.length > 1 &&
+        isOrganisation(winner(long.votes, 'Person').type);
+      if (foreign || fits(short.form, long.words)) pairs.push([short, long]);
     }
     if (/^\p{Lu}{3,7}$/u.test(f.form)) {
       const long = forms.find(
@@ -130,6 +149,8 @@ function isShortOf(f: Form, long: Form): boolean {
   const bareWord = (w: string | undefined) => w?.replace(/^(?:al|el|ul|ad|as|an|at|ar)-(?=\p{Lu})/iu, '');
   const ends = f.words.every((w, i) => bareWord(w) === bareWord(long.words[long.words.length - n + i]));
   const own = winner(f.votes, type);
+  // “North Star” of the North Star Mine; but Pavlodar is not its region.
+  if (type === 'Place' && n > 1) return starts && long.words.length === n + 1;
   if (type === 'Person') {
     const strongly = own.type !== 'Person' && own.lead > 3;
     if (strongly) return false;
@@ -142,6 +163,8 @@ function isShortOf(f: Form, long: Form): boolean {
   if (starts && legalForms.has(long.words[n] ?? '')) return true;
   if (!isOrganisation(type) || !starts || winner(long.votes, 'Organisation').lead < 1) return false;
   if (own.type === 'Place' && own.lead >= 2) return false;
+  // The first word of a council or a ministry is where it sits.
+  if ((type === 'PublicBody' || type === 'Outlet') && n === 1) return false;
   if (own.type === 'Person' && own.lead > 2) return false;
   if (own.type === 'System' && own.lead > 4) return false;
   // “University” or “National Bank” of a longer name is no short form, “Acme” of “Acme Networks” is.

@@ -34,7 +34,10 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
   // “LUCY ADAMS”, “COPENHAGEN”: shouted, not acronyms.
   const shouted = /^[\p{Lu}\s'’-]+$/u.test(written) && (/\s/.test(written) || written.length > 6);
   const form = shouted ? written.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase()) : written;
-  const known = listed(form);
+  const capitalised = /^\p{Lu}{4,}$/u.test(written)
+    ? written.replace(/(?<=\p{L})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    : form;
+  const known = listed(form) ?? listed(capitalised);
   if (known !== undefined) vote(votes, known.type as Type, known.weak === true ? 3 : 9);
   const words = form.split(/\s+/).filter((w) => !/^(?:the|&|['’]s)$/.test(w));
   const bare = words.map((w) => w.replace(/['’]s$/, ''));
@@ -63,12 +66,13 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
   }
   if (/^(?:Universi|Institut|Minist[eè]r|Banco|Banque|Banca)/.test(first)) vote(votes, 'Organisation', 5);
   if (
-    /^(?:Mount|Lake|Port|Cape|Fort|San|Santa|São|St\.|Saint|Isle|Gulf|Bay|Strait|Rio|Los|Las|El|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
+    /^(?:San|Santa|São|St\.|Saint|Isle|Gulf|Bay|Strait|Rio|Port|Fort|Los|Las|El|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
       first,
     ) &&
     bare.length > 1
   )
     vote(votes, 'Place', 1.5);
+  if (/^(?:Mount|Lake|Cape|Isle|Gulf|Bay|Strait)$/.test(first) && bare.length > 1) vote(votes, 'Place', 6);
   if (
     /(?:bank|tech|soft|net|corp|telecom|news|media|gaz|neft|prom|com|bot|sys|labs?|pharma|air)$/.test(last) &&
     bare.length <= 2 &&
@@ -89,6 +93,7 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
     (typeOfNoun(last) === 'Place' || siteEnd.test(last))
   )
     vote(votes, 'Place', 9);
+  if (bare.length > 1 && /^(?:council|court|assembly|hall)$/.test(last)) vote(votes, 'PublicBody', 6);
   if (bare.length > 1 && /^(?:North|South|East|West|Central)$/.test(last)) vote(votes, 'Place', 2);
   const letters = bare.filter((w) => !particle.test(w));
   const shaped = letters.every((w) =>

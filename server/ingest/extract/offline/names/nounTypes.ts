@@ -68,7 +68,7 @@ export function nounAfter(
   const end = text.words[i];
   if (
     comma &&
-    /^the$/i.test(word(start - 0)) &&
+    /^(?:the|its|his|her|their|our)$/i.test(word(start)) &&
     end?.sentence === sentence &&
     /^(?:is|was|are|were|has|had|will|would|said|says|told)$/.test(end?.text ?? '')
   )

@@ -125,7 +125,7 @@ function isTitleOf(text: Text, i: number, end: number): boolean {
 /** Whether a common word that opens a sentence belongs to the name behind it, or is one. */
 function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean {
   const [word, next] = [text.words[i], text.words[i + 1]];
-  if (word === undefined || neverNames.has(word.text)) return false;
+  if (word === undefined || (neverNames.has(word.text) && i + 1 >= last)) return false;
   if (i + 1 >= last || next === undefined) {
     if ((seen.alone.get(word.text) ?? 0) > 0) return true;
     // “Ridgeline ranks …” of an article that names Ridgeline Research.

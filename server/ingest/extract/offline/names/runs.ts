@@ -52,20 +52,21 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
       last += 2;
     } else if (word.text === '&' && isMaybeName(after) && last + 1 < until) last += 2;
     else if (word.text === '+' && word.touches) last += 1;
-    else if (isTail(word, after, !isCommon(before.text) && listed(before.text) === undefined)) last += 1;
+    else if (isTail(word, after)) last += 1;
     else break;
   }
   return { first, last };
 }
 
 /** The number of a model or an edition: “Falcon 9”, “Expo 2017”, but not one that counts what follows. */
-const isTail = (word: Word, after: Word | undefined, unheard: boolean): boolean =>
+const isTail = (word: Word, after: Word | undefined): boolean =>
   /^\d{1,4}(?:\.\d{1,2})?$/.test(word.text) &&
   !word.touches &&
   !(after?.touches === true && /^[%/:°-]$/.test(after.text)) &&
-  // “the PortEye 400 scanners”: nothing is counted after a word that English does not have.
-  !(after !== undefined && !unheard && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^[\p{Ll}%$]/u.test(after.text)) &&
+  !units.test(after?.text ?? '') &&
   !hardStops.has(after?.text ?? '');
+const units =
+  /^(?:million|billion|trillion|thousand|hundred|dozen|percent|per|cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|times|members|others|points?|votes?|km|miles|kilometres|am|pm|a\.m\.|p\.m\.|degrees|euros?|dollars?|pounds?|other|more|%|mn|bn|m|tonnes|tons)$/;
 
 /** Where the next group begins if only small words that names hold stand between. */
 function afterConnectors({ words }: Text, end: number, until: number): number | undefined {
@@ -94,6 +95,7 @@ const isGivenPart = (
   /^\p{Lu}\p{Ll}{1,5}$/u.test(before.text) &&
   /^\p{Ll}{2,6}$/u.test(after.text) &&
   (!isCommon(before.text) || (surname?.capital === true && !isCommon(surname.text))) &&
-  !isCommon(after.text) &&
-  listed(before.text) === undefined &&
-  !/^(?:based|backed|owned|led|style|born|made|run|era|wide|like|funded|type)$/.test(after.text);
+  (!isCommon(after.text) || (surname?.capital === true && after.text.length <= 4)) &&
+  !/^(?:based|backed|owned|led|style|born|made|run|era|wide|like|funded|type|only|free|led|linked|bound|area|born|held|run|lit)$/.test(
+    after.text,
+  );

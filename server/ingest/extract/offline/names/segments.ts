@@ -42,7 +42,9 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   if (startsPerson && !/^(?:of|for)$/.test(link)) return false;
   const opens = (list: ReadonlySet<string>) =>
     list.has(lastOfA) || (list.has(wordAt(a.first)) && !text.words[a.first]?.opens);
-  if (link === 'of') return opens(beforeOf) || beforeOf.has(wordAt(a.first));
+  // “the Committee on the Elimination of Discrimination”: a name that goes on already may go on again.
+  if (link === 'of')
+    return opens(beforeOf) || beforeOf.has(wordAt(a.first)) || (hasPreposition(text, a) && has(beforeOf));
   if (link === 'for' || link === 'on')
     return beforeFor.has(lastOfA) || (beforeFor.has(wordAt(a.first)) && has(beforeFor));
   if (link === 'and') {

@@ -35,6 +35,7 @@ export function textOf(reading: Reading): Text {
         starts ||
         (previous !== undefined &&
           (opensAfter(previous) ||
+            endsDateline(words, i) ||
             (/^[;/]$/.test(previous.text) && reading.paragraphs[token.paragraph]?.kind === 'meta'))),
       touches: before !== undefined && before.end === token.start,
     });
@@ -46,6 +47,17 @@ export function textOf(reading: Reading): Text {
     shouting: shoutingIn(reading, words),
     isCommon: (word) => vocabulary.has(word.toLowerCase()),
   };
+}
+
+/** “PORT VALE (Delta Wire) -- Controllers lost …” */
+function endsDateline(words: readonly Word[], i: number): boolean {
+  if (!/^[–—-]{1,2}$/.test(words[i - 1]?.text ?? '')) return false;
+  const paragraph = words[i - 1]?.paragraph;
+  for (let k = i - 2; k > i - 16; k -= 1) {
+    if (k >= 0 && words[k]?.paragraph === paragraph) continue;
+    return /^\p{Lu}{3,}$/u.test(words[k + 1]?.text ?? '') || words[k + 1]?.text === '(';
+  }
+  return false;
 }
 
 /** Marks after which a capital is no more than the first of a sentence. */

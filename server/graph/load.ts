@@ -108,9 +108,11 @@ export async function applyChunks(chunks: readonly Chunk[], run: Run): Promise<v
 /** Runs one change in an open transaction; false, and nothing done, where a node is not of the revision it was read at. */
 export async function applyChange(chunks: readonly Chunk[], readAt: readonly ReadAt[], run: Run): Promise<boolean> {
   for (const { label, id, revision } of readAt) {
-    // Setting it takes the node's lock: whoever else changes it waits, and then finds another revision.
-    const text = `MATCH (n${quoteLabels([label])} {id: $id}) WHERE n.revision = $revision SET n.revision = $revision RETURN n.id AS id`;
-    if ((await run(text, { id, revision })).length === 0) return false;
+    const node = `MATCH (n${quoteLabels([label])} {id: $id})`;
+    // Writing takes the node's lock: whoever else changes it waits here, and then reads another revision.
+    await run(`${node} SET n.id = $id`, { id });
+    const read = await run(`${node} WHERE n.revision = $revision RETURN n.id AS id`, { id, revision });
+    if (read.length === 0) return false;
   }
   await applyChunks(chunks, run);
   return true;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { GraphDatabase, NodeRow, RelationshipRow } from '../../server/graph/database.ts';
+import type { GraphBatch, GraphDatabase, NodeRow, RelationshipRow } from '../../server/graph/database.ts';
 import { onBoth } from '../factories/databases.ts';
 import { batch, read, write } from '../factories/statements.ts';
 
@@ -168,5 +168,26 @@ onBoth('load', (db) => {
     const before = await nodes(db());
     await db().load(batch({}));
     expect(await nodes(db())).toStrictEqual(before);
+  });
+
+  test('a change is written only while what was read is as it was, and then as a whole', async () => {
+    const change = (revision: number, more: Partial<GraphBatch> = {}) =>
+      db().change(batch({ putNodes: [node('judged', { revision: revision + 1 })], ...more }), [
+        { label: 'Entity', id: 'judged', revision },
+      ]);
+    const judged = () => read(db(), "MATCH (n:Entity {id: 'judged'}) RETURN n.revision AS revision");
+    const before = db().generation();
+    expect(await change(1)).toBe(false);
+    expect(await judged()).toEqual([]);
+    await db().load(batch({ putNodes: [node('judged', { revision: 1 })] }));
+    expect(await change(1)).toBe(true);
+    expect(await change(1)).toBe(false);
+    expect(await judged()).toEqual([{ revision: 2 }]);
+    expect(db().generation()).toBeGreaterThan(before);
+    const broken = change(2, { createRelationships: [link('judged', 'no-such-end')] });
+    await expect(broken).rejects.toMatchObject({ code: 'missing-end' });
+    expect(await judged()).toEqual([{ revision: 2 }]);
+    const [one, other] = await Promise.all([change(2), change(2)]);
+    expect([one, other].sort()).toEqual([false, true]);
   });
 });

@@ -92,6 +92,8 @@ onBoth('a review', (db) => {
     });
     expect(await linksOf('norvik', 'ostmark')).toEqual([['norvik~LOCATED_IN~ostmark', 'single-source', 1]]);
     expect((await app.get('/entities/norvik')).body).toMatchObject({ summary: 'vendor, Ostmark' });
+    const query = "MATCH (a:Entity {id: 'norvik'})-[:LOCATED_IN]->(b:Entity) RETURN b.id AS seat";
+    expect((await app.post('/cypher', { query })).body).toMatchObject({ rows: [{ seat: 'ostmark' }] });
     expect((await queue()).counts).toMatchObject({ proposed: 5, accepted: 1 });
     const when = (await app.post('/graph/when', { ids: ['norvik', 'ostmark'] })).body as WhenReply;
     expect(when.claims.map((c) => c.recorded)).toEqual([[reply.proposals[0]?.reviews[0]?.at]]);

@@ -5,7 +5,7 @@ import type { ArticleProposals, OrphanList, Reviewed } from '../../server/contra
 import { loadDocument, readDocument } from '../../server/graph/document/load.ts';
 import { listen, ontology, type TestApp } from '../factories/app.ts';
 import { emptied, onBoth } from '../factories/databases.ts';
-import { article, assertion, claim, entity, graphDocument } from '../factories/document.ts';
+import { article, assertion, claim, entity, graphDocument, judgement } from '../factories/document.ts';
 import { harbourClaims, quay, quayClaims, quayStory } from '../factories/toReview.ts';
 
 const { sold, runs, seat, delivered } = quayClaims;
@@ -110,6 +110,34 @@ onBoth('what people judged', (db) => {
     // Parted again, they are told apart for good.
     await app.send('DELETE', `/entities/merge/${(merged.body as EntityJudgement).id}`);
     expect(await pairs()).not.toContainEqual(pair);
+  });
+
+  test('that a denial reaches a claim stays judged when its words are corrected', async () => {
+    const [denial] = quayClaims.sold.assertions.filter((a) => a.stance === 'denies');
+    const id = denial?.id ?? '';
+    const reachOf = async () => {
+      const { proposals } = (await app.get('/articles/quay-letter/proposals')).body as ArticleProposals;
+      return proposals
+        .filter((p) => p.assertion.stance === 'denies')
+        .map((p) => [p.assertion.utterance, p.assertion.reaches]);
+    };
+    const [[utterance] = []] = await reachOf();
+    const reason = 'The cranes are those of the sale.';
+    await loadDocument(
+      db(),
+      { ...quayStory, judgements: [judgement({ kind: 'reaches', a: String(utterance), b: sold.id, reason })] },
+      ontology,
+    );
+    expect(await reachOf()).toEqual([[utterance, { by: 'curated', reason }]]);
+    const start = quay.text.indexOf('The port authority');
+    const passages = [{ start, end: quay.text.indexOf(', it says') }];
+    const edited = await patch(id, { verdict: 'edited', edit: { passages, quote: null } });
+    const [[now, reaches] = []] = await reachOf();
+    expect(now).not.toBe(utterance);
+    expect(reaches).toEqual({ by: 'ana', reason });
+    await app.post(`/assertions/${edited.proposals[0]?.assertion.id}/undo`, {}, { 'if-match': '2' });
+    expect(await reachOf()).toEqual([[utterance, { by: 'curated', reason }]]);
+    expect((await read()).judgements.filter((j) => j.by === 'ana')).toMatchObject([{ undoneAt: expect.any(String) }]);
   });
 
   /** The same claims as an extractor finds them in other words around them. */

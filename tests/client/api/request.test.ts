@@ -3,8 +3,10 @@ import { fetchArticles } from '../../../client/api/articles.ts';
 import { fetchEntity, fetchNeighbours } from '../../../client/api/entities.ts';
 import { type ApiError, isApiError, retryDelay, shouldRetry } from '../../../client/api/error.ts';
 import { fetchGraph } from '../../../client/api/graph.ts';
+import { undoMerge } from '../../../client/api/judgements.ts';
 import { runQuery } from '../../../client/api/queries.ts';
 import { withQuery } from '../../../client/api/request.ts';
+import { judge, undoVerdict } from '../../../client/api/review.ts';
 import { search } from '../../../client/api/search.ts';
 
 type Asked = { url: string; init: RequestInit };
@@ -76,6 +78,26 @@ test('a run is a POST with its values', async () => {
     url: '/api/v1/queries/timeline/run',
     init: { method: 'POST', body: '{"params":{"entity":"x"},"limit":10}' },
   });
+});
+
+test('a verdict goes with the revision it was read at, and what is taken back has no body', async () => {
+  const counts = { proposed: 0, accepted: 1, edited: 0, rejected: 0, merged: 0, needSecond: 0 };
+  replying({ proposals: [], gone: ['a-1'], counts });
+  await judge('a-1', 3, { verdict: 'accepted' });
+  expect(asked[0]).toMatchObject({
+    url: '/api/v1/assertions/a-1',
+    init: { method: 'PATCH', body: '{"verdict":"accepted"}', headers: { 'if-match': '3' } },
+  });
+  await undoVerdict('a-1', 4);
+  expect(asked[1]).toMatchObject({
+    url: '/api/v1/assertions/a-1/undo',
+    init: { method: 'POST', body: '{}', headers: { 'if-match': '4' } },
+  });
+  const ref = { id: 'x', name: 'X', types: [], unnamed: false };
+  const at = '2026-01-01T00:00:00Z';
+  replying({ id: 'j-1', kind: 'same-entity', by: 'ana', at, reason: null, undoneAt: at, a: ref, b: ref });
+  expect((await undoMerge('j-1')).undoneAt).toBe(at);
+  expect(asked[2]).toMatchObject({ url: '/api/v1/entities/merge/j-1', init: { method: 'DELETE' } });
 });
 
 test('a problem document becomes an error with everything it says', async () => {

@@ -54,8 +54,9 @@ function begins(text: string, words: readonly Range[], from: number): boolean {
 
 function endsWith(abbreviation: string, next: string): boolean {
   const bare = abbreviation.slice(0, -1);
-  if (beforeNames.has(bare) || (beforeNumbers.has(bare) && /^\d/.test(next))) return false;
+  if (beforeNames.has(bare)) return false;
+  if (beforeNumbers.has(bare)) return !/^\d/.test(next);
   // One letter is somebody's initial.
-  if (/^\p{Lu}$/u.test(bare)) return false;
+  if (/^\p{Lu}$/u.test(bare)) return bare === 'I' && opener.test(next);
   return opener.test(next) || /^["“‘]/.test(next);
 }

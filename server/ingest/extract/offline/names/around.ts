@@ -29,7 +29,10 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   // Before: “Mr. X”, “analyst X”, “the company X”, “the X”.
   if (honorifics.has(before) && before !== 'St.') vote(votes, 'Person', 8);
   else if (offices.has(before) && !qualifiers.has(before)) vote(votes, 'Person', 6);
-  else if (/^\p{Ll}/u.test(before) || at(front - 1)?.opens === true) {
+  else if (
+    (/^\p{Ll}/u.test(before) || at(front - 1)?.opens === true) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(at(front - 1)?.pos ?? '')
+  ) {
     const type = word(front - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNoun(before);
     if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : 2.5);
     else if (type !== undefined && type !== 'Person') vote(votes, type, 1);
@@ -56,10 +59,27 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     if (makeVerbs.has(lower(first - 2))) vote(votes, 'Organisation', 1.5);
     else vote(votes, 'Person', 0.4);
   }
-  if (lower(first - 1) === 'as' && lower(first - 2) === 'such') {
-    const type = typeOfNoun(lower(first - 3));
+  // “apps such as X”, “firms, including X”, “brokers, among them X”
+  const sort = /^(?:such as|among them)$/.test(`${lower(first - 2)} ${lower(first - 1)}`)
+    ? first - 3
+    : /^(?:including|like)$/.test(lower(first - 1))
+      ? first - 2
+      : undefined;
+  if (sort !== undefined) {
+    const type = typeOfNoun(lower(sort) === ',' ? lower(sort - 1) : lower(sort));
     if (type !== undefined) vote(votes, type, 2.5);
   }
+  if (
+    front !== first &&
+    /^(?:of|called|titled|entitled|novel|book|film|album|song|play|exhibition|series|documentary|paper|essay|poem)$/.test(
+      before,
+    ) &&
+    (before !== 'of' || /^(?:author|director|writer|editor|creator)$/.test(word(front - 2)))
+  )
+    vote(votes, 'Work', 3);
+  // “Anna Orlova of the Liberal Initiative”
+  if (/^the$/.test(before) && lower(first - 2) === 'of' && at(first - 3)?.capital === true)
+    vote(votes, 'Organisation', 2);
   if (/^(?:told|tells|telling|asked)$/.test(lower(first - 1))) {
     vote(votes, 'Outlet', 1.5);
     vote(votes, 'System', -1);
@@ -198,11 +218,11 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   if (word(first - 1) === '(' && after === ')' && text.paragraphs[at(first)?.paragraph ?? 0]?.kind === 'list') {
     vote(votes, 'Place', 1.6);
   }
-  apposition(text, next, votes);
+  apposition(text, first, next, votes);
 }
 
 /** “X, a state-owned carrier”, “X, the ministry’s spokesman”, “X is a carrier”: the first noun of a type decides. */
-function apposition(text: Text, last: number, votes: Votes): void {
-  const noun = nounAfter(text, last);
+function apposition(text: Text, first: number, last: number, votes: Votes): void {
+  const noun = nounAfter(text, first, last);
   if (noun !== undefined) vote(votes, noun.type, noun.weight);
 }

@@ -33,7 +33,10 @@ function shorthandIn({ words }: Text): Set<string> {
     if (letters === undefined || words[i - 1]?.text !== '(' || words[i + 1]?.text !== ')') continue;
     const before = words.slice(Math.max(0, i - 1 - 2 * letters.length), i - 1).filter((w) => w.text !== '-');
     const initials = before.slice(-letters.length);
-    if (initials.every((w) => /^\p{Ll}/u.test(w.text)) && initials.map((w) => w.text[0]).join('') === letters)
+    if (
+      initials.every((w) => w.opens || /^\p{Ll}/u.test(w.text)) &&
+      initials.map((w) => w.text[0]?.toLowerCase()).join('') === letters
+    )
       found.add(text);
   }
   return found;
@@ -110,7 +113,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (only.length === 1) return false;
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
-    if (/^\p{Lu}+$/u.test(only) && explains(text, part)) return true;
+    if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;
     if (
       isHead(only) ||
       /^\p{Lu}+$/u.test(only) ||
@@ -125,4 +128,11 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
 /** “Public Investments Committee (PIC)”: an acronym right behind its words. */
 function explains({ words }: Text, { first, last }: Group): boolean {
   return words[first - 1]?.text === '(' && words[last]?.text === ')' && words[first - 2]?.capital === true;
+}
+
+/** “SIS” of an article that writes it so again and again, and never “sis”: nobody shouts one word twice. */
+function isAcronym({ words }: Text, only: string, pos: string): boolean {
+  if (/^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|ADV|PART|NUM)$/.test(pos)) return false;
+  const alike = words.filter((w) => w.text.toUpperCase() === only);
+  return alike.length > 1 && alike.every((w) => w.text === only);
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../../../../claims/fold.ts';
-import type { Listed } from './gazetteer.ts';
+import { type Listed, listed } from './gazetteer.ts';
 import { headOf } from './headAliases.ts';
 import { legalForms } from './lists/heads.ts';
 import type { Group } from './runs.ts';
@@ -154,12 +154,27 @@ function isShortOf(f: Form, long: Form): boolean {
   if (type === 'Person') {
     const strongly = own.type !== 'Person' && own.lead > 3;
     if (strongly) return false;
+    // “U. Sadyrbaev”
+    if (/^\p{Lu}\.$/u.test(f.words[0] ?? ''))
+      return f.words[0]?.[0] === long.words[0]?.[0] && f.words.at(-1) === long.words.at(-1);
     const sameEnds = n === 2 && f.words[0] === long.words[0] && f.words[1] === long.words.at(-1);
     return ends || (starts && n === 1) || sameEnds;
   }
   // “VoltWatch” of “VoltWatch 3”
   if (starts && /^\d/.test(long.words[n] ?? '') && long.words.length === n + 1) return type === 'System';
   if (n === 1 && f.form === headOf(long.words)) return type !== 'Place';
+  // “the Ministry of Health” of the Ministry of Health of Latvia
+  if (
+    starts &&
+    long.words[n] === 'of' &&
+    listed(
+      long.words
+        .slice(n + 1)
+        .filter((w) => w !== 'the')
+        .join(' '),
+    )?.type === 'Country'
+  )
+    return true;
   if (starts && legalForms.has(long.words[n] ?? '')) return true;
   if (!isOrganisation(type) || !starts || winner(long.votes, 'Organisation').lead < 1) return false;
   if (own.type === 'Place' && own.lead >= 2) return false;

@@ -32,9 +32,14 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
   return { entities, references: referencesIn(text, spokenIn(text, entities)) };
 }
 
+const isShouted = ({ form }: Form): boolean => form.length > 3 && form === form.toUpperCase();
+
 function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Named | undefined {
   const { type } = winner(c.votes, 'Organisation');
-  const forms = [...c.forms].sort((a, b) => b.words.length - a.words.length || b.form.length - a.form.length);
+  const forms = [...c.forms].sort(
+    (a, b) =>
+      b.words.length - a.words.length || Number(isShouted(a)) - Number(isShouted(b)) || b.form.length - a.form.length,
+  );
   const [longest] = forms;
   if (longest === undefined) return undefined;
   const fromList = forms.map((f) => f.means).find((l) => l !== undefined && l.type === type);

@@ -2,6 +2,7 @@ import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import { votesAround } from './around.ts';
 import { candidatesIn } from './candidates.ts';
 import type { Form } from './clusters.ts';
+import { datelinesIn } from './datelines.ts';
 import { countryOfCapital, type Listed, listed } from './gazetteer.ts';
 import { headAliases } from './headAliases.ts';
 import { votesInside } from './inside.ts';
@@ -42,6 +43,10 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
       country !== undefined && countries.has(country) ? { name: country, type: 'Country' } : listed(form);
     return { form, means, words: form.split(' '), places: at, votes: votesOf(text, form, at, means, known, article) };
   });
+  for (const { at, type } of datelinesIn(text)) {
+    const form = forms.find((f) => f.places.some((p) => p.first === at.first));
+    if (form !== undefined) vote(form.votes, type, 6);
+  }
   coordinate(text, forms);
   return forms;
 }
@@ -74,6 +79,7 @@ function tokensOfForms(
       put({ ...at, last: at.last - 1 });
   }
   for (const at of headAliases(text, candidates)) put(at);
+  for (const { at } of datelinesIn(text)) put(at);
   const told = [article.publisher, article.dateline, ...article.authors].filter((f) => f !== null);
   for (const form of [...known.keys(), ...told])
     if (!tokens.has(form)) tokens.set(form, form.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [form]);

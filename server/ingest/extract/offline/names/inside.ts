@@ -55,7 +55,8 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
   if (/^@/.test(form)) vote(votes, 'Person', 2);
   // “KW-7”, “GPT-4o”, “F-16”: models have numbers.
   if (bare.length === 1 && /^\p{L}[\p{L}-]*\d[\p{L}\d-]*$/u.test(form)) vote(votes, 'System', 2);
-  if (/\d/.test(last) && /^[\p{L}]/u.test(first)) vote(votes, /^(?:19|20)\d\d$/.test(last) ? 'Event' : 'System', 3);
+  if (/\d/.test(last) && bare.length > 1 && /^[\p{L}]/u.test(first))
+    vote(votes, /^(?:19|20)\d\d$/.test(last) ? 'Event' : 'System', 3);
   if (bare.length === 1 && /^\p{Lu}[\p{Lu}&/-]+$/u.test(form) && form.length <= 6) vote(votes, 'Organisation', 2);
   if (bare.length === 1 && /\p{Ll}\p{Lu}/u.test(form) && !/^(?:Mc|Mac|O['’]|De|Di|La|Le)\p{Lu}/u.test(form)) {
     vote(votes, 'Organisation', 1);
@@ -64,7 +65,12 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
     const [part = ''] = /\p{Lu}\p{Ll}+$/u.exec(form) ?? [];
     for (const [list, type] of headTypes) if (list.has(part)) vote(votes, type, 1.2);
   }
-  if (/^(?:Universi|Institut|Minist[eè]r|Banco|Banque|Banca)/.test(first)) vote(votes, 'Organisation', 5);
+  if (
+    /^(?:Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/.test(
+      first,
+    )
+  )
+    vote(votes, 'Organisation', 5);
   if (
     /^(?:San|Santa|São|St\.|Saint|Isle|Gulf|Bay|Strait|Rio|Port|Fort|Los|Las|El|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
       first,

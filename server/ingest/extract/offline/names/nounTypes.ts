@@ -30,14 +30,19 @@ export function isDefinite({ words }: Text, noun: number): boolean {
   return false;
 }
 
+/** “X, a state-owned carrier”, “X is a carrier”: what the words after a name say it is. */
 export function nounAfter(
   text: Text,
+  first: number,
   last: number,
 ): { readonly noun: string; readonly type: Type; readonly weight: number } | undefined {
   const sentence = text.words[last - 1]?.sentence;
   const word = (i: number) => (text.words[i]?.sentence === sentence ? (text.words[i]?.text ?? '') : '');
   let i = last;
-  const comma = /^[,(–—]$/.test(word(i));
+  // “In England, an algorithm …”: no apposition, the sentence only begins now.
+  const lead = text.words[first - 1];
+  const leads = lead?.opens === true && lead.sentence === sentence && lead.pos === 'ADP';
+  const comma = /^[,(–—]$/.test(word(i)) && !leads;
   const is = /^(?:is|was|are|were|became|remains)$/.test(word(i));
   if (!comma && !is) return undefined;
   i += 1;

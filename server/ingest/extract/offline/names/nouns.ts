@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
 export function nounsBeside(text: Text, { first, last }: Group): string[] {
   const { words } = text;
   const nouns: string[] = [];
-  const after = nounAfter(text, last);
+  const after = nounAfter(text, first, last);
   if (after !== undefined) nouns.push(after.noun);
   const sentence = words[first]?.sentence;
   const at = (i: number) => (words[i]?.sentence === sentence ? (words[i]?.text ?? '') : '');

@@ -62,7 +62,7 @@ function endsDateline(words: readonly Word[], i: number): boolean {
 
 /** Marks after which a capital is no more than the first of a sentence. */
 const opensAfter = (previous: Word): boolean =>
-  /^[“"«‘•*–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*|]$/.test(previous.text));
+  /^[“"«‘•*·–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*·|]$/.test(previous.text));
 
 /** Paragraphs where most long words are written with a capital, as titles are: at least three of them, and three in five. */
 function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {

@@ -1,0 +1,166 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { found, namesIn } from './found.ts';
+
+const head = 'A headline of no name\n\n';
+
+test('A person is named by title, first name and surname; titles and owners’ endings stay outside', () => {
+  expect(
+    found(`${head}Dr Ana Moss spoke first. Mrs Moss’s sister, the potter Ilze Krūmiņa, did not. “No,” Krūmiņa said.`),
+  ).toEqual(['Person Ana Moss: Ana Moss | Moss', 'Person Ilze Krūmiņa: Ilze Krūmiņa | Krūmiņa']);
+});
+
+test('An organisation grows short names and acronyms within the article', () => {
+  expect(
+    found(
+      `${head}Lowmere Networks Ltd, a carrier, told the Harbour Safety Board (HSB) so. Lowmere sued the HSB. The Board laughed.`,
+    ),
+  ).toEqual([
+    'Organisation Lowmere Networks Ltd: Lowmere Networks Ltd | Lowmere',
+    'PublicBody Harbour Safety Board: Harbour Safety Board | HSB | HSB | Board',
+  ]);
+});
+
+test('What a bare name is, the words around all its places say', () => {
+  expect(
+    found(
+      `${head}The cameras were made by Vexal, and Tidewatch was installed in Orrin. Vexal’s chief executive said the Tidewatch system sees all. Residents of Orrin, in Wales, doubt it.`,
+    ),
+  ).toEqual([
+    'Organisation Vexal: Vexal | Vexal',
+    'System Tidewatch: Tidewatch | Tidewatch',
+    'Place Orrin: Orrin | Orrin',
+    'Place Wales: Wales',
+  ]);
+});
+
+test('Nationalities are their countries’, languages are not, capitals that act are their states', () => {
+  expect(
+    found(
+      `${head}A Latvian firm wrote in Russian to Riga. Latvia was silent, but Riga has agreed. Its Russian-language paper said nothing.`,
+    ),
+  ).toEqual(['Country Latvia: Latvian | Latvia | Riga', 'Place Riga: Riga']);
+});
+
+test('A word that opens a sentence is a name where it is one elsewhere', () => {
+  expect(found(`${head}Orchard said no. Officials smiled. Later the firm Orchard said yes. Apples fell.`)).toEqual([
+    'Organisation Orchard: Orchard | Orchard',
+  ]);
+});
+
+test('A headline in title case names only whom the text names', () => {
+  expect(
+    found(
+      'Harbour Chief Quits Over Crane Deal at Port of Lowmere\n\nThe harbour chief of Lowmere, Ana Moss, quit on Monday.',
+    ),
+  ).toEqual(['Place Lowmere: Lowmere | Lowmere', 'Person Ana Moss: Ana Moss']);
+});
+
+test('Small words hold names of bodies together', () => {
+  expect(
+    found(
+      `${head}The Ministry of Health and Social Care of Latvia, Reporters Without Borders and King's College London met the Committee on the Elimination of Racial Discrimination. The Food and Drug Administration did not come.`,
+    ),
+  ).toEqual([
+    'PublicBody Ministry of Health and Social Care of Latvia: Ministry of Health and Social Care of Latvia',
+    'Organisation Reporters Without Borders: Reporters Without Borders',
+    "Organisation King's College London: King's College London",
+    'PublicBody Committee on the Elimination of Racial Discrimination: Committee on the Elimination of Racial Discrimination',
+    'PublicBody Food and Drug Administration: Food and Drug Administration',
+  ]);
+});
+
+test('Offices part an organisation from the person who holds them', () => {
+  expect(
+    found(`${head}Vexal CEO Tomáš Říha met Latvian President Edgars Rinkēvičs and Energy Minister Kaspars Melnis.`),
+  ).toEqual([
+    'Organisation Vexal: Vexal',
+    'Person Tomáš Říha: Tomáš Říha',
+    'Country Latvia: Latvian',
+    'Person Edgars Rinkēvičs: Edgars Rinkēvičs',
+    'Person Kaspars Melnis: Kaspars Melnis',
+  ]);
+});
+
+test('A dateline in capitals is the place, with its agency', () => {
+  expect(found(`${head}LOWMERE, Wales (Delta Wire) — The mayor of Lowmere resigned.`)).toEqual([
+    'Place Lowmere: LOWMERE | Lowmere',
+    'Place Wales: Wales',
+    'Outlet Delta Wire: Delta Wire',
+  ]);
+});
+
+test('Products keep their numbers, sites their domains, quoted titles their small words', () => {
+  expect(
+    found(
+      `${head}The PortEye 400 scanner, harbour.net reported, replaces the KW-7. A project called “Shield of Lowmere” follows.`,
+    ),
+  ).toEqual([
+    'System PortEye 400: PortEye 400',
+    'Outlet harbour.net: harbour.net',
+    'System KW-7: KW-7',
+    'System Shield of Lowmere: Shield of Lowmere',
+  ]);
+});
+
+test('Days, common acronyms and shouted words are no names', () => {
+  expect(
+    found(`${head}On Monday the CEO said AI is NOT for May. Rare earth elements (REEs) are. REEs and GDP rose.`),
+  ).toEqual([]);
+});
+
+test('Who is known keeps id and types', () => {
+  const known = [{ id: 'vexal-group', types: ['Vendor'], name: 'Vexal', aliases: ['Vexal Group'] }];
+  const [vexal] = namesIn(`${head}They bought it from Vexal.`, known).entities;
+  expect({ id: vexal?.id, types: vexal?.types }).toEqual({ id: 'vexal-group', types: ['Vendor'] });
+});
+
+test('Mentions stand where they say, never one within another, for any text', () => {
+  const bits = fc.constantFrom(
+    'Ana Moss',
+    ' said ',
+    'Łódź',
+    ' of the ',
+    'Ministry',
+    '. ',
+    '“',
+    '”',
+    "'s ",
+    '\n\n',
+    'U.S. ',
+    '(',
+    ')',
+    'A-10',
+    ', a ',
+    'Dr ',
+    '😀',
+    'and ',
+    'РОССИЯ',
+    '@x',
+    ' 7',
+    '& ',
+    'she ',
+    'the company ',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(bits, { maxLength: 60 }).map((b) => b.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        const { entities, references } = namesIn(text);
+        const spans = [...entities.flatMap((e) => e.mentions), ...references].sort((a, b) => a.start - b.start);
+        for (const [i, s] of spans.entries()) {
+          expect(text.slice(s.start, s.end).trim()).toBe(text.slice(s.start, s.end));
+          expect(s.end).toBeGreaterThan(s.start);
+          expect(spans[i + 1] === undefined || (spans[i + 1]?.start ?? 0) >= s.end).toBe(true);
+        }
+        const ids = entities.map((e) => e.id);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{1,90}$/);
+        for (const r of references) expect(ids).toContain(r.entity);
+      },
+    ),
+  );
+});

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { meant } from './found.ts';
+
+const head = 'A headline of no name\n\n';
+
+test('A pronoun means the subject of its sentence, else of the one before', () => {
+  expect(meant(`${head}Ana Moss thanked Piotr Lewandowski. She said that he had waited.`)).toEqual([
+    'She = ana-moss',
+    'he = piotr-lewandowski',
+  ]);
+});
+
+test('A thing acts only where the sentence before begins with it', () => {
+  expect(meant(`${head}Vexal Systems denied it. It said its cameras were fine. It is raining in Lowmere.`)).toEqual([
+    'It = vexal-systems',
+    'its = vexal-systems',
+  ]);
+});
+
+test('Definite nouns mean whom the article calls so', () => {
+  expect(
+    meant(
+      `${head}Vexal, a Czech carrier, sued the Ministry of Energy. The ministry said the carrier was late. The company laughed.`,
+    ),
+  ).toEqual(['The ministry = ministry-of-energy', 'the carrier = vexal', 'The company = vexal']);
+});
+
+test('Nobody is meant where somebody unnamed may be, nor within quotation marks', () => {
+  expect(meant(`${head}Ana Moss left. A neighbour said she was late. “She was never late,” a witness said.`)).toEqual(
+    [],
+  );
+});
+
+test('Credits lead to nobody in the text', () => {
+  expect(meant('Harbour to close\n\nBy Ana Moss\n\nAn engineer left before she joined a rival.')).toEqual([]);
+});

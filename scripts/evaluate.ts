@@ -1,23 +1,28 @@
 import { parseArgs } from 'node:util';
+import type { Extraction } from '../server/contract/extraction.ts';
+import type { Ontology } from '../server/contract/ontology.ts';
 import { readEnv } from '../server/env.ts';
-import { AppError, errorText } from '../server/errors.ts';
+import { AppError, errorText, isAppError } from '../server/errors.ts';
 import { extractorNamed } from '../server/ingest/extract/extractors.ts';
-import { readGold } from '../server/ingest/extract/score/gold.ts';
+import { type GoldArticle, readGold } from '../server/ingest/extract/score/gold.ts';
 import { articleLines, mistakeLines, type Scored, totalLines } from '../server/ingest/extract/score/report.ts';
 import { score } from '../server/ingest/extract/score/score.ts';
 import { addUp, f1, metrics, precision, recall } from '../server/ingest/extract/score/tally.ts';
 import { extractFrom, toExtract } from '../server/ingest/extract/toExtract.ts';
 import { oneArticle } from '../server/ingest/input/oneArticle.ts';
 import { readOntology } from '../server/ontology.ts';
+import { baselineNamed } from './baselines/named.ts';
 
 const help = `Scores an extractor against annotated articles, and lists what it gets wrong.
 
-  npm run evaluate -- [--gold DIR] [--extractor offline] [--errors N] [--json]
+  npm run evaluate -- [--gold DIR] [--extractor offline] [--against NAME]… [--errors N] [--json]
 
 DIR holds articles as NAME.txt, each with its annotation NAME.json (docs/extraction.md has the format and says what
 counts as right); without one, tests/gold/development. The extractor sees the text alone.
 
   --extractor NAME  offline, which is the default
+  --against NAME    scores another program on the same texts in the same run, after the extractor: compromise; corenlp
+                    (Stanford CoreNLP, which needs Java 17, Maven, 6 GB of memory and, the first time, 700 MB of download)
   --only NAME       one article of the folder; may be given several times
   --errors N        lists up to N mistakes of each sort, with the words in their place; 0 lists none (default 10)
   --json            prints everything as one JSON object, with every mistake
@@ -29,6 +34,7 @@ async function main(): Promise<number> {
     options: {
       gold: { type: 'string', default: 'tests/gold/development' },
       extractor: { type: 'string', default: 'offline' },
+      against: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true },
       errors: { type: 'string', default: '10' },
       json: { type: 'boolean', default: false },
@@ -45,22 +51,59 @@ async function main(): Promise<number> {
   const ontology = readOntology(readEnv(process.env).SEED_DIR);
   const articles = readGold(values.gold).filter((a) => values.only?.includes(a.name) ?? true);
   const extractor = await extractorNamed(values.extractor);
-  const all: Scored[] = [];
-  const began = performance.now();
-  for (const { name, text, gold } of articles) {
-    const found = await extractFrom(extractor, toExtract(oneArticle(text, []).front, text), { ontology, known: [] });
-    all.push({ name, score: score(text, gold, found, ontology) });
+  const runs: Run[] = [
+    await run(extractor.name, articles, ontology, (text) =>
+      extractFrom(extractor, toExtract(oneArticle(text, []).front, text), { ontology, known: [] }),
+    ),
+  ];
+  for (const name of values.against) {
+    const other = await baselineNamed(name).catch(absent);
+    if (other === undefined) continue;
+    try {
+      runs.push(await run(other.name, articles, ontology, (text) => other.read(text)));
+    } finally {
+      await other.close();
+    }
   }
-  const seconds = (performance.now() - began) / 1000;
-  if (values.json) console.log(JSON.stringify(asJson(extractor.name, all), null, 2));
-  else {
-    console.log(`${extractor.name} on ${all.length} articles of ${values.gold}, ${seconds.toFixed(2)} s\n`);
-    for (const line of [...totalLines(all), '', ...articleLines(all), ...mistakeLines(all, most)]) console.log(line);
-  }
+  const [own] = runs;
+  if (values.json) console.log(JSON.stringify(runs.length === 1 ? own && asJson(own) : runs.map(asJson), null, 2));
+  else
+    for (const { name, all, seconds } of runs) {
+      console.log(`${name} on ${all.length} articles of ${values.gold}, ${seconds.toFixed(2)} s\n`);
+      const lines = [
+        ...totalLines(all),
+        '',
+        ...articleLines(all),
+        ...(name === own?.name ? mistakeLines(all, most) : []),
+      ];
+      for (const line of [...lines, '']) console.log(line);
+    }
   return 0;
 }
 
-function asJson(extractor: string, all: readonly Scored[]) {
+/** What cannot run here is named and left out: the extractor is scored all the same. */
+function absent(error: unknown): undefined {
+  if (isAppError(error) && error.code.startsWith('corenlp-')) console.error(`evaluate: ${errorText(error)}`);
+  else throw error;
+}
+
+type Run = { readonly name: string; readonly all: readonly Scored[]; readonly seconds: number };
+
+async function run(
+  name: string,
+  articles: readonly GoldArticle[],
+  ontology: Ontology,
+  read: (text: string) => Promise<Extraction>,
+): Promise<Run> {
+  const began = performance.now();
+  const found: { readonly of: GoldArticle; readonly read: Extraction }[] = [];
+  for (const of of articles) found.push({ of, read: await read(of.text) });
+  const seconds = (performance.now() - began) / 1000;
+  const all = found.map((f) => ({ name: f.of.name, score: score(f.of.text, f.of.gold, f.read, ontology) }));
+  return { name, all, seconds };
+}
+
+function asJson({ name, all, seconds }: Run) {
   const figures = (tallies: Scored['score']['tallies']) =>
     Object.fromEntries(
       metrics.map((m) => {
@@ -69,7 +112,8 @@ function asJson(extractor: string, all: readonly Scored[]) {
       }),
     );
   return {
-    extractor,
+    extractor: name,
+    seconds,
     total: figures(addUp(all.map((a) => a.score.tallies))),
     articles: all.map((a) => ({ name: a.name, ...figures(a.score.tallies), mistakes: a.score.mistakes })),
   };

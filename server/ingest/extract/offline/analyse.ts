@@ -21,8 +21,8 @@ export function analyse(text: string, hints: Hints = {}): Reading {
       const sentence = sentences.length;
       const at = { first: tokens.length, last: tokens.length + inside.length };
       sentences.push({ start: inside[0]?.start ?? start, end: inside.at(-1)?.end ?? end, paragraph, ...at });
-      for (const { pos, ...range } of inside)
-        tokens.push({ ...range, text: text.slice(range.start, range.end), pos, sentence, paragraph });
+      for (const w of inside)
+        tokens.push({ start: w.start, end: w.end, text: text.slice(w.start, w.end), pos: w.pos, sentence, paragraph });
     }
   }
   return { text, paragraphs: paragraphs satisfies Paragraph[], sentences, tokens };

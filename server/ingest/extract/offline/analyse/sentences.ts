@@ -1,6 +1,7 @@
 import type { Range } from '../../reading.ts';
 import { beforeNames, beforeNumbers } from './abbreviations.ts';
 
+const ends = new Set(['.', '!', '?', '…']);
 const isEnd = /^[.!?…]+$/;
 const isClosing = /^[”’"'»)\]}]+$/;
 /** Words that begin sentences rather than go on after an abbreviation. */
@@ -17,6 +18,8 @@ export function sentenceStarts(text: string, words: readonly Range[]): number[] 
   const starts = [0];
   const at = (i: number) => text.slice(words[i]?.start, words[i]?.end);
   for (let i = 0; i < words.length; i += 1) {
+    // Most words end no sentence; their last character tells it at once.
+    if (!ends.has(text[(words[i]?.end ?? 0) - 1] ?? '')) continue;
     const word = at(i);
     const abbreviated = !isEnd.test(word) && word.length > 1 && word.endsWith('.');
     if (!isEnd.test(word) && !abbreviated) continue;
@@ -31,7 +34,7 @@ export function sentenceStarts(text: string, words: readonly Range[]): number[] 
     if (next >= words.length) break;
     if (touches(words, last) || !begins(text, words, next)) continue;
     // “Why would we?” Adams asked: the verb still speaks of the quotation.
-    if (last > i && /[!?]/.test(word) && [1, 2, 3].some((n) => said.test(at(last + n + 0)))) continue;
+    if (last > i && /[!?]/.test(word) && [1, 2, 3].some((n) => said.test(at(last + n)))) continue;
     if (abbreviated && last === i && !endsWith(word, at(next))) continue;
     starts.push(next);
     i = last;

@@ -2,7 +2,8 @@ import { foldName } from '../../../../claims/fold.ts';
 import { slugOf } from '../../../../claims/ids.ts';
 import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import type { Named, Names, Reading } from '../../reading.ts';
-import { type Cluster, cluster, type Form } from './clusters.ts';
+import { type Cluster, cluster } from './clusters.ts';
+import { type Form, isOrganisation } from './form.ts';
 import { formsOf, type Known, knownNames } from './forms.ts';
 import { femaleTitles, maleTitles } from './lists/titles.ts';
 import { nounsBeside } from './nouns.ts';
@@ -11,7 +12,7 @@ import { genderOfFirstName } from './persons.ts';
 import { referencesIn, type Spoken } from './references.ts';
 import type { Group } from './runs.ts';
 import { type Text, textOf } from './text.ts';
-import { winner } from './votes.ts';
+import { type Type, winner } from './votes.ts';
 
 /** Everybody and everything an article names, each with every place that names it, and whom pronouns speak of. */
 export function findNames(reading: Reading, context: ExtractContext, article: ArticleToExtract): Names {
@@ -32,6 +33,9 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
   return { entities, references: referencesIn(text, spokenIn(text, entities)) };
 }
 
+const alike = (known: string, type: Type): boolean =>
+  known === type || (isOrganisation(type) && (known === 'Vendor' || isOrganisation(known as Type)));
+
 const isShouted = ({ form }: Form): boolean => form.length > 3 && form === form.toUpperCase();
 
 function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Named | undefined {
@@ -44,7 +48,8 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
   if (longest === undefined) return undefined;
   const fromList = forms.map((f) => f.means).find((l) => l !== undefined && l.type === type);
   const name = fromList?.name ?? longest.form;
-  const entity = forms.map((f) => known.get(f.form)).find((e) => e !== undefined);
+  // A known name of another type is somebody else's.
+  const entity = forms.map((f) => known.get(f.form)).find((e) => e?.types.some((t) => alike(t, type)) === true);
   const places = c.forms.flatMap((f) => f.places).sort((a, b) => a.first - b.first);
   const mentions = places.map((p) => ({
     start: text.words[p.first]?.start ?? 0,

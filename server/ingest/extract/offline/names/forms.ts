@@ -1,12 +1,13 @@
 import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import { votesAround } from './around.ts';
 import { candidatesIn } from './candidates.ts';
-import type { Form } from './clusters.ts';
 import { datelinesIn } from './datelines.ts';
+import type { Form } from './form.ts';
 import { countryOfCapital, type Listed, listed } from './gazetteer.ts';
 import { headAliases } from './headAliases.ts';
 import { votesInside } from './inside.ts';
 import { legalForms } from './lists/heads.ts';
+import { neverNames } from './lists/never.ts';
 import { isLanguage, speaksForCountry } from './nationality.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Group } from './runs.ts';
@@ -19,7 +20,7 @@ export function knownNames({ known }: ExtractContext): Map<string, Known> {
   const names = new Map<string, Known>();
   for (const entity of known)
     for (const form of [entity.name, ...entity.aliases])
-      if (/\p{Lu}/u.test(form) && !names.has(form)) names.set(form, entity);
+      if (/\p{Lu}/u.test(form) && !neverNames.has(form) && !names.has(form)) names.set(form, entity);
   return names;
 }
 
@@ -75,8 +76,10 @@ function tokensOfForms(
   for (const at of candidates) {
     put(at);
     // “Acme Systems Inc.” is called Acme Systems, too.
-    if (at.last - at.first > 2 && legalForms.has(text.words[at.last - 1]?.text ?? ''))
-      put({ ...at, last: at.last - 1 });
+    const legal = surfaceOf(text, at).split(' ').at(-1) ?? '';
+    const start = (text.words[at.last - 1]?.end ?? 0) - legal.length;
+    const before = text.words.slice(at.first, at.last).findIndex((w) => w.start >= start);
+    if (before > 0 && legalForms.has(legal)) put({ first: at.first, last: at.first + before });
   }
   for (const at of headAliases(text, candidates)) put(at);
   for (const { at } of datelinesIn(text)) put(at);

@@ -1,0 +1,106 @@
+import { type Form, isOrganisation } from './form.ts';
+import { listed } from './gazetteer.ts';
+import { headOf } from './headAliases.ts';
+import { legalForms } from './lists/heads.ts';
+import type { Text } from './text.ts';
+import { winner } from './votes.ts';
+
+/** “al-Ruwaydi” is called Ruwaydi, too. */
+export const bareWord = (word: string | undefined): string | undefined =>
+  word?.replace(/^(?:al|el|ul|ad|as|an|at|ar)-(?=\p{Lu})/iu, '');
+
+const small = /^(?:of|the|for|and|in|on|de|du|&|des|der|für|und)$/;
+/** Acronyms with the form they stand for: in brackets beside it, or of its initials. */
+export function acronyms(text: Text, forms: readonly Form[], byForm: ReadonlyMap<string, Form>): [Form, Form][] {
+  const pairs: [Form, Form][] = [];
+  const at = (i: number) => text.words[i]?.text ?? '';
+  const byInitials = new Map<string, Form>();
+  for (const f of [...forms].reverse())
+    if (f.words.length >= 3) for (const all of [true, false]) byInitials.set(initials(f.words, all), f);
+  for (const f of forms) {
+    for (const { last } of f.places) {
+      if (at(last) !== '(') continue;
+      const close = [last + 2, last + 3, last + 4, last + 5].find((i) => at(i) === ')');
+      if (close === undefined) continue;
+      const inside = text.text.slice(text.words[last + 1]?.start, text.words[close - 1]?.end);
+      const other = byForm.get(inside);
+      if (other === undefined || other === f) continue;
+      const [short, long] = other.form.length < f.form.length ? [other, f] : [f, other];
+      // Bodies are known by the acronym of another language, too.
+      const foreign =
+        /^\p{Lu}{2,6}$/u.test(short.form) &&
+        long === f &&
+        long.words.length > 1 &&
+        isOrganisation(winner(long.votes, 'Person').type);
+      if (foreign || fits(short.form, long.words)) pairs.push([short, long]);
+    }
+    if (/^\p{Lu}{3,7}$/u.test(f.form)) {
+      const long = byInitials.get(f.form);
+      if (long !== undefined) pairs.push([f, long]);
+    }
+  }
+  return pairs;
+}
+const initials = (words: readonly string[], all: boolean): string =>
+  words
+    .filter((w) => /\p{L}/u.test(w) && (all || !small.test(w)))
+    .map((w) => w[0]?.toUpperCase())
+    .join('');
+/** The letters of an acronym begin words of its long form, or stand in them in this order. */
+function fits(short: string, long: readonly string[]): boolean {
+  if (!/\p{Lu}.*\p{Lu}/u.test(short)) return long.join(' ').includes(short);
+  const letters = long.join('').toLowerCase();
+  let i = 0;
+  for (const letter of short.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+    i = letters.indexOf(letter, i) + 1;
+    if (i === 0) return false;
+  }
+  return true;
+}
+
+/** Whether a form is a short one of a longer: a surname, the first words of a company, a bare head. */
+export function isShortOf(f: Form, long: Form): boolean {
+  const type = winner(long.votes, 'Organisation').type;
+  const n = f.words.length;
+  const starts = f.words.every((w, i) => w === long.words[i]);
+  const ends = f.words.every((w, i) => bareWord(w) === bareWord(long.words[long.words.length - n + i]));
+  const own = winner(f.votes, type);
+  // “North Star” of the North Star Mine; but Pavlodar is not its region.
+  if (type === 'Place' && n > 1) return starts && long.words.length === n + 1;
+  if (type === 'Person') {
+    const strongly = own.type !== 'Person' && own.lead > 3;
+    if (strongly) return false;
+    // “U. Sadyrbaev”
+    if (/^\p{Lu}\.$/u.test(f.words[0] ?? ''))
+      return f.words[0]?.[0] === long.words[0]?.[0] && f.words.at(-1) === long.words.at(-1);
+    const sameEnds = n === 2 && f.words[0] === long.words[0] && f.words[1] === long.words.at(-1);
+    return ends || (starts && n === 1) || sameEnds;
+  }
+  // “VoltWatch” of “VoltWatch 3”
+  if (starts && /^\d/.test(long.words[n] ?? '') && long.words.length === n + 1) return type === 'System';
+  if (n === 1 && f.form === headOf(long.words)) return type !== 'Place';
+  // “the Ministry of Health” of the Ministry of Health of Latvia
+  if (
+    starts &&
+    long.words[n] === 'of' &&
+    listed(
+      long.words
+        .slice(n + 1)
+        .filter((w) => w !== 'the')
+        .join(' '),
+    )?.type === 'Country'
+  )
+    return true;
+  if (starts && legalForms.has(long.words[n] ?? '')) return true;
+  if (!isOrganisation(type) || !starts || winner(long.votes, 'Organisation').lead < 1) return false;
+  if (own.type === 'Place' && own.lead >= 2) return false;
+  // The first word of a council or a ministry is where it sits.
+  if ((type === 'PublicBody' || type === 'Outlet') && n === 1) return false;
+  if (own.type === 'Person' && own.lead > 2) return false;
+  if (own.type === 'System' && own.lead > 4) return false;
+  // “University” or “National Bank” of a longer name is no short form, “Acme” of “Acme Networks” is.
+  return (
+    legalForms.has(long.words[n] ?? '') ||
+    (long.words[n] !== undefined && !small.test(long.words[n] ?? '') && !f.words.every((w) => small.test(w)))
+  );
+}

@@ -1,4 +1,4 @@
-import type { Paragraph, Reading, Sentence, Token } from '../reading.ts';
+import type { Reading, Sentence, Token } from '../reading.ts';
 import { type Hints, paragraphsOf } from './analyse/paragraphs.ts';
 import { sentenceStarts } from './analyse/sentences.ts';
 import { type Piece, piecesOf } from './analyse/tokens.ts';
@@ -16,14 +16,36 @@ export function analyse(text: string, hints: Hints = {}): Reading {
     while (next < pieces.length && (pieces[next] as Piece).start < end) next += 1;
     const words = pieces.slice(from, next);
     const starts = words.length === 0 ? [] : sentenceStarts(text, words);
-    for (const [i, first] of starts.entries()) {
-      const inside = words.slice(first, starts[i + 1] ?? words.length);
+    for (const [i, begin] of starts.entries()) {
+      const first = tokens.length;
       const sentence = sentences.length;
-      const at = { first: tokens.length, last: tokens.length + inside.length };
-      sentences.push({ start: inside[0]?.start ?? start, end: inside.at(-1)?.end ?? end, paragraph, ...at });
-      for (const w of inside)
-        tokens.push({ start: w.start, end: w.end, text: text.slice(w.start, w.end), pos: w.pos, sentence, paragraph });
+      const until = starts[i + 1] ?? words.length;
+      for (let k = begin; k < until; k += 1) {
+        const word = words[k] as Piece;
+        const cut = k === until - 1 && endsTwice(text, word) ? word.end - 1 : word.end;
+        tokens.push({
+          start: word.start,
+          end: cut,
+          text: text.slice(word.start, cut),
+          pos: word.pos,
+          sentence,
+          paragraph,
+        });
+        if (cut < word.end) tokens.push({ start: cut, end: word.end, text: '.', pos: 'PUNCT', sentence, paragraph });
+      }
+      const last = tokens.length;
+      sentences.push({
+        start: tokens[first]?.start ?? start,
+        end: tokens[last - 1]?.end ?? end,
+        paragraph,
+        first,
+        last,
+      });
     }
   }
-  return { text, paragraphs: paragraphs satisfies Paragraph[], sentences, tokens };
+  return { text, paragraphs, sentences, tokens };
 }
+
+/** “… sued Acme Ltd.”: the point is the sentence's, whether or not it is the abbreviation's, too. */
+const endsTwice = (text: string, { start, end }: Piece): boolean =>
+  /^(?:Ltd|Inc|Corp|Co|Bros|Pty|Pvt|Jr|Sr|etc)\.$/.test(text.slice(start, end));

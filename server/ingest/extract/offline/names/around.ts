@@ -48,7 +48,20 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
   if (lower(first - 1) === 'in' || lower(first - 1) === 'near' || lower(first - 1) === 'across')
     vote(votes, 'Place', 2.2);
   if (lower(first - 1) === 'in') vote(votes, 'Person', -1);
-  if (/^(?:at|from|outside|around|into|toward|towards|throughout)$/.test(lower(first - 1))) vote(votes, 'Place', 0.6);
+  if (/^(?:at|from|outside|around|into|toward|towards|throughout|reached|reaching)$/.test(lower(first - 1)))
+    vote(votes, 'Place', /^(?:at|from)$/.test(before) ? 0.6 : 1.2);
+  // “wrote in X”, “a study published on Monday in X”
+  if (
+    before === 'in' &&
+    /\b(?:published|writing|wrote|writes|appeared|interview|article|column)\b/.test(
+      text.text.slice(Math.max(0, (at(first)?.start ?? 0) - 40), at(first)?.start),
+    )
+  ) {
+    vote(votes, 'Outlet', 3);
+    vote(votes, 'Place', -2.2);
+  }
+  if (before === 'by' && /^(?:seen|obtained|reviewed|reported|published|cited|quoted|examined)$/.test(word(first - 2)))
+    vote(votes, 'Outlet', 1.5);
   if (lower(first - 1) === 'at') vote(votes, 'Organisation', 0.8);
   if (/^(?:called|named|dubbed|nicknamed|codenamed)$/.test(lower(first - 1))) {
     const noun = lower(first - 2) === 'is' || lower(first - 2) === ',' ? lower(first - 3) : lower(first - 2);
@@ -124,6 +137,9 @@ export function votesAround(text: Text, { first, last }: Group, votes: Votes): v
     (/^(?:[:|/]|by)$/i.test(before) || (/^(?:[:|/]|by)$/i.test(word(first - 2)) && before === ''))
   )
     vote(votes, 'Person', 1);
+  const own = text.paragraphs[at(first)?.paragraph ?? 0];
+  if ((kind === 'meta' || kind === 'deck') && own?.start === at(first)?.start && own?.end === at(last - 1)?.end)
+    vote(votes, 'Outlet', 2);
   if (
     kind === 'meta' &&
     (/^[|]$/.test(before) ||

@@ -1,7 +1,7 @@
 import { foldName } from '../../../../claims/fold.ts';
 import { type Form, isOrganisation } from './form.ts';
 import { headOf } from './headAliases.ts';
-import { acronyms, bareWord, isShortOf } from './shortForms.ts';
+import { acronyms, bareWord, handles, isShortOf } from './shortForms.ts';
 import type { Text } from './text.ts';
 import { addVotes, type Votes, vote, winner } from './votes.ts';
 
@@ -30,19 +30,23 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
       else join(f, other);
     }
   }
-  for (const [short, long] of acronyms(text, forms, byForm)) join(short, long);
+  for (const [short, long] of [...acronyms(text, forms, byForm), ...handles(forms)]) join(short, long);
 
   const longer = byEnds(forms);
   for (const f of forms) {
     if (f.means !== undefined && f.means.weak !== true) continue;
     const near = [...new Set([f.words[0], f.words.at(-1)].flatMap((w) => longer.get(w ?? '') ?? []))];
     // Two bodies whose names begin alike begin with where they are.
-    const alike = near.filter((l) => f.words.length === 1 && l.words[0] === f.form && isSurelyOrganisation(l));
+    const alike = near
+      .filter((l) => f.words.length === 1 && l.words[0] === f.form && isSurelyOrganisation(l))
+      .filter((l, _, all) => !all.some((x) => x !== l && l.form.startsWith(x.form)));
     if (alike.length > 1) {
       vote(f.votes, 'Place', 2);
       continue;
     }
-    const whole = near.filter((l) => l.words.length > f.words.length && isShortOf(f, l));
+    const whole = near.filter(
+      (l) => l !== f && (l.words.length > f.words.length || /^\p{Lu}\.$/u.test(f.words[0] ?? '')) && isShortOf(f, l),
+    );
     // The one named last before the short form is used, else the first of all.
     const used = f.places[0]?.first ?? 0;
     const order = whole

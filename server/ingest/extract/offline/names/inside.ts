@@ -66,18 +66,23 @@ export function votesInside(written: string, isCommon: (word: string) => boolean
     for (const [list, type] of headTypes) if (list.has(part)) vote(votes, type, 1.2);
   }
   if (
-    /^(?:Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/.test(
+    /^(?:Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Grup|Group|Constru[ct]|Empresa|Editor|Cooperativ|Sindic|Confeder|Movim|Partido|Frente|Partit|Verein|Verband|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/.test(
       first,
     )
   )
     vote(votes, 'Organisation', 5);
   if (
-    /^(?:San|Santa|São|St\.|Saint|Isle|Gulf|Bay|Strait|Rio|Port|Fort|Los|Las|El|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
+    /^(?:San|Santa|São|St\.|Saint|Isle|Gulf|Bay|Strait|Rio|Port|Fort|Los|Las|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/.test(
       first,
     ) &&
     bare.length > 1
   )
     vote(votes, 'Place', 1.5);
+  if (
+    /^(?:Café|Cafe|Hotel|Hôtel|Restaurant|Plaza|Plaça|Piazza|Rue|Avenida|Calle|Schloss|Château)$/.test(first) &&
+    bare.length > 1
+  )
+    vote(votes, 'Place', 3);
   if (/^(?:Mount|Lake|Cape|Isle|Gulf|Bay|Strait)$/.test(first) && bare.length > 1) vote(votes, 'Place', 6);
   if (
     /(?:bank|tech|soft|net|corp|telecom|news|media|gaz|neft|prom|com|bot|sys|labs?|pharma|air)$/.test(last) &&

@@ -1,4 +1,5 @@
 import { listed } from './gazetteer.ts';
+import { isHead } from './heads.ts';
 import { bodyHeads, organisationHeads } from './lists/heads.ts';
 import { afterAnd, beforeFor, beforeOf, particles, takesTopics, withPossessive } from './lists/joins.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
@@ -30,6 +31,8 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   const lastOfA = wordAt(a.last - 1);
   const startsPerson =
     honorifics.has(wordAt(b.first)) || (offices.has(wordAt(b.first)) && !qualifiers.has(wordAt(b.first)));
+  // “Prairie Teachers’ Pension Fund”
+  if (/^['’]$/.test(link) && /s$/.test(lastOfA) && text.isCommon(lastOfA) && isHead(wordAt(b.last - 1))) return true;
   if (/^['’]s?$/.test(link))
     return (
       withPossessive.has(lastOfA) &&

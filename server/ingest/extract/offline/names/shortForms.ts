@@ -1,3 +1,4 @@
+import { foldWords } from '../../../../claims/fold.ts';
 import { type Form, isOrganisation } from './form.ts';
 import { listed } from './gazetteer.ts';
 import { headOf } from './headAliases.ts';
@@ -22,6 +23,9 @@ export function acronyms(text: Text, forms: readonly Form[], byForm: ReadonlyMap
       if (at(last) !== '(') continue;
       const close = [last + 2, last + 3, last + 4, last + 5].find((i) => at(i) === ')');
       if (close === undefined) continue;
+      // “Acme Inc. (NYSE: ACM)”
+      const ticker = at(last + 2) === ':' && /^\p{Lu}+$/u.test(at(last + 1)) ? byForm.get(at(last + 3)) : undefined;
+      if (ticker !== undefined) pairs.push([ticker, f]);
       const inside = text.text.slice(text.words[last + 1]?.start, text.words[close - 1]?.end);
       const other = byForm.get(inside);
       if (other === undefined || other === f) continue;
@@ -41,6 +45,25 @@ export function acronyms(text: Text, forms: readonly Form[], byForm: ReadonlyMap
   }
   return pairs;
 }
+
+/** “@VexalGroup” is whose name it begins with. */
+export function handles(forms: readonly Form[]): [Form, Form][] {
+  const plain = (text: string) => foldWords(text).join('');
+  return forms.flatMap((f): [Form, Form][] => {
+    if (!f.form.startsWith('@')) return [];
+    const handle = plain(f.form);
+    const owner = forms.find(
+      (l) =>
+        l !== f &&
+        !l.form.startsWith('@') &&
+        plain(l.words[0] ?? '').length >= 4 &&
+        handle.startsWith(plain(l.words[0] ?? '')) &&
+        (isOrganisation(winner(l.votes, 'Organisation').type) || handle === plain(l.form)),
+    );
+    return owner === undefined ? [] : [[f, owner]];
+  });
+}
+
 const initials = (words: readonly string[], all: boolean): string =>
   words
     .filter((w) => /\p{L}/u.test(w) && (all || !small.test(w)))

@@ -23,9 +23,13 @@ const site = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,5})+$/u;
 export function textOf(reading: Reading): Text {
   const { tokens } = reading;
   const words: Word[] = [];
+  let spoken = false;
   for (const [i, token] of tokens.entries()) {
     const before = tokens[i - 1];
-    const starts = before?.sentence !== token.sentence;
+    if (before?.sentence !== token.sentence) spoken = false;
+    // “14:05 Students …”: figures open no sentence.
+    const starts = !spoken;
+    spoken ||= /\p{L}/u.test(token.text);
     const previous = words[i - 1];
     words.push({
       ...token,

@@ -14,7 +14,7 @@ export const legalForms = setOf(`
 Inc|Inc.|Ltd|Ltd.|Limited|LLC|LLP|LP|PLC|plc|Corp|Corp.|Co|Co.|GmbH|AG|SE|KG|S.A.|SA|SAS|SARL|S.p.A.|SpA|S.r.l.|Srl|BV|B.V.|NV|N.V.|AB|A/S|AS|ASA|Oy|Oyj|Kft|Zrt|a.s.|s.r.o.|d.o.o.|OOO|OAO|PAO|ZAO|JSC|LLP.|TOO|AO|Pty|Pte|Pvt|Bhd|Sdn|Tbk|KK|K.K.|Ltda|S.L.|SL|e.V.|Trading
 `);
 export const placeHeads = setOf(`
-River|Lake|Street|Road|Avenue|Boulevard|Valley|Island|Islands|Isle|Isles|Mount|Mountain|Mountains|Hill|Hills|Province|Region|District|County|Oblast|Bay|Peninsula|Strait|Straits|Sea|Ocean|Gulf|Basin|Desert|Forest|Coast|Cape|Canal|Airport|City|Town|Village|Borough|Parish|Falls|Creek|Canyon|Plateau|Steppe|Glacier|Reef|Archipelago|Territory|Prefecture|Canton|Downs|Moor|Fjord|Highway|Stadium|Arena|Dam|Reservoir|Mine|Quay|Wharf|Pier|Docks|Dock|Estuary|Marsh|Wetlands|Campus|Cemetery|Cove|Bank's|Lagoon|Fen|Cathedral|Mosque|Monastery
+River|Lake|Street|Road|Avenue|Boulevard|Valley|Island|Islands|Isle|Isles|Mount|Mountain|Mountains|Hill|Hills|Province|Region|District|County|Oblast|Bay|Peninsula|Strait|Straits|Sea|Ocean|Gulf|Basin|Desert|Forest|Coast|Cape|Canal|Airport|City|Town|Village|Borough|Parish|Falls|Creek|Canyon|Plateau|Steppe|Glacier|Reef|Archipelago|Territory|Prefecture|Memorial|Monument|Canton|Downs|Moor|Fjord|Highway|Stadium|Arena|Dam|Reservoir|Mine|Quay|Wharf|Pier|Docks|Dock|Estuary|Marsh|Wetlands|Campus|Cemetery|Cove|Bank's|Lagoon|Fen|Cathedral|Mosque|Monastery
 `);
 /** Places too, but companies and people like to be called so as well. */
 export const maybePlaceHeads = setOf(`

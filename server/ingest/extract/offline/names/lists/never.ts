@@ -21,5 +21,5 @@ export const currencies = setOf(
 /** Of these, those that end a name before and after them. */
 export const hardStops = setOf(`
 January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.
-Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Photo|Credit|Image|Picture|Source|Photograph|GMT|UTC|BST|EST|EDT|Q1|Q2|Q3|Q4|By
+Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Photo|Credit|Image|Picture|Source|Photograph|GMT|UTC|BST|EST|EDT|Q1|Q2|Q3|Q4|By|AND|BY|OF|THE|FOR|WITH|IN|ON|AT|TO|FROM|AFTER|OVER|AS
 `);

@@ -36,7 +36,7 @@ export function reviewDesk(
   const changeOne = (
     id: string,
     revision: number,
-    more: (doc: GraphDocument) => Promise<Partial<SliceWanted>>,
+    more: (read: () => Promise<GraphDocument>) => Promise<Partial<SliceWanted>>,
     step: (doc: GraphDocument, act: Act) => Decided,
   ): Promise<Written> =>
     inTurn(db, async () => {
@@ -44,7 +44,7 @@ export function reviewDesk(
       if (hung === undefined) throw gone(id);
       if (hung.revision !== revision) throw otherRevision();
       const own = wanting({ assertions: [id] });
-      const wanted = await more(await read(own));
+      const wanted = await more(() => read(own));
       const readAt = [{ label: 'Assertion', id, revision }];
       const whole = { ...own, ...wanted, assertions: [id, ...(wanted.assertions ?? [])] };
       return { ...(await change(whole, readAt, step)), article: hung.article };
@@ -64,8 +64,8 @@ export function reviewDesk(
       changeOne(
         id,
         revision,
-        async (doc) => {
-          const before = readBefore(lastVerdict(doc, id).before);
+        async (readOwn) => {
+          const before = readBefore(lastVerdict(await readOwn(), id).before);
           const makers = before?.was === null ? await db.read(reviewsNaming, { id }) : [];
           const others =
             makers.length === 0 ? undefined : await read(wanting({ assertions: makers.map((m) => m.assertion) }));

@@ -31,11 +31,13 @@ export async function gatherClaims(
   wanted: Wanted,
   judgements: readonly JudgementSketch[],
 ): Promise<void> {
-  const partners = (kind: DocumentJudgement['kind'], ids: readonly string[]) => {
-    const known = new Set(ids);
-    return judgements
+  /** Under which claims those are shown that a judgement ties to one of these. */
+  const partners = (kind: DocumentJudgement['kind'], members: readonly { readonly id: string }[]) => {
+    const known = new Set(members.map((m) => m.id));
+    const tied = judgements
       .filter((j) => j.kind === kind)
       .flatMap((j) => [...(known.has(j.a) ? [j.b] : []), ...(known.has(j.b) ? [j.a] : [])]);
+    return shownAs(db, tied);
   };
   const groups = new Map<string, Sketch[]>();
   const load = async (shown: readonly string[]): Promise<Sketch[]> => {
@@ -44,9 +46,12 @@ export async function gatherClaims(
     return shown.flatMap((id) => groups.get(id) ?? []);
   };
 
-  const hung = await db.read(claimOfAssertions, { ids: [...wanted.assertions] });
-  const planned = await sketchesOf(db, wanted.contents);
-  const core = new Set([...hung.map((h) => h.claim), ...(await shownAs(db, wanted.claims))]);
+  const [hung, planned, named] = await Promise.all([
+    db.read(claimOfAssertions, { ids: [...wanted.assertions] }),
+    sketchesOf(db, wanted.contents),
+    shownAs(db, wanted.claims),
+  ]);
+  const core = new Set([...hung.map((h) => h.claim), ...named]);
   const paired = new Set<string>();
   const beside = new Set<string>();
   for (let size = -1; size !== core.size; ) {
@@ -54,59 +59,38 @@ export async function gatherClaims(
     const members = [...planned, ...(await load([...core]))];
     const pairs = members.flatMap(pairsOf).filter((p) => !paired.has(pairKey(p)));
     for (const p of pairs) paired.add(pairKey(p));
-    const found = await between(db, pairs);
+    const [found, same] = await Promise.all([between(db, pairs), partners('same-claim', members)]);
     // An instrument makes no two claims the same, only their Links.
     for (const { claim, via } of found) (via === 'OBJECT' ? core : beside).add(claim);
-    for (const id of await shownAs(
-      db,
-      partners(
-        'same-claim',
-        members.map((m) => m.id),
-      ),
-    ))
-      core.add(id);
+    for (const id of same) core.add(id);
   }
   const members = [...planned, ...(await load([...core]))];
-  const odds = await load(
-    await shownAs(
-      db,
-      partners(
-        'excludes',
-        members.map((m) => m.id),
-      ),
-    ),
-  );
+  const odds = await load(await partners('excludes', members));
   await load([...beside]);
   const subjects = [...members, ...odds].filter((m) => summaryPredicates.includes(m.predicate)).map((m) => m.source);
   if (subjects.length === 0) return;
   const telling = await db.read(claimsAbout, { ids: [...new Set(subjects)], predicates: [...summaryPredicates] });
   const tellers = await load(telling.map((t) => t.claim));
-  await load(
-    await shownAs(
-      db,
-      partners(
-        'excludes',
-        tellers.map((m) => m.id),
-      ),
-    ),
-  );
+  await load(await partners('excludes', tellers));
 }
 
 /** Claims by the ids they are shown under, with every claim folded into them, and where all their ends are. */
 async function gatherGroups(rows: Gathered, shown: readonly string[]): Promise<Map<string, Sketch[]>> {
   if (shown.length === 0) return new Map();
-  const [told] = await Promise.all([rows.tie('OF', 'to', 'Claim', shown), rows.node('Claim', shown)]);
+  const endsOf = (label: 'Claim' | 'MergedClaim', ids: readonly string[]) =>
+    Promise.all((['SUBJECT', 'OBJECT', 'INSTRUMENT'] as const).map((type) => rows.tie(type, 'from', label, ids)));
+  const [told, own] = await Promise.all([
+    rows.tie('OF', 'to', 'Claim', shown),
+    endsOf('Claim', shown),
+    rows.node('Claim', shown),
+  ]);
   const folded = new Map<string, string>();
   for (const r of told) if (r.properties.madeFor !== undefined) folded.set(String(r.properties.madeFor), r.to.id);
-  const ends: RelationshipRow[] = (
-    await Promise.all([
-      rows.node('MergedClaim', folded.keys()).then(() => []),
-      ...(['SUBJECT', 'OBJECT', 'INSTRUMENT'] as const).flatMap((type) => [
-        rows.tie(type, 'from', 'Claim', shown),
-        rows.tie(type, 'from', 'MergedClaim', folded.keys()),
-      ]),
-    ])
-  ).flat();
+  const [others] = await Promise.all([
+    endsOf('MergedClaim', [...folded.keys()]),
+    rows.node('MergedClaim', folded.keys()),
+  ]);
+  const ends: RelationshipRow[] = [...own, ...others].flat();
   const groups = new Map<string, Sketch[]>(shown.map((id) => [id, []]));
   const endOf = new Map(ends.map((r) => [`${r.type} ${r.from.label} ${r.from.id}`, r.to.id]));
   const add = (group: string, label: 'Claim' | 'MergedClaim', id: string) => {
@@ -122,6 +106,7 @@ async function gatherGroups(rows: Gathered, shown: readonly string[]): Promise<M
 }
 
 async function sketchesOf(db: GraphDatabase, contents: Wanted['contents']): Promise<Sketch[]> {
+  if (contents.length === 0) return [];
   const ids = contents.flatMap((c) => [c.subject, c.object, ...(c.instrument === null ? [] : [c.instrument])]);
   const merged = new Map((await db.read(mergedEntities, { ids: [...new Set(ids)] })).map((m) => [m.id, m.into]));
   const now = (id: string) => merged.get(id) ?? id;

@@ -24,34 +24,34 @@ export type SliceWanted = Wanted & {
  */
 export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise<GraphRows> {
   const rows = gather(db);
-  const judgements = await db.read(judgementsInForce, {});
-  const touching = await claimsTouching(db, wanted.merging);
+  const [judgements, touching] = await Promise.all([
+    db.read(judgementsInForce, {}),
+    claimsTouching(db, wanted.merging),
+  ]);
   await gatherClaims(db, rows, { ...wanted, claims: [...wanted.claims, ...touching] }, judgements);
   const naming = await gatherNaming(rows, wanted.merging);
   const claims = idsOf(rows, 'Claim');
   const folded = idsOf(rows, 'MergedClaim');
-  const figures = await Promise.all([
+  const assertions = [...rows.ties.values()].filter((r) => r.type === 'OF').map((r) => r.from.id);
+  const [figures, others, articles, voices, passages, reviews, reaches] = await Promise.all([
     rows.tie('HAS_FIGURE', 'from', 'Claim', claims),
     rows.tie('HAS_FIGURE', 'from', 'MergedClaim', folded),
-  ]);
-  const assertions = [...rows.ties.values()].filter((r) => r.type === 'OF').map((r) => r.from.id);
-  const [, , articles, voices, passages, reviews, reaches] = await Promise.all([
-    rows.node(
-      'Figure',
-      figures.flat().map((r) => r.to.id),
-    ),
-    rows.node('Assertion', assertions),
     rows.tie('IN', 'from', 'Assertion', assertions),
     rows.tie('STATED_BY', 'from', 'Assertion', assertions),
     rows.tie('EVIDENCED_BY', 'from', 'Assertion', assertions),
     rows.tie('ON', 'to', 'Assertion', wanted.assertions),
     db.read(reachesOfClaims, { ids: [...claims, ...folded] }),
+    rows.node('Assertion', assertions),
   ]);
   // A review may have waited for an assertion that is only now to be.
   const waiting = wanted.contents.length === 0 ? [] : await db.read(reviewsFor, { ids: [...wanted.assertions] });
   const own = new Set(wanted.assertions);
   const read = articles.filter((r) => own.has(r.from.id)).map((r) => r.to.id);
   await Promise.all([
+    rows.node(
+      'Figure',
+      [...figures, ...others].map((r) => r.to.id),
+    ),
     rows.node(
       'Passage',
       passages.map((r) => r.to.id),
@@ -73,15 +73,18 @@ const idsOf = (rows: Gathered, label: string): string[] =>
 
 /** With their publishers, and those that they are copies of. */
 async function gatherArticles(rows: Gathered, whole: readonly string[], others: readonly string[]): Promise<void> {
-  await rows.node('Article', whole);
-  const asked = new Set(whole);
-  for (let ids = [...others]; ids.length > 0; ) {
-    await rows.node('Article', ids, ['text', 'textHash', 'searchKey']);
+  const asked = new Set<string>();
+  for (let ids = [...whole, ...others]; ids.length > 0; ) {
+    await Promise.all([
+      // Whole ones first: what was asked for is not asked for again.
+      rows.node('Article', asked.size === 0 ? whole : []),
+      rows.node('Article', ids, ['text', 'textHash', 'searchKey']),
+      rows.tie('PUBLISHED', 'to', 'Article', ids),
+    ]);
     for (const id of ids) asked.add(id);
     const copied = [...rows.nodes.values()].map((n) => (n.labels[0] === 'Article' ? n.properties.copyOf : undefined));
     ids = copied.filter((id): id is string => typeof id === 'string' && !asked.has(id));
   }
-  await rows.tie('PUBLISHED', 'to', 'Article', idsOf(rows, 'Article'));
 }
 const withText = (n: NodeRow): NodeRow =>
   n.labels[0] === 'Article' && n.properties.text === undefined

@@ -35,8 +35,11 @@ export class Reporter {
 export class BadFile extends Error {
   override readonly name = 'BadFile';
   readonly line: number | null;
-  constructor(line: number | null, reason: string) {
+  /** Whether it is no text at all, so that its first bytes may still tell what it is. */
+  readonly isBinary: boolean;
+  constructor(line: number | null, reason: string, { isBinary = false }: { readonly isBinary?: boolean } = {}) {
     super(reason);
     this.line = line;
+    this.isBinary = isBinary;
   }
 }

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { AppError } from '../errors.ts';
 import type { Problem } from './problem.ts';
 
 export type Source =
   | { readonly kind: 'article'; readonly file: string; readonly annotations: string | null }
-  /** Text as copied from web pages, of one article or several. */
+  /** What nobody annotated: text of one article or several, a web page, a PDF, a Word document. */
   | { readonly kind: 'dump'; readonly file: string }
   | { readonly kind: 'export'; readonly file: string };
 export type Sources = { readonly sources: readonly Source[]; readonly problems: readonly Problem[] };
@@ -22,7 +22,9 @@ export function findSources(paths: readonly string[]): Sources {
   return { sources: [...found.values()], problems };
 }
 
-const readable = ['.md', '.txt', '.json'];
+const unannotated = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx', '.markdown'];
+const readable = ['.md', '.json', ...unannotated];
+const endingOf = (name: string) => extname(name).toLowerCase();
 
 function at(path: string): Sources {
   let isFolder: boolean;
@@ -35,15 +37,17 @@ function at(path: string): Sources {
   if (!isFolder) return { sources: [oneFile(path)], problems: [] };
   const inside = existsSync(join(path, 'articles')) ? join(path, 'articles') : path;
   const names = list(inside);
-  const sources = names.filter((n) => readable.includes(extname(n))).map((n) => oneFile(join(inside, n)));
+  const sources = names.filter((n) => readable.includes(endingOf(n))).map((n) => oneFile(join(inside, n)));
   if (sources.length === 0)
     throw unusable(
       inside,
-      'holds no article; put .md files there, each with front matter (docs/annotations.md), or .txt files copied from web pages',
+      'holds no article; put .md files there, each with front matter (docs/annotations.md), or .txt, .html, .pdf or .docx files',
     );
   const problems = names
-    .filter((n) => ![...readable, '.yaml', '.yml'].includes(extname(n)))
-    .map((n) => note('warning', join(inside, n), 'is no .md, .txt or .json file, so it is not read'));
+    .filter((n) => ![...readable, '.yaml', '.yml'].includes(endingOf(n)))
+    .map((n) =>
+      note('warning', join(inside, n), 'is no .md, .txt, .html, .pdf, .docx or .json file, so it is not read'),
+    );
   return { sources, problems: [...problems, ...strayAnnotations(inside, sources)] };
 }
 
@@ -59,11 +63,33 @@ const list = (folder: string): string[] => {
 };
 
 function oneFile(file: string): Source {
-  const kind = extname(file);
+  const kind = endingOf(file);
   if (kind === '.json') return { kind: 'export', file };
-  if (kind === '.md') return { kind: 'article', file, annotations: annotationsOf(file) };
-  if (kind === '.txt') return { kind: 'dump', file };
-  throw unusable(file, 'is neither an article (.md), a text of articles (.txt) nor an export (.json)');
+  if (kind === '.md') return markdown(file);
+  if (unannotated.includes(kind)) return { kind: 'dump', file };
+  throw unusable(file, 'is neither an article (.md, .txt, .html, .pdf, .docx) nor an export (.json)');
+}
+
+/** Without front matter and annotations it is text that nobody annotated, as any other. */
+function markdown(file: string): Source {
+  const annotations = annotationsOf(file);
+  return annotations === null && !hasFrontMatter(file) ? { kind: 'dump', file } : { kind: 'article', file, annotations };
+}
+
+function hasFrontMatter(file: string): boolean {
+  try {
+    const opened = openSync(file, 'r');
+    try {
+      const head = Buffer.alloc(16);
+      readSync(opened, head);
+      return /^\uFEFF?---[ \t]*[\r\n]/.test(head.toString('utf8'));
+    } finally {
+      closeSync(opened);
+    }
+  } catch {
+    // What cannot be opened is told of by whoever reads it as a whole.
+    return true;
+  }
 }
 
 /** Beside the article, or in annotations/ beside its folder articles/. */

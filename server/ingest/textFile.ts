@@ -19,10 +19,16 @@ export function readTextFile(path: string, limit: number): string {
   return normaliseText(decode(bytes));
 }
 
+/**
+ * The one thing done to every text before it is stored, and done once: no byte order mark, line ends LF, composed letters
+ * (NFC), and U+FFFD for half a character. Curly quotes, ligatures, soft hyphens, no-break and zero-width spaces stay, so
+ * that a text in this form already is stored to the last character and offsets are those of the file.
+ */
 export const normaliseText = (text: string): string =>
   text
-    .replace(/^\uFEFF/, '')
+    .replace(/^\uFEFF+/, '')
     .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC');
 
 function decode(bytes: Buffer): string {

@@ -3,10 +3,7 @@ import { readHead } from './head.ts';
 import type { FoundFields, InputArticle } from './types.ts';
 
 /** A text that is one article, stored as it is to the last character, so that its offsets are those of the file. */
-export function oneArticle(
-  text: string,
-  outlets: readonly string[],
-): InputArticle & { readonly lines: readonly [number, number] } {
+export function oneArticle(text: string, outlets: readonly string[]): InputArticle {
   const found = readHead(text, outlets);
   return { text, front: frontOf(found), found, lines: [1, text.trimEnd().split('\n').length], warnings: [] };
 }

@@ -41,7 +41,7 @@ test('a folder without articles, a path that is not there and a file of another 
   expect(() => build(join(dir.path, 'empty'))).toThrow(/holds no article/);
   expect(() => build(join(dir.path, 'gone'))).toThrow(/gone does not exist/);
   expect(() => build(join(dir.path, 'notes.doc'))).toThrow(
-    /is neither an article \(.md\), a text of articles \(.txt\) nor an export \(.json\)/,
+    /is neither an article \(.md, .txt, .html, .pdf, .docx\) nor an export \(.json\)/,
   );
 });
 
@@ -49,19 +49,21 @@ test('one bad file is left out with its reason, and the others are taken', () =>
   dir = newsFolder();
   dir.write('articles/broken.md', articleFile({ front: { title: 'Broken' } }));
   dir.write('annotations/broken.yaml', 'article: broken\nentities: [');
-  dir.write('articles/plain.md', 'No front matter.');
+  dir.write('articles/open.md', '---\ntitle: x\n');
+  dir.write('articles/plain.MD', 'No front matter.');
   dir.write('annotations/stray.yaml', annotationFile({ article: 'stray' }));
   dir.write('articles/picture.png', 'x');
   dir.write('articles/big.md', 'x'.repeat(2 * 1024 * 1024 + 1));
   const { document, problems } = build();
-  expect(document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters']);
+  expect(document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters', 'No front matter.']);
   expect(told(problems)).toEqual([
-    'articles/picture.png: is no .md, .txt or .json file, so it is not read',
+    'articles/picture.png: is no .md, .txt, .html, .pdf, .docx or .json file, so it is not read',
     expect.stringMatching(/^annotations\/stray.yaml: has no article stray.md in /),
-    expect.stringMatching(/^articles\/big.md: is 2.0 MB, over the limit/),
     expect.stringMatching(/^annotations\/broken.yaml:2: is not valid YAML/),
     'articles/broken.md: is left out, as its annotations cannot be read',
-    expect.stringMatching(/^articles\/plain.md:1: has no front matter/),
+    expect.stringMatching(/^articles\/open.md:1: has front matter that never ends/),
+    expect.stringMatching(/^articles\/big.md: is one article of more than 2 MB/),
+    expect.stringMatching(/^articles\/plain.MD:1: “No front matter.”: publisher, date and author cannot be read/),
   ]);
 });
 

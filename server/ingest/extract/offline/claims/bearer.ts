@@ -11,7 +11,9 @@ export function bearersOf(clause: Clause, at: number, piece: number): Argument[]
   if (noun?.kind !== 'noun') return [];
   if (piece < noun.head) {
     const head = clause.pieces[noun.head];
-    return head?.entity == null ? [] : [{ entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end }];
+    return head?.entity == null
+      ? []
+      : [{ entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end }];
   }
   const copula = bearerOfCopula(clause, at);
   if (copula.length > 0) return copula;
@@ -24,15 +26,39 @@ export function bearersOf(clause: Clause, at: number, piece: number): Argument[]
 function bearerOfCopula(clause: Clause, at: number): Argument[] {
   let i = at - 1;
   // “is a member and a partner of”, “is also”, “as”
-  while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'and')) i -= clause.chunks[i - 1]?.kind === 'noun' && isWord(clause.chunks[i], 'and') ? 2 : 1;
+  while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'and'))
+    i -= clause.chunks[i - 1]?.kind === 'noun' && isWord(clause.chunks[i], 'and') ? 2 : 1;
   const verb = clause.chunks[i];
-  if (verb?.kind === 'verb' && (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'remain') && !verb.negated) return subjectsOf(clause, i);
-  if (!isWord(verb, 'preposition', 'as') && !(verb?.kind === 'verb' && /^(?:name|appoint|elect|make)$/.test(verb.lemma))) return [];
+  if (
+    verb?.kind === 'verb' &&
+    (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'remain') &&
+    !verb.negated
+  )
+    return subjectsOf(clause, i);
+  if (
+    !isWord(verb, 'preposition', 'as') &&
+    !(verb?.kind === 'verb' && /^(?:name|appoint|elect|make)$/.test(verb.lemma))
+  )
+    return [];
   // “appointed X as director of Y”, “was named director of Y”
-  const governing = verb?.kind === 'verb' ? i : clause.chunks[i - 1]?.kind === 'verb' ? i - 1 : clause.chunks[i - 2]?.kind === 'verb' ? i - 2 : -1;
+  const governing =
+    verb?.kind === 'verb'
+      ? i
+      : clause.chunks[i - 1]?.kind === 'verb'
+        ? i - 1
+        : clause.chunks[i - 2]?.kind === 'verb'
+          ? i - 2
+          : -1;
   const chunk = clause.chunks[governing];
-  if (chunk?.kind !== 'verb' || !/^(?:name|appoint|elect|make|hire|serve|work|act|retire|resign|nominate|choose|select|confirm|install|pick)$/.test(chunk.lemma)) return [];
-  if (clause.chunks[governing + 1]?.kind === 'noun' && governing + 1 !== at) return argumentsOf(clause, governing + 1, 'right').slice(0, 1);
+  if (
+    chunk?.kind !== 'verb' ||
+    !/^(?:name|appoint|elect|make|hire|serve|work|act|retire|resign|nominate|choose|select|confirm|install|pick)$/.test(
+      chunk.lemma,
+    )
+  )
+    return [];
+  if (clause.chunks[governing + 1]?.kind === 'noun' && governing + 1 !== at)
+    return argumentsOf(clause, governing + 1, 'right').slice(0, 1);
   return subjectsOf(clause, governing);
 }
 
@@ -55,13 +81,25 @@ function bearerBefore(clause: Clause, at: number): Argument | null {
 /** “the maker of Sergek, Acme” – and “its main supplier, Acme” */
 function bearerAfter(clause: Clause, at: number): Argument | null {
   let i = at + 1;
-  for (let hops = 0; hops < 3 && isWord(clause.chunks[i], 'preposition') && clause.chunks[i + 1]?.kind === 'noun'; hops++) i += 2;
+  for (
+    let hops = 0;
+    hops < 3 && isWord(clause.chunks[i], 'preposition') && clause.chunks[i + 1]?.kind === 'noun';
+    hops++
+  )
+    i += 2;
   if (clause.chunks[i]?.kind === 'noun' && i > at + 1) return null;
   if (clause.chunks[i]?.kind !== 'comma') return null;
   const chunk = clause.chunks[i + 1];
   if (chunk?.kind !== 'noun') return null;
   const after = clause.chunks[i + 2];
-  if (after !== undefined && after.kind !== 'comma' && after.kind !== 'stop' && after.kind !== 'close' && after.kind !== 'verb') return null;
+  if (
+    after !== undefined &&
+    after.kind !== 'comma' &&
+    after.kind !== 'stop' &&
+    after.kind !== 'close' &&
+    after.kind !== 'verb'
+  )
+    return null;
   const name = argumentOf(clause, i + 1);
   return name?.bare === true && clause.pieces[chunk.first]?.entity === name.entity ? name : null;
 }

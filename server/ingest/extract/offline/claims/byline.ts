@@ -14,7 +14,8 @@ export function readByline(reading: Reading, names: Names, article: ArticleToExt
     const author = here.find(({ e }) => e.types.includes('Person'));
     const place = here.find(
       ({ e, m }) =>
-        e.types.some((t) => t === 'Place' || t === 'Country') && reading.text.slice(m.start, m.end).toLowerCase() === wanted,
+        e.types.some((t) => t === 'Place' || t === 'Country') &&
+        reading.text.slice(m.start, m.end).toLowerCase() === wanted,
     );
     if (author === undefined || place === undefined) return [];
     const passage = { start: Math.min(author.m.start, place.m.start), end: Math.max(author.m.end, place.m.end) };

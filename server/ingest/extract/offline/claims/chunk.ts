@@ -25,6 +25,21 @@ export type VerbChunk = {
   readonly alleged: boolean;
   readonly hedged: boolean;
 };
-export type MarkKind = 'preposition' | 'comma' | 'stop' | 'open' | 'close' | 'and' | 'relative' | 'subordinator' | 'adverb' | 'other';
-export type MarkChunk = { readonly kind: MarkKind; readonly first: number; readonly last: number; readonly word: string };
+export type MarkKind =
+  | 'preposition'
+  | 'comma'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'and'
+  | 'relative'
+  | 'subordinator'
+  | 'adverb'
+  | 'other';
+export type MarkChunk = {
+  readonly kind: MarkKind;
+  readonly first: number;
+  readonly last: number;
+  readonly word: string;
+};
 export type Chunk = NounChunk | VerbChunk | MarkChunk;

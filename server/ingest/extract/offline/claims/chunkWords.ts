@@ -10,17 +10,60 @@ export const plannedModals = words("will would shall 'll wo could may might shou
 
 /** Verbs before “to” or -ing whose own subject does the thing. */
 export const chainVerbs: Readonly<Record<string, 'planned' | 'negated' | 'neutral' | 'alleged'>> = {
-  plan: 'planned', intend: 'planned', agree: 'planned', aim: 'planned', hope: 'planned', want: 'planned',
-  promise: 'planned', pledge: 'planned', vow: 'planned', expect: 'planned', prepare: 'planned', propose: 'planned',
-  offer: 'planned', seek: 'planned', set: 'planned', decide: 'planned', go: 'planned', threaten: 'planned',
-  try: 'planned', wish: 'planned', undertake: 'planned', schedule: 'planned', consider: 'planned', mean: 'planned',
-  design: 'neutral', refuse: 'negated', fail: 'negated', decline: 'negated', begin: 'neutral', start: 'neutral',
-  continue: 'neutral', help: 'neutral', manage: 'neutral', come: 'neutral', use: 'neutral', have: 'neutral',
-  tend: 'neutral', keep: 'neutral', appear: 'alleged', seem: 'alleged', allege: 'alleged', believe: 'alleged',
-  think: 'alleged', suspect: 'alleged', say: 'alleged', report: 'alleged', accuse: 'alleged', deny: 'negated', stop: 'negated',
+  plan: 'planned',
+  intend: 'planned',
+  agree: 'planned',
+  aim: 'planned',
+  hope: 'planned',
+  want: 'planned',
+  promise: 'planned',
+  pledge: 'planned',
+  vow: 'planned',
+  expect: 'planned',
+  prepare: 'planned',
+  propose: 'planned',
+  offer: 'planned',
+  seek: 'planned',
+  set: 'planned',
+  decide: 'planned',
+  go: 'planned',
+  threaten: 'planned',
+  try: 'planned',
+  wish: 'planned',
+  undertake: 'planned',
+  schedule: 'planned',
+  consider: 'planned',
+  mean: 'planned',
+  design: 'neutral',
+  refuse: 'negated',
+  fail: 'negated',
+  decline: 'negated',
+  begin: 'neutral',
+  start: 'neutral',
+  continue: 'neutral',
+  help: 'neutral',
+  manage: 'neutral',
+  come: 'neutral',
+  use: 'neutral',
+  have: 'neutral',
+  tend: 'neutral',
+  keep: 'neutral',
+  appear: 'alleged',
+  seem: 'alleged',
+  allege: 'alleged',
+  believe: 'alleged',
+  think: 'alleged',
+  suspect: 'alleged',
+  say: 'alleged',
+  report: 'alleged',
+  accuse: 'alleged',
+  deny: 'negated',
+  stop: 'negated',
 };
 export const hedges = words('reportedly purportedly apparently allegedly supposedly ostensibly');
-export const allegations = words('allegedly accused alleged suspected supposedly purportedly probably likely possibly perhaps');
+export const allegations = words(
+  'allegedly accused alleged suspected supposedly purportedly probably likely possibly perhaps',
+);
 
 export const relatives = words('who which whom whose where');
 export const subordinators = words(
@@ -29,4 +72,6 @@ export const subordinators = words(
 export const calendar = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight',
 );
-export const timeUnits = words('week weeks month months year years night morning day days spring summer autumn winter fall quarter decade weekend hour hours evening afternoon');
+export const timeUnits = words(
+  'week weeks month months year years night morning day days spring summer autumn winter fall quarter decade weekend hour hours evening afternoon',
+);

@@ -36,7 +36,11 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
   const word = head.lower;
   if (partitive.test(word) && isWord(clause.chunks[at + 1], 'preposition', 'of')) {
     const inner = argumentOf(clause, at + 2);
-    if (inner !== null) return { ...inner, bare: /^(?:some|most|all|city|town|republic|state|kingdom|province|region|island|country)$/.test(word) };
+    if (inner !== null)
+      return {
+        ...inner,
+        bare: /^(?:some|most|all|city|town|republic|state|kingdom|province|region|island|country)$/.test(word),
+      };
   }
   if (clause.nouns.standsForOwner(word)) {
     const owner = ownerOf(clause, at);
@@ -71,7 +75,11 @@ export function listAround(clause: Clause, at: number, direction: 'left' | 'righ
     let next = i + step;
     let comma = false;
     let and = false;
-    while (clause.chunks[next]?.kind === 'comma' || clause.chunks[next]?.kind === 'and' || isWord(clause.chunks[next], 'adverb', 'also', 'both')) {
+    while (
+      clause.chunks[next]?.kind === 'comma' ||
+      clause.chunks[next]?.kind === 'and' ||
+      isWord(clause.chunks[next], 'adverb', 'also', 'both')
+    ) {
       if (clause.chunks[next]?.kind === 'comma') comma = true;
       if (clause.chunks[next]?.kind === 'and') and = true;
       next += step;

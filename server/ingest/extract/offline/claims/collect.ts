@@ -34,7 +34,8 @@ export class Collection {
       assertions: [],
     };
     this.claims.set(key, growing);
-    if (growing.assertions.some((a) => a.stance === told.stance && a.voices.join(' ') === told.voices.join(' '))) return;
+    if (growing.assertions.some((a) => a.stance === told.stance && a.voices.join(' ') === told.voices.join(' ')))
+      return;
     growing.assertions.push({ stance: told.stance, voices: [...told.voices], ...this.passage(found.passage) });
   }
 
@@ -46,7 +47,8 @@ export class Collection {
     const { types } = this;
     const predicate = types.predicate(found.predicate);
     if (predicate === undefined || found.subject === found.object) return false;
-    if (!types.fits(found.predicate, 'subject', found.subject) || !types.fits(found.predicate, 'object', found.object)) return false;
+    if (!types.fits(found.predicate, 'subject', found.subject) || !types.fits(found.predicate, 'object', found.object))
+      return false;
     if (found.instrument != null && !types.fits(found.predicate, 'instrument', found.instrument)) return false;
     if (predicate.sameKind && !types.sameKind(found.subject, found.object)) return false;
     if (predicate.figure === 'required' && found.figure == null) return false;
@@ -58,7 +60,9 @@ export class Collection {
     const ends = [found.subject, found.object];
     if (this.types.predicate(found.predicate)?.symmetric === true) ends.sort();
     const figure = found.figure == null ? '' : `${found.figure.low}-${found.figure.value}-${found.figure.high}`;
-    return [found.predicate, ...ends, found.predicate === 'HOLDS_ROLE' ? '' : (found.instrument ?? ''), figure].join('|');
+    return [found.predicate, ...ends, found.predicate === 'HOLDS_ROLE' ? '' : (found.instrument ?? ''), figure].join(
+      '|',
+    );
   }
 
   private passage({ start, end }: Range): { start: number; end: number; text: string } {

@@ -4,9 +4,12 @@ import { describes, isHiddenVerb, readVerb, type VerbLexicon } from './cutVerb.t
 import type { Piece } from './piece.ts';
 
 const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);
-const personal = new Set('i you he she it we they him her them us me this these those his its their our my your'.split(' '));
+const personal = new Set(
+  'i you he she it we they him her them us me this these those his its their our my your'.split(' '),
+);
 const hyphened = (p: Piece | undefined): boolean => p?.text.startsWith('-') === true && p.text.length > 1;
-export const isPossessiveMark = (p: Piece | undefined): boolean => p !== undefined && /^['’]s?$/.test(p.text) && p.pos !== 'AUX';
+export const isPossessiveMark = (p: Piece | undefined): boolean =>
+  p !== undefined && /^['’]s?$/.test(p.text) && p.pos !== 'AUX';
 
 /** A sentence's pieces as noun phrases, verb groups and what stands between them, left to right. */
 export function cutChunks(pieces: readonly Piece[], verbs: VerbLexicon): Chunk[] {
@@ -48,7 +51,7 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
   const piece = pieces[i];
   const lower = piece?.lower ?? '';
   if (lower === ',') return 'comma';
-  if (/^[(\[]$/.test(lower)) return 'open';
+  if (/^[([]$/.test(lower)) return 'open';
   if (/^[)\]]$/.test(lower)) return 'close';
   if (/^[–—-]+$/.test(lower)) return 'comma';
   if (/^[;:.!?…]+$/.test(lower)) return 'stop';
@@ -58,7 +61,10 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
   if (lower === 'but') return 'and';
   const next = pieces[i + 1];
   if (piece?.pos === 'ADP' || lower === 'to' || lower === 'into' || lower === 'by') return 'preposition';
-  if (subordinators.has(lower)) return /^(?:as|since|after|before|until|than)$/.test(lower) && next !== undefined && nounish.has(next.pos) ? 'preposition' : 'subordinator';
+  if (subordinators.has(lower))
+    return /^(?:as|since|after|before|until|than)$/.test(lower) && next !== undefined && nounish.has(next.pos)
+      ? 'preposition'
+      : 'subordinator';
   return piece?.pos === 'ADV' || piece?.pos === 'PART' ? 'adverb' : 'other';
 }
 
@@ -67,7 +73,11 @@ function timeEnd(pieces: readonly Piece[], i: number): number {
   const [a, b, c] = [pieces[i], pieces[i + 1], pieces[i + 2]];
   if (a === undefined || a.pos === 'NAME') return i;
   const free = (p: Piece | undefined): boolean => p === undefined || !(p.pos === 'NOUN' || isPossessiveMark(p));
-  if (/^(?:last|this|next|each|every|that)$/.test(a.lower) && b !== undefined && (timeUnits.has(b.lower) || calendar.has(b.lower)))
+  if (
+    /^(?:last|this|next|each|every|that)$/.test(a.lower) &&
+    b !== undefined &&
+    (timeUnits.has(b.lower) || calendar.has(b.lower))
+  )
     return free(c) ? i + 2 : i;
   if (calendar.has(a.lower) || (a.text === 'May' && b?.pos === 'NUM')) {
     let end = i + 1;
@@ -76,12 +86,22 @@ function timeEnd(pieces: readonly Piece[], i: number): number {
   }
   if (a.pos === 'NUM' && b !== undefined && calendar.has(b.lower)) return pieces[i + 2]?.pos === 'NUM' ? i + 3 : i + 2;
   if (/^(?:1[6-9]|20)\d\d$/.test(a.text) && free(b)) return i + 1;
-  if ((a.pos === 'NUM' || /^(?:a|several|many|few)$/.test(a.lower)) && b !== undefined && timeUnits.has(b.lower) && /^(?:ago|later|earlier)$/.test(c?.lower ?? ''))
+  if (
+    (a.pos === 'NUM' || /^(?:a|several|many|few)$/.test(a.lower)) &&
+    b !== undefined &&
+    timeUnits.has(b.lower) &&
+    /^(?:ago|later|earlier)$/.test(c?.lower ?? '')
+  )
     return i + 3;
   return i;
 }
 
-function readNoun(pieces: readonly Piece[], from: number, before: Chunk | undefined, verbs: VerbLexicon): NounChunk | null {
+function readNoun(
+  pieces: readonly Piece[],
+  from: number,
+  before: Chunk | undefined,
+  verbs: VerbLexicon,
+): NounChunk | null {
   let i = from;
   let head = -1;
   let possessor: number | null = null;
@@ -113,7 +133,13 @@ function readNoun(pieces: readonly Piece[], from: number, before: Chunk | undefi
     const inside = next !== undefined && (nounish.has(next.pos) || hyphened(next)) && next.pos !== 'DET';
     if (i === from && describes(pieces, i, before)) continue;
     const opened = i > from && head < 0;
-    if (piece.pos === 'VERB' && inside && (opened || (i > from && pieces[i - 1]?.adjective === true)) && !isFiniteHere(pieces, i, verbs)) continue;
+    if (
+      piece.pos === 'VERB' &&
+      inside &&
+      (opened || (i > from && pieces[i - 1]?.adjective === true)) &&
+      !isFiniteHere(pieces, i, verbs)
+    )
+      continue;
     if (piece.pos === 'ADV' && opened && inside) continue;
     if (piece.pos === 'ADV' && i === from && next !== undefined && (next.pos === 'NUM' || next.pos === 'DET')) continue;
     if (/^[%$€£]$/.test(piece.text)) {
@@ -127,7 +153,13 @@ function readNoun(pieces: readonly Piece[], from: number, before: Chunk | undefi
   if (i === from) return null;
   if (head < 0) head = i - 1;
   if (head >= i) return null;
-  return { kind: 'noun', first: from, last: i - 1, head, possessor: possessor === null || possessor > head ? null : possessor };
+  return {
+    kind: 'noun',
+    first: from,
+    last: i - 1,
+    head,
+    possessor: possessor === null || possessor > head ? null : possessor,
+  };
 }
 
 const isFiniteHere = (pieces: readonly Piece[], i: number, verbs: VerbLexicon): boolean => {

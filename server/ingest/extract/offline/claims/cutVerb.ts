@@ -1,19 +1,60 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
-import { allegations, beForms, chainVerbs, doForms, haveForms, hedges, modalWords, negations, plannedModals, relatives, subordinators } from './chunkWords.ts';
+import {
+  allegations,
+  beForms,
+  chainVerbs,
+  doForms,
+  haveForms,
+  hedges,
+  modalWords,
+  negations,
+  plannedModals,
+  relatives,
+  subordinators,
+} from './chunkWords.ts';
 import type { Piece } from './piece.ts';
 import { guessForm, type VerbReading } from './verbForms.ts';
 
 export type VerbLexicon = { readonly forms: ReadonlyMap<string, VerbReading> };
 
-type Flags = { be: boolean; have: boolean; modal: boolean; to: boolean; negated: boolean; planned: boolean; alleged: boolean; hedged: boolean; finite: boolean };
+type Flags = {
+  be: boolean;
+  have: boolean;
+  modal: boolean;
+  to: boolean;
+  negated: boolean;
+  planned: boolean;
+  alleged: boolean;
+  hedged: boolean;
+  finite: boolean;
+};
 
 const isVerb = (p: Piece | undefined): boolean => p !== undefined && p.pos === 'VERB';
 const isAux = (p: Piece | undefined): boolean =>
-  p !== undefined && p.pos !== 'NAME' && p.pos !== 'PART' && (p.pos === 'AUX' || modalWords.has(p.lower)) && p.lower !== 'may.';
+  p !== undefined &&
+  p.pos !== 'NAME' &&
+  p.pos !== 'PART' &&
+  (p.pos === 'AUX' || modalWords.has(p.lower)) &&
+  p.lower !== 'may.';
 
 /** The verb group that begins here: “has not yet agreed to supply”, one group whose main verb is the last. */
-export function readVerb(pieces: readonly Piece[], from: number, before: Chunk | undefined, lexicon: VerbLexicon): VerbChunk | null {
-  const flags: Flags = { be: false, have: false, modal: false, to: false, negated: false, planned: false, alleged: false, hedged: false, finite: false };
+export function readVerb(
+  pieces: readonly Piece[],
+  from: number,
+  before: Chunk | undefined,
+  lexicon: VerbLexicon,
+): VerbChunk | null {
+  const flags: Flags = {
+    be: false,
+    have: false,
+    modal: false,
+    to: false,
+    negated: false,
+    planned: false,
+    alleged: false,
+    hedged: false,
+    finite: false,
+  };
   let i = from;
   let main = -1;
   let lastAux = -1;
@@ -34,7 +75,11 @@ export function readVerb(pieces: readonly Piece[], from: number, before: Chunk |
       lastAux = i;
       continue;
     }
-    if (isSkippable(piece) && (lastAux >= 0 || flags.to || i > from || isVerb(pieces[i + 1])) && continues(pieces, i + 1, lastAux >= 0)) {
+    if (
+      isSkippable(piece) &&
+      (lastAux >= 0 || flags.to || i > from || isVerb(pieces[i + 1])) &&
+      continues(pieces, i + 1, lastAux >= 0)
+    ) {
       if (negations.has(piece.lower)) flags.negated = true;
       if (hedges.has(piece.lower)) flags.hedged = true;
       if (allegations.has(piece.lower)) flags.alleged = true;
@@ -44,7 +89,10 @@ export function readVerb(pieces: readonly Piece[], from: number, before: Chunk |
       // After “are” no third person follows, and what opens a phrase before its noun describes it: “leaked documents”.
       if (flags.be && lexicon.forms.get(piece.lower)?.form === 'third') break;
       if (lastAux < 0 && !flags.to && describes(pieces, i, before)) break;
-      const is = isVerb(piece) || (flags.to && lastAux < 0 && piece.pos !== 'DET' && piece.pos !== 'NAME') || isHiddenVerb(pieces, i, before, lexicon, lastAux >= 0);
+      const is =
+        isVerb(piece) ||
+        (flags.to && lastAux < 0 && piece.pos !== 'DET' && piece.pos !== 'NAME') ||
+        isHiddenVerb(pieces, i, before, lexicon, lastAux >= 0);
       if (!is) break;
       main = i;
       const reading = lexicon.forms.get(piece.lower) ?? guessForm(piece.lower);
@@ -71,7 +119,8 @@ export function readVerb(pieces: readonly Piece[], from: number, before: Chunk |
     }
     break;
   }
-  if (main < 0 && flags.be && pieces[lastAux + 1]?.lower === 'to' && startsInfinitive(pieces, lastAux + 2)) return plannedBe(pieces, from, lastAux, lexicon, flags);
+  if (main < 0 && flags.be && pieces[lastAux + 1]?.lower === 'to' && startsInfinitive(pieces, lastAux + 2))
+    return plannedBe(pieces, from, lastAux, lexicon, flags);
   if (main < 0 && lastAux < 0) return null;
   const at = main >= 0 ? main : lastAux;
   const reading = lexicon.forms.get(pieces[at]?.lower ?? '') ?? guessForm(pieces[at]?.lower ?? '');
@@ -82,9 +131,16 @@ const lastPiece = (pieces: readonly Piece[], from: number, lastAux: number, i: n
   negations.has(pieces[i - 1]?.lower ?? '') ? Math.max(i - 1, from) : lastAux;
 
 /** “is to measure”: not yet done. */
-function plannedBe(pieces: readonly Piece[], from: number, lastAux: number, lexicon: VerbLexicon, flags: Flags): VerbChunk {
+function plannedBe(
+  pieces: readonly Piece[],
+  from: number,
+  lastAux: number,
+  lexicon: VerbLexicon,
+  flags: Flags,
+): VerbChunk {
   const rest = readVerb(pieces, lastAux + 1, undefined, lexicon);
-  if (rest !== null) return { ...rest, first: from, form: 'finite', planned: true, negated: rest.negated || flags.negated };
+  if (rest !== null)
+    return { ...rest, first: from, form: 'finite', planned: true, negated: rest.negated || flags.negated };
   return finish(from, lastAux, lastAux, { lemma: 'be', form: 'third' }, flags, false);
 }
 
@@ -95,15 +151,54 @@ function noteChain(flags: Flags, chain: 'planned' | 'negated' | 'neutral' | 'all
   if (chain === 'negated') flags.negated = !flags.negated;
 }
 
-function finish(first: number, last: number, main: number, reading: VerbReading, flags: Flags, lexical: boolean): VerbChunk {
+function finish(
+  first: number,
+  last: number,
+  main: number,
+  reading: VerbReading,
+  flags: Flags,
+  lexical: boolean,
+): VerbChunk {
   const participle = reading.form === 'past' || reading.form === 'participle' || reading.form === 'base';
-  const passive = lexical && flags.be && participle && reading.form !== 'base' ? true : lexical && flags.be && /^(?:cut|hit|put|set|run|read|become|come|shut|bid)$/.test(reading.lemma) && reading.form !== 'ing';
-  const form = flags.finite || flags.modal ? 'finite' : flags.to ? 'infinitive' : reading.form === 'ing' ? 'ing' : reading.form === 'participle' ? 'participle' : 'finite';
-  return { kind: 'verb', first, last, main, lemma: reading.lemma, form, verbForm: reading.form, passive, negated: flags.negated, planned: flags.planned, alleged: flags.alleged, hedged: flags.hedged };
+  const passive =
+    lexical && flags.be && participle && reading.form !== 'base'
+      ? true
+      : lexical &&
+        flags.be &&
+        /^(?:cut|hit|put|set|run|read|become|come|shut|bid)$/.test(reading.lemma) &&
+        reading.form !== 'ing';
+  const form =
+    flags.finite || flags.modal
+      ? 'finite'
+      : flags.to
+        ? 'infinitive'
+        : reading.form === 'ing'
+          ? 'ing'
+          : reading.form === 'participle'
+            ? 'participle'
+            : 'finite';
+  return {
+    kind: 'verb',
+    first,
+    last,
+    main,
+    lemma: reading.lemma,
+    form,
+    verbForm: reading.form,
+    passive,
+    negated: flags.negated,
+    planned: flags.planned,
+    alleged: flags.alleged,
+    hedged: flags.hedged,
+  };
 }
 
 const isSkippable = (p: Piece): boolean =>
-  (p.pos === 'ADV' && !subordinators.has(p.lower) && !relatives.has(p.lower)) || p.pos === 'PART' || negations.has(p.lower) || hedges.has(p.lower) || doForms.has(p.lower);
+  (p.pos === 'ADV' && !subordinators.has(p.lower) && !relatives.has(p.lower)) ||
+  p.pos === 'PART' ||
+  negations.has(p.lower) ||
+  hedges.has(p.lower) ||
+  doForms.has(p.lower);
 
 function continues(pieces: readonly Piece[], from: number, afterAux: boolean): boolean {
   for (let i = from; i < Math.min(from + 3, pieces.length); i++) {
@@ -126,22 +221,42 @@ export function describes(pieces: readonly Piece[], i: number, before: Pick<Chun
   const [piece, next] = [pieces[i], pieces[i + 1]];
   if (piece?.pos !== 'VERB' || next === undefined || !/(?:ed|en|wn)$/.test(piece.lower)) return false;
   if (next.pos !== 'NOUN' && next.pos !== 'PROPN') return false;
-  return before === undefined || before.kind === 'preposition' || before.kind === 'subordinator' || (before.kind === 'verb' && next.pos === 'NOUN');
+  return (
+    before === undefined ||
+    before.kind === 'preposition' ||
+    before.kind === 'subordinator' ||
+    (before.kind === 'verb' && next.pos === 'NOUN')
+  );
 }
 
 /** Forms that are seldom nouns, whatever follows. */
-const seldomNouns = /^(?:cooperates|collaborates|operates|participates|belongs|attends|depends|relies|invests|objects|criticises|criticizes|condemns|opposes|warns|makes|sells|provides|builds|develops|owns|employs|includes|replaces|requires|supplies|installs|deploys|manages|maintains|publishes|writes|investigates|examines|leads|praises|welcomes|defends|rejects|lies|sits|teaches)$/;
+const seldomNouns =
+  /^(?:cooperates|collaborates|operates|participates|belongs|attends|depends|relies|invests|objects|criticises|criticizes|condemns|opposes|warns|makes|sells|provides|builds|develops|owns|employs|includes|replaces|requires|supplies|installs|deploys|manages|maintains|publishes|writes|investigates|examines|leads|praises|welcomes|defends|rejects|lies|sits|teaches)$/;
 
 /** Verbs that the tagger took for nouns: “the firm targets Uyghurs”, “Gates backs the plan”. */
-export function isHiddenVerb(pieces: readonly Piece[], i: number, before: Pick<Chunk, 'kind' | 'last'> | undefined, lexicon: VerbLexicon, afterAux: boolean): boolean {
+export function isHiddenVerb(
+  pieces: readonly Piece[],
+  i: number,
+  before: Pick<Chunk, 'kind' | 'last'> | undefined,
+  lexicon: VerbLexicon,
+  afterAux: boolean,
+): boolean {
   const piece = pieces[i];
   if (piece === undefined || (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')) return false;
   const reading = lexicon.forms.get(piece.lower);
   if (reading === undefined || piece.lower !== piece.text) return false;
   if (afterAux) return false;
   const [previous, next] = [pieces[i - 1], pieces[i + 1]];
-  const opens = next !== undefined && (next.pos === 'DET' || (next.pos === 'NAME' && !next.adjective) || /^(?:its|their|his|her)$/.test(next.lower));
-  if (next?.lower === 'to' && chainVerbs[reading.lemma] === 'planned' && startsInfinitive(pieces, i + 2) && pieces[i - 1]?.pos === 'NAME') return true;
+  const opens =
+    next !== undefined &&
+    (next.pos === 'DET' || (next.pos === 'NAME' && !next.adjective) || /^(?:its|their|his|her)$/.test(next.lower));
+  if (
+    next?.lower === 'to' &&
+    chainVerbs[reading.lemma] === 'planned' &&
+    startsInfinitive(pieces, i + 2) &&
+    pieces[i - 1]?.pos === 'NAME'
+  )
+    return true;
   if (before?.kind === 'relative') return reading.form === 'third' || reading.form === 'past' || opens;
   if (reading.form !== 'third' && reading.form !== 'past') return false;
   if (previous === undefined) return false;

@@ -3,6 +3,7 @@ import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
 import type { Names, Reading, Speeches } from '../../reading.ts';
 import { readByline } from './byline.ts';
+import { chainVerbs } from './chunkWords.ts';
 import type { Clause } from './clause.ts';
 import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
@@ -12,12 +13,11 @@ import { standsForOwner } from './metonyms.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
-import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { readNounFrames } from './readNounFrames.ts';
+import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { leading, readRoles } from './roles.ts';
 import { typesOf } from './typed.ts';
 import { formsOf } from './verbForms.ts';
-import { chainVerbs } from './chunkWords.ts';
 import { speechesOver, tell } from './voices.ts';
 
 const rules: readonly Rule[] = [readRoles, readPlaces, readPossession, readNounFrames, readVerbFrames];
@@ -39,12 +39,14 @@ export function findClaims(
   const over = speechesOver(speeches.speeches);
   const claims = new Collection(reading.text, types);
   for (const sentence of reading.sentences) {
-    if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence) continue;
+    if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
+      continue;
     const pieces = piecesOf(reading, sentence, spots);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns: { standsForOwner } };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
   }
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
-  for (const found of readByline(reading, names, article)) claims.add(found, { stance: 'affirms', voices: [], own: true });
+  for (const found of readByline(reading, names, article))
+    claims.add(found, { stance: 'affirms', voices: [], own: true });
   return claims.finish();
 }

@@ -8,7 +8,8 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
   const owners = new Map<string, string>();
   for (const e of names.entities) {
     if (types.is(e.id, 'Country', 'Place')) for (const m of e.mentions) surfaces.set(text.slice(m.start, m.end), e.id);
-    if (types.is(e.id, 'Organisation', 'Person') && !types.is(e.id, 'Country')) for (const m of e.mentions) owners.set(text.slice(m.start, m.end), e.id);
+    if (types.is(e.id, 'Organisation', 'Person') && !types.is(e.id, 'Country'))
+      for (const m of e.mentions) owners.set(text.slice(m.start, m.end), e.id);
   }
   return names.entities.flatMap((e): Found[] => {
     const site = types.is(e.id, 'Organisation', 'Place');
@@ -18,7 +19,9 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
       const inside = text.slice(m.start, m.end);
       const other = withinWords(inside, site ? surfaces : owners);
       if (other === null || other === e.id) continue;
-      const claim = site ? { subject: e.id, predicate: 'LOCATED_IN', object: other } : { subject: other, predicate: 'AUTHORED', object: e.id };
+      const claim = site
+        ? { subject: e.id, predicate: 'LOCATED_IN', object: other }
+        : { subject: other, predicate: 'AUTHORED', object: e.id };
       return [{ ...claim, anchor: m, passage: spanning(m), descriptor: true }];
     }
     return [];

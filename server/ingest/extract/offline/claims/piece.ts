@@ -83,7 +83,10 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
 /** What the tagger is known to take for something else. */
 function retag(piece: Piece, before: Piece | undefined): Piece {
   const after = before?.lower ?? '';
-  const plural = piece.pos === 'VERB' && /[^s]s$/.test(piece.lower) && /^(?:is|are|was|were|be|been|of|the|a|its|their)$/.test(after);
+  const plural =
+    piece.pos === 'VERB' &&
+    /[^s]s$/.test(piece.lower) &&
+    /^(?:is|are|was|were|be|been|of|the|a|its|their)$/.test(after);
   const part = piece.lower === 'part' && /^(?:take|takes|took|taken|taking|a|is|are|was|as)$/.test(after);
   const home = piece.lower === 'home' && /^(?:is|are|was|were|a|the)$/.test(after);
   return plural || part || home ? { ...piece, pos: 'NOUN' } : piece;

@@ -1,8 +1,8 @@
 import type { NounChunk } from './chunk.ts';
 import { argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
-import { type Found, spanning } from './found.ts';
 import { isPossessiveMark } from './cutChunks.ts';
+import { type Found, spanning } from './found.ts';
 
 const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
 
@@ -14,10 +14,22 @@ export function readPlaces(clause: Clause, scene: Scene): Found[] {
 }
 
 const at = (clause: Clause, i: number) => clause.pieces[i];
-const located = (subject: { entity: string | null; start: number; end: number }, object: { entity: string | null; start: number; end: number }): Found[] =>
+const located = (
+  subject: { entity: string | null; start: number; end: number },
+  object: { entity: string | null; start: number; end: number },
+): Found[] =>
   subject.entity === null || object.entity === null || subject.entity === object.entity
     ? []
-    : [{ subject: subject.entity, predicate: 'LOCATED_IN', object: object.entity, anchor: subject, passage: spanning(subject, object), descriptor: true }];
+    : [
+        {
+          subject: subject.entity,
+          predicate: 'LOCATED_IN',
+          object: object.entity,
+          anchor: subject,
+          passage: spanning(subject, object),
+          descriptor: true,
+        },
+      ];
 
 /** “the Chinese firm Acme”, “Sweden's Acme”, “Hamburg-based Acme”, “Almaty's airport” */
 function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
@@ -39,7 +51,12 @@ function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk):
 }
 
 /** “Acme, a Hamburg-based maker of”, “Acme, a Swedish firm” */
-function behindBased(clause: Clause, scene: Scene, chunk: number, head: { entity: string | null; start: number; end: number }): Found[] {
+function behindBased(
+  clause: Clause,
+  scene: Scene,
+  chunk: number,
+  head: { entity: string | null; start: number; end: number },
+): Found[] {
   if (head.entity === null || !scene.types.is(head.entity, 'Organisation')) return [];
   let next = chunk + 1;
   const comma = isWord(clause.chunks[next], 'comma') || isWord(clause.chunks[next], 'open');
@@ -76,28 +93,46 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     if (place === null || !pure || !scene.types.is(head.entity, 'Place', 'Organisation')) return [];
     // “In Europe, Germany said”: who speaks next is no address.
     if (clause.chunks[chunk + 3]?.kind === 'verb') return [];
-    if (scene.types.is(head.entity, 'Place') && scene.types.is(place.entity, 'Country') && !isListed(clause, chunk)) return located(head, place);
+    if (scene.types.is(head.entity, 'Place') && scene.types.is(place.entity, 'Country') && !isListed(clause, chunk))
+      return located(head, place);
     return [];
   }
   if (isWord(next, 'open')) {
     const place = bare(chunk + 2);
-    return place !== null && isWord(clause.chunks[chunk + 3], 'close') && scene.types.is(head.entity, 'Organisation', 'Place') ? located(head, place) : [];
+    return place !== null &&
+      isWord(clause.chunks[chunk + 3], 'close') &&
+      scene.types.is(head.entity, 'Organisation', 'Place')
+      ? located(head, place)
+      : [];
   }
   if (!isWord(next, 'preposition', 'in', 'near', 'of', 'at') || !scene.types.is(head.entity, ...sited)) return [];
   const place = bare(chunk + 2);
   if (place === null || clause.pieces[(clause.chunks[chunk + 2] as NounChunk).head]?.adjective === true) return [];
   if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];
   if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place')) return [];
-  return argumentsOf(clause, chunk + 2, 'right').filter((p) => scene.types.is(p.entity, 'Place', 'Country')).slice(0, 1).flatMap((p) => located(head, p));
+  return argumentsOf(clause, chunk + 2, 'right')
+    .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))
+    .slice(0, 1)
+    .flatMap((p) => located(head, p));
 }
 
 /** “sold to Acme in Hamburg” may as well tell where it was sold. */
 const isAfterVerb = (clause: Clause, chunk: number): boolean => {
   const before = clause.chunks[chunk - 1];
-  return before?.kind === 'verb' && before.lemma !== 'be' && !/^(?:open|visit|attend|join|leave|host|run)$/.test(before.lemma);
+  return (
+    before?.kind === 'verb' &&
+    before.lemma !== 'be' &&
+    !/^(?:open|visit|attend|join|leave|host|run)$/.test(before.lemma)
+  );
 };
 
 const isListed = (clause: Clause, chunk: number): boolean => {
   const next = clause.chunks[chunk + 3];
-  return isWord(next, 'and') || (isWord(next, 'comma') && clause.chunks[chunk + 4]?.kind === 'noun' && isWord(clause.chunks[chunk + 5], 'and', 'and')) || (isWord(next, 'comma') && isWord(clause.chunks[chunk + 4], 'and'));
+  return (
+    isWord(next, 'and') ||
+    (isWord(next, 'comma') &&
+      clause.chunks[chunk + 4]?.kind === 'noun' &&
+      isWord(clause.chunks[chunk + 5], 'and', 'and')) ||
+    (isWord(next, 'comma') && isWord(clause.chunks[chunk + 4], 'and'))
+  );
 };

@@ -6,13 +6,28 @@ import { type Found, spanning } from './found.ts';
 
 /** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
 export function readPossession(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at) => (chunk.kind === 'noun' ? [...owned(clause, scene, chunk), ...ofWork(clause, scene, at, chunk)] : []));
+  return clause.chunks.flatMap((chunk, at) =>
+    chunk.kind === 'noun' ? [...owned(clause, scene, chunk), ...ofWork(clause, scene, at, chunk)] : [],
+  );
 }
 
 const byHyphen: Readonly<Record<string, string>> = {
-  '-made': 'DEVELOPS', '-built': 'DEVELOPS', '-developed': 'DEVELOPS', '-designed': 'DEVELOPS', '-produced': 'DEVELOPS',
-  '-owned': 'OWNS', '-controlled': 'OWNS', '-funded': 'FUNDS', '-backed': 'SUPPORTS', '-sponsored': 'FUNDS', '-financed': 'FUNDS',
-  '-run': 'OPERATES', '-operated': 'OPERATES', '-led': 'OPERATES', '-supplied': 'SUPPLIES', '-based': 'LOCATED_IN',
+  '-made': 'DEVELOPS',
+  '-built': 'DEVELOPS',
+  '-developed': 'DEVELOPS',
+  '-designed': 'DEVELOPS',
+  '-produced': 'DEVELOPS',
+  '-owned': 'OWNS',
+  '-controlled': 'OWNS',
+  '-funded': 'FUNDS',
+  '-backed': 'SUPPORTS',
+  '-sponsored': 'FUNDS',
+  '-financed': 'FUNDS',
+  '-run': 'OPERATES',
+  '-operated': 'OPERATES',
+  '-led': 'OPERATES',
+  '-supplied': 'SUPPLIES',
+  '-based': 'LOCATED_IN',
 };
 
 function owned(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
@@ -26,20 +41,44 @@ function owned(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
     const say = (predicate: string, label: string | null = null): void => {
       const turned = predicate === 'LOCATED_IN' || predicate === 'PART_OF';
       const [subject, object] = turned ? [head, piece] : [piece, head];
-      if (subject.entity !== null && object.entity !== null && scene.types.fits(predicate, 'subject', subject.entity) && scene.types.fits(predicate, 'object', object.entity))
-        found.push({ subject: subject.entity, predicate, object: object.entity, label, anchor: head, passage: spanning(piece, head), descriptor: true });
+      if (
+        subject.entity !== null &&
+        object.entity !== null &&
+        scene.types.fits(predicate, 'subject', subject.entity) &&
+        scene.types.fits(predicate, 'object', object.entity)
+      )
+        found.push({
+          subject: subject.entity,
+          predicate,
+          object: object.entity,
+          label,
+          anchor: head,
+          passage: spanning(piece, head),
+          descriptor: true,
+        });
     };
     const hyphened = next === undefined ? undefined : byHyphen[next.lower];
     if (hyphened !== undefined && hyphened !== 'LOCATED_IN') say(hyphened);
-    else if (isPossessiveMark(next) || /^(?:its|his|her|their)$/.test(piece.lower) || i === noun.head - 1) ownership(scene, piece.entity, head.entity, isPossessiveMark(next) || piece.reference, say, noun.head - i <= 2);
-    const state = clause.pieces.slice(noun.first, noun.head).some((p) => /^state-(?:owned|run|controlled|backed)$|^government-(?:owned|run)$/.test(p.lower));
-    if (state && scene.types.is(piece.entity, 'Country') && scene.types.is(head.entity, 'Organisation')) say('OWNS', 'state-owned');
+    else if (isPossessiveMark(next) || /^(?:its|his|her|their)$/.test(piece.lower) || i === noun.head - 1)
+      ownership(scene, piece.entity, head.entity, isPossessiveMark(next) || piece.reference, say, noun.head - i <= 2);
+    const state = clause.pieces
+      .slice(noun.first, noun.head)
+      .some((p) => /^state-(?:owned|run|controlled|backed)$|^government-(?:owned|run)$/.test(p.lower));
+    if (state && scene.types.is(piece.entity, 'Country') && scene.types.is(head.entity, 'Organisation'))
+      say('OWNS', 'state-owned');
     break;
   }
   return found;
 }
 
-function ownership(scene: Scene, owner: string, thing: string, possessive: boolean, say: (predicate: string) => void, close: boolean): void {
+function ownership(
+  scene: Scene,
+  owner: string,
+  thing: string,
+  possessive: boolean,
+  say: (predicate: string) => void,
+  close: boolean,
+): void {
   const { is } = scene.types;
   if (is(thing, 'System') && is(owner, 'Organisation')) say(is(owner, 'PublicBody') ? 'OPERATES' : 'DEVELOPS');
   else if (possessive && is(thing, 'System') && is(owner, 'Country')) say('OPERATES');
@@ -64,6 +103,11 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
       : [];
   if (works) return say(by.entity, 'AUTHORED', head.entity);
   // “X, of Acme”: a member, with no role.
-  if (isWord(word, 'preposition', 'of', 'from') && scene.types.is(head.entity, 'Person') && scene.types.is(by.entity, 'Organisation')) return say(head.entity, 'MEMBER_OF', by.entity);
+  if (
+    isWord(word, 'preposition', 'of', 'from') &&
+    scene.types.is(head.entity, 'Person') &&
+    scene.types.is(by.entity, 'Organisation')
+  )
+    return say(head.entity, 'MEMBER_OF', by.entity);
   return [];
 }

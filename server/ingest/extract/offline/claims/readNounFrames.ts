@@ -1,3 +1,4 @@
+import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
@@ -7,7 +8,6 @@ import { discourseNouns } from './frames/discourse.ts';
 import { moneyNouns } from './frames/money.ts';
 import { structureNouns } from './frames/structure.ts';
 import { technologyNouns } from './frames/technology.ts';
-import { bearersOf } from './bearer.ts';
 
 const byNoun = new Map<string, NounFrame[]>();
 for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...discourseNouns])
@@ -27,7 +27,8 @@ export function readNounFrames(clause: Clause, scene: Scene): Found[] {
 function nounsIn(clause: Clause, noun: NounChunk): [number, string][] {
   const found: [number, string][] = [[noun.head, headWord(clause, noun)]];
   const before = clause.pieces[noun.head - 1];
-  if (noun.head > noun.first && clause.pieces[noun.head]?.entity !== null && before?.pos === 'NOUN') found.push([noun.head - 1, before.lower]);
+  if (noun.head > noun.first && clause.pieces[noun.head]?.entity !== null && before?.pos === 'NOUN')
+    found.push([noun.head - 1, before.lower]);
   return found;
 }
 
@@ -39,7 +40,11 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
         (a) =>
           types.fits(frame.predicate, slot, a.entity) &&
           (name !== 'bearer' || frame.bearerTypes === undefined || types.is(a.entity, ...frame.bearerTypes)) &&
-          (name === 'bearer' || slot === 'instrument' || frame.ownerTypes === undefined || frame.ownerTypes.length === 0 || types.is(a.entity, ...frame.ownerTypes)),
+          (name === 'bearer' ||
+            slot === 'instrument' ||
+            frame.ownerTypes === undefined ||
+            frame.ownerTypes.length === 0 ||
+            types.is(a.entity, ...frame.ownerTypes)),
       );
       if (found.length > 0) return found;
     }
@@ -50,7 +55,12 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
   const between = frame.subject.includes('between') ? slotOf(clause, at, piece, 'between', 'subject') : [];
   const pairs =
     between.length > 1 && frame.object.includes('between')
-      ? between.flatMap((a, i) => between.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => types.fits(frame.predicate, 'subject', a.entity) && types.fits(frame.predicate, 'object', b.entity))
+      ? between
+          .flatMap((a, i) => between.slice(i + 1).map((b) => [a, b] as const))
+          .filter(
+            ([a, b]) =>
+              types.fits(frame.predicate, 'subject', a.entity) && types.fits(frame.predicate, 'object', b.entity),
+          )
       : fill(frame.subject, 'subject').flatMap((s) => fill(frame.object, 'object').map((o) => [s, o] as const));
   const [instrument] = frame.instrument === undefined ? [] : fill(frame.instrument, 'instrument');
   // “war between X and Y”: each is in it.
@@ -74,7 +84,8 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
   const noun = clause.chunks[at];
   if (noun?.kind !== 'noun') return [];
   if (name === 'bearer') return bearersOf(clause, at, piece);
-  if (name === 'possessor') return inside(clause, at, noun.possessor === null ? [] : [noun.possessor]).concat(possessivePronoun(clause, at));
+  if (name === 'possessor')
+    return inside(clause, at, noun.possessor === null ? [] : [noun.possessor]).concat(possessivePronoun(clause, at));
   if (name === 'modifier') return inside(clause, at, range(noun.first, piece));
   if (name === 'owner') {
     const within = inside(clause, at, range(noun.first, piece)).slice(-1);
@@ -89,12 +100,15 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
   return ofArguments(clause, at, [name]);
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 const inside = (clause: Clause, at: number, pieces: readonly number[]): Argument[] =>
   pieces.flatMap((i) => {
     const piece = clause.pieces[i];
-    return piece?.entity != null ? [{ entity: piece.entity, chunk: at, bare: true, start: piece.start, end: piece.end }] : [];
+    return piece?.entity != null
+      ? [{ entity: piece.entity, chunk: at, bare: true, start: piece.start, end: piece.end }]
+      : [];
   });
 
 /** “its partner”: the reference covers the pronoun, which opens the phrase. */

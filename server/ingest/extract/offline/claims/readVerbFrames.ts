@@ -9,7 +9,13 @@ import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
-const frames: readonly VerbFrame[] = [...technologyVerbs, ...moneyVerbs, ...structureVerbs, ...discourseVerbs, ...affectVerbs];
+const frames: readonly VerbFrame[] = [
+  ...technologyVerbs,
+  ...moneyVerbs,
+  ...structureVerbs,
+  ...discourseVerbs,
+  ...affectVerbs,
+];
 const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of frames) for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
 export const frameVerbs: readonly string[] = [...byVerb.keys()];
@@ -30,11 +36,15 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
   const fit = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
-    types.fits(frame.predicate, slot, a.entity) && (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
+    types.fits(frame.predicate, slot, a.entity) &&
+    (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
   const [subjectSlot, subjects] = firstFilled(clause, governed, frame.subject, fit('subject', frame.subjectTypes));
   const others = frame.object.filter((slot) => slot !== subjectSlot);
   const [objectSlot, direct] = firstFilled(clause, governed, others, fit('object', frame.objectTypes));
-  const objects = direct.length > 0 || frame.loose !== true ? direct : looseObjects(clause, governed, others).filter(fit('object', frame.objectTypes));
+  const objects =
+    direct.length > 0 || frame.loose !== true
+      ? direct
+      : looseObjects(clause, governed, others).filter(fit('object', frame.objectTypes));
   if (subjects.length === 0 || objects.length === 0) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, fit('instrument'));
@@ -45,20 +55,22 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
     objects
       .filter((o) => o.entity !== s.entity)
       .flatMap((o) =>
-        (instruments.length > 0 ? instruments : [null]).map((i): Found => ({
-          subject: s.entity,
-          predicate: frame.predicate,
-          object: o.entity,
-          instrument: i?.entity ?? null,
-          label,
-          anchor: main,
-          passage: spanning(main, s, o, ...(i === null ? [] : [i])),
-          negated: governed.verb.negated,
-          planned: governed.verb.planned || frame.planned === true,
-          alleged: governed.verb.alleged,
-          hedged: governed.verb.hedged,
-          spokenBy: frame.spoken === true ? s.entity : null,
-        })),
+        (instruments.length > 0 ? instruments : [null]).map(
+          (i): Found => ({
+            subject: s.entity,
+            predicate: frame.predicate,
+            object: o.entity,
+            instrument: i?.entity ?? null,
+            label,
+            anchor: main,
+            passage: spanning(main, s, o, ...(i === null ? [] : [i])),
+            negated: governed.verb.negated,
+            planned: governed.verb.planned || frame.planned === true,
+            alleged: governed.verb.alleged,
+            hedged: governed.verb.hedged,
+            spokenBy: frame.spoken === true ? s.entity : null,
+          }),
+        ),
       ),
   );
 }

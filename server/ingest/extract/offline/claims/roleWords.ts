@@ -20,12 +20,17 @@ const roles = new Set(
 
 /** Words that name what somebody is or does, by a list and by the endings English gives them. */
 export const isRoleWord = (word: string): boolean =>
-  roles.has(word) || /(?:ologist|ographer|wright|keeper|master|person|woman|secretary|minister|director|officer|manager|chief)$/.test(word);
+  roles.has(word) ||
+  /(?:ologist|ographer|wright|keeper|master|person|woman|secretary|minister|director|officer|manager|chief)$/.test(
+    word,
+  );
 
 /** Of these a name needs no “the”: they are part of how somebody is called. */
 export const isTitleWord = (word: string): boolean => roles.has(word);
 
 /** Family and the like: relations, but no roles. */
 export const noRole = new Set(
-  'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece friend resident native member members man woman boy girl neighbour neighbor victim suspect critic supporter opponent colleague citizen national who'.split(' '),
+  'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece friend resident native member members man woman boy girl neighbour neighbor victim suspect critic supporter opponent colleague citizen national who'.split(
+    ' ',
+  ),
 );

@@ -1,6 +1,6 @@
-import type { NounChunk } from './chunk.ts';
-import { argumentOf, type Argument, type Clause, isWord } from './clause.ts';
 import { bearersOf } from './bearer.ts';
+import type { NounChunk } from './chunk.ts';
+import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
@@ -13,7 +13,8 @@ const bodies = ['of', 'at', 'for', 'in', 'with', 'from', 'to', 'on'];
 export function readRoles(clause: Clause, scene: Scene): Found[] {
   const found: Found[] = [];
   clause.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'noun') found.push(...roleInPhrase(clause, scene, at, chunk), ...roleBeside(clause, scene, at, chunk));
+    if (chunk.kind === 'noun')
+      found.push(...roleInPhrase(clause, scene, at, chunk), ...roleBeside(clause, scene, at, chunk));
     if (chunk.kind === 'verb') found.push(...roleByVerb(clause, scene, at));
   });
   return found;
@@ -27,7 +28,11 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   const person = clause.pieces[noun.head];
   if (person?.entity == null || person.reference || !isPerson(scene, person.entity)) return [];
   let role = noun.head - 1;
-  while (role >= noun.first && /^(?:dr|mr|mrs|ms|prof|sir|lord|lady|dame|rev)\.?$/.test(clause.pieces[role]?.lower ?? '')) role--;
+  while (
+    role >= noun.first &&
+    /^(?:dr|mr|mrs|ms|prof|sir|lord|lady|dame|rev)\.?$/.test(clause.pieces[role]?.lower ?? '')
+  )
+    role--;
   const word = clause.pieces[role];
   if (word === undefined || role < noun.first || word.entity !== null || !isRoleWord(word.lower)) return [];
   let first = role;
@@ -41,14 +46,20 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
 function lastEntity(clause: Clause, scene: Scene, chunk: number, from: number, to: number): Argument | null {
   for (let i = to - 1; i >= from; i--) {
     const piece = clause.pieces[i];
-    if (piece?.entity != null && holds(scene, piece.entity)) return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
+    if (piece?.entity != null && holds(scene, piece.entity))
+      return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
   }
   return null;
 }
 
 const isLabelPiece = (clause: Clause, i: number): boolean => {
   const p = clause.pieces[i];
-  return p !== undefined && p.entity === null && (p.pos === 'NOUN' || p.pos === 'PROPN' || p.pos === 'ADJ' || p.pos === 'VERB') && !/^['’]s?$/.test(p.text);
+  return (
+    p !== undefined &&
+    p.entity === null &&
+    (p.pos === 'NOUN' || p.pos === 'PROPN' || p.pos === 'ADJ' || p.pos === 'VERB') &&
+    !/^['’]s?$/.test(p.text)
+  );
 };
 
 /** “X, head of Y”, “X, Y's head”, “X is head of Y”, “the head of Y, X” */
@@ -60,13 +71,18 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   if (persons.length === 0) return [];
   let first = noun.head;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
-  const owner = lastEntity(clause, scene, at, noun.first, first) ?? ownerAfter(clause, scene, at, known) ?? appointing(clause, at);
+  const owner =
+    lastEntity(clause, scene, at, noun.first, first) ?? ownerAfter(clause, scene, at, known) ?? appointing(clause, at);
   if (owner === null || (!known && !isLikelyRole(head.lower))) return [];
   const last = labelEnd(clause, at, noun, owner);
   return persons.flatMap((p) => holding(clause, scene, p, owner, first, last) ?? []);
 }
 
-const isLikelyRole = (word: string): boolean => /(?:er|or|ist|ian|ant|ent|eer|man|ive|ary)$/.test(word) && !/(?:ment|water|number|member|letter|paper|matter|order|power|winter|summer|centre|center|former|other|server|computer)$/.test(word);
+const isLikelyRole = (word: string): boolean =>
+  /(?:er|or|ist|ian|ant|ent|eer|man|ive|ary)$/.test(word) &&
+  !/(?:ment|water|number|member|letter|paper|matter|order|power|winter|summer|centre|center|former|other|server|computer)$/.test(
+    word,
+  );
 
 /** “head of research”: the role goes on as far as nobody is named. */
 function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument): number {
@@ -85,7 +101,10 @@ function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument):
 function appointing(clause: Clause, at: number): Argument | null {
   for (let i = at - 1; i >= at - 3; i--) {
     const verb = clause.chunks[i];
-    if (verb?.kind === 'verb') return /^(?:name|appoint|elect|hire|choose)$/.test(verb.lemma) && !verb.passive ? (subjectsOf(clause, i)[0] ?? null) : null;
+    if (verb?.kind === 'verb')
+      return /^(?:name|appoint|elect|hire|choose)$/.test(verb.lemma) && !verb.passive
+        ? (subjectsOf(clause, i)[0] ?? null)
+        : null;
   }
   return null;
 }
@@ -96,7 +115,11 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
   for (let steps = 0; steps < 4; steps++) {
     if (isWord(clause.chunks[i], 'and') && clause.chunks[i + 1]?.kind === 'noun') i += 2;
     if (isWord(clause.chunks[i], 'comma') && clause.chunks[i + 1]?.kind === 'noun' && steps > 0) return null;
-    if (!isWord(clause.chunks[i], 'preposition', ...(known ? bodies : ['of', 'at', 'for', 'with'])) || clause.chunks[i + 1]?.kind !== 'noun') return null;
+    if (
+      !isWord(clause.chunks[i], 'preposition', ...(known ? bodies : ['of', 'at', 'for', 'with'])) ||
+      clause.chunks[i + 1]?.kind !== 'noun'
+    )
+      return null;
     const owner = argumentOf(clause, i + 1);
     if (owner !== null && holds(scene, owner.entity)) return owner;
     const noun = clause.chunks[i + 1] as NounChunk;
@@ -107,7 +130,25 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
   return null;
 }
 
-export const leading: Readonly<Record<string, string>> = { head: 'head', lead: 'leader', run: 'head', chair: 'chair', found: 'founder', establish: 'founder', direct: 'director', manage: 'manager', edit: 'editor', captain: 'captain', coach: 'coach', govern: 'governor', command: 'commander', represent: 'representative', teach: 'teacher', 'co-found': 'co-founder', 'co-lead': 'co-leader' };
+export const leading: Readonly<Record<string, string>> = {
+  head: 'head',
+  lead: 'leader',
+  run: 'head',
+  chair: 'chair',
+  found: 'founder',
+  establish: 'founder',
+  direct: 'director',
+  manage: 'manager',
+  edit: 'editor',
+  captain: 'captain',
+  coach: 'coach',
+  govern: 'governor',
+  command: 'commander',
+  represent: 'representative',
+  teach: 'teacher',
+  'co-found': 'co-founder',
+  'co-lead': 'co-leader',
+};
 
 /** “X, who heads Y”, “X founded Y” */
 function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
@@ -119,16 +160,49 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   if (main === undefined) return [];
   const [object, persons] = verb.passive
     ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? [argumentOf(clause, at + 2)] : []]
-    : [argumentOf(clause, isWord(next, 'preposition', 'at', 'in') && verb.lemma === 'teach' ? at + 2 : at + 1), subjectsOf(clause, at)];
-  if (role === undefined || object == null || isPerson(scene, object.entity) || !scene.types.is(object.entity, 'Organisation', 'Event', 'Country')) return [];
+    : [
+        argumentOf(clause, isWord(next, 'preposition', 'at', 'in') && verb.lemma === 'teach' ? at + 2 : at + 1),
+        subjectsOf(clause, at),
+      ];
+  if (
+    role === undefined ||
+    object == null ||
+    isPerson(scene, object.entity) ||
+    !scene.types.is(object.entity, 'Organisation', 'Event', 'Country')
+  )
+    return [];
   return persons
     .flatMap((p) => (p !== null && isPerson(scene, p.entity) ? [p] : []))
-    .map((p) => ({ subject: p.entity, predicate: 'HOLDS_ROLE', object: object.entity, label: role, anchor: main, passage: spanning(p, object, main), descriptor: true, planned: verb.planned }));
+    .map((p) => ({
+      subject: p.entity,
+      predicate: 'HOLDS_ROLE',
+      object: object.entity,
+      label: role,
+      anchor: main,
+      passage: spanning(p, object, main),
+      descriptor: true,
+      planned: verb.planned,
+    }));
 }
 
-function holding(clause: Clause, scene: Scene, person: { entity: string | null; start: number; end: number }, owner: Argument, first: number, last: number): Found | null {
+function holding(
+  clause: Clause,
+  scene: Scene,
+  person: { entity: string | null; start: number; end: number },
+  owner: Argument,
+  first: number,
+  last: number,
+): Found | null {
   const [a, b] = [clause.pieces[first], clause.pieces[last]];
   if (a === undefined || b === undefined || person.entity === null || owner.entity === person.entity) return null;
   const label = scene.reading.text.slice(a.start, b.end).replace(/\s+/g, ' ').toLowerCase();
-  return { subject: person.entity, predicate: 'HOLDS_ROLE', object: owner.entity, label, anchor: b, passage: spanning(person, owner, a, b), descriptor: true };
+  return {
+    subject: person.entity,
+    predicate: 'HOLDS_ROLE',
+    object: owner.entity,
+    label,
+    anchor: b,
+    passage: spanning(person, owner, a, b),
+    descriptor: true,
+  };
 }

@@ -3,7 +3,9 @@ import { type Argument, argumentsOf, type Clause, isWord, listAround } from './c
 
 /** Verbs whose object does what the infinitive after it says: “ordered Acme to remove the cameras”. */
 const objectControl = new Set(
-  'ask order urge force require tell allow help pay hire contract commission permit enable press encourage expect want instruct oblige authorise authorize compel get lead'.split(' '),
+  'ask order urge force require tell allow help pay hire contract commission permit enable press encourage expect want instruct oblige authorise authorize compel get lead'.split(
+    ' ',
+  ),
 );
 
 /** Chunks of the noun phrases that a verb is said of (of a passive: who undergoes it). */
@@ -21,7 +23,8 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
   if (before.kind === 'comma' || before.kind === 'close' || before.kind === 'open') {
     if (verb.form === 'finite' && verb.verbForm !== 'past') return beforeAside(clause, i, at, depth);
     if (verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
-    if (verb.form === 'participle' || isReducedPassive(clause, at)) return clause.chunks[i - 1]?.kind === 'noun' ? hopOverPrepositions(clause, i - 1, 1) : [];
+    if (verb.form === 'participle' || isReducedPassive(clause, at))
+      return clause.chunks[i - 1]?.kind === 'noun' ? hopOverPrepositions(clause, i - 1, 1) : [];
     return beforeAside(clause, i, at, depth);
   }
   if (before.kind === 'noun') {
@@ -33,7 +36,9 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
 
 /** Seldom said in the past of anybody without an object, so that behind a comma they describe: “Acme, based in Hamburg”. */
 const describing = new Set(
-  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch house title dub nickname incorporate write headline'.split(' '),
+  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch house title dub nickname incorporate write headline'.split(
+    ' ',
+  ),
 );
 
 /** “cameras supplied by X”: a past form that is a participle, for its doer follows or another verb governs the phrase. */
@@ -50,7 +55,15 @@ export function isReducedPassive(clause: Clause, at: number): boolean {
     if (before.kind !== 'noun') return false;
     for (let i = at + 1; i < Math.min(at + 9, clause.chunks.length); i++) {
       const chunk = clause.chunks[i];
-      if (chunk?.kind === 'verb') return chunk.form === 'finite' && !(chunk.verbForm === 'past' && chunk.first === chunk.main && isWord(clause.chunks[i + 1], 'preposition', 'by'));
+      if (chunk?.kind === 'verb')
+        return (
+          chunk.form === 'finite' &&
+          !(
+            chunk.verbForm === 'past' &&
+            chunk.first === chunk.main &&
+            isWord(clause.chunks[i + 1], 'preposition', 'by')
+          )
+        );
       if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
     }
   }
@@ -86,9 +99,11 @@ function ofPreviousVerb(clause: Clause, from: number, depth: number): number[] {
   for (let i = from; i >= 0 && i > from - 25; i--) {
     const chunk = clause.chunks[i];
     if (chunk?.kind === 'stop') return [];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite' && !isReducedPassive(clause, i)) return subjectChunks(clause, i, depth + 1);
+    if (chunk?.kind === 'verb' && chunk.form === 'finite' && !isReducedPassive(clause, i))
+      return subjectChunks(clause, i, depth + 1);
   }
-  for (let i = from; i < clause.chunks.length; i++) if (clause.chunks[i]?.kind === 'comma') return clause.chunks[i + 1]?.kind === 'noun' ? [i + 1] : [];
+  for (let i = from; i < clause.chunks.length; i++)
+    if (clause.chunks[i]?.kind === 'comma') return clause.chunks[i + 1]?.kind === 'noun' ? [i + 1] : [];
   return [];
 }
 
@@ -97,7 +112,8 @@ function ofCoordinated(clause: Clause, at: number, and: number, depth: number): 
   for (let i = and - 1; i >= 0 && i > and - 20; i--) {
     const chunk = clause.chunks[i];
     if (chunk?.kind === 'stop') return [];
-    if (chunk?.kind === 'verb' && (chunk.form === verb.form || (chunk.form === 'finite' && verb.form !== 'infinitive'))) return subjectChunks(clause, i, depth + 1);
+    if (chunk?.kind === 'verb' && (chunk.form === verb.form || (chunk.form === 'finite' && verb.form !== 'infinitive')))
+      return subjectChunks(clause, i, depth + 1);
   }
   return [];
 }
@@ -134,7 +150,25 @@ function hopOverPrepositions(clause: Clause, from: number, most: number): number
   for (let hops = 0; hops < most; hops++) {
     const left = leftOfList(clause, i);
     if (clause.chunks[left - 1]?.kind !== 'preposition' || clause.chunks[left - 2]?.kind !== 'noun') break;
-    if (!isWord(clause.chunks[left - 1], 'preposition', 'of', 'in', 'at', 'from', 'for', 'with', 'on', 'to', 'behind', 'by', 'near', 'across')) break;
+    if (
+      !isWord(
+        clause.chunks[left - 1],
+        'preposition',
+        'of',
+        'in',
+        'at',
+        'from',
+        'for',
+        'with',
+        'on',
+        'to',
+        'behind',
+        'by',
+        'near',
+        'across',
+      )
+    )
+      break;
     i = left - 2;
   }
   return listAround(clause, i, 'left');

@@ -1,4 +1,4 @@
-import type { Predicate, Ontology } from '../../../../contract/ontology.ts';
+import type { Ontology, Predicate } from '../../../../contract/ontology.ts';
 import type { Named } from '../../reading.ts';
 
 /** What the ontology allows at each end of a claim, looked up once. */
@@ -16,9 +16,7 @@ export function typesOf(entities: readonly Named[], ontology: Ontology): Types {
   const parent = new Map(ontology.types.map((t) => [t.id, t.parent]));
   const predicates = new Map(ontology.predicates.map((p) => [p.id, p]));
   const byId = new Map(entities.map((e) => [e.id, e]));
-  const all = new Map(
-    entities.map((e) => [e.id, new Set(e.types.flatMap((t) => [t, parent.get(t) ?? t]))] as const),
-  );
+  const all = new Map(entities.map((e) => [e.id, new Set(e.types.flatMap((t) => [t, parent.get(t) ?? t]))] as const));
   const none: ReadonlySet<string> = new Set();
   const of = (id: string): ReadonlySet<string> => all.get(id) ?? none;
   const is = (id: string, ...types: readonly string[]): boolean => types.some((t) => of(id).has(t));

@@ -9,7 +9,12 @@ export type Slots = {
   /** “with”: [chunks], “to”: [chunks] … */
   readonly prepositions: ReadonlyMap<string, readonly number[]>;
 };
-export type Governed = { readonly verb: VerbChunk; readonly at: number; readonly passive: boolean; readonly slots: Slots };
+export type Governed = {
+  readonly verb: VerbChunk;
+  readonly at: number;
+  readonly passive: boolean;
+  readonly slots: Slots;
+};
 
 /** Who does what to whom with each verb group of a sentence. */
 export function governedBy(clause: Clause, at: number): Governed | null {
@@ -36,7 +41,8 @@ function relativeObject(clause: Clause, at: number): readonly number[] | null {
   const subject = subjectChunks(clause, at)[0];
   if (subject === undefined) return null;
   let i = subject - 1;
-  while (clause.chunks[i]?.kind === 'comma' || clause.chunks[i]?.kind === 'and' || clause.chunks[i]?.kind === 'noun') i--;
+  while (clause.chunks[i]?.kind === 'comma' || clause.chunks[i]?.kind === 'and' || clause.chunks[i]?.kind === 'noun')
+    i--;
   if (!isWord(clause.chunks[i], 'relative', 'that', 'which', 'whom')) return null;
   const before = clause.chunks[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
   return clause.chunks[before]?.kind === 'noun' ? [before] : null;
@@ -66,7 +72,8 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
     }
     if (chunk.kind === 'preposition') {
       let noun = i + 1;
-      while (isWord(clause.chunks[noun], 'adverb') || (clause.chunks[noun]?.kind === 'preposition' && noun < i + 2)) noun++;
+      while (isWord(clause.chunks[noun], 'adverb') || (clause.chunks[noun]?.kind === 'preposition' && noun < i + 2))
+        noun++;
       if (clause.chunks[noun]?.kind !== 'noun') {
         // A particle: “rolled out the system”.
         if (clause.chunks[i + 1]?.kind === 'noun' || object.length > 0 || i > at + 1) break;
@@ -90,8 +97,14 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
       continue;
     }
     if ((chunk.kind === 'open' || chunk.kind === 'comma') && object.length > 0) {
-      const close = clause.chunks.findIndex((c, j) => j > i && j < i + 6 && (chunk.kind === 'open' ? c.kind === 'close' : c.kind === 'comma'));
-      if (close > 0 && isWord(clause.chunks[close + 1], 'preposition') && clause.chunks.slice(i, close).every((c) => c.kind !== 'verb' || c.form !== 'finite')) {
+      const close = clause.chunks.findIndex(
+        (c, j) => j > i && j < i + 6 && (chunk.kind === 'open' ? c.kind === 'close' : c.kind === 'comma'),
+      );
+      if (
+        close > 0 &&
+        isWord(clause.chunks[close + 1], 'preposition') &&
+        clause.chunks.slice(i, close).every((c) => c.kind !== 'verb' || c.form !== 'finite')
+      ) {
         i = close + 1;
         continue;
       }
@@ -112,7 +125,9 @@ const add = (map: Map<string, number[]>, key: string, list: readonly number[]): 
 export function slotArguments(clause: Clause, governed: Governed, slot: string): Argument[] {
   if (slot === 'subject' && !governed.passive) return subjectsOf(clause, governed.at);
   const chunks = slotChunks(governed, slot);
-  const found = chunks.flatMap((c) => argumentsOf(clause, c, 'right').filter((a) => a.chunk >= c && (chunks.includes(a.chunk) || a.chunk === c + 2)));
+  const found = chunks.flatMap((c) =>
+    argumentsOf(clause, c, 'right').filter((a) => a.chunk >= c && (chunks.includes(a.chunk) || a.chunk === c + 2)),
+  );
   return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
 }
 

@@ -103,7 +103,8 @@ export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbReadi
     ['labelled', { lemma: 'label', form: 'past' }],
   ]);
   for (const lemma of [...Object.keys(irregular), ...lemmas])
-    for (const [text, form] of inflect(lemma)) if (!forms.has(text) || form === 'past') forms.set(text, { lemma, form });
+    for (const [text, form] of inflect(lemma))
+      if (!forms.has(text) || form === 'past') forms.set(text, { lemma, form });
   return forms;
 }
 

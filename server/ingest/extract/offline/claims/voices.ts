@@ -40,6 +40,7 @@ export function tell(found: Found, over: (place: Range) => Speech[]): Told {
   const spoken = found.spokenBy;
   const voices = spoken != null && spoken !== chain[0] ? [spoken, ...chain] : chain;
   const stance = speech?.stance ?? 'affirms';
-  const turned = found.negated === true ? (stance === 'affirms' ? 'denies' : stance === 'denies' ? 'affirms' : stance) : stance;
+  const turned =
+    found.negated === true ? (stance === 'affirms' ? 'denies' : stance === 'denies' ? 'affirms' : stance) : stance;
   return { stance: turned, voices: voices.filter((v, i) => voices.indexOf(v) === i), own: voices.length === 0 };
 }

@@ -9,8 +9,9 @@ import { femaleTitles, maleTitles } from './lists/titles.ts';
 import { nounsBeside } from './nouns.ts';
 import { typeOfNoun } from './nounTypes.ts';
 import { genderOfFirstName } from './persons.ts';
-import { referencesIn, type Spoken } from './references.ts';
+import { referencesIn } from './references.ts';
 import type { Group } from './runs.ts';
+import type { Spoken } from './spoken.ts';
 import { type Text, textOf } from './text.ts';
 import { type Type, winner } from './votes.ts';
 

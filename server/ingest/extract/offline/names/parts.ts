@@ -106,6 +106,9 @@ function isSure(text: Text, i: number, seen: Seen): boolean {
   const entry = listed(word?.text ?? '');
   if (word === undefined || entry === undefined) return false;
   if (!word.opens || !text.isCommon(word.text) || (seen.starting.get(word.text) ?? 0) > 0) return true;
+  // English sets no bare noun before a verb: “Apple did not answer”.
+  const next = text.words[i + 1];
+  if (entry.type === 'Organisation' && next?.sentence === word.sentence && /^(?:VERB|AUX)$/.test(next.pos)) return true;
   return /^(?:Country|Place|PublicBody)$/.test(entry.type) && entry.weak !== true;
 }
 

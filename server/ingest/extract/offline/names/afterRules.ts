@@ -1,0 +1,26 @@
+import type { Votes } from './votes.ts';
+
+/** What the words after a name, parted by blanks, tell of its type. */
+export const afterRules: readonly (readonly [RegExp, Votes])[] = [
+  [/^(?:, )?whos?e?\b/, { Person: 3 }],
+  [/^(?:, \d{2} ,|\( \d{2} \))/, { Person: 4 }],
+  [/^(?:, )?(?:based|headquartered)\b/, { Organisation: 2 }],
+  [/^[-‐‑] (?:based|born|area|wide|bound|trained)\b/, { Place: 4 }],
+  [
+    /^[-‐‑] (?:style|led|backed|owned|controlled|occupied|run|made|built|funded|linked|supplied|developed|branded)\b/,
+    { Organisation: 0.7 },
+  ],
+  [/^[-‐‑] (?:powered|enabled|compatible|like|type|class|ready|equipped)\b/, { System: 1.5 }],
+  [
+    /^['’]s? (?:wife|husband|son|daughter|brother|sister|mother|father|lawyer|death|career|life|book|widow|parents|family|home|colleague|successor)\b/,
+    { Person: 1.5 },
+  ],
+  [
+    /^['’]s? (?:capital|population|government|president|parliament|economy|border|largest|streets|mayor|residents|citizens|constitution|army|king|queen)\b/,
+    { Place: 1.5 },
+  ],
+  // “Kitui West MP Ann Otieno”
+  [/^(?:MP|MEP|MSP|TD|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/, { Place: 3 }],
+  [/^(?:regions|provinces|districts|counties|areas|valleys|islands)\b/, { Place: 2.5 }],
+  [/^\( \p{Lu}{2,6} \)/u, { Organisation: 0.7 }],
+];

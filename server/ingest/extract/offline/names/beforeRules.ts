@@ -1,0 +1,27 @@
+import type { Votes } from './votes.ts';
+
+/** What the words before a name, in small letters and parted by blanks, tell of its type. */
+export const beforeRules: readonly (readonly [RegExp, Votes])[] = [
+  [/\bthe$/, { Person: -2.5, Organisation: 0.3, System: 0.3, Event: 0.3, Work: 0.3 }],
+  [/\b(?:an?|its|their|our|another|every|each|this)$/, { System: 0.5, Person: -1 }],
+  [/\bin$/, { Place: 2.2, Person: -1 }],
+  [/\b(?:near|across)$/, { Place: 2.2 }],
+  [/\b(?:outside|around|into|towards?|throughout|reached|reaching)$/, { Place: 1.2 }],
+  [/\b(?:off|via)$/, { Place: 0.8 }],
+  [/\bfrom$/, { Place: 0.6 }],
+  [/\bat$/, { Place: 0.6, Organisation: 0.8 }],
+  [/\b(?:with|via)$/, { Organisation: 0.2 }],
+  // “wrote in X”, “a study published on Monday in X”
+  [/\b(?:published|writing|wrote|writes|appeared|interview|article|column)\b.* in$/, { Outlet: 3, Place: -2.2 }],
+  [/\b(?:seen|obtained|reviewed|reported|published|cited|quoted|examined) by$/, { Outlet: 1.5 }],
+  [/\b(?:told|tells|telling|asked)$/, { Outlet: 1.5, Organisation: 0.5, Person: 0.5, System: -1 }],
+  [/\baccording to$/, { Organisation: 0.8, Person: 0.5 }],
+  // “author of “X””
+  [
+    /\b(?:(?:author|director|writer|editor|creator) of|called|titled|entitled|novel|book|film|album|song|play|exhibition|series|documentary|paper|essay|poem) [“"‘«]$/,
+    { Work: 3 },
+  ],
+  // “state-owned X”
+  [/[-‐‑] (?:owned|listed|based|backed|controlled|run|headquartered|founded|registered)$/, { Organisation: 2.5 }],
+  [/\b(?:wife|husband|son|daughter|brother|sister|mother|father) ,$/, { Person: 2 }],
+];

@@ -1,0 +1,101 @@
+import type { Named } from '../../reading.ts';
+import { typeOfNoun } from './nounTypes.ts';
+import { paragraphOf, type Spoken } from './spoken.ts';
+import type { Text } from './text.ts';
+
+/** “the company”, “the ministry”: whom the article calls so, whose name says so, or the last of that type. */
+export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings: Callings): Spoken | undefined {
+  const [article, noun, next] = [text.words[i], text.words[i + 1], text.words[i + 2]];
+  if (article === undefined || noun === undefined || !/^the$/i.test(article.text) || noun.sentence !== article.sentence)
+    return undefined;
+  if (!/^\p{Ll}+$/u.test(noun.text)) return undefined;
+  if (
+    next !== undefined &&
+    next.sentence === noun.sentence &&
+    (next.capital ||
+      /^(?:NOUN|ADJ|PROPN)$/.test(next.pos) ||
+      /^(?:of|that|which|who|whose|where|-|for|behind)$/.test(next.text))
+  )
+    return undefined;
+  const type = typeOfNoun(noun.text);
+  if (type === undefined || type === 'Work' || type === 'Event' || /[^s]s$/.test(noun.text)) return undefined;
+  const meant = { first: i, last: i + 2 };
+  const called = callings.called(noun.text) ?? callings.named(noun.text);
+  if (called !== undefined) return { ...meant, entity: called };
+  if (!generic.has(noun.text)) return undefined;
+  const fits = (e: Named) =>
+    type === 'Organisation'
+      ? e.types.includes('Organisation') || e.types.includes('Vendor')
+      : e.types.includes(type) || (noun.text === 'country' && e.types.includes('Country'));
+  const [last, ...others] = [
+    ...new Set(
+      sofar
+        .filter((x) => fits(x.entity))
+        .reverse()
+        .map((x) => x.entity),
+    ),
+  ];
+  // The company of the paragraph, or the only one of late.
+  const own = sofar.filter((x) => fits(x.entity) && paragraphOf(text, x) === article.paragraph);
+  const owners = [...new Set(own.map((x) => x.entity))];
+  if (owners.length === 1 && owners[0] !== undefined) return { ...meant, entity: owners[0] };
+  return last !== undefined && others.length === 0 ? { ...meant, entity: last } : undefined;
+}
+
+/** By which common nouns the text so far has called whom. */
+export class Callings {
+  readonly #byNoun = new Map<string, Named>();
+  readonly #byHead = new Map<string, { latest: Named; readonly counts: Map<Named, number> }>();
+
+  add(entity: Named): void {
+    for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
+    if (entity.types.includes('Person')) return;
+    for (const head of new Set(headsOf(entity))) {
+      const named = this.#byHead.get(head) ?? { latest: entity, counts: new Map<Named, number>() };
+      named.latest = entity;
+      named.counts.set(entity, (named.counts.get(entity) ?? 0) + 1);
+      this.#byHead.set(head, named);
+    }
+  }
+
+  called(noun: string): Named | undefined {
+    return this.#byNoun.get(noun);
+  }
+
+  /** The last of that kind; but in an article about one bank “the bank” is no other that it names in passing. */
+  named(noun: string): Named | undefined {
+    const named = this.#byHead.get(noun);
+    if (named === undefined) return undefined;
+    const [often] = [...named.counts].sort((a, b) => b[1] - a[1]);
+    const passing = often !== undefined && often[1] >= 3 && named.counts.get(named.latest) === 1;
+    return passing ? often[0] : named.latest;
+  }
+}
+
+const generic = new Set([
+  'company',
+  'firm',
+  'group',
+  'organisation',
+  'organization',
+  'country',
+  'city',
+  'newspaper',
+  'outlet',
+  'startup',
+  'start-up',
+]);
+const suffixes = ['bank', 'news', 'radio', 'press', 'lab', 'net', 'air'];
+/** The words of a name in small letters, first and last: its kind is one of them. */
+const headsOf = ({ name, aliases }: Named): string[] =>
+  [name, ...aliases].flatMap((form) => {
+    const words = form.toLowerCase().split(/\s+/);
+    // “Zenbank” is a bank.
+    const [whole = ''] = words.length === 1 ? words : [];
+    const before = words.findIndex((w) => /^(?:of|for|on)$/.test(w));
+    return [
+      words.at(-1) ?? '',
+      ...suffixes.filter((s) => whole.endsWith(s)),
+      ...(before > 0 ? [words[before - 1] ?? ''] : []),
+    ];
+  });

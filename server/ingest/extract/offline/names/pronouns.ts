@@ -1,0 +1,121 @@
+import type { Named } from '../../reading.ts';
+import { companyVerbs, sayVerbs } from './lists/verbs.ts';
+import { typeOfNoun } from './nounTypes.ts';
+import { paragraphOf, type Spoken, sentenceOf } from './spoken.ts';
+import type { Text } from './text.ts';
+
+type Gender = Named['gender'];
+const pronouns: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+  it: 'neuter',
+  its: 'neuter',
+  itself: 'neuter',
+};
+const isPerson = (e: Named): boolean => e.types.includes('Person');
+const isAgent = (e: Named): boolean =>
+  e.types.some((t) => /^(?:Organisation|Outlet|PublicBody|Vendor|Country)$/.test(t));
+
+/** Whom the pronoun at this word means; `here` and `earlier` are mentions and references in the order of the text. */
+export function pronounAt(
+  text: Text,
+  i: number,
+  here: readonly Spoken[],
+  earlier: readonly Spoken[],
+  s: number,
+): Spoken | undefined {
+  const word = text.words[i]?.text.toLowerCase() ?? '';
+  const gender = pronouns[word];
+  if (gender === undefined) return undefined;
+  const fits = ({ entity }: Spoken) =>
+    gender === 'neuter'
+      ? !isPerson(entity) && (word === 'it' ? isAgent(entity) : !entity.types.includes('Place'))
+      : isPerson(entity) && (entity.gender === gender || entity.gender === null);
+  const means = ({ entity }: Spoken) => ({ first: i, last: i + 1, entity });
+  // “China, it said, …”: whoever said it is not China.
+  const own = here.filter(
+    (x) =>
+      x.last <= i &&
+      !isAttribute(text, x) &&
+      !(x.last === i - 1 && text.words[i - 1]?.text === ',' && !/^(?:its|his|her)$/.test(word)),
+  );
+  // “X and its partner”, “X, with her brother”.
+  const beside = own.find((x) => x.last === i - 1 && /^(?:and|with|,)$/.test(text.words[i - 1]?.text ?? '') && fits(x));
+  if (beside !== undefined) return means(beside);
+  if (word === 'it' && !actsHere(text, i)) return undefined;
+  const subject = subjectOf(text, own.filter(fits), gender !== 'neuter');
+  if (subject !== undefined) return means(subject);
+  if (gender === 'neuter' ? !mayReachBack(text, i) : namesSomebody(text, i)) return undefined;
+  for (const back of [1, 2]) {
+    const group = earlier.filter((x) => sentenceOf(text, x) === s - back && !isAttribute(text, x));
+    const [first] = group;
+    const found = subjectOf(text, group.filter(fits), gender !== 'neuter');
+    if (found === undefined) continue;
+    // Things are many: only the one that the sentence before begins with, in the same paragraph.
+    if (gender === 'neuter' && (back > 1 || found !== first || paragraphOf(text, found) !== text.words[i]?.paragraph))
+      return undefined;
+    return means(found);
+  }
+  return undefined;
+}
+
+/** “Polish” of “Polish rival”: it only says what sort the next word is of. */
+function isAttribute({ words }: Text, { last }: Spoken): boolean {
+  const [own, next] = [words[last - 1], words[last]];
+  return (
+    next !== undefined && next.sentence === own?.sentence && !next.touches && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)
+  );
+}
+
+/** Nothing that could be meant stands before the pronoun in its sentence. */
+function mayReachBack({ words }: Text, i: number): boolean {
+  for (let k = i - 1; k >= 0 && words[k]?.sentence === words[i]?.sentence; k -= 1)
+    if (words[k]?.pos === 'DET' || (words[k]?.capital === true && words[k]?.opens !== true)) return false;
+  return true;
+}
+
+/** “The minister said she…”: somebody is spoken of whom nothing here names. */
+function namesSomebody({ words }: Text, i: number): boolean {
+  for (let k = i - 1; k >= 0 && words[k]?.sentence === words[i]?.sentence; k -= 1) {
+    const word = words[k];
+    if (
+      word !== undefined &&
+      /^(?:NOUN|PROPN)$/.test(word.pos) &&
+      (typeOfNoun(word.text) === 'Person' || /^\p{Lu}{2,4}$/u.test(word.text))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** “It said”, “it denied”: somebody acts; “it is likely” and “name it” speak of nobody who does. */
+function actsHere({ words }: Text, i: number): boolean {
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (next === undefined || before?.pos === 'VERB' || before?.pos === 'ADP') return false;
+  return (
+    sayVerbs.has(next.text) ||
+    companyVerbs.has(next.text) ||
+    /^(?:has|had)$/.test(next.text) ||
+    (words[i]?.opens === true && next.pos === 'VERB' && !impersonal.test(next.text))
+  );
+}
+const impersonal =
+  /^(?:seems|takes|took|appears|remains|turned|emerged|rained|happens|happened|became|depends|comes|came|follows|followed)$/;
+
+/** The first that stands neither behind a preposition nor as an owner; of people, without one, the only one. */
+function subjectOf({ words }: Text, fitting: readonly Spoken[], orOnly: boolean): Spoken | undefined {
+  const free = (x: Spoken) => {
+    const [before, after] = [words[x.first - 1], words[x.last]];
+    const owned = after?.touches === true && /^(?:['’]s?|[-‐‑])$/.test(after.text);
+    return !owned && before?.pos !== 'ADP';
+  };
+  const first = fitting.find(free);
+  if (first !== undefined) return first;
+  return orOnly && new Set(fitting.map((x) => x.entity.id)).size === 1 ? fitting[0] : undefined;
+}

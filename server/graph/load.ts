@@ -107,12 +107,14 @@ export async function applyChunks(chunks: readonly Chunk[], run: Run): Promise<v
 
 /** Runs one change in an open transaction; false, and nothing done, where a node is not of the revision it was read at. */
 export async function applyChange(chunks: readonly Chunk[], readAt: readonly ReadAt[], run: Run): Promise<boolean> {
-  for (const { label, id, revision } of readAt) {
-    const node = `MATCH (n${quoteLabels([label])} {id: $id})`;
+  for (const { key, rows } of group(readAt, (n) => [n.label])) {
+    const node = `UNWIND $rows AS row MATCH (n${quoteLabels(key)} {id: row.id})`;
+    // Always in one order, or two would wait for each other.
+    const wanted = rows.map(({ id, revision }) => ({ id, revision })).sort((x, y) => (x.id < y.id ? -1 : 1));
     // Writing takes the node's lock: whoever else changes it waits here, and then reads another revision.
-    await run(`${node} SET n.id = $id`, { id });
-    const read = await run(`${node} WHERE n.revision = $revision RETURN n.id AS id`, { id, revision });
-    if (read.length === 0) return false;
+    await run(`${node} SET n.id = row.id`, { rows: wanted });
+    const [same] = await run(`${node} WHERE n.revision = row.revision RETURN count(n.id) AS n`, { rows: wanted });
+    if (Number(same?.n ?? 0) !== wanted.length) return false;
   }
   await applyChunks(chunks, run);
   return true;

@@ -3,7 +3,9 @@ import type { DocumentClaim, GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { AppError } from '../errors.ts';
 import type { GraphDatabase, ReadAt } from '../graph/database.ts';
+import type { GraphRows } from '../graph/document/row.ts';
 import { toDocument } from '../graph/document/toDocument.ts';
+import { claimOfAssertions } from '../graph/queries/claimOfAssertions.ts';
 import { readSlice, type SliceWanted } from '../graph/slice/read.ts';
 import { writeSlice } from '../graph/slice/write.ts';
 import type { Act } from './act.ts';
@@ -19,33 +21,64 @@ export const wanting = (wanted: Partial<SliceWanted>): SliceWanted => ({
   ...wanted,
 });
 
+/** How often a change is worked out anew when somebody else changed what it was worked out from. */
+const mostTries = 5;
+
 /** Reads the part of the graph that a change can reach, and writes what a step makes of it. */
 export function changer(db: GraphDatabase, ontology: Ontology, by: string, now: () => Date) {
-  const read = async (wanted: SliceWanted) => toDocument(await readSlice(db, wanted), ontology);
+  const readRows = async (wanted: SliceWanted) => {
+    const rows = await readSlice(db, wanted);
+    return { before: toDocument(rows, ontology), readAt: db.kind === 'neo4j' ? revisionsIn(rows) : [] };
+  };
   const act = (doc: GraphDocument): Act => ({ by, at: later(doc, now()), ontology });
-  /** Runs the step on what the given parts reach and, where it makes claims, again on what those reach as well. */
-  const change = async <Step extends { readonly document: GraphDocument }>(
-    wanted: SliceWanted,
-    readAt: readonly ReadAt[],
-    step: (doc: GraphDocument, act: Act) => Step,
-  ): Promise<Step> => {
-    let before = await read(wanted);
-    let decided = step(before, act(before));
-    const made = unread(before, decided.document);
+  const attempt = async <Step extends Stepped>(wanted: SliceWanted, readAt: readonly ReadAt[], step: StepOf<Step>) => {
+    let read = await readRows(wanted);
+    let decided = step(read.before, act(read.before));
+    const made = unread(read.before, decided.document);
     if (Object.values(made).some((ids) => ids.length > 0)) {
-      before = await read({
+      read = await readRows({
         ...wanted,
         contents: made.contents,
         assertions: [...wanted.assertions, ...made.assertions],
         judgements: [...wanted.judgements, ...made.judgements],
       });
-      decided = step(before, act(before));
+      decided = step(read.before, act(read.before));
     }
-    if (!(await writeSlice(db, ontology, { before, after: decided.document, readAt }))) throw otherRevision();
-    return decided;
+    const own = new Set(readAt.map((r) => r.id));
+    const all = [...readAt, ...read.readAt.filter((r) => !own.has(r.id))];
+    const written = await writeSlice(db, ontology, { before: read.before, after: decided.document, readAt: all });
+    return written ? decided : undefined;
   };
-  return { read, change };
+  return {
+    read: async (wanted: SliceWanted) => (await readRows(wanted)).before,
+    /**
+     * Runs the step on what the given parts reach and, where it makes claims, again on what those reach as well. On a
+     * server that others write to, all of it again where one of them changed any of that meanwhile; `readAt` is what must
+     * not have changed.
+     */
+    change: async <Step extends Stepped>(
+      wanted: SliceWanted,
+      readAt: readonly ReadAt[],
+      step: StepOf<Step>,
+    ): Promise<Step> => {
+      for (let n = 0; n < mostTries; n += 1) {
+        const decided = await attempt(wanted, readAt, step);
+        if (decided !== undefined) return decided;
+        const there = await db.read(claimOfAssertions, { ids: readAt.map((r) => r.id) });
+        if (readAt.some((r) => there.find((t) => t.assertion === r.id)?.revision !== r.revision)) throw otherRevision();
+      }
+      throw new AppError(503, 'review-busy', 'Others keep deciding on the same claims', { retryAfterS: 1 });
+    },
+  };
 }
+type Stepped = { readonly document: GraphDocument };
+type StepOf<Step extends Stepped> = (doc: GraphDocument, act: Act) => Step;
+
+/** Of every assertion that standings and Links of the slice are derived from. */
+const revisionsIn = ({ nodes }: GraphRows): ReadAt[] =>
+  nodes
+    .filter((n) => n.labels[0] === 'Assertion')
+    .map((n) => ({ label: 'Assertion', id: n.id, revision: Number(n.properties.revision) }));
 
 /** What the step made that the slice was not read for. */
 function unread(before: GraphDocument, after: GraphDocument) {

@@ -2,7 +2,12 @@ import { afterAll, beforeEach, expect, test } from '@jest/globals';
 import type { GraphReply } from '../../server/contract/graph.ts';
 import type { ArticleProposals, Proposal, Reviewed, ReviewQueue } from '../../server/contract/review.ts';
 import type { WhenReply } from '../../server/contract/when.ts';
+import type { GraphDatabase } from '../../server/graph/database.ts';
+import { diff } from '../../server/graph/document/diff.ts';
 import { loadDocument, readDocument } from '../../server/graph/document/load.ts';
+import { readRows } from '../../server/graph/document/readRows.ts';
+import { toRows } from '../../server/graph/document/toRows.ts';
+import { reviewDesk } from '../../server/review/desk.ts';
 import { listen, ontology, type TestApp } from '../factories/app.ts';
 import { emptied, onBoth } from '../factories/databases.ts';
 import { placeOf, quayClaims, quayStory } from '../factories/toReview.ts';
@@ -127,6 +132,42 @@ onBoth('a review', (db) => {
       patch(idOf(runs), { verdict: 'rejected', reason: 'No.' }),
     ]);
     expect(replies.map((r) => r.status).sort()).toEqual([200, 412]);
+  });
+
+  test('what another server decides meanwhile is counted, and what it decides on the same is not overwritten', async () => {
+    const other = reviewDesk(db(), ontology, 'ben');
+    /** As a server of many: right before this one writes, the other decides. */
+    const amid = (meanwhile: () => Promise<unknown>): GraphDatabase => {
+      let waits = true;
+      return {
+        ...db(),
+        kind: 'neo4j',
+        change: async (batch, readAt) => {
+          if (waits) {
+            waits = false;
+            await meanwhile();
+          }
+          return db().change(batch, readAt);
+        },
+      };
+    };
+    const accepted = { verdict: 'accepted', reason: null } as const;
+    const late = reviewDesk(
+      amid(() => other.decide(idOf(sold, 1), 1, accepted)),
+      ontology,
+      'ana',
+    );
+    await late.decide(idOf(sold), 1, accepted);
+    expect(await linksOf('norvik', 'valdoria')).toEqual([['norvik~SUPPLIES~valdoria', 'disputed', 1]]);
+    expect(diff(await readRows(db()), toRows(await readDocument(db(), ontology), ontology)).putNodes).toEqual([]);
+    const same = reviewDesk(
+      amid(() => other.decide(idOf(runs), 1, accepted)),
+      ontology,
+      'ana',
+    );
+    const refused = same.decide(idOf(runs), 1, { verdict: 'rejected', reason: 'No.' });
+    await expect(refused).rejects.toMatchObject({ status: 412, code: 'revision-changed' });
+    expect((await open(idOf(runs))).assertion.review).toBe('accepted');
   });
 
   test('an edit of what is claimed moves the assertion, and its undoing brings it back as it was', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Extraction } from '../server/contract/extraction.ts';
 import type { Ontology } from '../server/contract/ontology.ts';
@@ -5,7 +7,14 @@ import { readEnv } from '../server/env.ts';
 import { AppError, errorText, isAppError } from '../server/errors.ts';
 import { extractorNamed } from '../server/ingest/extract/extractors.ts';
 import { type GoldArticle, readGold } from '../server/ingest/extract/score/gold.ts';
-import { articleLines, mistakeLines, type Scored, totalLines } from '../server/ingest/extract/score/report.ts';
+import {
+  articleLines,
+  markdownTable,
+  mistakeLines,
+  type ProgramScores,
+  type Scored,
+  totalLines,
+} from '../server/ingest/extract/score/report.ts';
 import { score } from '../server/ingest/extract/score/score.ts';
 import { addUp, f1, metrics, precision, recall } from '../server/ingest/extract/score/tally.ts';
 import { extractFrom, toExtract } from '../server/ingest/extract/toExtract.ts';
@@ -25,6 +34,7 @@ counts as right); without one, tests/gold/development. The extractor sees the te
                     (Stanford CoreNLP, which needs Java 17, Maven, 6 GB of memory and, the first time, 700 MB of download)
   --only NAME       one article of the folder; may be given several times
   --errors N        lists up to N mistakes of each sort, with the words in their place; 0 lists none (default 10)
+  --markdown FILE   puts the figures between the marks of that file, which is docs/extraction.md here
   --json            prints everything as one JSON object, with every mistake
 
 Ends with 0; 2 when input cannot be used.`;
@@ -38,6 +48,7 @@ async function main(): Promise<number> {
       only: { type: 'string', multiple: true },
       errors: { type: 'string', default: '10' },
       json: { type: 'boolean', default: false },
+      markdown: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -51,7 +62,7 @@ async function main(): Promise<number> {
   const ontology = readOntology(readEnv(process.env).SEED_DIR);
   const articles = readGold(values.gold).filter((a) => values.only?.includes(a.name) ?? true);
   const extractor = await extractorNamed(values.extractor);
-  const runs: Run[] = [
+  const runs: ProgramScores[] = [
     await run(extractor.name, articles, ontology, (text) =>
       extractFrom(extractor, toExtract(oneArticle(text, []).front, text), { ontology, known: [] }),
     ),
@@ -65,6 +76,7 @@ async function main(): Promise<number> {
       await other.close();
     }
   }
+  if (values.markdown !== undefined) putFigures(values.markdown, runs, values.gold);
   const [own] = runs;
   if (values.json) console.log(JSON.stringify(runs.length === 1 ? own && asJson(own) : runs.map(asJson), null, 2));
   else
@@ -87,14 +99,27 @@ function absent(error: unknown): undefined {
   else throw error;
 }
 
-type Run = { readonly name: string; readonly all: readonly Scored[]; readonly seconds: number };
+/** Between the marks that carry the folder's name, so that each set of articles keeps its own figures. */
+function putFigures(file: string, runs: readonly ProgramScores[], gold: string): void {
+  const text = readFileSync(file, 'utf8');
+  const [open, close] = [`<!-- figures ${basename(gold)} -->`, `<!-- /figures ${basename(gold)} -->`];
+  const [from, to] = [text.indexOf(open), text.indexOf(close)];
+  if (from < 0 || to < from)
+    throw new AppError(400, 'bad-argument', `${file} has no ${open} … ${close} to put the figures in`, {
+      field: 'markdown',
+    });
+  const day = new Date().toISOString().slice(0, 10);
+  const told = `${runs[0]?.all.length ?? 0} articles of \`${gold}\`, ${day}.`;
+  const lines = ['', told, '', ...markdownTable(runs), ''];
+  writeFileSync(file, `${text.slice(0, from + open.length)}${lines.join('\n')}${text.slice(to)}`);
+}
 
 async function run(
   name: string,
   articles: readonly GoldArticle[],
   ontology: Ontology,
   read: (text: string) => Promise<Extraction>,
-): Promise<Run> {
+): Promise<ProgramScores> {
   const began = performance.now();
   const found: { readonly of: GoldArticle; readonly read: Extraction }[] = [];
   for (const of of articles) found.push({ of, read: await read(of.text) });
@@ -103,7 +128,7 @@ async function run(
   return { name, all, seconds };
 }
 
-function asJson({ name, all, seconds }: Run) {
+function asJson({ name, all, seconds }: ProgramScores) {
   const figures = (tallies: Scored['score']['tallies']) =>
     Object.fromEntries(
       metrics.map((m) => {

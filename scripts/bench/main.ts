@@ -5,14 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { firstLoad } from './bundle.ts';
 import { canvasFigures } from './canvas.ts';
-import { type BenchReport, machine, reportTable, type ServerFigures } from './table.ts';
+import { type BenchReport, type ExtractFigures, machine, reportTable, type ServerFigures } from './table.ts';
 
-const help = `Measures the canvas in a real browser beside plain Cytoscape and sigma.js, and the server beside its bare engine.
+const help = `Measures the canvas in a real browser beside plain Cytoscape and sigma.js, the server beside its bare engine, and the
+offline extractor beside the bare tagger.
 
   npm run bench -- [--quick] [--claims N] [--runs N] [--sizes 200,1000] [--json FILE] [--markdown FILE]
 
   --quick           200 entities, one short run: whether the bench works, not how fast anything is
   --claims N        claims of the made-up graph that the server's part loads (2000)
+  --articles N      made-up articles of 5 kB that the extractor reads (2000)
   --runs N          runs whose medians are given (5); Ctrl-C once ends with the run in hand, and the table
                     says of how many it is
   --sizes N,N       entities on the canvas (200,1000,2000,5000,20000)
@@ -24,6 +26,7 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     claims: { type: 'string' },
+    articles: { type: 'string' },
     runs: { type: 'string' },
     sizes: { type: 'string' },
     json: { type: 'string' },
@@ -45,10 +48,13 @@ async function main(): Promise<void> {
   }
   const { quick } = values;
   const claims = whole('claims', values.claims ?? (quick ? '120' : '2000'));
+  const articles = whole('articles', values.articles ?? (quick ? '60' : '2000'));
   const runs = whole('runs', values.runs ?? (quick ? '1' : '5'));
   const sizes = (values.sizes ?? (quick ? '200' : '200,1000,2000,5000,20000')).split(',').map((s) => whole('sizes', s));
   say(`the server with ${claims} claims`);
-  const server = serverFigures(claims, quick ? 5 : 25);
+  const server = program<ServerFigures>("the server's part", [], 'benchServer.ts', claims, quick ? 5 : 25);
+  say(`the extractor with ${articles} articles`);
+  const extraction = program<ExtractFigures>("the extractor's part", ['--expose-gc'], 'benchExtract.ts', articles);
   let enough = false;
   process.once('SIGINT', () => {
     enough = true;
@@ -61,7 +67,7 @@ async function main(): Promise<void> {
     load: loadavg()[2] ?? 0,
     day: new Date().toISOString().slice(0, 10),
     command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
-    ...{ claims, canvas, server },
+    ...{ claims, canvas, server, extraction },
     firstLoadKb: firstLoad(`${root}dist/client`),
   };
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -71,10 +77,10 @@ async function main(): Promise<void> {
 }
 
 /** In a process of its own, so that its memory and its threads are not those of the browser's driver. */
-function serverFigures(claims: number, repeats: number): ServerFigures {
-  const program = ['--import', 'tsx', 'tests/scripts/benchServer.ts', String(claims), String(repeats)];
-  const { stdout, status } = spawnSync(process.execPath, program, { cwd: root, stdio: ['ignore', 'pipe', 2] });
-  if (status !== 0) throw new Error(`the server's part ended with ${status}`);
+function program<Figures>(what: string, flags: readonly string[], file: string, ...args: readonly number[]): Figures {
+  const command = [...flags, '--import', 'tsx', `tests/scripts/${file}`, ...args.map(String)];
+  const { stdout, status } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 2] });
+  if (status !== 0) throw new Error(`${what} ended with ${status}`);
   return JSON.parse(String(stdout));
 }
 

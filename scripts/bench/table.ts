@@ -5,6 +5,12 @@ import { engines, type Measure, measures } from './drive.ts';
 export type ServerFigures = Readonly<
   Record<'seedPerClaim' | 'neighbours' | 'search', { readonly ours: number; readonly bare: number }>
 >;
+/** ms an article of 5 kB, and MB held after the first few and after all. */
+export type ExtractFigures = {
+  readonly articles: number;
+  readonly extract: { readonly ours: number; readonly bare: number };
+  readonly heap: { readonly first: number; readonly last: number };
+};
 export type BenchReport = {
   readonly machine: string;
   /** Processes that wanted a processor, on average over a quarter of an hour before the end. */
@@ -15,6 +21,7 @@ export type BenchReport = {
   readonly firstLoadKb: number;
   readonly canvas: CanvasFigures;
   readonly server: ServerFigures;
+  readonly extraction: ExtractFigures;
 };
 
 const words: Readonly<Record<Measure, string>> = {
@@ -53,8 +60,21 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const runsOf = ({ nodes, runs }: CanvasFigures['sizes'][number]): string =>
   `${nodes} entities: ${runs === 0 ? 'left out' : runs === 1 ? 'one run' : `medians of ${runs} runs`}.`;
 
+const extractionLines = ({ articles, extract, heap }: ExtractFigures): string[] => [
+  row([`extractor, ${articles} articles of 5 kB`, 'ours', 'winkNLP alone', 'ours : winkNLP']),
+  row(['-', '-:', '-:', '-:']),
+  row([
+    'reading and extracting, ms an article',
+    short(extract.ours),
+    short(extract.bare),
+    ratio(extract.ours, extract.bare),
+  ]),
+  '',
+  `Heap after the first articles ${short(heap.first)} MB, after all ${short(heap.last)} MB.`,
+];
+
 /** The report as Markdown: ours beside plain Cytoscape and sigma.js, and how many times theirs ours is. */
-export function reportTable({ canvas, server, ...r }: BenchReport): string {
+export function reportTable({ canvas, server, extraction, ...r }: BenchReport): string {
   const lines = [
     `${r.day}, ${r.machine}, ${short(r.load)} processes wanting them. \`${r.command}\`. ${canvas.sizes.map(runsOf).join(' ')}`,
     '',
@@ -83,6 +103,8 @@ export function reportTable({ canvas, server, ...r }: BenchReport): string {
     ...(['seedPerClaim', 'neighbours', 'search'] as const).map((k) =>
       row([serverWords[k], short(server[k].ours), short(server[k].bare), ratio(server[k].ours, server[k].bare)]),
     ),
+    '',
+    ...extractionLines(extraction),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -47,6 +47,7 @@ test('the bench measures everything, and both lookups find the same', () => {
     expect(report.canvas.disagreements).toEqual([]);
     expect(numbersIn(report).filter((n) => !Number.isFinite(n))).toEqual([]);
     expect(Object.keys(report.server)).toEqual(['seedPerClaim', 'neighbours', 'search']);
+    expect(report.extraction.articles).toBe(60);
     expect(report.firstLoadKb).toBeGreaterThan(0);
   } finally {
     rmSync(dir, { recursive: true, force: true });

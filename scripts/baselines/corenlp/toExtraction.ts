@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Countries } from 'world-countries';
+import { slugOf } from '../../../server/claims/ids.ts';
 import type {
   ExtractedClaim,
   ExtractedEntity,
@@ -87,16 +88,30 @@ export function toExtraction(text: string, { sentences, corefs, quotes }: CoreNl
       head === undefined ? undefined : spanOf(sentences[head.sentNum - 1], head.startIndex, head.endIndex - 1);
     return (own && over(...own)) ?? (there && over(...there));
   };
+  const unnamed = new Map<string, ExtractedEntity>();
+  /** A noun that speaks without a name is a voice of its own. */
+  const voiceOf = (words: string): string | undefined => {
+    const slug = slugOf(words);
+    if (slug === '' || /^(?:unknown|he|she|it|they|we|i|you|who|his|her|their)$/i.test(words)) return undefined;
+    const id = slugOf(`unnamed ${words}`);
+    unnamed.set(id, { id, types: ['Person'], name: words, aliases: [], mentions: [] });
+    return id;
+  };
   const named = (name: string): ExtractedEntity | undefined =>
     entities.find((e) => [e.name, ...e.aliases].includes(name)) ??
     entities.find((e) => e.types[0] === 'Person' && e.name.split(' ').some((w) => w === name));
 
   const said = quotes.flatMap((q) => {
     const place = withoutMarks(text, q.beginIndex, q.endIndex);
-    const speaker = named(q.canonicalSpeaker)?.id ?? named(q.speaker)?.id ?? null;
+    const speaker =
+      named(q.canonicalSpeaker)?.id ??
+      named(q.speaker)?.id ??
+      voiceOf(q.canonicalSpeaker) ??
+      voiceOf(q.speaker) ??
+      null;
     return place === undefined ? [] : [{ ...place, speaker, via: [], kind: 'direct' as const }];
   });
-  const indirect = sentences.flatMap((s) => reported(text, s, who));
+  const indirect = sentences.flatMap((s) => reported(text, s, who, voiceOf));
   const voiceAt = (start: number) =>
     [...said, ...indirect].find((x) => x.start <= start && start < x.end)?.speaker ?? null;
   const claims = sentences.flatMap((s) =>
@@ -135,31 +150,43 @@ export function toExtraction(text: string, { sentences, corefs, quotes }: CoreNl
     }),
   );
   const once = [...new Map(claims.map((c) => [[c.subject, c.predicate, c.object].join(' '), c])).values()];
-  return { article: emptyHead, entities, quotes: said, indirect, claims: once };
+  return { article: emptyHead, entities: [...entities, ...unnamed.values()], quotes: said, indirect, claims: once };
 }
 
-/** The clause that a verb of saying governs, with the verb's subject as its speaker. */
+/** The clause that a verb of saying governs, or stands beside, with the verb's subject as its speaker. */
 function reported(
   text: string,
   s: CoreNlpSentence,
   who: (s: CoreNlpSentence, index: number) => string | undefined,
+  voiceOf: (words: string) => string | undefined,
 ): ExtractedIndirect[] {
   const below = (index: number): number[] => [
     index,
     ...s.basicDependencies.filter((d) => d.governor === index).flatMap((d) => below(d.dependent)),
   ];
+  const isCue = (index: number) => cues.has(s.tokens[index - 1]?.lemma ?? '');
+  const words = (indexes: readonly number[]) => {
+    const [first, last] = [s.tokens[Math.min(...indexes) - 1], s.tokens[Math.max(...indexes) - 1]];
+    return first === undefined || last === undefined
+      ? undefined
+      : { start: first.characterOffsetBegin, end: last.characterOffsetEnd };
+  };
   return s.basicDependencies.flatMap((d): ExtractedIndirect[] => {
-    const verb = s.tokens[d.governor - 1];
-    if (d.dep !== 'ccomp' || verb === undefined || !cues.has(verb.lemma)) return [];
-    const subject = s.basicDependencies.find((x) => x.governor === d.governor && x.dep.startsWith('nsubj'));
-    const speaker = subject === undefined ? undefined : who(s, subject.dependent);
-    const mark = s.basicDependencies.find((x) => x.governor === d.dependent && x.dep === 'mark');
-    const tokens = below(d.dependent)
-      .filter((i) => i !== mark?.dependent)
-      .sort((a, b) => a - b);
-    const [first, last] = [s.tokens[(tokens[0] ?? 0) - 1], s.tokens[(tokens.at(-1) ?? 0) - 1]];
-    if (speaker === undefined || first === undefined || last === undefined) return [];
-    const [start, end] = [first.characterOffsetBegin, last.characterOffsetEnd];
-    return [{ start, end, text: text.slice(start, end), speaker, via: [], cue: verb.lemma }];
+    const governs = d.dep === 'ccomp' && isCue(d.governor);
+    if (!governs && !(d.dep === 'parataxis' && isCue(d.dependent))) return [];
+    const [verb, content] = governs ? [d.governor, d.dependent] : [d.dependent, d.governor];
+    const subject = s.basicDependencies.find((x) => x.governor === verb && x.dep.startsWith('nsubj'));
+    const noun = subject === undefined ? undefined : words(below(subject.dependent));
+    const speaker =
+      (subject && who(s, subject.dependent)) ??
+      (noun && voiceOf(text.slice(noun.start, noun.end).replace(/^the /i, '')));
+    const mark = s.basicDependencies.find((x) => x.governor === content && x.dep === 'mark');
+    const left = new Set(governs ? [] : below(verb));
+    const place = words(
+      below(content).filter((i) => i !== mark?.dependent && !left.has(i) && s.tokens[i - 1]?.pos !== '.'),
+    );
+    if (!speaker || place === undefined) return [];
+    const cue = s.tokens[verb - 1]?.lemma ?? '';
+    return [{ ...place, text: text.slice(place.start, place.end), speaker, via: [], cue }];
   });
 }

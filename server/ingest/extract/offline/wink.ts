@@ -1,13 +1,26 @@
-import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** winkNLP remembers every new word for good: begun anew after so many texts, it holds no more however many follow. */
+const mostTexts = 4000;
+let texts = 0;
+const begin = () => winkNLP(model, ['pos']);
+let nlp = begin();
 
 /** Tokenizer and part-of-speech tagger; nothing else of its pipe is used. */
-export const wink = winkNLP(model, ['pos']);
+export const wink = {
+  its: nlp.its,
+  readDoc: (text: string) => {
+    texts += 1;
+    if (texts % mostTexts === 0) nlp = begin();
+    return nlp.readDoc(text);
+  },
+};
 
 // Its typings know texts only.
 const idOf = wink.its.uniqueId as unknown as typeof wink.its.value;
-const idsOf = (text: string) => wink.readDoc(text).tokens().out(idOf) as unknown as number[];
-/** Words that no lexicon of it has get ids from here on, for as long as the process runs: asked before any other text. */
+const idsOf = (text: string) => nlp.readDoc(text).tokens().out(idOf) as unknown as number[];
+/** Words that no lexicon of it has get ids from here on, whichever come first: asked before any other text. */
 const [firstUnknown = 0] = idsOf('qzxvkj');
 
 /** The words of a text, with whether winkNLP's lexicon has them: common words and hardly any name. */

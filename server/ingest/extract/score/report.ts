@@ -63,3 +63,19 @@ function table(rows: readonly (readonly string[])[]): string[] {
       .trimEnd(),
   );
 }
+
+export type ProgramScores = { readonly name: string; readonly all: readonly Scored[]; readonly seconds: number };
+
+/** Several programs on the same texts as a Markdown table: F1, and precision and recall behind it. */
+export function markdownTable(programs: readonly ProgramScores[]): string[] {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const totals = programs.map((p) => addUp(p.all.map((a) => a.score.tallies)));
+  const cell = (t: Tallies, m: (typeof metrics)[number]) =>
+    t[m].found === 0 ? '–' : `${figure(f1(t[m]))} (${precision(t[m]).toFixed(2)}, ${recall(t[m]).toFixed(2)})`;
+  return [
+    row(['F1 (precision, recall)', ...programs.map((p) => p.name)]),
+    row(['-', ...programs.map(() => '-:')]),
+    ...metrics.map((m) => row([metricNames[m], ...totals.map((t) => cell(t, m))])),
+    row(['seconds an article', ...programs.map((p) => (p.seconds / Math.max(1, p.all.length)).toFixed(2))]),
+  ];
+}

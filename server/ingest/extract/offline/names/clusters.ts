@@ -35,7 +35,7 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
   const longer = byEnds(forms);
   for (const f of forms) {
     if (f.means !== undefined && f.means.weak !== true) continue;
-    const near = [...new Set([f.words[0], f.words.at(-1)].flatMap((w) => longer.get(w ?? '') ?? []))];
+    const near = [...new Set([f.words[0], f.words.at(-1)].flatMap((w) => longer.get(fold(w)) ?? []))];
     // Two bodies whose names begin alike begin with where they are.
     const alike = near
       .filter((l) => f.words.length === 1 && l.words[0] === f.form && isSurelyOrganisation(l))
@@ -69,6 +69,7 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
   return [...clusters.values()];
 }
 
+const fold = (word: string | undefined): string => word?.toLowerCase() ?? '';
 const isSurelyOrganisation = ({ votes }: Form): boolean => {
   const { type, lead } = winner(votes, 'Person');
   return isOrganisation(type) && lead > 2;
@@ -79,8 +80,12 @@ function byEnds(forms: readonly Form[]): Map<string, Form[]> {
   const found = new Map<string, Form[]>();
   for (const f of forms) {
     if (f.words.length < 2) continue;
-    for (const word of new Set([f.words[0], f.words.at(-1), bareWord(f.words.at(-1)), headOf(f.words)]))
-      if (word !== undefined) found.set(word, [...(found.get(word) ?? []), f]);
+    for (const word of new Set([f.words[0], f.words.at(-1), bareWord(f.words.at(-1)), headOf(f.words)])) {
+      const key = fold(word);
+      const list = found.get(key);
+      if (list === undefined) found.set(key, [f]);
+      else list.push(f);
+    }
   }
   return found;
 }

@@ -8,7 +8,8 @@ export type Group = { readonly first: number; readonly last: number };
 export type Run = { readonly groups: readonly Group[] };
 
 const isShort = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{1,5}$/u.test(word.text);
-const isMaybeName = (word: Word | undefined): boolean => word?.capital === true && !hardStops.has(word.text);
+const isMaybeName = (word: Word | undefined): boolean =>
+  word?.capital === true && !hardStops.has(word.text) && !/^I['’]\p{Ll}/u.test(word.text);
 /** “Moscow-Beijing”, “Arab-Israeli”: two names, whatever the hyphen. */
 const bothKnown = (before: Word, after: Word | undefined): boolean =>
   isPlaceOf(after) && (listed(before.text) !== undefined || neverNames.has(before.text));

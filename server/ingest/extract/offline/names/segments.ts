@@ -8,22 +8,39 @@ import type { Text } from './text.ts';
 
 /** Which groups of a run are one name: joined where the words between them hold names together. */
 export function segmentsOf(text: Text, { groups }: Run): Group[] {
+  // Owners and particles first, so that “Nurses and Midwives’ Association” knows its last word.
+  return joined(
+    text,
+    joined(text, groups, (link) => link !== 'and'),
+    () => true,
+  );
+}
+
+function joined(text: Text, groups: readonly Group[], counts: (link: string) => boolean): Group[] {
   const segments: Group[] = [];
   for (const group of groups) {
     const before = segments.at(-1);
-    if (before !== undefined && joins(text, before, group))
+    if (before !== undefined && counts(linkOf(text, before, group)) && joins(text, before, group))
       segments[segments.length - 1] = { first: before.first, last: group.last };
     else segments.push(group);
   }
   return segments;
 }
 
+/** The small words between two groups, “the” left out. */
+const linkOf = ({ words }: Text, a: Group, b: Group): string =>
+  words
+    .slice(a.last, b.first)
+    .map((w) => w.text)
+    .filter((w) => w !== 'the')
+    .join(' ');
+
 function joins(text: Text, whole: Group, b: Group): boolean {
   const a = /^(?:The|A|An)$/.test(text.words[whole.first]?.text ?? '') ? { ...whole, first: whole.first + 1 } : whole;
   const wordAt = (i: number) => text.words[i]?.text ?? '';
   const between: string[] = [];
   for (let i = a.last; i < b.first; i += 1) between.push(wordAt(i));
-  const link = between.filter((w) => w !== 'the').join(' ');
+  const link = linkOf(text, a, b);
   const has = (list: ReadonlySet<string>) => {
     for (let i = a.first; i < a.last; i += 1) if (list.has(wordAt(i))) return true;
     return false;
@@ -63,6 +80,7 @@ function joins(text: Text, whole: Group, b: Group): boolean {
       b.last - b.first >= 1 &&
       !endsWithHead(wordAt(a.last - 1)) &&
       (common(a) ||
+        (text.isCommon(lastOfA) && /s$/.test(lastOfA) && listed(lastOfA) === undefined) ||
         /^(?:Sons|Partners|Associates|Co|Co\.|Ltd|Ltd\.|Inc|Inc\.|Company|Brothers|Daughters)$/.test(
           wordAt(b.last - 1),
         ))

@@ -20,6 +20,18 @@ export function acronyms(text: Text, forms: readonly Form[], byForm: ReadonlyMap
     if (f.words.length >= 3) for (const all of [true, false]) byInitials.set(initials(f.words, all), f);
   for (const f of forms) {
     for (const { last } of f.places) {
+      // “the Save Romania Union, USR, …”
+      const acronym =
+        at(last) === ',' && /^[,.]$/.test(at(last + 2)) && /^\p{Lu}{2,6}$/u.test(at(last + 1))
+          ? byForm.get(at(last + 1))
+          : undefined;
+      if (
+        acronym !== undefined &&
+        acronym.means === undefined &&
+        f.words.length > 2 &&
+        isOrganisation(winner(f.votes, 'Person').type)
+      )
+        pairs.push([acronym, f]);
       if (at(last) !== '(') continue;
       const close = [last + 2, last + 3, last + 4, last + 5].find((i) => at(i) === ')');
       if (close === undefined) continue;
@@ -71,7 +83,9 @@ const initials = (words: readonly string[], all: boolean): string =>
     .join('');
 /** The letters of an acronym begin words of its long form, or stand in them in this order. */
 function fits(short: string, long: readonly string[]): boolean {
-  if (!/\p{Lu}.*\p{Lu}/u.test(short)) return long.join(' ').includes(short);
+  // “Ahpra” is pronounced, “Cebu” beside a company is where it sits.
+  const spoken = long.length >= 3 && short.length <= 8 && short[0]?.toLowerCase() === long[0]?.[0]?.toLowerCase();
+  if (!/\p{Lu}.*\p{Lu}/u.test(short) && !spoken) return long.join(' ').includes(short);
   const letters = long.join('').toLowerCase();
   let i = 0;
   for (const letter of short.toLowerCase().replace(/[^\p{L}]/gu, '')) {
@@ -85,8 +99,11 @@ function fits(short: string, long: readonly string[]): boolean {
 export function isShortOf(f: Form, long: Form): boolean {
   const type = winner(long.votes, 'Organisation').type;
   const n = f.words.length;
-  const starts = f.words.every((w, i) => w === long.words[i]);
-  const ends = f.words.every((w, i) => bareWord(w) === bareWord(long.words[long.words.length - n + i]));
+  const shouted = f.form.length > 3 && f.form === f.form.toUpperCase();
+  const same = (a: string | undefined, b: string | undefined) =>
+    a === b || (shouted && a?.toUpperCase() === b?.toUpperCase());
+  const starts = f.words.every((w, i) => same(w, long.words[i]));
+  const ends = f.words.every((w, i) => same(bareWord(w), bareWord(long.words[long.words.length - n + i])));
   const own = winner(f.votes, type);
   // “North Star” of the North Star Mine; but Pavlodar is not its region.
   if (type === 'Place' && n > 1) return starts && long.words.length === n + 1;

@@ -1,10 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import { lookOf } from '../../ui/entityLook.ts';
+import type { Segment } from '../../ui/segments.ts';
 import styles from './article-text.module.css';
 import { toEntity } from './places.ts';
 import type { Note, ReadParagraph, TextMark } from './reading.ts';
-import type { Segment } from './segments.ts';
 
 type Shown = {
   readonly text: string;

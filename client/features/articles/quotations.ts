@@ -1,4 +1,4 @@
-import type { Mark } from './segments.ts';
+import type { Mark } from '../../ui/segments.ts';
 
 const opening = new Set(['"', '“', '„', '«', '‘', "'", '‹']);
 const closing = new Set(['"', '”', '“', '»', '’', "'", '›']);

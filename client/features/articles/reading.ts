@@ -2,8 +2,8 @@ import type { ArticleFull, Paragraph } from '../../../server/contract/article.ts
 import type { Assertion, Claim } from '../../../server/contract/claim.ts';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import { type Stance, type Standing, standings } from '../../../server/contract/terms.ts';
+import { type Mark, type Segment, segments } from '../../ui/segments.ts';
 import { quotationAt } from './quotations.ts';
-import { type Mark, type Segment, segments } from './segments.ts';
 
 /**
  * A note in the margin: one thing a voice does in this article. A claim has one for every assertion of it here; a denial

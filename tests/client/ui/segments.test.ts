@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Mark, segments } from '../../../client/features/articles/segments.ts';
+import { type Mark, segments } from '../../../client/ui/segments.ts';
 
 /** Texts as articles have them: letters beyond the first plane, combining signs, line ends. */
 const texts = fc.string({

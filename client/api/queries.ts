@@ -1,6 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { type CypherReply, cypherReply, type cypherRequest } from '../../server/contract/cypher.ts';
+import {
+  type CypherReply,
+  cypherReply,
+  type cypherRequest,
+  cypherSchema,
+  type ExplainReply,
+  type ExplainRequest,
+  explainReply,
+} from '../../server/contract/cypher.ts';
 import {
   type queryRequest,
   queryVersionList,
@@ -21,6 +29,13 @@ export const runCypher = (asked: CypherAsked, signal?: AbortSignal): Promise<Cyp
   (asked.limit ?? 0) > mostAtOnce
     ? streamRows('/cypher', asked, asked.limit ?? 0, signal)
     : post('/cypher', asked, cypherReply, signal);
+
+/** How the database would answer; nothing is run. */
+export const explainCypher = (asked: ExplainRequest, signal?: AbortSignal): Promise<ExplainReply> =>
+  post('/cypher/explain', asked, explainReply, signal);
+/** What a query can name now; what was loaded since is learnt when the page is opened again. */
+export const useCypherSchema = () =>
+  useQuery({ queryKey: ['cypher-schema'], queryFn: ({ signal }) => get('/cypher/schema', cypherSchema, signal) });
 
 export const fetchQueries = (signal?: AbortSignal): Promise<z.infer<typeof savedQueryList>> =>
   get(withQuery('/queries', { limit: 500 }), savedQueryList, signal);

@@ -53,3 +53,42 @@ export const cypherReply = z
   })
   .meta({ id: 'CypherReply' });
 export type CypherReply = z.infer<typeof cypherReply>;
+
+/** One step of how the database would answer, after those below it. */
+export type PlanStep = { operator: string; details: string; children: PlanStep[] };
+export const planStep: z.ZodType<PlanStep> = z
+  .object({
+    operator: z.string(),
+    /** What it works on, in the database's own words. */
+    details: z.string(),
+    get children() {
+      return z.array(planStep);
+    },
+  })
+  .meta({ id: 'PlanStep' });
+export const explainRequest = cypherRequest.pick({ query: true, params: true }).meta({ id: 'ExplainRequest' });
+export type ExplainRequest = z.infer<typeof explainRequest>;
+/** `POST /cypher/explain`: nothing has run. */
+export const explainReply = z.object({ plan: planStep }).meta({ id: 'ExplainReply' });
+export type ExplainReply = z.infer<typeof explainReply>;
+
+export const cypherFunction = z
+  .object({
+    name: z.string(),
+    arguments: z.array(z.object({ name: z.string(), type: z.string() })),
+    returns: z.string(),
+    description: z.string(),
+    aggregating: z.boolean(),
+  })
+  .meta({ id: 'CypherFunction' });
+export type CypherFunction = z.infer<typeof cypherFunction>;
+/** `GET /cypher/schema`: what a query can name, as the graph now is, and the functions this database may be asked. */
+export const cypherSchema = z
+  .object({
+    labels: z.array(z.string()),
+    relationshipTypes: z.array(z.string()),
+    propertyKeys: z.array(z.string()),
+    functions: z.array(cypherFunction),
+  })
+  .meta({ id: 'CypherSchema' });
+export type CypherSchema = z.infer<typeof cypherSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cypherReply, cypherRequest } from '../contract/cypher.ts';
+import { cypherReply, cypherRequest, cypherSchema, explainReply, explainRequest } from '../contract/cypher.ts';
 import { page } from '../contract/list.ts';
 import {
   queryFile,
@@ -24,6 +24,27 @@ export const queriesOperations: readonly Operation[] = [
     reply: cypherReply,
     problems: [...posted, 422, 504],
     example: '{"query": "MATCH (v:Vendor) RETURN v.name AS vendor ORDER BY vendor LIMIT 5"}',
+  },
+  {
+    method: 'post',
+    path: '/cypher/explain',
+    id: 'explain',
+    group: 'Queries',
+    summary: 'How the database would answer a query; nothing is run',
+    body: explainRequest,
+    reply: explainReply,
+    problems: [...posted, 422, 504],
+    example: '{"query": "MATCH (v:Vendor) RETURN v.name AS vendor"}',
+  },
+  {
+    method: 'get',
+    path: '/cypher/schema',
+    id: 'cypherSchema',
+    group: 'Queries',
+    summary: 'What a query can name: labels, relationships and properties there are, functions that are run',
+    reply: cypherSchema,
+    problems: [],
+    example: '/cypher/schema',
   },
   {
     method: 'get',

@@ -1,7 +1,10 @@
 import { type Request, type Response, Router } from 'express';
-import { cypherRequest, cypherStreamRequest } from '../contract/cypher.ts';
+import { byText } from '../claims/order.ts';
+import { cypherRequest, cypherSchema, cypherStreamRequest, explainReply, explainRequest } from '../contract/cypher.ts';
+import { functionsOf } from '../cypher/signatures.ts';
 import type { UserResult } from '../graph/database.ts';
-import { ask, type Runner, run } from './runQuery.ts';
+import { searchKey } from '../graph/read/answerGraph.ts';
+import { ask, explain, type Runner, run } from './runQuery.ts';
 import { stream } from './stream.ts';
 import { valid } from './valid.ts';
 
@@ -22,8 +25,24 @@ export function cypherRoutes(runner: Runner): Router {
     }
     await streamRows(res, await ask(runner, valid(cypherStreamRequest, req.body), req, res));
   });
+  router.post('/cypher/explain', async (req, res) => {
+    res.json(explainReply.parse({ plan: await explain(runner, valid(explainRequest, req.body), res) }));
+  });
+  router.get('/cypher/schema', async (_req, res) => {
+    const { db } = runner.reader;
+    const { labels, relationshipTypes, propertyKeys } = await db.schema();
+    const named = { labels: inOrder(labels), relationshipTypes: inOrder(relationshipTypes) };
+    res.json(
+      cypherSchema.parse({
+        ...named,
+        propertyKeys: inOrder(propertyKeys.filter((k) => k !== searchKey)),
+        functions: functionsOf(db.kind),
+      }),
+    );
+  });
   return router;
 }
+const inOrder = (names: readonly string[]) => [...names].sort(byText);
 function* lines({ columns, rows, truncated, tookMs, asOf }: UserResult): Generator<string> {
   yield line({ columns });
   for (const row of rows) yield line({ row });

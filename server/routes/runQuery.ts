@@ -1,5 +1,11 @@
 import type { Request, Response } from 'express';
-import { type CypherReply, type CypherRequest, cypherReply } from '../contract/cypher.ts';
+import {
+  type CypherReply,
+  type CypherRequest,
+  cypherReply,
+  type ExplainRequest,
+  type PlanStep,
+} from '../contract/cypher.ts';
 import type { Guard } from '../cypher/openGuard.ts';
 import { requireParameters } from '../cypher/parameters.ts';
 import type { Row, UserResult } from '../graph/database.ts';
@@ -28,6 +34,22 @@ export async function ask(
   } finally {
     res.off('close', stop);
     req.log?.info({ query: asked.query.length }, 'asked');
+  }
+}
+
+/** How the database would answer a query that the guard lets through. */
+export async function explain({ reader, guard }: Runner, asked: ExplainRequest, res: Response): Promise<PlanStep> {
+  const { db } = reader;
+  const { text, parameters } = await guard.check(asked.query, db.kind);
+  const closed = new AbortController();
+  const stop = () => closed.abort();
+  res.once('close', stop);
+  // A plan needs a value for each, not the right one.
+  const params = { ...Object.fromEntries(parameters.map((name) => [name, null])), ...asked.params };
+  try {
+    return await db.explain({ text, params, signal: closed.signal });
+  } finally {
+    res.off('close', stop);
   }
 }
 

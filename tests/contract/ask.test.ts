@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { PlanStep } from '../../server/contract/cypher.ts';
 import type { Row, UserQuery } from '../../server/graph/database.ts';
 import { onBoth } from '../factories/databases.ts';
 import { batch, read } from '../factories/statements.ts';
@@ -55,6 +56,24 @@ onBoth('people’s own Cypher', (db) => {
     properties: { voices: 2, share: 0.5 },
   };
   const located = { $type: 'relationship', type: 'LOCATED_IN', from: 'sergek', to: 'astana', properties: {} };
+
+  test('a plan is told, and nothing of the query is run', async () => {
+    const plan = await db().explain({ text: 'MATCH (n:Vendor)-[:SUPPLIES]->(s) RETURN s.name AS name', params: {} });
+    const steps = (p: PlanStep): PlanStep[] => [p, ...p.children.flatMap(steps)];
+    expect(steps(plan).length).toBeGreaterThan(2);
+    expect(
+      steps(plan)
+        .map((s) => s.details)
+        .join(' '),
+    ).toContain('SUPPLIES');
+    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*) AS n';
+    expect((await db().explain({ text: endless, params: {} })).operator).not.toBe('');
+    await expect(db().explain({ text: 'RETURN', params: {} })).rejects.toMatchObject({ status: 400 });
+    await db()
+      .explain({ text: 'CREATE (n:Vendor) RETURN n', params: {} })
+      .catch(() => undefined);
+    expect(await rows('MATCH (n:Vendor) RETURN count(n) AS n')).toEqual([{ n: 1 }]);
+  });
 
   test('nodes, relationships and paths come in the contract’s form, alone and together', async () => {
     expect(await rows('MATCH (n:Vendor) RETURN n')).toStrictEqual([{ n: dahua }]);

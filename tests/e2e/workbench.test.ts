@@ -116,6 +116,51 @@ test('a hundred thousand rows come as a table that scrolls, and what was cut is 
   await close();
 });
 
+test('a query is arranged, told how it is called and how it would be answered, before anything runs', async () => {
+  const { page, problems, close } = await open('/queries/new');
+  const editor = page.locator('.cm-content');
+  const write = async (text: string) => {
+    await editor.click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(text);
+  };
+  await write('match (v:Vendor) where v.name = "Dahua" return v.name as name');
+  await press(page, 'Format');
+  await page.locator('.cm-line').nth(2).waitFor();
+  expect(await page.locator('.cm-line').allTextContents()).toEqual([
+    'MATCH (v:Vendor)',
+    'WHERE v.name = "Dahua"',
+    'RETURN v.name AS name',
+  ]);
+  await press(page, 'Explain');
+  const plan = page.getByRole('region', { name: 'How it would be answered' });
+  await plan.getByText('v:Vendor').waitFor();
+  await page.getByText('Not run yet').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await press(page, 'Close the plan');
+  await plan.waitFor({ state: 'detached' });
+
+  // One step back is the text as it was written.
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await page.locator('.cm-line').allTextContents()).toEqual([
+    'match (v:Vendor) where v.name = "Dahua" return v.name as name',
+  ]);
+  await write('MATCH (v:Vendor RETURN');
+  await press(page, 'Format');
+  await page.getByText('Left as it is: a text that cannot be read cannot be arranged.').waitFor();
+  await press(page, 'Explain');
+  await plan.getByRole('alert').waitFor();
+
+  await write('MATCH (v:Vendor) RETURN substring(v.name, ');
+  await page.locator('.cm-signature strong').getByText('start: INTEGER').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-signature').waitFor({ state: 'detached' });
+  // The refused explanation is what the page was asked for.
+  expect(problems.filter((p) => !/400/.test(p))).toEqual([]);
+  await close();
+});
+
 test('a saved query is changed, its versions compared and one restored, then removed', async () => {
   await save({ title: 'Every vendor', folder: 'Mine' });
   const { page, problems, close } = await open('/queries/every-vendor');

@@ -14,6 +14,7 @@ import { EditorLine } from './EditorLine.tsx';
 import { Editor } from './editor/Editor.tsx';
 import { FillFrom } from './FillFrom.tsx';
 import { ParameterField } from './ParameterField.tsx';
+import { Plan } from './Plan.tsx';
 import formStyles from './parameter-form.module.css';
 import { QueryMenu } from './QueryMenu.tsx';
 import styles from './queries.module.css';
@@ -48,6 +49,7 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
   /** Names being typed into entity fields that no entity was chosen for yet. */
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
+  const [explained, setExplained] = useState(false);
   // Another address (back, a limit raised) shows its own values, not what was being typed.
   const [seen, setSeen] = useState(asked.values);
   if (JSON.stringify(seen) !== JSON.stringify(asked.values)) {
@@ -97,7 +99,9 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
       <Editor text={query.text} span={refusal?.span} />
       <EditorLine
         parameters={query.parameters.length > 0 ? 'Parameters come from the form, never pasted into the text.' : ''}
+        onExplain={() => setExplained(true)}
       />
+      {explained && <Plan text={query.text} params={ran.params} onClose={() => setExplained(false)} />}
     </>
   );
 

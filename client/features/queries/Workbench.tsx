@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Bookmark, Play, Save, Square } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { parameterType, type QueryParameter } from '../../../server/contract/query.ts';
 import { type ApiError, isApiError } from '../../api/error.ts';
@@ -11,8 +11,10 @@ import { counted } from '../../ui/words.ts';
 import { type Asked, nothingAsked, openingView, readAsked, toQuery } from './address.ts';
 import { DraftTabs } from './DraftTabs.tsx';
 import { EditorLine } from './EditorLine.tsx';
+import type { EditorHandle } from './editor/CypherEditor.tsx';
 import { Editor } from './editor/Editor.tsx';
 import { guessParameter } from './guess.ts';
+import { Plan } from './Plan.tsx';
 import styles from './queries.module.css';
 import { Result } from './Result.tsx';
 import { fieldWords, RunResult } from './RunResult.tsx';
@@ -36,6 +38,10 @@ export function Workbench({ total }: { total: number }) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
   const [saving, setSaving] = useState(false);
+  /** The text whose plan is shown, with the values it was asked for. */
+  const [explained, setExplained] = useState<{ text: string; params: Record<string, unknown> } | null>(null);
+  const editor = useRef<EditorHandle>(null);
+  const [unreadable, setUnreadable] = useState('');
 
   const ran = asked.ran && asked.cypher !== null ? asked.cypher : null;
   const read = useMemo(() => readValues(typesOf(ran ?? '', asked.values, asked.types), asked.values), [ran, asked]);
@@ -143,10 +149,24 @@ export function Workbench({ total }: { total: number }) {
         span={ran === text ? refusal?.span : undefined}
         onChange={(next) => change({ text: next })}
         onRun={start}
+        handle={editor}
       />
       <EditorLine
-        parameters={parameters.length > 0 ? 'Parameters come from the form, never pasted into the text.' : ''}
+        parameters={
+          unreadable === text && text !== ''
+            ? 'Left as it is: a text that cannot be read cannot be arranged.'
+            : parameters.length > 0
+              ? 'Parameters come from the form, never pasted into the text.'
+              : ''
+        }
+        onExplain={
+          text.trim() === ''
+            ? undefined
+            : () => setExplained({ text, params: readValues(parameters, values, typed).params })
+        }
+        onFormat={() => void editor.current?.format().then((done) => setUnreadable(done ? '' : text))}
       />
+      {explained && <Plan {...explained} onClose={() => setExplained(null)} />}
       <RunResult
         run={run}
         mend={

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import neo4j, { type Driver, type Record as Result, type Session } from 'neo4j-driver';
+import type { PlanStep } from '../../contract/cypher.ts';
 import { AppError } from '../../errors.ts';
-import type { UserQuery, UserResult } from '../database.ts';
+import type { GraphDatabase, UserQuery, UserResult } from '../database.ts';
 import { cancelled as leftEarly, takeTurns, tooLong } from '../turns.ts';
 import { checkUserText } from '../userText.ts';
 import { checkParams, toJson } from '../values.ts';
 import { type Connection, type Neo4jSettings, newDriver } from './connection.ts';
 import { userError } from './errors.ts';
-import { judgePlan } from './gate.ts';
+import { judgePlan, stepsOf } from './gate.ts';
 import { rowsOf } from './rows.ts';
 import { toDriverParams } from './values.ts';
 
@@ -19,7 +20,11 @@ const longestMs = 60_000;
 const atOnce = 4;
 
 type Lane = { readonly driver: Driver; busy: number; abandoned: boolean };
-export type UserQueries = { ask(query: UserQuery): Promise<UserResult>; close(): Promise<void> };
+export type UserQueries = {
+  ask(query: UserQuery): Promise<UserResult>;
+  explain: GraphDatabase['explain'];
+  close(): Promise<void>;
+};
 
 /**
  * People's own Cypher, on a driver that serves nothing else: a query that hears nothing takes its connection with it,
@@ -46,7 +51,7 @@ export function openUserQueries(settings: Neo4jSettings, connection: Connection)
     leave(left);
   };
 
-  async function run(query: UserQuery, params: Record<string, unknown>): Promise<UserResult> {
+  async function run<T>(query: UserQuery, work: (session: Session, request: string) => Promise<T>): Promise<T> {
     const request = randomUUID();
     const own = enter();
     const session = own.driver.session({
@@ -55,7 +60,7 @@ export function openUserQueries(settings: Neo4jSettings, connection: Connection)
       // The same as our own sessions': a query sees what was written before it, on a cluster too.
       bookmarkManager: connection.bookmarkManager,
     });
-    const outcome = await settle(query, answer(session, query, params, request), () => session.close());
+    const outcome = await settle(query, work(session, request), () => session.close());
     if (outcome.kind === 'deaf') {
       deaf.add(request);
       abandon(own);
@@ -70,26 +75,35 @@ export function openUserQueries(settings: Neo4jSettings, connection: Connection)
     throw userError(outcome.error, query);
   }
 
+  async function take<T>(
+    query: UserQuery,
+    work: (session: Session, params: Record<string, unknown>, request: string) => Promise<T>,
+  ): Promise<T> {
+    checkUserText(query.text);
+    const params = toDriverParams(checkParams(query.params));
+    if (deaf.size >= deafAtMost) await forgetEnded(connection, deaf);
+    return turns(query, () =>
+      connection.guarded(() => run(query, (session, request) => work(session, params, request))),
+    );
+  }
+
   return {
-    ask: async (query) => {
-      checkUserText(query.text);
-      const params = toDriverParams(checkParams(query.params));
-      if (deaf.size >= deafAtMost) await forgetEnded(connection, deaf);
-      return turns(query, () => connection.guarded(() => run(query, params)));
-    },
+    ask: (query) => take(query, (session, params, request) => answer(session, query, params, request)),
+    explain: (query) =>
+      take({ ...query, limit: 1, timeoutMs: planMs }, (session, params) => planOf(session, query.text, params)),
     close: async () => {
       if (lane !== undefined) await lane.driver.close();
     },
   };
 }
 
-type Outcome =
-  | { readonly kind: 'answer'; readonly result: UserResult }
+type Outcome<T> =
+  | { readonly kind: 'answer'; readonly result: T }
   | { readonly kind: 'error'; readonly error: unknown }
   | { readonly kind: 'deaf' };
 
 /** Waits for the answer, the caller's leaving, or a query that goes on past its own timeout. */
-function settle(query: UserQuery, work: Promise<UserResult>, stop: () => Promise<void>): Promise<Outcome> {
+function settle<T>(query: UserQuery, work: Promise<T>, stop: () => Promise<void>): Promise<Outcome<T>> {
   return new Promise((resolve) => {
     const cancelled = { kind: 'error', error: leftEarly() } as const;
     let ownError: unknown;
@@ -102,7 +116,7 @@ function settle(query: UserQuery, work: Promise<UserResult>, stop: () => Promise
       );
     };
     const timer = setTimeout(() => done({ kind: 'deaf' }), Math.min(query.timeoutMs, longestMs) + graceMs);
-    const done = (outcome: Outcome) => {
+    const done = (outcome: Outcome<T>) => {
       clearTimeout(timer);
       query.signal?.removeEventListener('abort', left);
       resolve(outcome);
@@ -114,6 +128,14 @@ function settle(query: UserQuery, work: Promise<UserResult>, stop: () => Promise
     if (query.signal?.aborted) left();
     else query.signal?.addEventListener('abort', left, { once: true });
   });
+}
+
+/** Planning 3,000 ORs took 5 s. */
+const planMs = 10_000;
+async function planOf(session: Session, text: string, params: Record<string, unknown>): Promise<PlanStep> {
+  const { summary } = await session.run(`EXPLAIN ${text}`, params, { timeout: planMs });
+  judgePlan(summary);
+  return stepsOf(summary);
 }
 
 async function answer(

@@ -1,4 +1,5 @@
 import type { Plan, ResultSummary } from 'neo4j-driver';
+import type { PlanStep } from '../../contract/cypher.ts';
 import { AppError } from '../../errors.ts';
 
 type AnySummary = ResultSummary<bigint> | ResultSummary;
@@ -33,3 +34,12 @@ function walk(plan: Plan): void {
   }
   for (const child of plan.children) walk(child);
 }
+
+/** The plan that `judgePlan` passed, step by step. */
+export const stepsOf = ({ plan }: AnySummary): PlanStep =>
+  plan === false ? { operator: 'Query', details: '', children: [] } : step(plan);
+const step = ({ operatorType, arguments: said, children }: Plan): PlanStep => ({
+  operator: operatorType.split('@')[0] ?? operatorType,
+  details: typeof said.Details === 'string' ? said.Details : '',
+  children: children.map(step),
+});

@@ -11,12 +11,13 @@ import { toLink, toNodes } from './refs.ts';
 const element = z.discriminatedUnion('$type', [cypherNode, cypherRelationship, cypherPath]);
 const named = z.object({ name: z.string(), unnamed: z.boolean().nullish() });
 
+export const searchKey = 'searchKey';
 /** Search keys are the database's own affair, and an article's is as long as its text. */
 export function withoutSearchKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutSearchKeys);
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (key === 'searchKey' ? [] : [[key, withoutSearchKeys(inner)]])),
+    Object.entries(value).flatMap(([key, inner]) => (key === searchKey ? [] : [[key, withoutSearchKeys(inner)]])),
   );
 }
 

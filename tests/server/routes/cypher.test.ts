@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { CypherReply } from '../../../server/contract/cypher.ts';
+import type { CypherReply, CypherSchema } from '../../../server/contract/cypher.ts';
 import { startStory, type TestApp } from '../../factories/app.ts';
 import { parameter, savedQuery } from '../../factories/query.ts';
 import { expected, link } from '../../factories/replies.ts';
@@ -193,4 +193,39 @@ test.each<[object, string]>([
   [{ params: { entity: 'norvik-systems' }, limit: 0 }, 'limit'],
 ])('%j names the field at fault', async (body, field) => {
   expect(await app.post('/queries/about/run', body)).toMatchObject({ status: 400, body: { field } });
+});
+
+test('explain tells the plan of what the guard lets through, parameters or not, and refuses the rest', async () => {
+  const asked = await app.post('/cypher/explain', { query: 'MATCH (v:Vendor {id: $id}) RETURN v.name AS name' });
+  expect([asked.status, asked.body]).toEqual([
+    200,
+    { plan: { operator: expect.any(String), details: expect.any(String), children: expect.any(Array) } },
+  ]);
+  expect(JSON.stringify(asked.body)).toContain('Vendor');
+  expect(await app.post('/cypher/explain', { query: 'MATCH (n) DETACH DELETE n' })).toMatchObject({
+    status: 400,
+    body: { code: 'cypher-write' },
+  });
+});
+
+test('the schema is what the graph holds now, search keys left out, and the functions that are run', async () => {
+  const { body } = await app.get('/cypher/schema');
+  const { labels, relationshipTypes, propertyKeys, functions } = body as CypherSchema;
+  expect(labels).toEqual(expect.arrayContaining(['Assertion', 'Claim', 'Entity', 'Vendor']));
+  expect(labels).not.toContain('Topic');
+  expect(relationshipTypes).toEqual(expect.arrayContaining(['LOCATED_IN', 'STATED_BY', 'SUBJECT']));
+  expect(propertyKeys).toEqual(expect.arrayContaining(['name', 'stance', 'standing']));
+  expect(propertyKeys).not.toContain('searchKey');
+  expect(functions.find((f) => f.name === 'substring')).toEqual({
+    name: 'substring',
+    arguments: [
+      { name: 'text', type: 'STRING' },
+      { name: 'start', type: 'INTEGER' },
+      { name: 'length', type: 'INTEGER' },
+    ],
+    returns: 'STRING',
+    description: 'From the letter numbered start, which counts from 0',
+    aggregating: false,
+  });
+  expect(functions.map((f) => f.name)).not.toContain('date');
 });

@@ -1,11 +1,12 @@
 import { closeCompletion } from '@codemirror/autocomplete';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { useEffect, useRef } from 'react';
-import { useOntology } from '../../../api/ontology.ts';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useCypherSchema } from '../../../api/queries.ts';
 import { nonce } from '../../../ui/nonce.ts';
 import styles from './editor.module.css';
-import { cypherService, graphWords } from './service.ts';
+import { format } from './format.ts';
+import { cypherService, type Service } from './service.ts';
 import { reading, refuse, writing } from './setup.ts';
 
 export type EditorProps = {
@@ -15,20 +16,29 @@ export type EditorProps = {
   /** Without it the text is read only. */
   onChange?(text: string): void;
   onRun?(): void;
+  /** Filled with what a page can ask of the editor, once it is there. */
+  handle?: RefObject<EditorHandle | null>;
+};
+export type EditorHandle = {
+  /** Arranges the text; whether it could be read. */
+  format(): Promise<boolean>;
 };
 
 /** Cypher, coloured. One view for the life of the component: a changed `text` from outside replaces the document. */
-export function CypherEditor({ text, span, onChange, onRun }: EditorProps) {
+export function CypherEditor({ text, span, onChange, onRun, handle }: EditorProps) {
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
-  const ontology = useOntology().data;
-  const asks = useRef({ text, onChange, onRun, ontology });
-  asks.current = { text, onChange, onRun, ontology };
+  const schema = useCypherSchema().data;
+  const asks = useRef({ text, onChange, onRun, schema });
+  asks.current = { text, onChange, onRun, schema };
+  const helper = useRef<Service>(null);
   const editable = onChange !== undefined;
 
   useEffect(() => {
     if (!box.current) return;
-    const service = cypherService(() => graphWords(asks.current.ontology));
+    const service = cypherService();
+    if (asks.current.schema) service.know(asks.current.schema);
+    helper.current = service;
     const opened = new EditorView({
       parent: box.current,
       state: EditorState.create({
@@ -43,12 +53,18 @@ export function CypherEditor({ text, span, onChange, onRun }: EditorProps) {
       }),
     });
     view.current = opened;
+    if (handle) handle.current = { format: () => format(opened, service) };
     return () => {
+      if (handle) handle.current = null;
       opened.destroy();
       service.close();
       view.current = null;
+      helper.current = null;
     };
-  }, [editable]);
+  }, [editable, handle]);
+  useEffect(() => {
+    if (schema) helper.current?.know(schema);
+  }, [schema]);
   useEffect(() => {
     const open = view.current;
     if (open && open.state.doc.toString() !== text)

@@ -12,7 +12,9 @@ import { EditorState, type Extension, StateEffect, StateField } from '@codemirro
 import { Decoration, type DecorationSet, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { Tag } from '@lezer/highlight';
 import { checkWith, completeWith } from './assist.ts';
+import { format } from './format.ts';
 import type { Service } from './service.ts';
+import { signatureHint } from './signature.ts';
 import { cypherTokens } from './tokens.ts';
 
 const tags = {
@@ -54,6 +56,9 @@ const look = EditorView.theme({
     backgroundColor: 'var(--cg-accent)',
     color: 'var(--cg-on-accent)',
   },
+  '.cm-signature': { padding: '6px 10px', maxWidth: '520px', fontFamily: 'var(--cg-mono)', fontSize: '12.5px' },
+  '.cm-signature strong': { color: 'var(--cg-accent)' },
+  '.cm-signature p': { margin: '4px 0 0', fontFamily: 'var(--cg-sans)', color: 'var(--cg-ink-2)' },
   '.cm-completionDetail': { fontStyle: 'normal', color: 'inherit', opacity: '.75' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--cg-ink) 1.5px' },
   '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline dotted var(--cg-ink-2) 2px' },
@@ -139,6 +144,7 @@ export const writing = (
   closeBrackets(),
   autocompletion({ override: [completeWith(ask.service)] }),
   linter(checkWith(ask.service), { delay: 500 }),
+  signatureHint(ask.service),
   placeholder('MATCH (v:Vendor)-[r:SUPPLIES]->(x:Entity) RETURN v, r, x LIMIT 25'),
   EditorView.updateListener.of((u) => {
     if (u.docChanged) ask.changed(u.state.doc.toString());
@@ -151,6 +157,13 @@ export const writing = (
         // What comes back stands right below, where suggestions would hide it.
         closeCompletion(view);
         ask.run();
+        return true;
+      },
+    },
+    {
+      key: 'Alt-Shift-f',
+      run: (view) => {
+        void format(view, ask.service());
         return true;
       },
     },

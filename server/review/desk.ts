@@ -12,6 +12,7 @@ import type { SliceWanted } from '../graph/slice/read.ts';
 import type { Act } from './act.ts';
 import { changer, otherRevision, wanting } from './change.ts';
 import { addByHand, type Decided, decide, mergeInto, split } from './decide.ts';
+import { entitiesOf, type Naming, refuseStrangers } from './naming.ts';
 import { gone } from './place.ts';
 import { lastVerdict, undo } from './undo.ts';
 
@@ -26,6 +27,9 @@ export type Desk = {
   add(article: string, asked: ClaimRequest): Promise<Written>;
 };
 
+/** What a request about one assertion may ask of the graph before it is worked out. */
+type Own = { readonly article: string; readonly read: () => Promise<GraphDocument> };
+
 export function reviewDesk(
   db: GraphDatabase,
   ontology: Ontology,
@@ -36,7 +40,7 @@ export function reviewDesk(
   const changeOne = (
     id: string,
     revision: number,
-    more: (read: () => Promise<GraphDocument>) => Promise<Partial<SliceWanted>>,
+    more: (own: Own) => Promise<Partial<SliceWanted>>,
     step: (doc: GraphDocument, act: Act) => Decided,
   ): Promise<Written> =>
     inTurn(db, async () => {
@@ -44,19 +48,25 @@ export function reviewDesk(
       if (hung === undefined) throw gone(id);
       if (hung.revision !== revision) throw otherRevision();
       const own = wanting({ assertions: [id] });
-      const wanted = await more(() => read(own));
+      const wanted = await more({ article: hung.article, read: () => read(own) });
       const readAt = [{ label: 'Assertion', id, revision }];
       const whole = { ...own, ...wanted, assertions: [id, ...(wanted.assertions ?? [])] };
       return { ...(await change(whole, readAt, step)), article: hung.article };
     });
 
+  /** Whom a request names, once it is sure that all of them may be named in the article. */
+  const naming = async (article: string, given: readonly { naming: Naming; prefix: string }[]) => {
+    await refuseStrangers(db, article, given);
+    return { entities: given.flatMap((g) => entitiesOf(g.naming)) };
+  };
+
   return {
     decide: (id, revision, asked) => {
-      const entities = asked.verdict === 'edited' ? entitiesOf(asked.edit) : [];
+      const given = asked.verdict === 'edited' ? [{ naming: asked.edit, prefix: 'edit.' }] : [];
       return changeOne(
         id,
         revision,
-        async () => ({ entities }),
+        ({ article }) => naming(article, given),
         (doc, a) => decide(doc, id, asked, a),
       );
     },
@@ -64,8 +74,8 @@ export function reviewDesk(
       changeOne(
         id,
         revision,
-        async (readOwn) => {
-          const before = readBefore(lastVerdict(await readOwn(), id).before);
+        async (own) => {
+          const before = readBefore(lastVerdict(await own.read(), id).before);
           const makers = before?.was === null ? await db.read(reviewsNaming, { id }) : [];
           const others =
             makers.length === 0 ? undefined : await read(wanting({ assertions: makers.map((m) => m.assertion) }));
@@ -81,11 +91,11 @@ export function reviewDesk(
         (doc, a) => undo(doc, id, a.at),
       ),
     split: (id, revision, asked) => {
-      const entities = asked.parts.flatMap(entitiesOf);
+      const given = asked.parts.map((part, i) => ({ naming: part, prefix: `parts.${i}.` }));
       return changeOne(
         id,
         revision,
-        async () => ({ entities }),
+        ({ article }) => naming(article, given),
         (doc, a) => split(doc, id, asked, a),
       );
     },
@@ -102,17 +112,8 @@ export function reviewDesk(
           throw new AppError(404, 'article-not-found', `There is no article ${JSON.stringify(article.slice(0, 100))}`, {
             field: 'id',
           });
-        const wanted = wanting({ articles: [article], entities: entitiesOf(asked) });
+        const wanted = wanting({ articles: [article], ...(await naming(article, [{ naming: asked, prefix: '' }])) });
         return { ...(await change(wanted, [], (doc, a) => addByHand(doc, article, asked, a))), article };
       }),
   };
 }
-
-type Naming = {
-  readonly subject?: string | undefined;
-  readonly object?: string | undefined;
-  readonly instrument?: string | null | undefined;
-  readonly voices?: readonly { readonly entity: string; readonly for?: string | undefined }[] | undefined;
-};
-const entitiesOf = ({ subject, object, instrument, voices = [] }: Naming): string[] =>
-  [subject, object, instrument, ...voices.flatMap((v) => [v.entity, v.for])].filter((id) => typeof id === 'string');

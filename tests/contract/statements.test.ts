@@ -68,7 +68,10 @@ const judged = graphDocument({
 const copied = graphDocument({
   entities: firstStory.entities,
   articles: [copy],
-  claims: [claim('lantern', 'BASED_ON', 'lantern-two', [assertion(copy, 'Valdoria plans to replace Lantern')])],
+  claims: [
+    claim('lantern', 'BASED_ON', 'lantern-two', [assertion(copy, 'Valdoria plans to replace Lantern')]),
+    claim('officials', 'OPERATES', 'lantern', [assertion(copy, 'More than 17 cities run Lantern')]),
+  ],
 });
 const others = [judged, mergedStory, proposedStory, quayStory, copied];
 

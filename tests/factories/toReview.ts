@@ -43,9 +43,15 @@ export const quayClaims = {
   seat: claim('norvik', 'LOCATED_IN', 'ostmark', [said('Norvik sits in Ostmark')]),
   delivered: claim('norvik', 'SUPPLIES', 'valdoria', [said('Norvik delivered cranes to Valdoria')]),
 };
-const borders = claim('valdoria', 'OTHER', 'ostmark', [assertion(harbour, 'Valdoria borders Ostmark')], {
-  label: 'borders',
-});
+const borders = claim(
+  'valdoria',
+  'OTHER',
+  'ostmark',
+  [assertion(harbour, 'Valdoria borders Ostmark', { voices: ['harbour-gossip'] })],
+  {
+    label: 'borders',
+  },
+);
 const agSeat = claim('norvik-ag', 'LOCATED_IN', 'valdoria', [assertion(harbour, 'Norvik AG sits in Valdoria')]);
 export const harbourClaims = { borders, agSeat };
 
@@ -59,6 +65,7 @@ export const quayStory = graphDocument({
     entity('delta-radio', { types: ['Organisation', 'Outlet'] }),
     entity('port-authority', { types: ['Organisation', 'PublicBody'] }),
     entity('dock-workers', { unnamed: true }),
+    entity('harbour-gossip', { types: ['Person'], unnamed: true }),
   ],
   articles: [quay, harbour],
   claims: [...Object.values(quayClaims), borders, agSeat],

@@ -140,7 +140,7 @@ async function withBar<T>(
   doing: string,
   work: (progress: (done: number, total: number) => void) => Promise<T>,
 ): Promise<T> {
-  const format = `${doing} {bar} {value}/{total}`;
+  const format = `${doing} {bar} {value}/{total} · {eta_formatted} left`;
   const bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true });
   let started = false;
   try {

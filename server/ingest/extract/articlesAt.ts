@@ -5,12 +5,16 @@ import { findSources, type Source } from '../sources.ts';
 import type { ArticleToExtract } from './extractor.ts';
 import { toExtract } from './toExtract.ts';
 
-/** The files at these paths that an extractor may read, one at a time. A path that cannot be used stops no other. */
+/**
+ * The files at these paths that an extractor may read, one at a time. A path that cannot be used stops no other; an export in a
+ * folder, or what an extractor wrote there, is none of its articles.
+ */
 export function filesAt(paths: readonly string[], failed: (path: string, error: unknown) => void): Source[] {
   const found = new Map<string, Source>();
   for (const path of paths)
     try {
-      for (const source of findSources([path]).sources) found.set(source.file, source);
+      for (const source of findSources([path]).sources)
+        if (source.kind !== 'export' || source.file === path) found.set(source.file, source);
     } catch (error) {
       failed(path, error);
     }

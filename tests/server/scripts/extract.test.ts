@@ -35,6 +35,14 @@ test('each article becomes one file, named after its input, with offsets into th
   expect(said).toContain('failed      0');
 });
 
+test('annotations beside the articles are no articles, and change no names', async () => {
+  dir.write('in/one.json', '{}');
+  const { code } = await extract(join(dir.path, 'in'));
+  expect([code, readdirSync(out())]).toEqual([0, ['news.json', 'one.json']]);
+  const alone = await extract(join(dir.path, 'in/one.json'));
+  expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('is an export; an extractor reads articles')]);
+});
+
 test('a run that was broken off goes on, and leaves alone what is there', async () => {
   await extract(join(dir.path, 'in'));
   dir.write('out/one.json', '{}');

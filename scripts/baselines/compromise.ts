@@ -28,7 +28,7 @@ export const compromise = (): Baseline => ({
         type: stateNames.has(text.slice(s.start, s.end)) ? 'Country' : 'Place',
       })),
     ];
-    const free = places(doc.match('#ProperNoun+')).map((s) => ({ ...s, type: 'Organisation' }));
+    const free = places(doc.match('#ProperNoun+').not('#Pronoun')).map((s) => ({ ...s, type: 'Organisation' }));
     const kept: Tagged[] = [];
     for (const t of [...typed, ...free])
       if (t.end > t.start && !kept.some((k) => k.start < t.end && t.start < k.end)) kept.push(t);

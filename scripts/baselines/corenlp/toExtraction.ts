@@ -103,12 +103,10 @@ export function toExtraction(text: string, { sentences, corefs, quotes }: CoreNl
 
   const said = quotes.flatMap((q) => {
     const place = withoutMarks(text, q.beginIndex, q.endIndex);
-    const speaker =
-      named(q.canonicalSpeaker)?.id ??
-      named(q.speaker)?.id ??
-      voiceOf(q.canonicalSpeaker) ??
-      voiceOf(q.speaker) ??
-      null;
+    // Its chains of references run together more often than its sieves pick wrongly.
+    const names = [q.speaker, q.canonicalSpeaker];
+    const known = names.map((n) => named(n)?.id).find((id) => id !== undefined);
+    const speaker = known ?? names.map(voiceOf).find((id) => id !== undefined) ?? null;
     return place === undefined ? [] : [{ ...place, speaker, via: [], kind: 'direct' as const }];
   });
   const indirect = sentences.flatMap((s) => reported(text, s, who, voiceOf));

@@ -1,7 +1,7 @@
 import { readByline } from '../../../dump/byline.ts';
 import { classify, isHeadLike } from '../../../dump/classify.ts';
 import { readDateline } from '../../../dump/dateline.ts';
-import { isDateLine } from '../../../dump/dates.ts';
+import { isDateLine, lastDate } from '../../../dump/dates.ts';
 import { type Line, linesOf } from '../../../dump/lines.ts';
 import type { Paragraph } from '../../reading.ts';
 
@@ -36,6 +36,7 @@ export function paragraphsOf(text: string, hints: Hints): Paragraph[] {
     else if (mark > 0) push('head');
     else if (isMeta(line, hints)) push('meta');
     else if (kinds[i] === 'caption') push('caption');
+    else if (inHead && isCreditLine(lines, i, hints)) push('meta');
     else if (inHead && isDeck(lines, i, hints)) push('deck');
     else {
       const kind = kinds[i];
@@ -73,6 +74,16 @@ const folded = (words: string): string =>
     .trim();
 const sameWords = (words: string, other: string | null | undefined): boolean =>
   other !== null && other !== undefined && other.length > 1 && folded(words) === folded(other);
+
+/** “Ross County Beacon, 3 May”: names alone beside a byline or a date. */
+function isCreditLine(lines: readonly Line[], i: number, hints: Hints): boolean {
+  const { text = '' } = lines[i] ?? {};
+  if (text.length > 90 || /[.!?]$/.test(text)) return false;
+  const small = text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? [];
+  if (small.length > 1) return false;
+  const date = lastDate(text);
+  return date !== undefined || [i - 1, i + 1].some((k) => lines[k] !== undefined && isMeta(lines[k] as Line, hints));
+}
 
 /** A line between headline and byline, or one without a full stop directly under the headline. */
 function isDeck(lines: readonly Line[], i: number, hints: Hints): boolean {

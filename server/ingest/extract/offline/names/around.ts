@@ -30,9 +30,18 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
   votesOfVerbs(first, last, word, votes);
   votesOfPlaces(first, last, word, votes);
   votesOfFurniture(text, at, word(front - 1), word(last), votes);
+  if (isQuotedTitle(text, at)) vote(votes, 'Work', 6);
   const owns = /^['’]s?$/.test(word(last));
   const noun = nounAfter(text, first, owns ? last + 1 : last);
   if (noun !== undefined) vote(votes, noun.type, noun.weight);
+}
+
+/** “Meter Maker Eyes City”: common words that fill their quotation marks. */
+function isQuotedTitle(text: Text, { first, last }: Group): boolean {
+  if (last - first < 3 || !/^[“"‘«]$/.test(text.words[first - 1]?.text ?? '')) return false;
+  const end = /^[,.!?]$/.test(text.words[last]?.text ?? '') ? last + 1 : last;
+  if (!/^[”"’»]$/.test(text.words[end]?.text ?? '')) return false;
+  return text.words.slice(first, last).every((w) => text.isCommon(w.text));
 }
 
 type WordAt = (i: number) => string;
@@ -115,6 +124,8 @@ function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes):
     const type = typeOfNoun(word(first - 2));
     if (type === 'Person') vote(votes, 'Organisation', 1);
     if (type === 'Place') vote(votes, 'Place', 2.5);
+    // “Tri-County Drones of Dayton”
+    if (/^\p{Lu}/u.test(word(first - 2))) vote(votes, 'Place', 1.2);
   }
   if (before === 'the' && word(first - 2) === 'of' && /^\p{Lu}/u.test(word(first - 3))) vote(votes, 'Organisation', 4);
   if (/^['’]s$/.test(before) && listed(word(first - 2))?.type === 'Country')

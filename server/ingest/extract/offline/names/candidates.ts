@@ -77,6 +77,13 @@ function withPlaceNoun(text: Text, part: Group): Group {
     return { first: part.first, last: part.last + 2 };
   const form = text.words[part.last - 1];
   const council = text.words[part.last + 1];
+  // “the Paraguayan embassy in Bern”
+  if (
+    /^(?:embassy|consulate)$/.test(next?.text ?? '') &&
+    next?.sentence === form?.sentence &&
+    listed(form?.text ?? '')?.type === 'Country'
+  )
+    return { first: part.first, last: part.last + 1 };
   if (
     /^(?:county|city|town|district|borough|parish|regional|provincial|village|works)$/.test(next?.text ?? '') &&
     /^(?:council|court|assembly|hall)$/.test(council?.text ?? '')

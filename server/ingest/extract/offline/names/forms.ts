@@ -83,7 +83,9 @@ function tokensOfForms(
   }
   for (const at of headAliases(text, candidates)) put(at);
   for (const { at } of datelinesIn(text)) put(at);
-  const told = [article.publisher, article.dateline, ...article.authors].filter((f) => f !== null);
+  const told = [article.publisher, article.dateline, ...article.authors].filter(
+    (f) => f !== null && !neverNames.has(f),
+  );
   for (const form of [...known.keys(), ...told])
     if (!tokens.has(form)) tokens.set(form, form.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [form]);
   return tokens;
@@ -104,7 +106,7 @@ function votesOf(
   if (type !== undefined) vote(votes, type === 'Vendor' ? 'Organisation' : (type as Type), 8);
   if (article.authors.includes(form)) vote(votes, 'Person', 8);
   if (article.publisher === form) vote(votes, 'Outlet', 8);
-  if (article.dateline === form) vote(votes, 'Place', 8);
+  if (article.dateline === form) vote(votes, 'Place', 2.5);
   return votes;
 }
 

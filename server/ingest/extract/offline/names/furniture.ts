@@ -1,3 +1,4 @@
+import { hardStops } from './lists/never.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 import { type Votes, vote } from './votes.ts';
@@ -23,5 +24,8 @@ export function votesOfFurniture(
   // A line of its own beside the byline is the outlet's.
   if ((kind === 'meta' || kind === 'deck') && opens && end.end === paragraph.end) vote(votes, 'Outlet', 2);
   if (kind === 'meta' && (before === '|' || (opens && /^[,|]$/.test(after)))) vote(votes, 'Outlet', 1.5);
+  // “Yarra Ledger, 14 July 2026”
+  const then = text.words[last + 1]?.text ?? '';
+  if (kind === 'meta' && opens && after === ',' && (/^\d/.test(then) || hardStops.has(then))) vote(votes, 'Outlet', 3);
   if (kind === 'list' && before === '(' && after === ')') vote(votes, 'Place', 1.6);
 }

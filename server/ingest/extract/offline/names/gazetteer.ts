@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import anyAscii from 'any-ascii';
 import type { Countries } from 'world-countries';
 import { events, organisations, publicBodies, systems, works } from './lists/bodies.ts';
 import { outlets } from './lists/outlets.ts';
@@ -61,7 +62,9 @@ const largest = 150_000;
 const smaller = 15_000;
 const smallCities = new Set<string>();
 for (const { name, population } of cities) {
-  if (population >= largest) add(name, { name, type: 'Place', weak: true });
+  // Papers write Zürich with and without its dots.
+  if (population >= largest)
+    for (const form of new Set([name, anyAscii(name)])) add(form, { name, type: 'Place', weak: true });
   else if (population >= smaller) smallCities.add(name);
 }
 

@@ -1,9 +1,9 @@
-import { bodyHeads, eventHeads, organisationHeads, systemHeads, workHeads } from './lists/heads.ts';
+import { bodyHeads, eventHeads, organisationHeads, outletHeads, systemHeads, workHeads } from './lists/heads.ts';
 import { organisationHas } from './lists/verbs.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 
-const lists = [bodyHeads, organisationHeads, eventHeads, systemHeads, workHeads];
+const lists = [bodyHeads, outletHeads, organisationHeads, eventHeads, systemHeads, workHeads];
 
 /** The head of a name: its last word, or the one before “of”. */
 export function headOf(words: readonly string[]): string {
@@ -24,7 +24,7 @@ export function headAliases(text: Text, candidates: readonly Group[]): Group[] {
     if (!heads.has(word.text) || covered.has(i) || text.shouting.has(word.paragraph)) return [];
     const [before, after] = [text.words[i - 1], text.words[i + 1]];
     if (after?.capital === true && after.sentence === word.sentence) return [];
-    const inside = !word.opens && /^(?:the|a|an|of|to|by|with|this|that)$/i.test(before?.text ?? '');
+    const inside = !word.opens && /^(?:the|a|an|of|to|by|with|this|that|['’]s|\()$/i.test(before?.text ?? '');
     const opening = word.opens && after !== undefined && organisationHas.has(after.text);
     return inside || opening ? [{ first: i, last: i + 1 }] : [];
   });

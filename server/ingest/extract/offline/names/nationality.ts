@@ -1,12 +1,11 @@
-import { countryOfCapital, listed } from './gazetteer.ts';
-import { languageCues } from './lists/never.ts';
+import { countryOfCapital } from './gazetteer.ts';
+import { languageCues, languages } from './lists/never.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 
 /** “in Russian”, “Kazakh-language”, “translated from Dutch”: the language, not the country. */
 export function isLanguage({ words }: Text, { first, last }: Group, form: string): boolean {
-  const entry = listed(form);
-  if (entry === undefined || !/^(?:Country|Place)$/.test(entry.type) || entry.name === form) return false;
+  if (!languages.has(form)) return false;
   const [before, after, second] = [words[first - 1], words[last], words[last + 1]];
   const own = words[first]?.sentence;
   const next = after?.sentence === own ? (after?.text ?? '') : '';

@@ -9,7 +9,7 @@ import { listedAt, type Text } from './text.ts';
 
 /** Offices that name what they are about before them: “Foreign Minister”, “Energy Secretary”. */
 const about =
-  /^(?:Minister|Secretary|Commissioner|Director|Editor|Correspondent|Judge|Reporter|Officer|Analyst|Manager|Ombudsman)$/;
+  /^(?:Minister|Secretary|Commissioner|Director|Editor|Correspondent|Judge|Reporter|Officer|Analyst|Manager|Ombudsman|Chief|Writer|Superintendent|Captain|Engineer)$/;
 
 /** Cuts a segment where a title parts two names, where a nationality stands before one, and what opens a sentence off its front. */
 export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
@@ -21,7 +21,7 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   // Some listed names go on in small letters: “Fars news agency”.
   if (known !== undefined && knownEnd >= last) return [{ first, last: knownEnd }];
   for (let i = Math.max(first + 1, knownEnd); i < last; i += 1) {
-    if (!isOffice(at(i)) || (isQualifier(at(i)) && !isOffice(at(i + 1)))) continue;
+    if (!isTitleAt(text, i) || (isQualifier(at(i)) && !isOffice(at(i + 1)) && !isFirstName(at(i + 1)))) continue;
     if (/^(?:of|the)$/.test(at(i - 1))) continue;
     // “Prime Minister’s Office”: the title belongs to the name.
     if (isHead(at(last - 1)) && !isOffice(at(last - 1)) && last - 1 > i && !isFirstName(at(i + 1))) break;
@@ -89,11 +89,19 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
     if (known !== undefined && known.end <= last && (known.end > from + 1 || isSure(text, from, seen))) break;
     const drops =
       /^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) ||
-      (isOffice(word.text) && isTitleOf(text, from, last)) ||
+      (isTitleAt(text, from) && isTitleOf(text, from, last)) ||
       (word.opens && text.isCommon(word.text) && !isHyphened(text, from) && !keepsOpening(text, from, last, seen));
     if (!drops) break;
   }
   return { first: from, last };
+}
+
+/** “Sheikh-Noorani” begins with no title, “Auditor-General” is one. */
+function isTitleAt({ words }: Text, i: number): boolean {
+  const joins = (k: number) => words[k]?.touches === true && /^[-‐‑]$/.test(words[k]?.text ?? '');
+  if (!isOffice(words[i]?.text ?? '')) return false;
+  if (joins(i + 1)) return isOffice(words[i + 2]?.text ?? '');
+  return !joins(i - 1) || isOffice(words[i - 2]?.text ?? '');
 }
 
 /** “EFF-Graphics” is one word. */
@@ -134,7 +142,9 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
     // “Ridgeline ranks …” of an article that names Ridgeline Research.
     const verb = text.words[last];
     return (
-      (seen.starting.get(word.text) ?? 0) > 0 &&
+      ((seen.starting.get(word.text) ?? 0) > 0 ||
+        seen.ends.has(word.text) ||
+        (isFirstName(word.text) && seen.within.has(word.text))) &&
       !isHead(word.text) &&
       verb?.sentence === word.sentence &&
       /^(?:VERB|AUX)$/.test(verb?.pos ?? '') &&

@@ -7,6 +7,10 @@ import type { Word } from './text.ts';
 export type Seen = {
   readonly starting: ReadonlyMap<string, number>;
   readonly alone: ReadonlyMap<string, number>;
+  /** First and last words of longer names. */
+  readonly ends: ReadonlySet<string>;
+  /** All words of longer names. */
+  readonly within: ReadonlySet<string>;
   /** Two words that stand together so. */
   readonly pairs: ReadonlySet<string>;
 };
@@ -14,10 +18,14 @@ export type Seen = {
 export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): Seen {
   const starting = new Map<string, number>();
   const alone = new Map<string, number>();
+  const ends = new Set<string>();
+  const within = new Set<string>();
   const pairs = new Set<string>();
   for (const [i, word] of words.entries()) {
     if (!word.capital || word.opens || shouting.has(word.paragraph)) continue;
     const [before, after] = [words[i - 1], words[i + 1]];
+    if ((before?.capital === true) !== (after?.capital === true)) ends.add(word.text);
+    if (before?.capital === true || after?.capital === true) within.add(word.text);
     if (before?.capital === true && !before.opens) continue;
     // “Biometric.Vision” is one word.
     if (word.touches && /^[-.&]$/.test(before?.text ?? '')) continue;
@@ -26,5 +34,5 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
     if (after?.capital === true) pairs.add(`${word.text} ${after.text}`);
     else alone.set(word.text, (alone.get(word.text) ?? 0) + 1);
   }
-  return { starting, alone, pairs };
+  return { starting, alone, ends, within, pairs };
 }

@@ -23,3 +23,8 @@ export const hardStops = setOf(`
 January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.
 Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Photo|Credit|Image|Picture|Source|Photograph|GMT|UTC|BST|EST|EDT|Q1|Q2|Q3|Q4|By|AND|BY|OF|THE|FOR|WITH|IN|ON|AT|TO|FROM|AFTER|OVER|AS
 `);
+
+/** Nationalities that are languages, too. */
+export const languages = setOf(
+  'English|French|German|Spanish|Italian|Portuguese|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Greek|Turkish|Russian|Ukrainian|Belarusian|Serbian|Croatian|Bosnian|Slovenian|Albanian|Macedonian|Estonian|Latvian|Lithuanian|Georgian|Armenian|Azerbaijani|Azeri|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|Mongolian|Chinese|Japanese|Korean|Vietnamese|Thai|Burmese|Khmer|Lao|Indonesian|Filipino|Nepali|Sinhala|Somali|Amharic|Afrikaans|Irish|Welsh|Catalan|Basque|Flemish|Kurdish|Tibetan|Maltese|Montenegrin|Brazilian',
+);

@@ -1,0 +1,50 @@
+import type { Votes } from './votes.ts';
+
+type Rules = readonly (readonly [RegExp, Votes])[];
+
+/** What the first of several words tells. */
+export const firstRules: Rules = [
+  // Newspapers and stations of many languages begin with what they are, and so do companies and parties.
+  [
+    /^(?:Radio|Rádio|Ràdio|TV|Televisi[oó]n|Télévision|Canal|Kanal|Channel|Periódico|Diario|Diário|Jornal|Giornale|Journal|Gazeta|Gazette|Gazzetta|Revista|Revue|Semanario|Courrier|Corriere|Correo|Correio|Tribuna|Noticias|Telegraf|Dziennik|Novosti|Novaya|Nowa|Kurier|Daily|Weekly)$/,
+    { Outlet: 4 },
+  ],
+  [
+    /^(?:Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Grup|Group|Constru[ct]|Empresa|Editor|Cooperativ|Sindic|Confeder|Movim|Partido|Frente|Partit|Verein|Verband|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/,
+    { Organisation: 5 },
+  ],
+  [/^(?:Mount|Lake|Cape|Isle|Gulf|Bay|Strait)$/, { Place: 6 }],
+  [/^(?:Café|Cafe|Hotel|Hôtel|Restaurant|Plaza|Plaça|Piazza|Rue|Avenida|Calle|Schloss|Château)$/, { Place: 3 }],
+  [
+    /^(?:San|Santa|São|St\.|Saint|Rio|Port|Fort|Los|Las|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/,
+    { Place: 1.5 },
+  ],
+];
+
+/** What the last of several words tells, beyond the lists of heads. */
+export const lastRules: Rules = [
+  [/^(?:North|South|East|West|Central)$/, { Place: 2 }],
+  [/^(?:council|court|assembly|hall|embassy|consulate)$/, { PublicBody: 6 }],
+  [/^(?:19|20)\d\d$/, { Event: 3 }],
+  [/^(?!(?:19|20)\d\d$).*\d/, { System: 3 }],
+];
+
+/** What the letters of a name of one word tell. */
+export const wordRules: Rules = [
+  [/^\p{Lu}[\p{Lu}&/-]{1,5}$/u, { Organisation: 2 }],
+  // “KW-7”, “GPT-4o”, “F-16”: models have numbers.
+  [/^\p{L}[\p{L}-]*\d[\p{L}\d-]*$/u, { System: 2 }],
+  [/^(?!(?:Mc|Mac|De|Di|La|Le)\p{Lu}).*\p{Ll}\p{Lu}/u, { Organisation: 1, System: 1.2 }],
+  [/^[\p{L}\d-]+(?:\.[a-z]{2,5})+$/u, { Outlet: 3 }],
+  [/^@/, { Person: 2 }],
+  [/(?:stan|burg|grad|abad|ville|pur|shire|land|borough|ford|mouth|polis|bad|dorf|hafen|haven)$/, { Place: 1 }],
+];
+
+/** What the end of a word that English does not have tells. */
+export const endingRules: Rules = [
+  [/(?:bank|tech|soft|net|corp|telecom|news|media|gaz|neft|prom|com|bot|sys|labs?|pharma|air)$/, { Organisation: 1.5 }],
+  [
+    /(?:ov|ova|ev|eva|sky|skyi|ski|ska|enko|yan|dze|vili|oğlu|oglu|sson|sen|ić|ović|escu|wicz|zadeh|poulos|idis)$/,
+    { Person: 1 },
+  ],
+];

@@ -3,13 +3,16 @@ import type { Logger } from 'pino';
 import type { Ontology } from './contract/ontology.ts';
 import type { SavedQuery } from './contract/query.ts';
 import type { PlaceFact } from './contract/where.ts';
+import { type Allowance, allowanceOf } from './cypher/allowance.ts';
 import type { Guard } from './cypher/openGuard.ts';
+import type { QueryLog } from './cypher/queryLog.ts';
 import { joinBooks, queryBook } from './cypher/savedQueries.ts';
 import type { GraphDatabase } from './graph/database.ts';
 import { ownQueries } from './graph/ownQueries.ts';
 import { claimLists } from './graph/read/claimList.ts';
 import { makeReader } from './graph/read/reader.ts';
 import { openShelf } from './graph/shelf.ts';
+import { openIntake } from './intake/intake.ts';
 import { serveClient } from './middleware/client.ts';
 import { knownHosts, ownJson } from './middleware/hosts.ts';
 import { logging } from './middleware/logging.ts';
@@ -57,11 +60,13 @@ export type Deps = {
   readonly token: string | undefined;
   /** Who saves and reviews, as long as there are no accounts. */
   readonly user: string;
+  readonly queryLog: QueryLog;
+  readonly allowance: Allowance;
 };
 
 /** The whole app, not listening yet. */
 export function createApp(deps: Deps): Express {
-  const { db, ontology, guard, logger, clientDir, version, allowedHosts, token, user } = deps;
+  const { db, ontology, guard, logger, clientDir, version, allowedHosts, token, user, allowance } = deps;
   const app = express();
   // JSON has no integers beyond 2^53; as text they stay exact.
   app.set('json replacer', (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
@@ -69,13 +74,14 @@ export function createApp(deps: Deps): Express {
   app.set('query parser', 'simple');
   app.use(logging(logger), withNonce, contentSecurity, knownHosts(allowedHosts));
   if (token !== undefined) app.use(tokenVisit(token)).use('/api', tokenHeld(token));
-  // A saved view is up to a megabyte of text by itself.
+  // A saved view is up to a megabyte of text by itself; files that users hand over come in one request.
   app.use('/api', ownJson).use('/api/v1/views', express.json({ limit: '2mb' }));
+  app.post('/api/v1/articles', express.json({ limit: '50mb' }));
   app.use('/api', express.json({ limit: '1mb' }));
 
   const reader = makeReader(db, ontology);
   const lists = claimLists(reader);
-  const runner = { reader, guard };
+  const runner = { reader, guard, log: deps.queryLog, allowance, admit: allowanceOf(allowance), user };
   const own = ownQueries(openShelf(db, 'SavedQuery'));
   const book = joinBooks(
     own,
@@ -94,9 +100,9 @@ export function createApp(deps: Deps): Express {
     whereRoutes(reader, deps.places),
     claimRoutes(reader, lists),
     voiceRoutes(reader),
-    articleRoutes(reader),
+    articleRoutes(reader, openIntake(db, ontology)),
     cypherRoutes(runner),
-    queryRoutes(runner, book, own, user),
+    queryRoutes(runner, book, own),
     searchRoutes(reader),
     pathRoutes(reader),
     disputeRoutes(reader),

@@ -5,6 +5,7 @@ import { problem } from './contract/problem.ts';
 import { claimsOperations } from './openapi/claims.ts';
 import { exploreOperations } from './openapi/explore.ts';
 import { exportsOperations } from './openapi/exports.ts';
+import { ingestOperations } from './openapi/ingest.ts';
 import { always, type Operation, problems } from './openapi/operation.ts';
 import { queriesOperations } from './openapi/queries.ts';
 import { reviewOperations } from './openapi/review.ts';
@@ -15,6 +16,7 @@ import { viewsOperations } from './openapi/views.ts';
 export const operations: readonly Operation[] = [
   ...serviceOperations,
   ...exploreOperations,
+  ...ingestOperations,
   ...claimsOperations,
   ...queriesOperations,
   ...viewsOperations,

@@ -22,6 +22,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'server/routes',
     'server/middleware',
     'server/openapi.ts',
+    'server/intake',
     'server/review',
     'server/graph',
     'server/cypher',
@@ -31,6 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'server/openapi': ['server/contract'],
   'server/routes': [
     'server/openapi.ts',
+    'server/intake',
     'server/review',
     'server/graph',
     'server/cypher',
@@ -38,6 +40,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'server/contract',
   ],
   'server/review': ['server/ingest', 'server/graph', 'server/ontology.ts', 'server/claims', 'server/contract'],
+  'server/intake': ['server/ingest', 'server/graph', 'server/ontology.ts', 'server/claims', 'server/contract'],
   'server/middleware': ['server/contract'],
   'server/ingest': ['server/ontology.ts', 'server/graph', 'server/claims', 'server/contract'],
   'server/ontology.ts': ['server/claims', 'server/contract'],

@@ -7,6 +7,7 @@ import type { ReadDump } from './dump/readDump.ts';
 import { articlesOf, readDumps } from './dumps.ts';
 import { resolveEntities } from './entities.ts';
 import { readExport } from './exportFile.ts';
+import type { ReadInput } from './input/types.ts';
 import type { DigestHead } from './joinDigests.ts';
 import { type Problem, Reporter } from './problem.ts';
 import { attempt, readArticle } from './readArticle.ts';
@@ -41,6 +42,8 @@ export function buildDocument(
     readonly now: string;
     /** Whom articles that nobody annotated may name, besides whom the annotations of these sources declare. */
     readonly known?: readonly DocumentEntity[];
+    /** Files that were read already, as users hand them over, besides those of the sources. */
+    readonly inputs?: readonly ReadInput[];
     /** Digests, of which these may hold the published articles. */
     readonly digests?: readonly DigestHead[];
   },
@@ -55,6 +58,7 @@ export function buildDocument(
   const dumps = readDumps(sources, context.known ?? [], problems, {
     ...{ entities, ontology },
     digests: context.digests ?? [],
+    inputs: context.inputs ?? [],
   });
   const whole = [...read, ...dumps.flatMap(articlesOf)];
   const files = new Map<string, string>();

@@ -41,7 +41,8 @@ export function buildArticle(
   return { article, ...verified };
 }
 
-const idOf = (front: ReadArticle['front']): string => articleSlug({ ...front, publishedOn: front.date });
+/** The id an article of this head has. */
+export const idOf = (front: ReadArticle['front']): string => articleSlug({ ...front, publishedOn: front.date });
 
 /** Who published and who wrote it; whom nobody declared is an entity from now on. */
 export function whose(

@@ -5,16 +5,27 @@ import { countPublished } from '../graph/queries/countPublished.ts';
 import { type Built, buildDocument, conflictReason } from './build.ts';
 import type { Problem } from './problem.ts';
 import { findSources } from './sources.ts';
+import { graphArticles } from './twins/graphTwins.ts';
+import { markCopies } from './twins/markCopies.ts';
 
 export type Seeded = LoadReport & { readonly problems: readonly Problem[] };
 
-/** Loads what was built, and adds what only the graph could tell: entities that it knows as another kind of thing. */
+export type SeedOptions = LoadOptions & {
+  /** Articles that a person says are no copies, however much they share with another. */
+  readonly own?: ReadonlySet<string>;
+};
+
+/**
+ * Loads what was built, and adds what only the graph could tell: articles that are copies of one it has, and entities that
+ * it knows as another kind of thing.
+ */
 export async function seed(
   db: GraphDatabase,
-  built: Built,
+  given: Built,
   ontology: Ontology,
-  options: LoadOptions = {},
+  { own, ...options }: SeedOptions = {},
 ): Promise<Seeded> {
+  const built = given.unannotated.length === 0 ? given : await markCopies(given, await graphArticles(db)(), own);
   const report = await loadDocument(db, built.document, ontology, options);
   const conflicts = report.conflicts.map(
     (c): Problem => ({

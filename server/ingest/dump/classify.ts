@@ -4,7 +4,10 @@ import type { PartKind } from './types.ts';
 const sentenceEnd = /[.!…:;,]["”’»)]*$/;
 const longestHead = 100;
 
-export const isCaption = (text: string): boolean =>
+/** Lines longer than any caption are not looked at: these forms take their time on a line made to hurt them. */
+const longestCaption = 600;
+export const isCaption = (text: string): boolean => text.length <= longestCaption && hasCredit(text);
+const hasCredit = (text: string): boolean =>
   /\((?:credit|photo|picture|image|source|illustration)s?:[^)]+\)\.?$/i.test(text) ||
   /^(?:credit|photo|picture|image|illustration|caption)s?(?: by)?:\s/i.test(text) ||
   /(?:^|\s)\/\s\S[^/]{1,80}$/.test(text);

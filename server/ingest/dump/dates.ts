@@ -38,8 +38,10 @@ export const datesIn = (text: string): DateFound[] =>
 
 export const lastDate = (text: string): DateFound | undefined => datesIn(text).at(-1);
 
+const longestDateLine = 160;
 /** Whether a line says a day and nothing else but how it is called. */
 export function isDateLine(text: string): boolean {
+  if (text.length > longestDateLine) return false;
   const date = lastDate(text);
   if (date === undefined) return false;
   const rest = `${text.slice(0, date.at)} ${text.slice(date.at + date.words.length)}`;

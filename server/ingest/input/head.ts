@@ -120,8 +120,8 @@ const isMasthead = (line: Line, next: Line): boolean => {
 /** A headline as Markdown writes it loses its mark; of a paragraph that stands first, its beginning is the title. */
 function titleOf(line: Line): Found {
   const mark = /^#{1,6}\s+/.exec(line.text)?.[0].length ?? 0;
-  const bare = line.text.slice(mark).replace(/\s+#+$/, '');
-  if (bare.length <= longestTitle) return within(line, mark, bare);
+  const bare = line.text.slice(mark);
+  if (bare.length <= longestTitle) return within(line, mark, bare.replace(/\s+#+$/, ''));
   const sentence = /^.{20,200}?[.!?…]["”’»]?(?=\s)/u.exec(bare)?.[0];
   const words = sentence ?? bare.slice(0, bare.lastIndexOf(' ', 120) > 0 ? bare.lastIndexOf(' ', 120) : 120);
   return within(line, mark, words, `${words.replace(/\s+/g, ' ')}${sentence === undefined ? '…' : ''}`);

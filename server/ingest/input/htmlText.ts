@@ -2,7 +2,7 @@ import { decodeText } from './decode.ts';
 
 /** What begins a page, or a piece of one that was copied as HTML. */
 const opening =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|section|h[1-6]|meta|script|style|title|table|ul|blockquote|figure)\b[^<]*>/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|section|h[1-6]|meta|script|style|title|table|ul|blockquote|figure)\b[^<]*>/i;
 export const looksLikeHtml = (text: string): boolean => opening.test(text.slice(0, 10_000));
 
 /** A page names its own encoding within its first bytes; without that it is read as any text. */

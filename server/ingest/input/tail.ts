@@ -3,6 +3,7 @@ import { isPersonName } from '../dump/names.ts';
 import type { Keeper } from './keeper.ts';
 
 const farthest = 8;
+const longest = 400;
 
 /**
  * What the last lines of an article tell, where its head did not: “© 2026 The Courier”, “(Reporting by Ana Reyes; editing
@@ -12,7 +13,7 @@ export function readTail(
   lines: readonly Line[],
   { keep, press }: { readonly keep: Keeper; readonly press: boolean },
 ): void {
-  for (const line of lines.slice(-farthest)) {
+  for (const line of lines.slice(-farthest).filter((l) => l.text.length <= longest)) {
     const owner =
       /^(?:©|\(c\)|copyright)(?:\s*(?:©|\(c\)))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s+(?:by\s+)?(?<name>\p{Lu}[\p{L}\d&.' ’-]{2,60}?)(?:[,.]|\s+all rights|\s*$)/iu.exec(
         line.text,

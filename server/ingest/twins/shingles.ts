@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** Words in a run; shorter runs are figures of speech, longer ones break at every edited word. */
+const run = 5;
+/** Of so many runs at least, or two notices of one line would be twins by a name they share. */
+const fewest = 30;
+const kept = 128;
+
+export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Every run of five words as a number; marks, case and line ends make no difference. */
+export function shinglesOf(text: string): Set<number> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = new Set<number>();
+  for (let i = 0; i + run <= words.length; i += 1) {
+    let hash = 0x811c9dc5;
+    for (let w = i; w < i + run; w += 1) {
+      const word = words[w] ?? '';
+      for (let c = 0; c < word.length; c += 1) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193);
+      hash = Math.imul(hash ^ 0x20, 0x01000193);
+    }
+    // FNV leaves neighbours close; the smallest of them must be a fair sample.
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    found.add((hash ^ (hash >>> 13)) >>> 0);
+  }
+  return found;
+}
+
+/** The smallest of them: two texts that share much share many of these, and so few can be kept of every article. */
+export const sketchOf = (shingles: ReadonlySet<number>): number[] => [...shingles].sort((a, b) => a - b).slice(0, kept);
+
+/** Which part of the shorter text stands in the other; 0 where it is too short to tell. */
+export function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  if (short.size < fewest) return 0;
+  let same = 0;
+  for (const s of short) if (long.has(s)) same += 1;
+  return same / short.size;
+}

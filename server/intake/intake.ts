@@ -1,0 +1,85 @@
+import type { IngestReply, IngestRequest } from '../contract/ingest.ts';
+import type { Ontology } from '../contract/ontology.ts';
+import type { GraphDatabase } from '../graph/database.ts';
+import { readDocument } from '../graph/document/load.ts';
+import { cached } from '../graph/read/cached.ts';
+import { buildDocument } from '../ingest/build.ts';
+import { outletNames } from '../ingest/dumps.ts';
+import { extractorNamed } from '../ingest/extract/extractors.ts';
+import { digestHeads } from '../ingest/joinDigests.ts';
+import { addProposals } from '../ingest/proposals/propose.ts';
+import { seed } from '../ingest/seed.ts';
+import { graphArticles } from '../ingest/twins/graphTwins.ts';
+import { itemsOf } from './items.ts';
+import { type Handed, readFiles } from './read.ts';
+import { recognisedFile, toProblem } from './recognised.ts';
+import { type Stated, statesOf } from './states.ts';
+
+/** Where users hand over files: what is recognised in them, and, when they say so, adding it to the graph. */
+export type Intake = { take(request: IngestRequest): Promise<IngestReply> };
+
+export function openIntake(db: GraphDatabase, ontology: Ontology, now: () => Date = () => new Date()): Intake {
+  const articles = graphArticles(db);
+  const known = cached(db, async () => {
+    const graph = await readDocument(db, ontology);
+    return { outlets: outletNames(graph.entities), digests: digestHeads(graph) };
+  });
+  // One addition after the other: what the first adds, the second may be a copy of.
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    take: (request) => {
+      if (request.dryRun) return recognise(request);
+      const mine = turn.then(() => add(request));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+  };
+
+  async function read({ files }: IngestRequest) {
+    const handed = await readFiles(files, await known());
+    return { handed, states: await statesOf(handed, await articles()) };
+  }
+
+  async function recognise(request: IngestRequest): Promise<IngestReply> {
+    const { handed, states } = await read(request);
+    return { dryRun: true, files: handed.map((f) => recognisedFile(f, states)) };
+  }
+
+  async function add(request: IngestRequest): Promise<IngestReply> {
+    const { handed, states } = await read(request);
+    const graph = await readDocument(db, ontology);
+    const chosen = new Set(handed.flatMap((f) => f.articles.filter((a) => isWanted(a, states))));
+    const names = distinct(handed.map((f) => f.input.name));
+    const inputs = handed.map(({ input, articles: all }, n) => ({
+      ...input,
+      name: names[n] ?? input.name,
+      problems: [],
+      articles: all.filter((a) => chosen.has(a)).map((a) => a.article),
+    }));
+    const built = buildDocument(
+      { sources: [], problems: [] },
+      { ontology, now: now().toISOString(), known: graph.entities, inputs },
+    );
+    const extractor = await extractorNamed(request.extractor);
+    const proposed = await addProposals(built, { ontology, extractor, known: graph });
+    const own = new Set([...chosen].filter((a) => a.change?.own === true).map((a) => a.id));
+    const seeded = chosen.size === 0 ? undefined : await seed(db, proposed, ontology, { own });
+    const had = new Set(graph.articles.map((a) => a.id));
+    return {
+      dryRun: false,
+      items: itemsOf(handed, names, { states, had, chosen, proposed, seeded }),
+      files: handed.map(({ input }) => ({
+        name: input.name,
+        articles: input.articles.length,
+        problems: input.problems.map(toProblem),
+      })),
+    };
+  }
+}
+
+const isWanted = (a: Handed, states: ReadonlyMap<Handed, Stated>): boolean =>
+  a.change?.skip !== true && states.get(a)?.state !== 'already-here';
+
+/** Two files may be called alike; what is said of one must not be taken for the other. */
+const distinct = (names: readonly string[]): string[] =>
+  names.map((name, i) => (names.indexOf(name) === i ? name : `${name} (file ${i + 1})`));

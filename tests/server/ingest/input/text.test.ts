@@ -1,0 +1,140 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { languageOf } from '../../../../server/ingest/input/language.ts';
+import { readInput } from '../../../../server/ingest/input/readInput.ts';
+import { plainWords } from '../../../../server/ingest/input/typeset.ts';
+import { normaliseText } from '../../../../server/ingest/textFile.ts';
+import { articleFile } from '../../../factories/article.ts';
+
+const read = (content: string | Uint8Array, name = 'given.txt') =>
+  readInput(name, typeof content === 'string' ? Buffer.from(content) : content, { outlets: [] });
+const refusal = async (content: string | Uint8Array, name?: string) =>
+  (await read(content, name)).problems.map((p) => [p.kind, p.line, p.reason]);
+
+const russian = 'Порт Лоумира закупил новые камеры, сообщили в понедельник в управлении гавани города.\n';
+const cp1251 = Uint8Array.from(russian, (c) => {
+  const code = c.charCodeAt(0);
+  return code < 128 ? code : code - 0x410 + 0xc0;
+});
+
+test('a text is made one form once: doing it again changes nothing, and a text in that form stays', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc
+      .array(fc.constantFrom('\r', '\n', '\uFEFF', 'e\u0301', '\uD83D', '\uDE00', '\u00ad', '\u00a0', 'ﬁ', '“'))
+      .map((p) => p.join('')),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const once = normaliseText(text);
+      expect(normaliseText(once)).toBe(once);
+      expect(once).not.toMatch(/^\uFEFF|\r|\p{Surrogate}/u);
+    }),
+  );
+  const kept = '“Curly” ﬁlm of\u00adfice\u00a0x\u200b – ok\u202e\n';
+  expect(normaliseText(kept)).toBe(kept);
+});
+
+test('the words of a page lose what only setting needs', () => {
+  expect(plainWords(' The\u00a0ofﬁce\u200b of\u00adfice,\n “a ﬂat” ')).toBe('The office office, “a flat”');
+});
+
+test('whatever one article’s bytes hold, it is stored letter for letter, and read twice it is the same', async () => {
+  const line = fc.constantFrom(
+    'By Ana Reyes',
+    'Head',
+    'He said so.',
+    '"'.repeat(200),
+    '“‘«',
+    'مرحبا بالعالم',
+    '\u202eabc',
+    '',
+    'x\u0301',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(line, { minLength: 1 }), fc.constantFrom('\n', '\n\n'), async (lines, gap) => {
+      const text = normaliseText(`Crane falls\n\n${lines.join(gap)}\n`);
+      const [one] = (await read(text)).articles;
+      expect(one?.text).toBe(text);
+      expect((await read(one?.text ?? '')).articles).toEqual([one]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ['UTF-8 with a mark', Buffer.from(`\uFEFF${russian}`)],
+  ['UTF-16 with a mark', Buffer.from(`\uFEFF${russian}`, 'utf16le')],
+  ['UTF-16 the other way round', Buffer.from(`\uFEFF${russian}`, 'utf16le').swap16()],
+  ['line ends of Windows', Buffer.from(russian.replace('\n', '\r\n'))],
+])('%s is read', async (_, bytes) => {
+  const { articles, problems } = await read(bytes);
+  expect([articles.map((a) => a.text), problems]).toEqual([[russian], []]);
+});
+
+test('UTF-16 without a mark is told by its bytes, a legacy encoding by its letters, which is said', async () => {
+  const english = 'Crane falls\n\nNobody was under it.\n';
+  expect((await read(Buffer.from(english, 'utf16le'))).articles[0]?.text).toBe(english);
+  const { articles, problems } = await read(cp1251);
+  expect(articles[0]?.text).toBe(russian);
+  expect(problems[0]).toMatchObject({
+    kind: 'warning',
+    reason: expect.stringMatching(/^is not UTF-8; read as windows-1251/),
+  });
+});
+
+test('Markdown with front matter is as it says, without it as its lines say', async () => {
+  const [told] = (await read(articleFile({ paragraphs: ['One.'] }), 'a.md')).articles;
+  expect(told?.front).toMatchObject({ title: 'Valdoria buys filters', publisher: 'The Herald', date: '2025-10-24' });
+  expect(told?.found.publisher).toMatchObject({ words: 'The Herald', where: 'front matter' });
+  const [plain] = (await read('# Crane falls\n\nBy Ana Reyes\n\nIt fell.\n', 'a.md')).articles;
+  expect(plain?.front).toMatchObject({ title: 'Crane falls', authors: ['Ana Reyes'] });
+  expect(await refusal(articleFile({ front: { colour: 'red' } }), 'a.md')).toEqual([
+    ['rejection', 2, expect.stringMatching(/colour/)],
+  ]);
+});
+
+test.each([
+  ['nothing', '', 'is empty'],
+  ['blanks', ' \n\t\n', 'holds no text'],
+  ['JSON', '{"version": 1}', expect.stringMatching(/^is JSON data and no article/)],
+  ['RTF', '{\\rtf1 x}', expect.stringMatching(/^is an RTF file/)],
+  [
+    'an article beyond the limit',
+    `Head\n\n${'Words of it. '.repeat(200_000)}`,
+    expect.stringMatching(/more than 2 MB/),
+  ],
+  [
+    'a file beyond the limit',
+    Buffer.alloc(100 * 1024 * 1024, 'word '),
+    expect.stringMatching(/^is 100 MB, over the limit/),
+  ],
+])('%s is refused with what to do', async (_, content, reason) => {
+  expect(await refusal(content)).toEqual([['rejection', null, reason]]);
+});
+
+test.each([
+  ['a million quotation marks', '"“'.repeat(500_000)],
+  ['a million brackets of credits', '(credit: '.repeat(120_000)],
+  ['one line of a million words', 'word '.repeat(300_000)],
+  ['a million dashes between names', 'By A B - '.repeat(100_000)],
+  ['lines of blanks', `${' '.repeat(1000)}\n`.repeat(1000).concat('x')],
+  ['brackets under a byline', `Head\n\nBy Ana Reyes\n\nText.\n\n${'(credit: '.repeat(120_000)}`],
+  ['a day among blanks', `Head\n\nText.\n\n© March 3, 2026${' '.repeat(1_000_000)}x`],
+  ['a headline of blanks', `A${' '.repeat(1_000_000)}#B`],
+  ['comments that open and close', `${'<!--x-->'.repeat(3000)}text`],
+  ['months without end', 'March 3, '.repeat(150_000)],
+])('%s are one article, read in no time', async (_, content) => {
+  const { articles } = await read(content);
+  expect(articles.map((a) => a.text.length)).toEqual([content.length]);
+});
+
+test('right-to-left and mixed scripts keep their letters and tell their language', async () => {
+  const arabic =
+    'سقطت رافعة في الميناء\n\nقالت إدارة الميناء يوم الاثنين إن الرافعة سقطت ولم يصب أحد، وقال Jost Lindqvist “nobody”.\n';
+  const [article] = (await read(arabic)).articles;
+  expect(article?.text).toBe(arabic);
+  expect(article?.front.language).toBe('ar');
+  expect(article?.warnings).toEqual([expect.stringMatching(/^is in Arabic: it is stored, found by search/)]);
+  expect(languageOf('Too short.')).toEqual({ code: 'en', name: 'English', told: false });
+});

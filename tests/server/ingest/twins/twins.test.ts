@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { sharedPart, shinglesOf } from '../../../../server/ingest/twins/shingles.ts';
+import { closest, nearTwin, type Told, TwinIndex } from '../../../../server/ingest/twins/twins.ts';
+
+const words =
+  'crane harbour board dockers camera sensor quay memo film shift union lawyer engineer list night desk'.split(' ');
+/** A paragraph of words that only its number decides, so that none is like another. */
+const paragraph = (n: number) =>
+  Array.from({ length: 40 }, (_, i) => `${words[(i * 7 + n * 5) % words.length]}${(i * n + i) % 13}x${n}`).join(' ');
+const text = (...numbers: number[]) => numbers.map(paragraph).join('\n\n');
+const told = (id: string, of: string): Told => ({ id, title: id, publishedOn: null, copyOf: null, text: of });
+
+test('a copy is found though cut, renamed and set anew; reports that share a quotation are not', () => {
+  const original = text(1, 2, 3, 4, 5, 6);
+  const others = [told('first', original), told('other', text(11, 12, 13, 14))];
+  const copy = `Another headline\n\nBy Delta Wire\n\n${text(1, 2, 3).toUpperCase()}`;
+  expect(closest(copy, others)).toMatchObject({ of: { id: 'first' }, paragraphs: 5, differing: 2 });
+  expect(closest(`${text(1)}\n\n${text(21, 22, 23)}`, others)).toBeUndefined();
+  expect(closest('Ferry sinks', others)).toBeUndefined();
+});
+
+test('the index finds every twin that comparing with all finds', () => {
+  const anyText = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 8 }).map((n) => text(...n));
+  fc.assert(
+    fc.property(fc.array(anyText, { minLength: 1, maxLength: 6 }), anyText, (others, given) => {
+      const index = new TwinIndex();
+      others.forEach((o, i) => {
+        index.add(told(`a${i}`, o));
+      });
+      const shingles = shinglesOf(given);
+      const twins = others.flatMap((o, i) => (sharedPart(shingles, shinglesOf(o)) >= nearTwin ? [`a${i}`] : []));
+      expect(index.candidates(given)).toEqual(expect.arrayContaining(twins));
+      if (others.includes(given)) expect(index.sameText(given)?.id).toBeDefined();
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -57,6 +57,7 @@ function bearerOfCopula(clause: Clause, at: number): Argument[] {
     )
   )
     return [];
+  if (verb?.kind === 'verb' && !chunk.passive && governing + 1 === at) return [];
   if (clause.chunks[governing + 1]?.kind === 'noun' && governing + 1 !== at)
     return argumentsOf(clause, governing + 1, 'right').slice(0, 1);
   return subjectsOf(clause, governing);

@@ -10,6 +10,10 @@ export type Argument = Range & { readonly entity: string; readonly chunk: number
 export type Nouns = {
   /** Heads that stand for whoever owns them: “Kazakhstan's government”, “Acme researchers”. */
   standsForOwner(word: string): boolean;
+  /** Systems, works and events: of these, “the Lynx cameras” are Lynx. */
+  isThing(entity: string): boolean;
+  /** Heads that are something else of a thing: its users, its makers, its cost. */
+  leavesThing(word: string): boolean;
 };
 
 export const rangeOf = (clause: Clause, chunk: Chunk): Range => ({
@@ -34,7 +38,9 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
   if (head === undefined) return null;
   if (head.entity !== null) return { entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end };
   const word = head.lower;
-  if (partitive.test(word) && isWord(clause.chunks[at + 1], 'preposition', 'of')) {
+  const thing = thingBefore(clause, noun);
+  if (thing !== null) return { ...thing, chunk: at };
+  if ((partitive.test(word) || head.pos === 'NUM') && isWord(clause.chunks[at + 1], 'preposition', 'of')) {
     const inner = argumentOf(clause, at + 2);
     if (inner !== null)
       return {
@@ -46,7 +52,29 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
     const owner = ownerOf(clause, at);
     if (owner !== null) return { ...owner, bare: false };
   }
+  return apposed(clause, at, noun);
+}
+
+/** “the KX-4 scanners”: a product before its kind is the thing itself; an organisation there is somebody else. */
+function thingBefore(clause: Clause, noun: NounChunk): Omit<Argument, 'chunk'> | null {
+  for (let i = noun.head - 1; i >= noun.first; i--) {
+    const piece = clause.pieces[i];
+    if (piece === undefined || /^['’]s?$/.test(piece.text)) return null;
+    if (piece.entity === null) continue;
+    if (!clause.nouns.isThing(piece.entity) || clause.nouns.leavesThing(clause.pieces[noun.head]?.lower ?? '')) return null;
+    return { entity: piece.entity, bare: true, start: piece.start, end: piece.end };
+  }
   return null;
+}
+
+/** “Acme, a firm that makes locks”: what is said of the firm is said of Acme. */
+function apposed(clause: Clause, at: number, noun: NounChunk): Argument | null {
+  if (!/^(?:a|an|the|one)$/.test(clause.pieces[noun.first]?.lower ?? '')) return null;
+  if (clause.chunks[at - 1]?.kind !== 'comma') return null;
+  const before = clause.chunks[at - 2];
+  const head = before?.kind === 'noun' ? clause.pieces[before.head] : undefined;
+  if (head?.entity == null || (clause.chunks[at - 3]?.kind === 'comma' && clause.chunks[at - 4]?.kind === 'noun')) return null;
+  return { entity: head.entity, chunk: at, bare: false, start: head.start, end: head.end };
 }
 
 /** Whose it is: “X's cameras”, “X cameras”, “the cameras of X”. */

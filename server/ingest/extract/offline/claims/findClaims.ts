@@ -4,12 +4,12 @@ import type { ArticleToExtract } from '../../extractor.ts';
 import type { Names, Reading, Speeches } from '../../reading.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
 import { cutChunks } from './cutChunks.ts';
 import { readNames } from './insideName.ts';
-import { standsForOwner } from './metonyms.ts';
+import { leavesThing, standsForOwner } from './metonyms.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
@@ -38,11 +38,12 @@ export function findClaims(
   const spots = placeNames(reading.text, names);
   const over = speechesOver(speeches.speeches);
   const claims = new Collection(reading.text, types);
+  const nouns: Nouns = { standsForOwner, leavesThing, isThing: (id) => types.is(id, 'System', 'Work', 'Event') };
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
       continue;
     const pieces = piecesOf(reading, sentence, spots);
-    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns: { standsForOwner } };
+    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
   }
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));

@@ -137,8 +137,6 @@ export const leading: Readonly<Record<string, string>> = {
   chair: 'chair',
   found: 'founder',
   establish: 'founder',
-  direct: 'director',
-  manage: 'manager',
   edit: 'editor',
   captain: 'captain',
   coach: 'coach',

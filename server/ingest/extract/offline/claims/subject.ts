@@ -122,6 +122,7 @@ function ofCoordinated(clause: Clause, at: number, and: number, depth: number): 
 function antecedent(clause: Clause, relative: number): number[] {
   let i = relative - 1;
   if (clause.chunks[i]?.kind === 'comma') i--;
+  if (clause.chunks[i]?.kind === 'close') while (i > 0 && clause.chunks[i + 1]?.kind !== 'open') i--;
   if (clause.chunks[i]?.kind === 'preposition') i--;
   if (clause.chunks[i]?.kind !== 'noun') return [];
   return clause.chunks[i - 1]?.kind === 'and' ? listAround(clause, i, 'left') : [i];

@@ -120,6 +120,14 @@ export const structureNouns: readonly NounFrame[] = [
     ownerTypes: ['Organisation'],
   },
   {
+    predicate: 'MEMBER_OF',
+    nouns: w('consortium alliance coalition bloc federation union grouping partnership association'),
+    subject: ['of', 'between'],
+    object: ['bearer'],
+    bearerTypes: ['Organisation'],
+    ownerTypes: ['Organisation', 'Country'],
+  },
+  {
     predicate: 'PARTNERS_WITH',
     nouns: w('partner partners ally allies collaborator'),
     subject: ['bearer'],

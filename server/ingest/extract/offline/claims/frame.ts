@@ -8,6 +8,8 @@ export type VerbFrame = {
   readonly instrument?: readonly string[];
   /** Heads the direct object must have: “signed a contract with”. */
   readonly noun?: readonly string[];
+  /** Heads that make it something else: whoever provides money funds. */
+  readonly notNoun?: readonly string[];
   /** Types that the subject or object must be of beyond what the ontology asks. */
   readonly subjectTypes?: readonly string[];
   readonly objectTypes?: readonly string[];

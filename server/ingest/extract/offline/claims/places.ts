@@ -1,5 +1,7 @@
 import type { NounChunk } from './chunk.ts';
-import { argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
+import { bearersOf } from './bearer.ts';
+import { argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
+import { sites } from './frames/structure.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
@@ -9,7 +11,7 @@ const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
 /** LOCATED_IN without a verb: nationality, owner, “-based”, “in”, “city, country”. */
 export function readPlaces(clause: Clause, scene: Scene): Found[] {
   return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun' ? [...inPhrase(clause, scene, at, chunk), ...behind(clause, scene, at, chunk)] : [],
+    chunk.kind === 'noun' ? [...inPhrase(clause, scene, at, chunk), ...behind(clause, scene, at, chunk), ...ofSite(clause, scene, at, chunk), ...ofApposition(clause, scene, at, chunk)] : [],
   );
 }
 
@@ -86,6 +88,13 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     const place = argumentOf(clause, i);
     return place?.bare === true && scene.types.is(place.entity, 'Place', 'Country') ? place : null;
   };
+  if (isWord(next, 'comma') && isWord(clause.chunks[chunk + 2], 'preposition', 'in')) {
+    // “Zenda, in Ruritania,”
+    const place = bare(chunk + 3);
+    const closed = clause.chunks[chunk + 4];
+    const shut = closed === undefined || closed.kind === 'comma' || closed.kind === 'stop';
+    return place !== null && shut && scene.types.is(head.entity, 'Place') ? located(head, place) : [];
+  }
   if (isWord(next, 'comma')) {
     const place = bare(chunk + 2);
     const after = clause.chunks[chunk + 2];
@@ -93,9 +102,8 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     if (place === null || !pure || !scene.types.is(head.entity, 'Place', 'Organisation')) return [];
     // “In Europe, Germany said”: who speaks next is no address.
     if (clause.chunks[chunk + 3]?.kind === 'verb') return [];
-    if (scene.types.is(head.entity, 'Place') && scene.types.is(place.entity, 'Country') && !isListed(clause, chunk))
-      return located(head, place);
-    return [];
+    const inside = scene.types.is(head.entity, 'Place') && !isListed(clause, chunk) && !isListed(clause, chunk - 2);
+    return inside && (scene.types.is(place.entity, 'Country') || isAddress(clause, chunk)) ? located(head, place) : [];
   }
   if (isWord(next, 'open')) {
     const place = bare(chunk + 2);
@@ -116,6 +124,29 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     .flatMap((p) => located(head, p));
 }
 
+/** “Acme's office in Hamburg” */
+function ofSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  if (!sites.includes(at(clause, noun.head)?.lower ?? '') || !isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near')) return [];
+  const owner = ownerOf(clause, chunk);
+  const place = argumentOf(clause, chunk + 2);
+  if (owner === null || owner.chunk !== chunk || place === null || !scene.types.is(place.entity, 'Place', 'Country')) return [];
+  return scene.types.is(owner.entity, 'Organisation') ? located(owner, place) : [];
+}
+
+/** “FlexNode, a network of batteries in Malmö” */
+function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  if (at(clause, noun.head)?.entity != null || !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')) return [];
+  let i = chunk + 1;
+  for (let hops = 0; hops < 2 && isWord(clause.chunks[i], 'preposition', 'of', 'for') && clause.chunks[i + 1]?.kind === 'noun'; hops++) i += 2;
+  if (!isWord(clause.chunks[i], 'preposition', 'in', 'near') || (i > chunk + 1 && at(clause, (clause.chunks[i - 1] as NounChunk).head)?.entity != null)) return [];
+  const place = argumentOf(clause, i + 1);
+  if (place === null || !place.bare || !scene.types.is(place.entity, 'Place', 'Country')) return [];
+  return bearersOf(clause, chunk, noun.head)
+    .filter((b) => scene.types.is(b.entity, ...sited))
+    .slice(0, 1)
+    .flatMap((b) => located(b, place));
+}
+
 /** “sold to Acme in Hamburg” may as well tell where it was sold. */
 const isAfterVerb = (clause: Clause, chunk: number): boolean => {
   const before = clause.chunks[chunk - 1];
@@ -124,6 +155,13 @@ const isAfterVerb = (clause: Clause, chunk: number): boolean => {
     before.lemma !== 'be' &&
     !/^(?:open|visit|attend|join|leave|host|run)$/.test(before.lemma)
   );
+};
+
+/** “in Calgary, Alberta,”: of two towns one would not say so. */
+const isAddress = (clause: Clause, chunk: number): boolean => {
+  const [before, after] = [clause.chunks[chunk - 1], clause.chunks[chunk + 3]];
+  const opens = before === undefined || before.kind === 'preposition' || before.kind === 'and';
+  return opens && (after === undefined || after.kind === 'comma' || after.kind === 'stop');
 };
 
 const isListed = (clause: Clause, chunk: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Argument, Clause } from './clause.ts';
-import { headWord, isWord, ownerOf } from './clause.ts';
+import { argumentOf, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
@@ -34,6 +34,7 @@ export function readVerbFrames(clause: Clause, scene: Scene): Found[] {
 function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {
   const { types } = scene;
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
+  if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
   const fit = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
     types.fits(frame.predicate, slot, a.entity) &&
@@ -76,7 +77,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
 }
 
 const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
-  [...slotNouns(clause, governed, 'object'), ...slotNouns(clause, governed, 'second')].some((n) => {
+  ['object', 'second', 'with'].flatMap((slot) => slotNouns(clause, governed, slot)).some((n) => {
     for (let i = n.first; i <= n.last; i++) if (nouns.includes(clause.pieces[i]?.lower ?? '')) return true;
     return false;
   });
@@ -88,7 +89,7 @@ function firstFilled(
   fits: (a: Argument) => boolean,
 ): [string | null, Argument[]] {
   for (const slot of slots) {
-    const found = slotArguments(clause, governed, slot).filter(fits);
+    const found = (slot === 'maker' ? makers(clause, governed) : slotArguments(clause, governed, slot)).filter(fits);
     if (found.length > 0) return [slot, found];
   }
   return [null, []];
@@ -96,11 +97,24 @@ function firstFilled(
 
 function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
   for (const slot of slots) {
-    const found = slotChunks(governed, slot).flatMap((c) => ownerOf(clause, c) ?? []);
+    const found = slotChunks(governed, slot).flatMap((c) => ownerOf(clause, c) ?? placeBehind(clause, c) ?? []);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** “to transport agencies in Sydney”: as far as anybody is named, to Sydney. */
+const placeBehind = (clause: Clause, c: number): Argument | null =>
+  isWord(clause.chunks[c + 1], 'preposition', 'in', 'across') ? argumentOf(clause, c + 2) : null;
+
+/** “uses Acme cameras”: whose goods without a name of their own are used. */
+const makers = (clause: Clause, governed: Governed): Argument[] =>
+  slotChunks(governed, 'object').flatMap((c) => {
+    const noun = clause.chunks[c];
+    if (noun?.kind !== 'noun' || clause.pieces[noun.head]?.pos !== 'NOUN') return [];
+    const owner = argumentOf(clause, c) === null ? ownerOf(clause, c) : null;
+    return owner !== null && owner.chunk === c && !clause.nouns.leavesThing(headWord(clause, noun)) ? [owner] : [];
+  });
 
 /** Goods without a name: “cameras” of “supplied thousands of cameras to the police”. */
 function goodsOf(clause: Clause, governed: Governed, frame: VerbFrame, taken: string | null): string | null {

@@ -1,6 +1,6 @@
 import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
+import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
@@ -37,10 +37,17 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   if (word === undefined || role < noun.first || word.entity !== null || !isRoleWord(word.lower)) return [];
   let first = role;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
-  const owner = lastEntity(clause, scene, at, noun.first, first);
+  const owner = lastEntity(clause, scene, at, noun.first, first) ?? ownerBehindName(clause, scene, at);
   if (owner === null) return [];
   const found = holding(clause, scene, person, owner, first, role);
   return found === null ? [] : [found];
+}
+
+/** “Analyst X of Acme”, “General X of Ruritania” */
+function ownerBehindName(clause: Clause, scene: Scene, at: number): Argument | null {
+  if (!isWord(clause.chunks[at + 1], 'preposition', 'of', 'at', 'from')) return null;
+  const owner = argumentOf(clause, at + 2);
+  return owner?.bare === true && holds(scene, owner.entity) ? owner : null;
 }
 
 function lastEntity(clause: Clause, scene: Scene, chunk: number, from: number, to: number): Argument | null {
@@ -114,7 +121,13 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
   let i = at + 1;
   for (let steps = 0; steps < 4; steps++) {
     if (isWord(clause.chunks[i], 'and') && clause.chunks[i + 1]?.kind === 'noun') i += 2;
-    if (isWord(clause.chunks[i], 'comma') && clause.chunks[i + 1]?.kind === 'noun' && steps > 0) return null;
+    // “X, Head of Communications, Acme”
+    if (known && isWord(clause.chunks[i], 'comma')) {
+      const owner = argumentOf(clause, i + 1);
+      const after = clause.chunks[i + 2];
+      const closed = after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'close';
+      return owner?.bare === true && closed && scene.types.is(owner.entity, 'Organisation') ? owner : null;
+    }
     if (
       !isWord(clause.chunks[i], 'preposition', ...(known ? bodies : ['of', 'at', 'for', 'with'])) ||
       clause.chunks[i + 1]?.kind !== 'noun'
@@ -156,10 +169,11 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   const next = clause.chunks[at + 1];
   const main = clause.pieces[verb.main];
   if (main === undefined) return [];
+  const objectAt = isWord(next, 'preposition', 'at', 'in') && verb.lemma === 'teach' ? at + 2 : at + 1;
   const [object, persons] = verb.passive
     ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? [argumentOf(clause, at + 2)] : []]
     : [
-        argumentOf(clause, isWord(next, 'preposition', 'at', 'in') && verb.lemma === 'teach' ? at + 2 : at + 1),
+        argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt),
         subjectsOf(clause, at),
       ];
   if (

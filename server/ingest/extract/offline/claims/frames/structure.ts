@@ -2,6 +2,10 @@ import type { NounFrame, VerbFrame } from '../frame.ts';
 
 const w = (list: string): string[] => list.split(' ');
 
+export const sites = w(
+  'office offices headquarters plant factory laboratory lab branch base campus depot store centre center hub warehouse studio mill mine facility shop clinic school workshop subsidiary site',
+);
+
 /** Who belongs where, with whom and in what. */
 export const structureVerbs: readonly VerbFrame[] = [
   {
@@ -79,7 +83,7 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
-    verbs: w('hold stage open build launch install introduce'),
+    verbs: w('hold stage open build launch found establish set incorporate'),
     subject: ['object'],
     object: ['in', 'at'],
     subjectTypes: ['Event', 'Organisation', 'Place', 'System'],
@@ -97,6 +101,14 @@ export const structureVerbs: readonly VerbFrame[] = [
     subject: ['object'],
     object: ['subject'],
     objectTypes: ['Place', 'Country'],
+  },
+  {
+    predicate: 'LOCATED_IN',
+    verbs: w('open have keep run build close maintain operate'),
+    noun: sites,
+    subject: ['subject'],
+    object: ['in'],
+    subjectTypes: ['Organisation'],
   },
   { predicate: 'PART_OF', verbs: w('include comprise contain'), subject: ['object'], object: ['subject'] },
   { predicate: 'PART_OF', verbs: w('form make'), noun: ['part'], subject: ['subject'], object: ['of'] },

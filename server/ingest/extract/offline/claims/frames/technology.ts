@@ -1,6 +1,10 @@
 import type { NounFrame, VerbFrame } from '../frame.ts';
 
 const w = (list: string): string[] => list.split(' ');
+/** Who gives these, funds. */
+export const money = w(
+  'money grant grants funding funds loan loans million billion bn mn m donation donations subsidy subsidies $ dollars euros pounds cash',
+);
 const deals = w('contract deal agreement order tender contracts deals agreements orders tenders');
 
 /** Who sells, buys, makes, runs and replaces what. */
@@ -14,6 +18,16 @@ export const technologyVerbs: readonly VerbFrame[] = [
     object: ['to', 'object', 'for'],
     instrument: ['object', 'with', 'second'],
     goods: ['object', 'with', 'second'],
+    objectTypes: ['Person', 'Organisation', 'Country', 'Place'],
+    loose: true,
+    notNoun: money,
+  },
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('buy purchase order use pick choose select install deploy adopt procure fit import operate'),
+    subject: ['maker'],
+    object: ['subject'],
+    goods: ['object'],
   },
   {
     predicate: 'SUPPLIES',
@@ -26,7 +40,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'CONTRACTS_WITH',
-    verbs: w('sign conclude strike reach ink have hold extend renew seal cancel terminate end'),
+    verbs: w('sign conclude strike reach ink have hold extend renew seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour'),
     noun: deals,
     subject: ['subject'],
     object: ['with'],
@@ -60,11 +74,12 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'DEPLOYS',
     verbs: w(
-      'install deploy use adopt introduce implement employ buy purchase order fit test trial pilot embrace procure activate acquire utilise utilize mount erect',
+      'install deploy use adopt introduce implement employ buy purchase order fit test trial pilot embrace procure activate acquire utilise utilize mount erect apply',
     ),
     subject: ['subject'],
     object: ['object'],
     objectTypes: ['System'],
+    without: ['from'],
   },
   { predicate: 'DEPLOYS', verbs: w('roll set'), subject: ['subject'], object: ['object'], objectTypes: ['System'] },
   {

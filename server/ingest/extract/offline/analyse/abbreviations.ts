@@ -7,5 +7,5 @@ export const beforeNames = set(
 export const beforeNumbers = set('No Nos no nos Art Arts Fig Figs Sec Vol Op p pp Ch para c');
 /** Often the last word of a sentence, as often not. */
 export const withinNames = set(
-  'Inc Ltd Co Corp Bros Cos Pty Pvt Pte Jr Sr Esq Ph.D M.D a.m p.m U.S U.K U.N E.U D.C U.S.A Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ave Blvd Rd etc S.A S.p.A B.V N.V A.G',
+  'Inc Ltd Co Corp Bros Cos Pty Pvt Pte Jr Sr Esq Ph.D M.D a.m p.m U.S U.K U.N E.U D.C U.S.A Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Ave Blvd Rd etc S.A S.p.A B.V N.V A.G Ala Ariz Ark Calif Colo Conn Fla Ga Kan Ky Md Mich Minn Mont Neb Nev Okla Tenn Vt Va Wis Wyo N.Y N.J N.C S.C N.M N.H N.D S.D R.I W.Va',
 );

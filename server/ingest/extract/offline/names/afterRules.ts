@@ -2,6 +2,8 @@ import type { Votes } from './votes.ts';
 
 /** What the words after a name, parted by blanks, tell of its type. */
 export const afterRules: readonly (readonly [RegExp, Votes])[] = [
+  // “X works in his shirtsleeves”
+  [/^(?:\p{Ll}+ ){1,5}(?:his|her|himself|herself)\b/u, { Person: 0.8 }],
   [/^(?:, )?whos?e?\b/, { Person: 3 }],
   [/^(?:, \d{2} ,|\( \d{2} \))/, { Person: 4 }],
   [/^(?:, )?(?:based|headquartered)\b/, { Organisation: 2 }],

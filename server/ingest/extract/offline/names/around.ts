@@ -21,7 +21,7 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
     Array.from({ length: until - from }, (_, i) => word(from + i))
       .filter((w) => w !== '')
       .join(' ');
-  const [behind, ahead] = [joined(first - reach, first).toLowerCase(), joined(last, last + 4)];
+  const [behind, ahead] = [joined(first - reach, first).toLowerCase(), joined(last, last + 7)];
   for (const [rule, told] of beforeRules) if (rule.test(behind)) addVotes(votes, told);
   for (const [rule, told] of afterRules) if (rule.test(ahead)) addVotes(votes, told);
   // A name in quotation marks is said of by what stands before them.
@@ -71,7 +71,7 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   if (offices.has(after) && !qualifiers.has(after)) vote(votes, 'Organisation', 1.5);
   if (verbs.organisationHas.has(after)) vote(votes, 'Organisation', 1.4);
   if (verbs.systemHas.has(after)) vote(votes, 'System', 1.2);
-  const type = /^\p{Ll}/u.test(after) ? typeOfNoun(after) : undefined;
+  const type = text.words[last]?.pos === 'NOUN' && /^\p{Ll}/u.test(after) ? typeOfNoun(after) : undefined;
   if (type === 'Person') vote(votes, 'Organisation', 0.6);
   else if (type !== undefined && /^the$/i.test(before)) vote(votes, type, 2);
   // “X cameras” are made by X as often as they are of it.

@@ -1,6 +1,7 @@
 import { foldName } from '../../../../claims/fold.ts';
 import { type Form, isOrganisation } from './form.ts';
 import { headOf } from './headAliases.ts';
+import { isFirstName } from './persons.ts';
 import { acronyms, bareWord, handles, isShortOf } from './shortForms.ts';
 import type { Text } from './text.ts';
 import { addVotes, type Votes, vote, winner } from './votes.ts';
@@ -66,6 +67,9 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
     addVotes(to.votes, f.votes);
     clusters.set(root(f), to);
   }
+  // Who only has one name is seldom a person: people are introduced by all of theirs.
+  for (const { forms: own, votes } of clusters.values())
+    if (own.every((f) => f.words.length === 1 && !isFirstName(f.form))) vote(votes, 'Person', -0.8);
   return [...clusters.values()];
 }
 

@@ -8,7 +8,7 @@ import { headAliases } from './headAliases.ts';
 import { votesInside } from './inside.ts';
 import { legalForms } from './lists/heads.ts';
 import { neverNames } from './lists/never.ts';
-import { isLanguage, speaksForCountry } from './nationality.ts';
+import { actsAsState, isLanguage, speaksForCountry } from './nationality.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
@@ -41,7 +41,9 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
     const form = key.trimEnd();
     const country = key === form ? undefined : countryOfCapital(form);
     const means: Listed | undefined =
-      country !== undefined && countries.has(country) ? { name: country, type: 'Country' } : listed(form);
+      country !== undefined && (countries.has(country) || at.some((place) => actsAsState(text, place)))
+        ? { name: country, type: 'Country' }
+        : listed(form);
     return { form, means, words: form.split(' '), places: at, votes: votesOf(text, form, at, means, known, article) };
   });
   for (const { at, type } of datelinesIn(text)) {
@@ -83,9 +85,9 @@ function tokensOfForms(
   }
   for (const at of headAliases(text, candidates)) put(at);
   for (const { at } of datelinesIn(text)) put(at);
-  const told = [article.publisher, article.dateline, ...article.authors].filter(
-    (f) => f !== null && !neverNames.has(f),
-  );
+  const told = [article.publisher, article.dateline, ...article.authors]
+    .filter((f) => f !== null)
+    .filter((f) => !neverNames.has(f));
   for (const form of [...known.keys(), ...told])
     if (!tokens.has(form)) tokens.set(form, form.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [form]);
   return tokens;

@@ -50,6 +50,9 @@ for (const c of countries)
     if (c.independent === true && !capitals.has(capital) && listedCountry(capital) === undefined)
       capitals.set(capital, gazetteer.get(c.name.common)?.name ?? c.name.common);
   }
+// The United States' is written without its district; Brussels speaks for the Union.
+capitals.set('Washington', 'United States');
+capitals.delete('Brussels');
 function listedCountry(form: string): string | undefined {
   const entry = gazetteer.get(form);
   return entry?.type === 'Country' ? entry.name : undefined;

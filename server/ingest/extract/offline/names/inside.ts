@@ -67,7 +67,8 @@ function votesOfOne(word: string, isCommon: IsCommon, votes: Votes): void {
   for (const [rule, told] of wordRules) if (rule.test(word)) addVotes(votes, told);
   // “NordicWire”, “CellNews”: the second word tells.
   const [part = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(word) ?? [];
-  for (const [list, type] of headTypes) if (list.has(part)) vote(votes, type, 1.2);
+  for (const [list, type] of headTypes)
+    if (list.has(part) && /^(?:Organisation|PublicBody|Outlet|System)$/.test(type)) vote(votes, type, 1.2);
   if (isSmallCity(word)) vote(votes, 'Place', isCommon(word) || isFirstName(word) ? 0.7 : 2);
   if (isFirstName(word)) vote(votes, 'Person', 1.5);
 }

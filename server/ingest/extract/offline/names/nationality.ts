@@ -1,5 +1,6 @@
 import { countryOfCapital } from './gazetteer.ts';
 import { languageCues, languages } from './lists/never.ts';
+import { sayVerbs } from './lists/verbs.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 
@@ -38,4 +39,15 @@ export function speaksForCountry({ words }: Text, { first, last }: Group, form: 
     before.pos === 'PUNCT' ||
     /^(?:that|and|but|while|as|if|when|because|whether|why|how|what|says?|said)$/i.test(before.text);
   return clause && after !== undefined && /^(?:AUX|VERB)$/.test(after.pos) && !/(?:ing|based)$/.test(after.text);
+}
+
+/** What only states do: enough for a capital whose state the article never names. */
+export function actsAsState({ words }: Text, { last }: Group): boolean {
+  const next = words[last]?.text ?? '';
+  return (
+    sayVerbs.has(next) ||
+    /^(?:sent|signed|backed|rejected|accused|accuses|imposed|summoned|recalled|retaliated|responded|agreed|expelled|froze|condemned|banned|demanded|demands|ratified|vetoed)$/.test(
+      next,
+    )
+  );
 }

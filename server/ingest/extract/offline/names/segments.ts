@@ -52,7 +52,7 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   if (/^['’]$/.test(link) && /s$/.test(lastOfA) && text.isCommon(lastOfA) && isHead(wordAt(b.last - 1))) return true;
   if (/^['’]s?$/.test(link))
     return (
-      withPossessive.has(lastOfA) &&
+      (withPossessive.has(lastOfA) || /^(?:St\.?|Saint)$/.test(wordAt(a.first))) &&
       a.last - a.first <= 3 &&
       !startsPerson &&
       // “the President’s Office”, but “the President’s Anna”.

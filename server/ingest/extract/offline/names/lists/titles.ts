@@ -2,7 +2,7 @@ import { setOf } from './words.ts';
 
 /** Stand before a person's name and stay outside of it. */
 export const honorifics = setOf(`
-Cllr|Cllr.|Ald.|Ven.|DI|DCI|DS|PC|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Mx|Mx.|Miss|Dr|Dr.|Prof|Prof.|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Count|Rev|Rev.|Reverend|Fr.|Hon.|Madam|Madame|Monsieur|Herr|Frau|Señor|Señora|Don|Doña
+Cllr|Cllr.|Ald.|Ven.|DI|DCI|DS|PC|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Mx|Mx.|Miss|Dr|Dr.|Prof|Prof.|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Count|Rev|Rev.|Reverend|Fr.|Hon.|Madam|Madame|Monsieur|Maître|Herr|Frau|Señor|Señora|Don|Doña
 St.|Saint|Sheikh|Sheikha|Imam|Ayatollah|Rabbi|Pope|Cardinal|Archbishop|Bishop|Father|Sister|Brother|Mother|Uncle|Aunt
 `);
 export const femaleTitles = setOf(

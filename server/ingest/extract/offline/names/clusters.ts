@@ -9,7 +9,11 @@ import { addVotes, type Votes, vote, winner } from './votes.ts';
 export type Cluster = { readonly forms: Form[]; readonly votes: Votes };
 
 /** Forms that mean the same: listed so, an acronym beside its words, a surname, the short form of a company. */
-export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
+export function cluster(
+  text: Text,
+  forms: readonly Form[],
+  known: ReadonlyMap<string, { readonly id: string }>,
+): Cluster[] {
   const parent = new Map<Form, Form>(forms.map((f) => [f, f]));
   const root = (f: Form): Form => {
     const p = parent.get(f) ?? f;
@@ -20,10 +24,12 @@ export function cluster(text: Text, forms: readonly Form[]): Cluster[] {
 
   const byKey = new Map<string, Form>();
   for (const f of forms) {
-    const known = f.means;
+    const { means } = f;
+    const entity = known.get(f.form);
     for (const key of [
-      ...(known?.type === 'Country' ? [] : [foldName(f.form)]),
-      ...(known === undefined || known.weak ? [] : [`${known.type}:${known.name}`]),
+      ...(means?.type === 'Country' ? [] : [foldName(f.form)]),
+      ...(entity === undefined ? [] : [`known:${entity.id}`]),
+      ...(means === undefined || means.weak ? [] : [`${means.type}:${means.name}`]),
       ...sortedKey(f),
     ]) {
       const other = byKey.get(key);

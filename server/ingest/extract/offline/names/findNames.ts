@@ -5,12 +5,10 @@ import type { Named, Names, Reading } from '../../reading.ts';
 import { type Cluster, cluster } from './clusters.ts';
 import { type Form, isOrganisation } from './form.ts';
 import { formsOf, type Known, knownNames } from './forms.ts';
-import { femaleTitles, maleTitles } from './lists/titles.ts';
+import { genderOf } from './gender.ts';
 import { nounsBeside } from './nouns.ts';
 import { typeOfNoun } from './nounTypes.ts';
-import { genderOfFirstName } from './persons.ts';
 import { referencesIn } from './references.ts';
-import type { Group } from './runs.ts';
 import type { Spoken } from './spoken.ts';
 import { type Text, textOf } from './text.ts';
 import { type Type, winner } from './votes.ts';
@@ -20,16 +18,17 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
   const text = textOf(reading);
   const known = knownNames(context);
   const forms = formsOf(text, known, article);
-  const clusters = cluster(text, forms);
-  const ids = new Map<string, number>();
+  const clusters = cluster(text, forms, known);
+  const taken = new Set<string>();
   const entities = clusters
     .map((c) => toNamed(text, c, known))
     .filter((n) => n !== undefined)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map((n) => {
-      const times = (ids.get(n.id) ?? 0) + 1;
-      ids.set(n.id, times);
-      return times === 1 ? n : { ...n, id: `${n.id}-${times}` };
+      let id = n.id;
+      for (let times = 2; taken.has(id); times += 1) id = `${n.id}-${times}`;
+      taken.add(id);
+      return { ...n, id };
     });
   return { entities, references: referencesIn(text, spokenIn(text, entities)) };
 }
@@ -56,6 +55,9 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
     start: text.words[p.first]?.start ?? 0,
     end: text.words[p.last - 1]?.end ?? 0,
   }));
+  const nouns = [...new Set(places.flatMap((p) => nounsBeside(text, p)))].filter(
+    (noun) => (typeOfNoun(noun) === 'Person') === (type === 'Person'),
+  );
   const written = [...new Set(c.forms.map((f) => f.form))].filter((f) => f !== (entity?.name ?? name));
   return {
     id: entity?.id ?? (slugOf(name) || `name-${mentions[0]?.start}`),
@@ -63,10 +65,8 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
     name: entity?.name ?? name,
     aliases: [...new Map(written.map((f) => [foldName(f), f])).values()],
     mentions,
-    gender: type === 'Person' ? genderOf(text, forms, places) : 'neuter',
-    nouns: [...new Set(places.flatMap((p) => nounsBeside(text, p)))].filter(
-      (noun) => (typeOfNoun(noun) === 'Person') === (type === 'Person'),
-    ),
+    gender: type === 'Person' ? genderOf(text, forms, places, nouns) : 'neuter',
+    nouns,
   };
 }
 
@@ -79,17 +79,4 @@ function spokenIn(text: Text, entities: readonly Named[]): Spoken[] {
       entity.mentions.map((m) => ({ first: starts.get(m.start) ?? 0, last: ends.get(m.end) ?? 0, entity })),
     )
     .sort((a, b) => a.first - b.first);
-}
-
-function genderOf(text: Text, forms: readonly Form[], places: readonly Group[]): Named['gender'] {
-  for (const { first } of places) {
-    const before = text.words[first - 1]?.text ?? '';
-    if (femaleTitles.has(before)) return 'female';
-    if (maleTitles.has(before)) return 'male';
-  }
-  for (const { words } of forms) {
-    const gender = words.length > 1 ? genderOfFirstName(words[0] ?? '') : null;
-    if (gender !== null) return gender;
-  }
-  return null;
 }

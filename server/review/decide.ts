@@ -86,7 +86,7 @@ export function addByHand(doc: GraphDocument, article: string, { reason, ...give
 }
 const byHand = { extractor: 'manual', score: null, review: 'accepted' } as const;
 
-export function groundsIn(doc: GraphDocument, article: string, ontology: Ontology, prefix: string): Grounds {
+function groundsIn(doc: GraphDocument, article: string, ontology: Ontology, prefix: string): Grounds {
   const found = doc.articles.find((a) => a.id === article);
   if (found === undefined)
     throw new AppError(404, 'article-not-found', `There is no article ${JSON.stringify(article)}`, { field: 'id' });

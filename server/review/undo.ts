@@ -43,7 +43,7 @@ export function undo(doc: GraphDocument, id: string, at: string): Decided {
         const back = r.id === last.id || (made.includes(r.assertion) && inForce(r)) ? { ...r, undoneAt: at } : r;
         return r.assertion === id && now !== undefined ? { ...back, assertion: now } : back;
       }),
-      judgements: restored.judgements.map((j) => (judgements.has(j.id) ? { ...j, undoneAt: at } : j)),
+      judgements: restored.judgements.map((j) => (judgements.has(j.id) ? { ...j, undoneAt: j.undoneAt ?? at } : j)),
     },
     now: now === undefined ? [] : [now],
     gone: [...(now === id ? [] : [id]), ...made],

@@ -120,7 +120,7 @@ async function sketchesOf(db: GraphDatabase, contents: Wanted['contents']): Prom
 }
 
 /** The ids under which these claims are shown. */
-export async function shownAs(db: GraphDatabase, ids: readonly string[]): Promise<string[]> {
+async function shownAs(db: GraphDatabase, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const merged = new Map((await db.read(mergedClaims, { ids: [...new Set(ids)] })).map((m) => [m.id, m.into]));
   return [...new Set(ids.map((id) => merged.get(id) ?? id))].sort(byText);

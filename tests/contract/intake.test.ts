@@ -80,7 +80,9 @@ onBoth('adding articles', (db) => {
     });
     expect(item?.proposed).toBeGreaterThan(0);
     const { body: found } = await app.get(`/articles/${item?.article}`);
-    expect((found as ArticleFull).text).toBe(text());
+    const { text: stored, paragraphs } = found as ArticleFull;
+    expect(stored).toBe(text());
+    expect(paragraphs[0]).toEqual({ number: 1, start: 0, end: 26, kind: 'headline' });
     const { claims } = await readDocument(db(), ontology);
     const proposals = claims.flatMap((c) => c.assertions.filter((a) => a.article === item?.article));
     expect(proposals).toHaveLength(item?.proposed ?? 0);

@@ -1,6 +1,6 @@
 import { byText } from '../../claims/order.ts';
 import { paragraphs } from '../../claims/paragraphs.ts';
-import type { ArticleFull, ArticleList, ArticleSummary } from '../../contract/article.ts';
+import type { ArticleFull, ArticleList, ArticleSummary, Paragraph } from '../../contract/article.ts';
 import { articleKeys } from '../queries/articleKeys.ts';
 import { articlesByIds } from '../queries/articlesByIds.ts';
 import { articleTexts } from '../queries/articleTexts.ts';
@@ -92,6 +92,14 @@ export const authorRefs = (reader: Reader, rows: readonly (EntityCells & { reado
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
 
 /** One article with its text and everything that points into it. */
+/** A text that is stored as it came has its headline first, without the mark that ours have. */
+function shownParagraphs(text: string, title: string): Paragraph[] {
+  const [first, ...rest] = paragraphs(text);
+  if (first === undefined) return [];
+  const isHeadline = text.slice(first.start, first.end).replace(/\s+/g, ' ') === title;
+  return [isHeadline ? { ...first, kind: 'headline' } : first, ...rest];
+}
+
 export async function readArticle(reader: Reader, id: string): Promise<ArticleFull> {
   const { db } = reader;
   const [summary] = await readSummaries(reader, [id]);
@@ -112,7 +120,7 @@ export async function readArticle(reader: Reader, id: string): Promise<ArticleFu
   return {
     ...summary,
     text,
-    paragraphs: paragraphs(text),
+    paragraphs: shownParagraphs(text, summary.title),
     mentions: mentions
       .map(({ first, last, ...entity }) => ({ entity: reader.ref(entity), start: first, end: last }))
       .sort((a, b) => a.start - b.start || a.end - b.end),

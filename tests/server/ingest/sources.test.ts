@@ -6,6 +6,7 @@ import { problemLine } from '../../../server/ingest/problem.ts';
 import { findSources } from '../../../server/ingest/sources.ts';
 import { annotationFile, newsClaims, newsEntities } from '../../factories/annotation.ts';
 import { articleFile } from '../../factories/article.ts';
+import { docx } from '../../factories/documents.ts';
 import { seedOntology } from '../../factories/ontology.ts';
 import { type Folder, folder, newsFolder } from '../../factories/seedFolder.ts';
 
@@ -85,6 +86,21 @@ test('a file that may not be read is left out with its reason', () => {
   chmodSync(secret, 0o000);
   expect(asNobody(() => told(build().problems))).toEqual(['articles/secret.md: cannot be read (EACCES)']);
 });
+
+test('pages and documents beside texts are taken as well', () => {
+  const words = 'A crane fell on Monday at the quay of Lowmere, the harbour board said, and nobody was under it.';
+  dir = folder({ 'crane.txt': `Crane falls\n\nBy Ana Reyes\n\n${words}\n` });
+  dir.write('page.HTML', `<html><body><h1>Ferry sinks</h1><p>By Tomas Brandt</p><p>${words}</p></body></html>`);
+  dir.write('paper.docx', docx([{ style: 'Title', text: 'Quay shuts' }, 'By Mira Solt', words]));
+  dir.write('broken.pdf', '%PDF-1.4 x');
+  const { document, problems } = build();
+  expect(document.articles.map((a) => [a.title, a.authors])).toEqual([
+    ['Crane falls', ['ana-reyes']],
+    ['Ferry sinks', ['tomas-brandt']],
+    ['Quay shuts', ['mira-solt']],
+  ]);
+  expect(told(problems)).toContainEqual(expect.stringMatching(/^broken.pdf: is no PDF that can be read/));
+}, 60_000);
 
 test('the same article in two files is taken once', () => {
   dir = newsFolder();

@@ -39,6 +39,9 @@ const PathsPage = lazy(async () => ({
 const WhenPage = lazy(async () => ({
   default: (await import('../features/when/WhenPage.tsx')).WhenPage,
 }));
+const ReviewPage = lazy(async () => ({
+  default: (await import('../features/review/ReviewPage.tsx')).ReviewPage,
+}));
 
 /** The bar that stays and the page that changes; each page is fetched when somebody goes there. */
 export function App() {
@@ -70,6 +73,9 @@ export function App() {
               <Route path="/compare" component={ComparePage} />
               <Route path="/paths" component={PathsPage} />
               <Route path="/when" component={WhenPage} />
+              <Route path="/review/:article?">
+                {({ article }) => <ReviewPage {...(article !== undefined && { article })} />}
+              </Route>
               <Route component={NotFound} />
             </Switch>
           </Suspense>

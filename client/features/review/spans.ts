@@ -1,0 +1,49 @@
+import type { Paragraph } from '../../../server/contract/article.ts';
+import type { Span } from './content.ts';
+
+export type End = 'start' | 'end';
+/** Words with what hugs them: a quotation mark or a bracket goes with its word. */
+const words = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(/\S+/g)].map((m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+  }));
+
+export const paragraphAt = (paragraphs: readonly Paragraph[], at: number): Paragraph | undefined =>
+  paragraphs.find((p) => p.start <= at && at <= p.end);
+
+/** Moves one end by a word within its paragraph; at least one word stays, and at the rim nothing moves. */
+export function moveEnd(text: string, paragraph: Span, span: Span, end: End, by: 1 | -1): Span {
+  const all = words(text, paragraph);
+  if (end === 'start') {
+    const next =
+      by < 0 ? all.findLast((w) => w.start < span.start)?.start : all.find((w) => w.start > span.start)?.start;
+    return next === undefined || next >= span.end ? span : { ...span, start: next };
+  }
+  const next = by > 0 ? all.find((w) => w.end > span.end)?.end : all.findLast((w) => w.end < span.end)?.end;
+  return next === undefined || next <= span.start ? span : { ...span, end: next };
+}
+
+/** What was selected, as passages: without blanks at its ends, one for each paragraph, never in half a character. */
+export function spansOf(text: string, paragraphs: readonly Paragraph[], selected: Span): Span[] {
+  return paragraphs
+    .filter((p) => p.start < selected.end && p.end > selected.start)
+    .flatMap((p): Span[] => {
+      const from = Math.max(p.start, selected.start);
+      const to = Math.min(p.end, selected.end);
+      const whole = text.slice(from, to);
+      const start = from + (whole.length - whole.trimStart().length);
+      const end = to - (whole.length - whole.trimEnd().length);
+      if (start >= end) return [];
+      const low = (at: number) =>
+        /[\uDC00-\uDFFF]/.test(text.charAt(at)) && /[\uD800-\uDBFF]/.test(text.charAt(at - 1));
+      return [{ start: low(start) ? start - 1 : start, end: low(end) ? end + 1 : end }];
+    });
+}
+
+/** "Paragraph 4, 104 characters"; several paragraphs are named. */
+export function placeInWords(paragraphs: readonly Paragraph[], spans: readonly Span[]): string {
+  const numbers = [...new Set(spans.flatMap((s) => paragraphAt(paragraphs, s.start)?.number ?? []))];
+  if (numbers.length === 0) return 'no words chosen';
+  return numbers.length === 1 ? `Paragraph ${numbers[0]}` : `Paragraphs ${numbers.join(', ')}`;
+}

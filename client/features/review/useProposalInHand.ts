@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ArticleProposals, Proposal } from '../../../server/contract/review.ts';
+import { blankContent, type Content, contentOf, type Draft, type Span, tidy } from './content.ts';
+import { useDesk } from './desk.ts';
+import type { FieldId } from './fieldList.ts';
+import { nextWaiting } from './marks.ts';
+import { type End, moveEnd, paragraphAt } from './spans.ts';
+
+const none: Draft = {};
+
+/** The proposal in hand, or the claim that is being added; what was changed of it, and which field is open. */
+export function useProposalInHand(article: ArticleProposals | undefined, asked: string | null) {
+  const [open, setOpen] = useState<FieldId | null>(null);
+  const [adding, setAdding] = useState<Content | null>(null);
+  const proposals = article?.proposals;
+  const proposal = useMemo((): Proposal | null => {
+    const named = proposals?.find((p) => p.assertion.id === asked);
+    return named ?? (proposals && (nextWaiting(proposals, -1) ?? proposals[0])) ?? null;
+  }, [proposals, asked]);
+  const id = proposal?.assertion.id ?? '';
+  const draft = useDesk((d) => d.drafts[id]) ?? none;
+  const was = useMemo(() => proposal && contentOf(proposal), [proposal]);
+  const content = useMemo(() => adding ?? (was && { ...was, ...draft }), [adding, was, draft]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal closes what was open of the last
+  useEffect(() => {
+    setOpen(null);
+    setAdding(null);
+  }, [id, article?.id]);
+
+  const change = useCallback(
+    (part: Draft) => {
+      if (adding) setAdding((c) => c && { ...c, ...part });
+      else if (was) {
+        // What was given a moment ago by another field counts, so not the draft of this drawing.
+        const now = useDesk.getState().drafts[id] ?? none;
+        useDesk.getState().draft(id, tidy(was, { ...now, ...part }));
+      }
+    },
+    [adding, was, id],
+  );
+  const move = useCallback(
+    (end: End, by: 1 | -1) => {
+      if (!article || !content || content.passages.length === 0) return;
+      const at = end === 'start' ? 0 : content.passages.length - 1;
+      const span = content.passages[at];
+      const paragraph = span && paragraphAt(article.paragraphs, span.start);
+      if (!span || !paragraph) return;
+      const next = moveEnd(article.text, paragraph, span, end, by);
+      change({ passages: content.passages.map((p, i) => (i === at ? next : p)) });
+    },
+    [article, content, change],
+  );
+  const begin = useCallback((spans: readonly Span[]) => {
+    setAdding(blankContent(spans));
+    setOpen('subject');
+  }, []);
+  const leave = useCallback(() => {
+    setAdding(null);
+    setOpen(null);
+  }, []);
+  return { proposal, content, draft: adding ? none : draft, adding, open, setOpen, change, move, begin, leave };
+}
+
+/** Moves the focus to what is in hand, once it is drawn after a verdict. */
+export function useFocusAfter() {
+  const wanted = useRef(false);
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn is one verdict
+  useEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    document.querySelector<HTMLElement>('[data-in-hand]')?.focus();
+  }, [turn]);
+  return useCallback(() => {
+    wanted.current = true;
+    setTurn((t) => t + 1);
+  }, []);
+}

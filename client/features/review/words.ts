@@ -1,0 +1,71 @@
+import type { Review, ReviewCounts, SecondLook } from '../../../server/contract/review.ts';
+import { counted, inNumbers, listed } from '../../ui/words.ts';
+
+const parts = {
+  accepted: 'accepted',
+  edited: 'edited, then accepted',
+  merged: 'merged',
+  rejected: 'rejected',
+} as const;
+export type Share = { readonly kind: keyof typeof parts | 'proposed'; readonly word: string; readonly count: number };
+
+/** The counts as shares that add up to all: what was merged is taken from accepted and edited, which count it too. */
+export function sharesOf(c: ReviewCounts): Share[] {
+  const fromAccepted = Math.min(c.merged, c.accepted);
+  const shares = {
+    accepted: c.accepted - fromAccepted,
+    edited: Math.max(0, c.edited - (c.merged - fromAccepted)),
+    merged: c.merged,
+    rejected: c.rejected,
+  };
+  return [
+    ...(['accepted', 'edited', 'merged', 'rejected'] as const).map((kind) => ({
+      kind,
+      word: parts[kind],
+      count: shares[kind],
+    })),
+    { kind: 'proposed', word: c.proposed === 1 ? 'remains' : 'remain', count: c.proposed },
+  ];
+}
+export const allOf = (c: ReviewCounts): number => c.proposed + c.accepted + c.edited + c.rejected;
+
+/** "54 of 68 proposals decided. 14 remain, in 3 articles; 4 of them need two reviewers." */
+export function progressInWords(c: ReviewCounts, articles: number, two: boolean): string {
+  const all = allOf(c);
+  if (all === 0) return 'Nothing was proposed yet.';
+  const decided = `${inNumbers(all - c.proposed)} of ${counted(all, 'proposal')} decided.`;
+  if (c.proposed === 0) return `${decided} Nothing waits.`;
+  const remain = `${inNumbers(c.proposed)} ${c.proposed === 1 ? 'remains' : 'remain'}, in ${counted(articles, 'article')}`;
+  const second =
+    two && c.needSecond > 0
+      ? `; ${inNumbers(c.needSecond)} of them ${c.needSecond === 1 ? 'needs' : 'need'} two reviewers`
+      : '';
+  return `${decided} ${remain}${second}.`;
+}
+
+const needs = { unnamed: 'an unnamed voice', figure: 'a figure', dispute: 'a dispute' } as const;
+export const needsInWords = (needed: SecondLook['needed']): string => listed(needed.map((n) => needs[n]));
+export const verdictWords = { accepted: 'accepted', edited: 'edited and accepted', rejected: 'rejected' } as const;
+
+/** What people decided of it last, or that nobody did. */
+export const lastReview = (reviews: readonly Review[]): Review | undefined =>
+  reviews.filter((r) => r.undoneAt === null).at(-1);
+const clock = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+export const reviewInWords = (r: Review): string =>
+  `${r.by} ${verdictWords[r.verdict]} it on ${clock.format(new Date(r.at))}${r.reason === null ? '' : `: “${r.reason}”`}`;
+
+/** Whoever decided meanwhile, told to the one who came second. */
+export function changedInWords(reviews: readonly Review[]): string {
+  const last = reviews.reduce<Review | undefined>(
+    (a, r) => ((r.undoneAt ?? r.at) > (a?.undoneAt ?? a?.at ?? '') ? r : a),
+    undefined,
+  );
+  if (last === undefined) return 'It was read again.';
+  return last.undoneAt === null ? `${reviewInWords(last)}.` : `A verdict of ${last.by} on it was taken back.`;
+}

@@ -21,6 +21,8 @@ export const afterRules: readonly (readonly [RegExp, Votes])[] = [
     /^['’]s? (?:capital|population|government|president|parliament|economy|border|largest|streets|mayor|residents|citizens|constitution|army|king|queen)\b/,
     { Place: 1.5 },
   ],
+  // “the Trump administration”, “a Putin ally”
+  [/^(?:administration|presidency|ally|allies|loyalists?|supporters?|era|campaign|aide|biographer)\b/, { Person: 6 }],
   // “Kitui West MP Ann Otieno”
   [/^(?:MP|MEP|MSP|TD|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/, { Place: 3 }],
   [/^(?:regions|provinces|districts|counties|areas|valleys|islands)\b/, { Place: 2.5 }],

@@ -52,6 +52,7 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   const token = text.words[first - 1];
   if (honorifics.has(before) && before !== 'St.') vote(votes, 'Person', 8);
   else if (offices.has(before) && !qualifiers.has(before)) vote(votes, 'Person', 6);
+  else if (/^(?:General|Major|Chief|Deputy|Head)$/.test(before)) vote(votes, 'Person', 3);
   else if ((/^\p{Ll}/u.test(before) || token?.opens === true) && /^(?:NOUN|PROPN|ADJ)$/.test(token?.pos ?? '')) {
     const type = word(first - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNoun(before);
     if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : 2.5);

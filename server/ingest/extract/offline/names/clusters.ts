@@ -90,7 +90,7 @@ function byEnds(forms: readonly Form[]): Map<string, Form[]> {
   const found = new Map<string, Form[]>();
   for (const f of forms) {
     if (f.words.length < 2) continue;
-    for (const word of new Set([f.words[0], f.words.at(-1), bareWord(f.words.at(-1)), headOf(f.words)])) {
+    for (const word of new Set([...f.words, bareWord(f.words.at(-1)), headOf(f.words)])) {
       const key = fold(word);
       const list = found.get(key);
       if (list === undefined) found.set(key, [f]);

@@ -43,7 +43,9 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
     const means: Listed | undefined =
       country !== undefined && (countries.has(country) || at.some((place) => actsAsState(text, place)))
         ? { name: country, type: 'Country' }
-        : listed(form);
+        : isExplainedOtherwise(text, form, at)
+          ? undefined
+          : listed(form);
     return { form, means, words: form.split(' '), places: at, votes: votesOf(text, form, at, means, known, article) };
   });
   for (const { at, type } of datelinesIn(text)) {
@@ -101,8 +103,8 @@ function votesOf(
   known: ReadonlyMap<string, Known>,
   article: ArticleToExtract,
 ): Votes {
-  if (means !== undefined && means !== listed(form)) return { [means.type]: 20 };
-  const votes = votesInside(form, text.isCommon);
+  if (means !== undefined && means.name !== listed(form)?.name) return { [means.type]: 20 };
+  const votes = votesInside(form, means, text.isCommon);
   for (const place of places) votesAround(text, place, votes);
   const [type] = known.get(form)?.types ?? [];
   if (type !== undefined) vote(votes, type === 'Vendor' ? 'Organisation' : (type as Type), 8);
@@ -111,6 +113,18 @@ function votesOf(
   if (article.dateline === form) vote(votes, 'Place', 2.5);
   return votes;
 }
+
+/** “Rapid Support Forces (RSF)”: the article says itself what the letters stand for. */
+const isExplainedOtherwise = ({ words }: Text, form: string, places: readonly Group[]): boolean =>
+  /^\p{Lu}{2,6}$/u.test(form) &&
+  places.some(
+    ({ first, last }) =>
+      words[first - 1]?.text === '(' &&
+      words[last]?.text === ')' &&
+      words[first - 2]?.capital === true &&
+      !words[first - 2]?.opens &&
+      listed(form)?.name.endsWith(words[first - 2]?.text ?? '') !== true,
+  );
 
 /** “X, Y and Z” are of one type: who is sure of it speaks for who is not. */
 function coordinate(text: Text, forms: readonly Form[]): void {

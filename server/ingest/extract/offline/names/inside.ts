@@ -1,4 +1,4 @@
-import { isSmallCity, listed } from './gazetteer.ts';
+import { isSmallCity, type Listed, listed } from './gazetteer.ts';
 import { isHead } from './heads.ts';
 import { endingRules, firstRules, lastRules, wordRules } from './insideRules.ts';
 import * as heads from './lists/heads.ts';
@@ -20,11 +20,12 @@ const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
 
 type IsCommon = (word: string) => boolean;
 
-/** What the words of a name tell of its type. `isCommon`: whether English has the word in small letters. */
-export function votesInside(written: string, isCommon: IsCommon): Votes {
+/** What the words of a name tell of its type. `means`: what lists say it is; `isCommon`: whether English has the word in small letters. */
+export function votesInside(written: string, means: Listed | undefined, isCommon: IsCommon): Votes {
   const votes: Votes = {};
   const form = isShouted(written) ? lowered(written) : written;
-  const known = listed(form) ?? (written.length > 3 ? listed(lowered(written)) : undefined);
+  const known =
+    means ?? (written.length > 3 && written === written.toUpperCase() ? listed(lowered(written)) : undefined);
   if (known !== undefined) vote(votes, known.type as Type, known.weak === true ? 3 : 9);
   const all = form.split(/\s+/);
   const words = all.filter((w) => !/^(?:the|&|['’]s)$/.test(w)).map((w) => w.replace(/['’]s$/, ''));
@@ -83,7 +84,13 @@ function votesOfPeople(words: readonly string[], isCommon: IsCommon, votes: Vote
   const letters = words.filter((w) => !particle.test(w));
   const heads = [...words.slice(1, -1), last].some((w) => isHead(w));
   if (words.length < 2 || letters.length > 4 || heads || !letters.every((w) => nameWord.test(w))) return;
-  if (isFirstName(first)) vote(votes, 'Person', isCommon(last) && isCommon(first) ? 2.5 : 4);
+  // “Hydro Tasmania”, “Coachline UK”
+  const where = listed(last);
+  if (where !== undefined && where.weak !== true && /^(?:Country|Place)$/.test(where.type)) {
+    vote(votes, 'Organisation', 1.5);
+    return;
+  }
+  if (isFirstName(first)) vote(votes, 'Person', isCommon(last) ? 2.5 : 4);
   else if (!isCommon(first) && !isCommon(last)) vote(votes, 'Person', 1.5);
   if (/^\p{Lu}\.?$/u.test(second) && words.length > 2) vote(votes, 'Person', 2);
 }

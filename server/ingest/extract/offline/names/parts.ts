@@ -1,5 +1,6 @@
 import { listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice, isQualifier } from './heads.ts';
+import { particles } from './lists/joins.ts';
 import { neverNames } from './lists/never.ts';
 import { postnominals } from './lists/titles.ts';
 import { isFirstName } from './persons.ts';
@@ -28,7 +29,7 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
     let left = i;
     while (left > Math.max(first, knownEnd) && text.isCommon(at(left - 1)) && about.test(at(i))) left -= 1;
     let right = i;
-    while (right < last && (isOffice(at(right)) || /^(?:of|for|and|the)$/.test(at(right)))) right += 1;
+    while (right < last && (isOffice(at(right)) || /^(?:of|for|and|the|[-‐‑])$/.test(at(right)))) right += 1;
     return [
       ...(left > first ? partsOf(text, { first, last: left }, seen) : []),
       ...(right < last ? partsOf(text, { first: right, last }, seen) : []),
@@ -152,6 +153,8 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
     );
   }
   if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
+  // “Bin Salman smiled.”
+  if (particles.has(word.text.toLowerCase()) && !/^(?:as|per|por|op|la|le|de)$/i.test(word.text)) return true;
   if (openers.test(word.pos)) return false;
   // “Broader Asian …”
   const rest = listedAt(text, i + 1);

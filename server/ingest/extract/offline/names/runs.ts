@@ -52,7 +52,7 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
       if (!joins) break;
       last += 2;
     } else if (word.text === '&' && isMaybeName(after) && last + 1 < until) last += 2;
-    else if (word.text === '+' && word.touches) last += 1;
+    else if ((word.text === '+' && word.touches) || word.text === 'plc') last += 1;
     else if (isTail(word, after)) last += 1;
     else break;
   }

@@ -95,13 +95,14 @@ function fits(short: string, long: readonly string[]): boolean {
   return true;
 }
 
+const isParticle = /^(?:von|van|bin|ibn|al|el|de|di|da|del|der|ter|den|le|la|du)$/i;
 /** Whether a form is a short one of a longer: a surname, the first words of a company, a bare head. */
 export function isShortOf(f: Form, long: Form): boolean {
   const type = winner(long.votes, 'Organisation').type;
   const n = f.words.length;
   const shouted = f.form.length > 3 && f.form === f.form.toUpperCase();
   const same = (a: string | undefined, b: string | undefined) =>
-    a === b || (shouted && a?.toUpperCase() === b?.toUpperCase());
+    a === b || ((shouted || isParticle.test(a ?? '')) && a?.toUpperCase() === b?.toUpperCase());
   const starts = f.words.every((w, i) => same(w, long.words[i]));
   const ends = f.words.every((w, i) => same(bareWord(w), bareWord(long.words[long.words.length - n + i])));
   const own = winner(f.votes, type);
@@ -114,7 +115,9 @@ export function isShortOf(f: Form, long: Form): boolean {
     if (/^\p{Lu}\.$/u.test(f.words[0] ?? ''))
       return f.words[0]?.[0] === long.words[0]?.[0] && f.words.at(-1) === long.words.at(-1);
     const sameEnds = n === 2 && f.words[0] === long.words[0] && f.words[1] === long.words.at(-1);
-    return ends || (starts && n === 1) || sameEnds;
+    // “Lula” of Luiz Inácio Lula da Silva
+    const middle = n === 1 && long.words.length > 2 && long.words.includes(f.form);
+    return ends || (starts && n === 1) || sameEnds || middle;
   }
   // “VoltWatch” of “VoltWatch 3”
   if (starts && /^\d/.test(long.words[n] ?? '') && long.words.length === n + 1) return type === 'System';

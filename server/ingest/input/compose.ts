@@ -1,4 +1,6 @@
 import { linesOf } from '../dump/lines.ts';
+import { BadFile } from '../problem.ts';
+import { articleLimit } from '../textFile.ts';
 import type { DocumentKind, RawDocument, Tells, Told } from './documents/raw.ts';
 import { readHead } from './head.ts';
 import { readMetaLine } from './metaLine.ts';
@@ -23,6 +25,8 @@ export function compose(
     if (several.articles.length > 1) return several;
   }
   const { text, title } = textOf(raw);
+  if (Buffer.byteLength(text) > articleLimit)
+    throw new BadFile(null, 'is one article of more than 2 MB, the limit of one; split it into its articles');
   const lines = [1, text.split('\n').length] as const;
   const read = readHead(text, outlets);
   const tells = raw.kind === 'pdf' ? withRunning(raw, outlets) : raw.tells;

@@ -169,6 +169,11 @@ test.each([
     docx([], { 'word/document.xml': '<w:document' }),
     /^(?:is a damaged .docx|holds no words)/,
   ],
+  [
+    'a document of more than an article',
+    docx(['Head', 'Words of it. '.repeat(200_000)]),
+    /^is one article of more than 2 MB/,
+  ],
   ['a PDF of pictures', pdf([[], []]), /^has 2 pages and no text: they are pictures/],
   ['a PDF that is none', Buffer.from('%PDF-1.4\nnothing'), /^is no PDF that can be read/],
   [

@@ -3,6 +3,8 @@ import { AppError } from './errors.ts';
 
 const blankIsUnset = (v: unknown) => (v === '' ? undefined : v);
 const text = (fallback: string) => z.preprocess(blankIsUnset, z.string().default(fallback));
+const whole = (fallback: number, most: number) =>
+  z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(most).default(fallback));
 /** Every setting there is; the README's table lists the same. */
 const schema = z.object({
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
@@ -22,6 +24,9 @@ const schema = z.object({
   CLAIMGRAPH_TOKEN: z.preprocess(blankIsUnset, z.string().min(16, 'must have at least 16 characters').optional()),
   CLAIMGRAPH_USER: text('local'),
   ALLOWED_HOSTS: text(''),
+  QUERIES_AT_ONCE: whole(8, 1000),
+  QUERY_ROWS: whole(100_000, 100_000),
+  QUERY_SECONDS: whole(60, 60),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn')),
 });
 export type Env = z.infer<typeof schema>;

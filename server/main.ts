@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import { createApp } from './app.ts';
 import { openGuard } from './cypher/openGuard.ts';
+import { openQueryLog } from './cypher/queryLog.ts';
 import { readSavedQueries } from './cypher/savedQueries.ts';
 import { type Env, readEnv } from './env.ts';
 import { AppError, errorText, isAppError } from './errors.ts';
@@ -49,6 +51,8 @@ async function start(): Promise<void> {
     allowedHosts: [env.HOST, ...env.ALLOWED_HOSTS.split(',')].map((h) => h.trim()).filter(Boolean),
     token: env.CLAIMGRAPH_TOKEN,
     user: env.CLAIMGRAPH_USER,
+    queryLog: openQueryLog(join(env.DATA_DIR, 'queries.log'), (what) => logger.warn(what)),
+    allowance: { atOnce: env.QUERIES_AT_ONCE, rows: env.QUERY_ROWS, seconds: env.QUERY_SECONDS },
   });
   let stopping = false;
   const server = app.listen(env.PORT, env.HOST);

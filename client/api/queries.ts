@@ -10,6 +10,7 @@ import {
   explainReply,
 } from '../../server/contract/cypher.ts';
 import {
+  queryLogList,
   type queryRequest,
   queryVersionList,
   type runRequest,
@@ -70,6 +71,13 @@ export const deleteQuery = (id: string, revision: number): Promise<void> => remo
 export const importQuery = (name: string, content: string): Promise<SavedQuery> =>
   post('/queries/import', { name, content }, savedQuery);
 export const fetchQueryFile = (id: string): Promise<string> => getText(`${path(id)}.cypher`);
+/** What ran on this server, whoever asked: the latest so many. */
+export const useQueryLog = () =>
+  useQuery({
+    queryKey: ['query-log'],
+    queryFn: ({ signal }) => get(withQuery('/queries/log', { limit: 200 }), queryLogList, signal),
+    staleTime: 0,
+  });
 export const queryVersionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['queries', id, 'versions'],

@@ -41,7 +41,7 @@ export const queryHeader = z.strictObject({
 });
 export type QueryHeader = z.infer<typeof queryHeader>;
 
-/** What came of the last run that this server has answered since it started. */
+/** What came of the last run that this server has answered, as far back as its log goes. */
 export const lastRun = z
   .object({
     at: z.iso.datetime(),
@@ -52,6 +52,29 @@ export const lastRun = z
   })
   .meta({ id: 'LastRun' });
 export type LastRun = z.infer<typeof lastRun>;
+
+/** One run as the server's log keeps it. */
+export const loggedRun = z
+  .object({
+    at: z.iso.datetime(),
+    by: z.string(),
+    /** Id of the saved query; null for a text of somebody's own. */
+    query: z.string().nullable(),
+    /** The beginning of such a text. */
+    text: z.string().nullable(),
+    /** Names alone: what they were given may be a secret. */
+    parameters: z.array(z.string()),
+    /** answered, or the code of the problem. */
+    outcome: z.string(),
+    rows: z.int().min(0),
+    truncated: z.boolean(),
+    tookMs: z.number().min(0),
+  })
+  .meta({ id: 'LoggedRun' });
+export type LoggedRun = z.infer<typeof loggedRun>;
+/** `GET /queries/log`: latest first. */
+export const queryLogList = listOf(loggedRun).meta({ id: 'QueryLog' });
+export type QueryLogList = z.infer<typeof queryLogList>;
 
 export const savedQuery = queryHeader
   .extend({

@@ -40,6 +40,7 @@ export const problems = {
   421: 'The Host header names a host this server does not answer for',
   422: 'The query needs more memory than it may have',
   428: 'If-Match is missing',
+  429: 'As many queries of yours are running as may; Retry-After says when to try again',
   500: 'Something went wrong on the server',
   503: 'The database is away; Retry-After says when to try again',
   504: 'The query took longer than timeoutMs',

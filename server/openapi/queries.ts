@@ -3,6 +3,7 @@ import { cypherReply, cypherRequest, cypherSchema, explainReply, explainRequest 
 import { page } from '../contract/list.ts';
 import {
   queryFile,
+  queryLogList,
   queryRequest,
   queryVersionList,
   runRequest,
@@ -22,7 +23,7 @@ export const queriesOperations: readonly Operation[] = [
       'MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT, UNION and CALL (x) { … }. Closing the request stops the query. With Accept: application/x-ndjson the reply is a line of columns, a line a row and a last line, up to 100,000 rows.',
     body: cypherRequest,
     reply: cypherReply,
-    problems: [...posted, 422, 504],
+    problems: [...posted, 422, 429, 504],
     example: '{"query": "MATCH (v:Vendor) RETURN v.name AS vendor ORDER BY vendor LIMIT 5"}',
   },
   {
@@ -45,6 +46,17 @@ export const queriesOperations: readonly Operation[] = [
     reply: cypherSchema,
     problems: [],
     example: '/cypher/schema',
+  },
+  {
+    method: 'get',
+    path: '/queries/log',
+    id: 'queryLog',
+    group: 'Queries',
+    summary: 'What ran here: when, by whom, how long it took and how it ended; never the values of parameters',
+    query: z.object(page),
+    reply: queryLogList,
+    problems: [400],
+    example: '/queries/log?limit=5',
   },
   {
     method: 'get',
@@ -153,7 +165,7 @@ export const queriesOperations: readonly Operation[] = [
     description: 'With Accept: application/x-ndjson the reply streams as that of POST /cypher does.',
     body: runRequest,
     reply: cypherReply,
-    problems: [...posted, 404, 422, 504],
+    problems: [...posted, 404, 422, 429, 504],
     example: '{"params": {}, "limit": 100}',
   },
 ];

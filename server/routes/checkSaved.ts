@@ -12,6 +12,7 @@ export async function checkSaved({ guard, reader }: Runner, asked: QueryRequest)
       field: 'text',
       ...(error.detail !== undefined && { detail: error.detail }),
       ...(error.span !== undefined && { span: error.span }),
+      ...(error.rewrite !== undefined && { rewrite: error.rewrite }),
     });
   });
   const { parameters } = asked;

@@ -2,8 +2,8 @@ import { type Response, Router } from 'express';
 import { z } from 'zod';
 import { page } from '../contract/list.ts';
 import {
-  type LastRun,
   queryFile,
+  queryLogList,
   queryRequest,
   queryVersionList,
   runRequest,
@@ -26,7 +26,7 @@ import { valid, validQuery } from './valid.ts';
 
 const listQuery = z.object(page);
 /** Addresses that are pages for writing one, taking one in and what ran. */
-const reserved = ['new', 'import', 'runs'];
+const reserved = ['new', 'import', 'runs', 'log'];
 
 export async function findQuery(book: QueryBook, id: string): Promise<SavedQuery> {
   const found = await book.find(id);
@@ -37,11 +37,11 @@ export async function findQuery(book: QueryBook, id: string): Promise<SavedQuery
   return found;
 }
 
-/** `book`: every query that can be run, `own`: those of people, which alone can be changed. `user`: who saves. */
-export function queryRoutes(runner: Runner, book: QueryBook, own: OwnQueries, user: string): Router {
+/** `book`: every query that can be run, `own`: those of people, which alone can be changed. */
+export function queryRoutes(runner: Runner, book: QueryBook, own: OwnQueries): Router {
   const router = Router();
-  const runs = new Map<string, LastRun>();
-  const told = (query: SavedQuery): SavedQuery => ({ ...query, lastRun: runs.get(query.id) ?? null });
+  const { user, log } = runner;
+  const told = (query: SavedQuery): SavedQuery => ({ ...query, lastRun: log.last(query.id) });
   const send = (res: Response, query: SavedQuery) => {
     res.json(savedQuery.parse(told(query)));
   };
@@ -74,6 +74,13 @@ export function queryRoutes(runner: Runner, book: QueryBook, own: OwnQueries, us
     const { title, question, folder, parameters, columns, show, text } = readFile(name, content);
     await create(res, { title, question, folder, parameters, columns, show, text });
   });
+  router.get('/queries/log', (req, res) => {
+    const runs = log.all();
+    // Counted from the first, so that a page goes on where the last one ended whatever ran meanwhile.
+    const numbered = runs.map((run, i) => ({ run, place: String(1e9 - (runs.length - i)) }));
+    const { items, total, next } = pageOf(numbered, ({ place }) => [place], validQuery(listQuery, req.query));
+    res.json(queryLogList.parse({ items: items.map(({ run }) => run), total, next }));
+  });
   router.get('/queries/:id.cypher', async (req, res) => {
     const query = await findQuery(book, req.params.id);
     res.type('text/plain').setHeader('Content-Disposition', `attachment; filename="${query.id}.cypher"`);
@@ -98,7 +105,6 @@ export function queryRoutes(runner: Runner, book: QueryBook, own: OwnQueries, us
     const known = await changeable(req.params.id);
     if (revision !== undefined && known.query.revision !== revision) throw otherRevision(`“${known.query.title}”`);
     if (!(await own.remove(known))) throw otherRevision(`“${known.query.title}”`);
-    runs.delete(known.query.id);
     res.status(204).end();
   });
   router.get('/queries/:id/versions', async (req, res) => {
@@ -113,18 +119,9 @@ export function queryRoutes(runner: Runner, book: QueryBook, own: OwnQueries, us
     const isStream = streams(req);
     const { params: given, limit, timeoutMs } = valid(isStream ? runStreamRequest : runRequest, req.body ?? {});
     const params = await runParameters(runner, query, given);
-    const asked = { query: query.text, params, limit, timeoutMs };
-    const note = ({ rows, truncated, tookMs }: { rows: readonly unknown[]; truncated: boolean; tookMs: number }) =>
-      runs.set(query.id, { at: new Date().toISOString(), by: user, rows: rows.length, truncated, tookMs });
-    if (isStream) {
-      const result = await ask(runner, asked, req, res);
-      note(result);
-      await streamRows(res, result);
-      return;
-    }
-    const reply = await run(runner, asked, req, res);
-    note(reply);
-    res.json(reply);
+    const asked = { query: query.text, params, limit, timeoutMs, of: query.id };
+    if (isStream) await streamRows(res, await ask(runner, asked, req, res));
+    else res.json(await run(runner, asked, req, res));
   });
   return router;
 }

@@ -6,34 +6,60 @@ import {
   type ExplainRequest,
   type PlanStep,
 } from '../contract/cypher.ts';
+import type { Allowance, allowanceOf } from '../cypher/allowance.ts';
 import type { Guard } from '../cypher/openGuard.ts';
 import { requireParameters } from '../cypher/parameters.ts';
+import type { QueryLog } from '../cypher/queryLog.ts';
+import { isAppError } from '../errors.ts';
 import type { Row, UserResult } from '../graph/database.ts';
 import { answerGraph, withoutSearchKeys } from '../graph/read/answerGraph.ts';
 import type { Reader } from '../graph/read/reader.ts';
 
-export type Runner = { readonly reader: Reader; readonly guard: Guard };
+export type Runner = {
+  readonly reader: Reader;
+  readonly guard: Guard;
+  readonly log: QueryLog;
+  readonly allowance: Allowance;
+  /** Runs work of this requester, or says that they have enough under way. */
+  readonly admit: ReturnType<typeof allowanceOf>;
+  /** In whose name this server answers. */
+  readonly user: string;
+};
+/** `of`: the saved query it is, if it is one. */
+type Asked = CypherRequest & { readonly of?: string };
+const mostLogged = 200;
 
-/** Checks and runs a person's query; closing the request stops it. */
-export async function ask(
-  { reader, guard }: Runner,
-  asked: CypherRequest,
-  req: Request,
-  res: Response,
-): Promise<UserResult> {
-  const { db } = reader;
-  const { text, parameters } = await guard.check(asked.query, db.kind);
-  requireParameters(parameters, asked.params);
+/** Checks and runs a person's query within their allowance, and logs how it went; closing the request stops it. */
+export async function ask(runner: Runner, asked: Asked, req: Request, res: Response): Promise<UserResult> {
+  const { reader, guard, log, allowance, admit, user } = runner;
+  const began = performance.now();
+  const note = (outcome: string, { rows, truncated }: { rows: number; truncated: boolean }) =>
+    log.note({
+      at: new Date().toISOString(),
+      by: user,
+      query: asked.of ?? null,
+      text: asked.of === undefined ? asked.query.slice(0, mostLogged) : null,
+      parameters: Object.keys(asked.params).sort(),
+      ...{ outcome, rows, truncated, tookMs: Math.round(performance.now() - began) },
+    });
   const closed = new AbortController();
   const stop = () => closed.abort();
   res.once('close', stop);
   try {
-    const { limit, timeoutMs } = asked;
-    const result = await db.ask({ text, params: asked.params, limit, timeoutMs, signal: closed.signal });
+    const result = await admit(`${user} ${req.ip}`, async () => {
+      const { text, parameters } = await guard.check(asked.query, reader.db.kind);
+      requireParameters(parameters, asked.params);
+      const limit = Math.min(asked.limit, allowance.rows);
+      const timeoutMs = Math.min(asked.timeoutMs, allowance.seconds * 1000);
+      return reader.db.ask({ text, params: asked.params, limit, timeoutMs, signal: closed.signal });
+    });
+    note('answered', { rows: result.rows.length, truncated: result.truncated });
     return { ...result, rows: result.rows.map((row) => withoutSearchKeys(row) as Row) };
+  } catch (error) {
+    note(isAppError(error) ? error.code : 'internal-error', { rows: 0, truncated: false });
+    throw error;
   } finally {
     res.off('close', stop);
-    req.log?.info({ query: asked.query.length }, 'asked');
   }
 }
 
@@ -53,14 +79,14 @@ export async function explain({ reader, guard }: Runner, asked: ExplainRequest, 
   }
 }
 
-export async function run(runner: Runner, asked: CypherRequest, req: Request, res: Response): Promise<CypherReply> {
+export async function run(runner: Runner, asked: Asked, req: Request, res: Response): Promise<CypherReply> {
   const { columns, rows, truncated, tookMs, asOf } = await ask(runner, asked, req, res);
   return cypherReply.parse({
     columns,
     rows,
     graph: await answerGraph(runner.reader, rows),
     truncated,
-    limit: asked.limit,
+    limit: Math.min(asked.limit, runner.allowance.rows),
     tookMs,
     bestEffort: runner.reader.db.kind === 'embedded',
     asOf,

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { type Logger, pino } from 'pino';
 import { createApp, type Deps } from '../../server/app.ts';
 import type { GraphDocument } from '../../server/contract/document.ts';
+import { usualAllowance } from '../../server/cypher/allowance.ts';
 import { openGuard } from '../../server/cypher/openGuard.ts';
+import { openQueryLog } from '../../server/cypher/queryLog.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { openEmbedded } from '../../server/graph/open.ts';
@@ -80,6 +82,8 @@ export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promi
     allowedHosts: [],
     token: undefined,
     user: 'local',
+    queryLog: openQueryLog(null, () => undefined),
+    allowance: usualAllowance,
     ...more,
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));

@@ -48,6 +48,7 @@ export function Library({
       ))}
       <p className={styles.foot}>
         <Link href="/queries/runs">Runs in this browser</Link>
+        <Link href="/queries/log">What ran on this server</Link>
         <Link href="/queries/import">Import .cypher files</Link>
       </p>
     </nav>

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { ImportQueries } from './ImportQueries.tsx';
 import { Library } from './Library.tsx';
+import { QueryLog } from './QueryLog.tsx';
 import styles from './queries.module.css';
 import { Runs } from './Runs.tsx';
 import { SavedQueryView } from './SavedQueryView.tsx';
@@ -22,7 +23,7 @@ export function QueriesPage({ id }: { id?: string }) {
       </div>
     );
   // Elsewhere the page itself says how the library fares.
-  const isOwnPage = id === 'new' || id === 'import' || id === 'runs';
+  const isOwnPage = id !== undefined && ['new', 'import', 'runs', 'log'].includes(id);
   const total = queries.data?.total ?? items.length;
   return (
     <div className={styles.page}>
@@ -49,6 +50,8 @@ export function QueriesPage({ id }: { id?: string }) {
         <ImportQueries />
       ) : id === 'runs' ? (
         <Runs />
+      ) : id === 'log' ? (
+        <QueryLog />
       ) : open ? (
         <SavedQueryView key={open.id} query={open} total={total} />
       ) : (

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { CypherReply, CypherSchema } from '../../../server/contract/cypher.ts';
-import { startStory, type TestApp } from '../../factories/app.ts';
+import type { QueryLogList } from '../../../server/contract/query.ts';
+import { listen, startStory, type TestApp } from '../../factories/app.ts';
 import { parameter, savedQuery } from '../../factories/query.ts';
 import { expected, link } from '../../factories/replies.ts';
 import { firstStory, secondStory, storyClaims } from '../../factories/story.ts';
@@ -228,4 +229,51 @@ test('the schema is what the graph holds now, search keys left out, and the func
     aggregating: false,
   });
   expect(functions.map((f) => f.name)).not.toContain('date');
+});
+
+test('what ran is logged with who, how long and how it ended, and without the values given', async () => {
+  const { total: before } = (await app.get('/queries/log')).body as QueryLogList;
+  const secret = 'a-secret-source';
+  await run('MATCH (v:Vendor) WHERE v.id <> $id RETURN v.id AS id', { params: { id: secret } });
+  await run('MATCH (n) DETACH DELETE n');
+  await app.post('/queries/about/run', { params: { entity: 'norvik-systems' } });
+  const { items, total } = (await app.get('/queries/log?limit=3')).body as QueryLogList;
+  expect(total).toBe(before + 3);
+  const common = { at: expect.stringMatching(/Z$/), by: 'local', truncated: false, tookMs: expect.any(Number) };
+  expect(items).toEqual([
+    { ...common, query: 'about', text: null, parameters: ['entity', 'voices'], outcome: 'answered', rows: 3 },
+    { ...common, query: null, text: 'MATCH (n) DETACH DELETE n', parameters: [], outcome: 'cypher-write', rows: 0 },
+    {
+      ...common,
+      query: null,
+      text: 'MATCH (v:Vendor) WHERE v.id <> $id RETURN v.id AS id',
+      parameters: ['id'],
+      outcome: 'answered',
+      rows: 1,
+    },
+  ]);
+  expect(JSON.stringify((await app.get('/queries/log')).body)).not.toContain(secret);
+});
+
+test('rows and time are those of the allowance where more is asked', async () => {
+  const own = await listen(app.db, { allowance: { atOnce: 1, rows: 2, seconds: 1 } });
+  const asked = { query: 'UNWIND range(1, 5) AS n RETURN n', limit: 100 };
+  expect((await own.post('/cypher', asked)).body).toMatchObject({
+    limit: 2,
+    truncated: true,
+    rows: [{ n: 1 }, { n: 2 }],
+  });
+  const slow = own.post('/cypher', {
+    query: 'MATCH (a), (b), (c), (d), (e), (f) RETURN count(*) AS n',
+    timeoutMs: 60_000,
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const second = await own.post('/cypher', asked);
+  expect([second.status, (second.body as { code: string }).code, second.headers.get('retry-after')]).toEqual([
+    429,
+    'too-many-queries',
+    '2',
+  ]);
+  expect((await slow).status).toBe(504);
+  await own.close();
 });

@@ -42,6 +42,9 @@ const WhenPage = lazy(async () => ({
 const ReviewPage = lazy(async () => ({
   default: (await import('../features/review/ReviewPage.tsx')).ReviewPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('../features/import/ImportPage.tsx')).ImportPage,
+}));
 
 /** The bar that stays and the page that changes; each page is fetched when somebody goes there. */
 export function App() {
@@ -73,6 +76,7 @@ export function App() {
               <Route path="/compare" component={ComparePage} />
               <Route path="/paths" component={PathsPage} />
               <Route path="/when" component={WhenPage} />
+              <Route path="/import" component={ImportPage} />
               <Route path="/review/:article?">
                 {({ article }) => <ReviewPage {...(article !== undefined && { article })} />}
               </Route>

@@ -63,6 +63,11 @@ export function ProposalCard({
         <h2 className={styles.statement} tabIndex={-1} data-in-hand>
           {anew ? sentenceOf(content, ontology) : changed.has('statement') ? content.statement : claim.statement}
         </h2>
+        {content.passages.map((words) => (
+          <blockquote key={words.start} className={styles.heard} lang={fields.article.language}>
+            {fields.article.text.slice(words.start, words.end)}
+          </blockquote>
+        ))}
         {anew && <p className={styles.note}>The sentence is made anew from the fields.</p>}
         {changed.size > 0 && (
           <p className={styles.note}>

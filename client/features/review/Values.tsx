@@ -83,8 +83,10 @@ export function From({ id, content, article, ontology }: Shown & { id: FieldId }
   if (id === 'predicate') {
     const asked = ontology?.predicates.find((p) => p.id === content.predicate);
     if (ontology === undefined || asked === undefined) return null;
-    const does = fitting(ontology, content).includes(asked.id);
-    return `${does ? 'fits' : 'asks for'} ${asked.subject.join(', ')} to ${asked.object.join(', ')}`;
+    if (!fitting(ontology, content).includes(asked.id))
+      return `asks for ${asked.subject.join(', ')} to ${asked.object.join(', ')}`;
+    const [from, to] = [content.subject?.types[0], content.object?.types[0]];
+    return from && to ? `fits ${from} to ${to}` : null;
   }
   if (id === 'voices') {
     const [inner] = content.voices;

@@ -1,0 +1,16 @@
+import { type IngestReply, type IngestRequest, ingestReply } from '../../server/contract/ingest.ts';
+import { post } from './request.ts';
+
+export type FilesGiven = Pick<IngestRequest, 'files'>;
+type Reply<Dry extends boolean> = Extract<IngestReply, { dryRun: Dry }>;
+
+const asked = (reply: IngestReply, dryRun: boolean): IngestReply => {
+  if (reply.dryRun !== dryRun) throw new Error('the reply is not to what was asked');
+  return reply;
+};
+/** What is recognised in these files; writes nothing. */
+export const recogniseFiles = async (given: FilesGiven, signal?: AbortSignal): Promise<Reply<true>> =>
+  asked(await post('/articles', { ...given, dryRun: true }, ingestReply, signal), true) as Reply<true>;
+/** Loads the articles and proposes claims, none of them accepted. */
+export const addArticles = async (given: FilesGiven): Promise<Reply<false>> =>
+  asked(await post('/articles', { ...given, dryRun: false }, ingestReply), false) as Reply<false>;

@@ -1,0 +1,132 @@
+import { ArrowRight, ListChecks } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { IngestItem } from '../../../server/contract/ingest.ts';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Empty, Failure, failureOf } from '../../ui/states.tsx';
+import { counted } from '../../ui/words.ts';
+import { Added } from './Added.tsx';
+import { type Chosen, FileList } from './FileList.tsx';
+import { changeOf, sumsOf } from './given.ts';
+import styles from './import-page.module.css';
+import { Recognised } from './Recognised.tsx';
+import { useImport } from './useImport.ts';
+import { WaysIn } from './WaysIn.tsx';
+import { sumsInWords } from './words.ts';
+
+/** `/import`: files become articles with proposals; what was recognised is shown before anything is written. */
+export function ImportPage() {
+  const pile = useImport();
+  const { files, recognised, add } = pile;
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [items, setItems] = useState<readonly IngestItem[]>([]);
+  useEffect(() => {
+    document.title = 'Add articles · Claimgraph';
+  }, []);
+  const sums = sumsOf(files);
+  const all = files.flatMap(({ given, read }) => (read?.articles ?? []).map((article) => ({ given, article })));
+  const held =
+    all.find((a) => a.given.key === chosen?.key && a.article.index === chosen.index) ??
+    all.find((a) => a.article.state === 'needs-date') ??
+    all[0];
+  const reading = sums.waiting > 0 || recognised.isFetching;
+  const proposed = items.reduce((n, i) => n + i.proposed, 0);
+  const [only] = items.filter((i) => i.proposed > 0);
+  const one = items.filter((i) => i.proposed > 0).length === 1 && only;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h1>Add articles</h1>
+          <p>No claim enters the graph from here. Each proposal waits for a reviewer; the text is kept as it came.</p>
+        </div>
+        <div className={styles.acts}>
+          {proposed > 0 && files.length === 0 && (
+            <ButtonLink kind="primary" href={one ? `/review/${encodeURIComponent(one.article)}` : '/review'}>
+              Review {counted(proposed, 'proposal')} <ArrowRight size={16} aria-hidden="true" />
+            </ButtonLink>
+          )}
+          {files.length > 0 && (
+            <Button
+              kind="primary"
+              disabled={reading || add.isPending || sums.added === 0 || recognised.isError}
+              onClick={() => add.mutate(undefined, { onSuccess: (reply) => setItems(reply.items) })}
+            >
+              {add.isPending ? 'Reading and adding' : `Add ${counted(sums.added, 'article')}`}
+            </Button>
+          )}
+        </div>
+      </header>
+      <div className={styles.whole}>
+        <div className={styles.ways}>
+          <WaysIn refused={pile.refused} onFiles={(f) => void pile.takeAll(f)} onPaste={pile.paste} />
+        </div>
+        <div className={styles.files}>
+          {add.isError && (
+            <div className={styles.state}>
+              <Failure
+                error={failureOf(add.error)}
+                kept="Your files and what you changed of them are kept."
+                onRetry={() => add.mutate(undefined, { onSuccess: (reply) => setItems(reply.items) })}
+              />
+            </div>
+          )}
+          {recognised.isError && (
+            <div className={styles.state}>
+              <Failure
+                error={failureOf(recognised.error)}
+                kept="Nothing was written; your files are kept here."
+                onRetry={() => void recognised.refetch()}
+              />
+            </div>
+          )}
+          {files.length > 0 && (
+            <FileList
+              files={files}
+              chosen={held ? { key: held.given.key, index: held.article.index } : null}
+              onChoose={setChosen}
+              onChange={pile.change}
+              onRemove={pile.remove}
+            />
+          )}
+          {files.length === 0 && items.length > 0 && <Added items={items} />}
+          {files.length === 0 && items.length === 0 && (
+            <div className={styles.state}>
+              <Empty title="No file was given yet">
+                Drop files at the side, or paste a text: what is recognised in each shows here before anything is added.
+              </Empty>
+            </div>
+          )}
+        </div>
+        <div className={styles.fields}>
+          {held && (
+            <Recognised
+              key={`${held.given.key} ${held.article.index}`}
+              article={held.article}
+              given={changeOf(held.given, held.article.index)}
+              onChange={(change) => pile.change(held.given.key, { index: held.article.index, ...change })}
+            />
+          )}
+        </div>
+      </div>
+      <footer className={styles.foot} role="status">
+        <ListChecks size={16} strokeWidth={1.8} aria-hidden="true" />
+        {files.length > 0 ? (
+          <p>
+            <b>{sumsInWords(sums)}</b> {reading && 'Some are being read. '}
+            {sums.unread > 0 && `${counted(sums.unread, 'file')} could not be read. `}
+            Nothing is accepted, and nothing is in the graph yet.
+          </p>
+        ) : items.length > 0 ? (
+          <p>
+            <b>
+              {counted(items.filter((i) => i.outcome === 'added' || i.outcome === 'replaced').length, 'article')} added.
+            </b>{' '}
+            {counted(proposed, 'proposal')} wait for a reviewer; none is accepted yet.
+          </p>
+        ) : (
+          <p>Nothing was given, and nothing is accepted yet.</p>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,177 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { ArticleChange, RecognisedArticle } from '../../../server/contract/ingest.ts';
+import styles from './recognised.module.css';
+
+type Found = RecognisedArticle['found']['title'];
+type Change = Omit<ArticleChange, 'index'>;
+
+/** The fields of one article, each with the words it was read from; what is missing is dashed. */
+export function Recognised({
+  article: a,
+  given,
+  onChange,
+}: {
+  article: RecognisedArticle;
+  /** What the user said of it already. */
+  given: ArticleChange | undefined;
+  onChange(change: Change): void;
+}) {
+  const { found } = a;
+  const one = (v: string): string | null => (v.trim() === '' ? null : v.trim());
+  return (
+    <section className={styles.recognised} aria-label={`Recognised in article ${a.index + 1}`}>
+      <h2>Recognised in article {a.index + 1}</h2>
+      <p className={styles.about}>Each field says which words it was read from.</p>
+      <Field
+        label="Headline"
+        serif
+        value={given?.title ?? a.title}
+        from={from(found.title, given?.title)}
+        onKeep={(v) => one(v) !== null && onChange({ title: v.trim() })}
+      />
+      <Field
+        label="Outlet"
+        value={given?.publisher === undefined ? (a.publisher ?? '') : (given.publisher ?? '')}
+        missing="not known"
+        from={from(found.publisher, given?.publisher)}
+        onKeep={(v) => onChange({ publisher: one(v) })}
+      />
+      <Field
+        label="Authors, with commas between"
+        value={(given?.authors ?? a.authors).join(', ')}
+        missing="nobody named"
+        from={
+          given?.authors
+            ? 'Said by you.'
+            : found.authors.length > 0
+              ? found.authors.map((f) => <Words key={f.words} found={f} />)
+              : 'No byline. A person who is quoted is a voice, not the writer.'
+        }
+        onKeep={(v) =>
+          onChange({
+            authors: v
+              .split(',')
+              .map((x) => x.trim())
+              .filter(Boolean),
+          })
+        }
+      />
+      <Field
+        label="Published on"
+        aside={a.publishedOn === null ? 'needed' : undefined}
+        focus={a.state === 'needs-date'}
+        value={given?.publishedOn === undefined ? (a.publishedOn ?? '') : (given.publishedOn ?? '')}
+        missing="YYYY-MM-DD, or only YYYY-MM"
+        valid={isDate}
+        wrong="A date such as 2025-10-24, 2025-10 or 2025."
+        from={a.publishedOn === null ? 'None in the text.' : from(found.publishedOn, given?.publishedOn)}
+        onKeep={(v) => onChange({ publishedOn: one(v) })}
+      />
+      <Field
+        label="Dateline"
+        value={given?.dateline === undefined ? (a.dateline ?? '') : (given.dateline ?? '')}
+        missing="none"
+        from={from(found.dateline, given?.dateline)}
+        onKeep={(v) => onChange({ dateline: one(v) })}
+      />
+      <Field
+        label="Language, as a code"
+        value={given?.language ?? a.language.code}
+        valid={(v) => /^[a-z]{2,3}$/.test(v)}
+        wrong="Two or three letters, such as en."
+        from={`${a.language.name}${a.language.extracted ? ': read for claims.' : ': stored and searchable, no claim is read from it.'}`}
+        onKeep={(v) => onChange({ language: v })}
+      />
+      <Field
+        label="Address"
+        value={given?.url === undefined ? (a.url ?? '') : (given.url ?? '')}
+        missing="none"
+        valid={(v) => v === '' || URL.canParse(v)}
+        wrong="A whole address, beginning with https://."
+        from={from(found.url, given?.url)}
+        onKeep={(v) => onChange({ url: one(v) })}
+      />
+      <details className={styles.text}>
+        <summary>The text as it will be stored</summary>
+        <div lang={a.language.code}>{a.text}</div>
+      </details>
+    </section>
+  );
+}
+const isDate = (v: string): boolean => v === '' || /^\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/.test(v);
+
+function Words({ found }: { found: NonNullable<Found> }) {
+  return (
+    <>
+      From <q>{found.words}</q>, {found.where}.{' '}
+    </>
+  );
+}
+function from(found: Found, said: unknown): ReactNode {
+  if (said !== undefined) return 'Said by you.';
+  return found === null ? 'Not in the text.' : <Words found={found} />;
+}
+
+function Field({
+  label,
+  aside,
+  value,
+  missing,
+  from: source,
+  serif = false,
+  focus = false,
+  valid = () => true,
+  wrong,
+  onKeep,
+}: {
+  label: string;
+  aside?: string | undefined;
+  value: string;
+  missing?: string;
+  from: ReactNode;
+  serif?: boolean;
+  focus?: boolean;
+  valid?: (value: string) => boolean;
+  wrong?: string;
+  onKeep(value: string): void;
+}) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (focus) input.current?.focus();
+  }, [focus]);
+  const bad = !valid(typed.trim());
+  const keep = () => {
+    if (!bad && typed.trim() !== value) onKeep(typed.trim());
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>
+        {label}
+        {aside && <span>{aside}</span>}
+      </label>
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        value={typed}
+        placeholder={missing}
+        data-serif={serif || undefined}
+        data-missing={typed === '' || undefined}
+        aria-invalid={bad || undefined}
+        aria-describedby={`${id}-from`}
+        onChange={(e) => setTyped(e.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(e) => {
+          if (e.key === 'Enter') keep();
+          if (e.key === 'Escape') setTyped(value);
+        }}
+      />
+      <p id={`${id}-from`} className={styles.from}>
+        {bad ? <b>{wrong}</b> : source}
+      </p>
+    </div>
+  );
+}

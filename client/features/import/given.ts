@@ -1,0 +1,71 @@
+import type { ArticleChange, IngestFile, RecognisedArticle, RecognisedFile } from '../../../server/contract/ingest.ts';
+
+/** A file as the user gave it, with what they know better than its own lines. */
+export type Given = {
+  readonly key: string;
+  readonly name: string;
+  readonly body: { readonly text: string } | { readonly base64: string };
+  readonly changes: readonly ArticleChange[];
+};
+/** The same with what was recognised in it, once that is known. */
+export type ReadFile = { readonly given: Given; readonly read: RecognisedFile | null };
+
+export const toFile = ({ name, body, changes }: Given): IngestFile => ({ name, ...body, articles: [...changes] });
+
+/** One more thing known of an article; what was said of it before stays. */
+export function withChange(given: Given, change: ArticleChange): Given {
+  const { index } = change;
+  const was = given.changes.find((c) => c.index === index);
+  return { ...given, changes: [...given.changes.filter((c) => c.index !== index), { ...was, ...change }] };
+}
+export const changeOf = (given: Given, index: number): ArticleChange | undefined =>
+  given.changes.find((c) => c.index === index);
+
+/** What becomes of an article if it is added now. */
+export type Fate = RecognisedArticle['state'] | 'left-out' | 'own';
+export function fateOf(given: Given, article: RecognisedArticle): Fate {
+  const change = changeOf(given, article.index);
+  if (change?.skip) return 'left-out';
+  if (article.state === 'near-twin' && change?.own) return 'own';
+  return article.state;
+}
+/** Everything but what is here already or left out. A date may stay unknown. */
+export const isAdded = (fate: Fate): boolean => fate !== 'already-here' && fate !== 'left-out';
+
+export type Sums = {
+  readonly files: number;
+  readonly articles: number;
+  readonly byFate: Readonly<Record<Fate, number>>;
+  readonly added: number;
+  /** Files of which nothing could be read. */
+  readonly unread: number;
+  /** Files that nobody has read yet. */
+  readonly waiting: number;
+};
+export function sumsOf(files: readonly ReadFile[]): Sums {
+  const byFate: Record<Fate, number> = {
+    ready: 0,
+    'needs-date': 0,
+    'already-here': 0,
+    replaces: 0,
+    'near-twin': 0,
+    'left-out': 0,
+    own: 0,
+  };
+  for (const { given, read } of files) for (const a of read?.articles ?? []) byFate[fateOf(given, a)] += 1;
+  const fates = Object.entries(byFate) as [Fate, number][];
+  return {
+    files: files.length,
+    articles: fates.reduce((n, [, count]) => n + count, 0),
+    byFate,
+    added: fates.reduce((n, [fate, count]) => n + (isAdded(fate) ? count : 0), 0),
+    unread: files.filter((f) => f.read !== null && f.read.articles.length === 0).length,
+    waiting: files.filter((f) => f.read === null).length,
+  };
+}
+
+/** A pasted text goes by its first words. */
+export const nameOfPaste = (text: string, at: number): string => {
+  const words = text.trim().split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
+  return `Pasted text ${at}${words === '' ? '' : `: ${words}`}`;
+};

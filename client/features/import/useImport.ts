@@ -1,0 +1,70 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { create } from 'zustand';
+import type { ArticleChange } from '../../../server/contract/ingest.ts';
+import { addArticles, recogniseFiles } from '../../api/ingest.ts';
+import { type Given, nameOfPaste, type ReadFile, toFile, withChange } from './given.ts';
+import { newKey, type Taken, takeFiles } from './take.ts';
+
+type Pile = {
+  readonly given: readonly Given[];
+  readonly refused: Taken['refused'];
+  readonly pastes: number;
+  take(taken: Taken): void;
+  paste(text: string): void;
+  change(key: string, change: ArticleChange): void;
+  remove(key: string): void;
+  clear(): void;
+};
+/** What was given so far; stays while one looks at another page. */
+export const usePile = create<Pile>()((set) => ({
+  given: [],
+  refused: [],
+  pastes: 0,
+  take: ({ given, refused }) => set((p) => ({ given: [...p.given, ...given], refused })),
+  paste: (text) =>
+    set((p) => ({
+      given: [...p.given, { key: newKey(), name: nameOfPaste(text, p.pastes + 1), body: { text }, changes: [] }],
+      pastes: p.pastes + 1,
+    })),
+  change: (key, change) => set((p) => ({ given: p.given.map((g) => (g.key === key ? withChange(g, change) : g)) })),
+  remove: (key) => set((p) => ({ given: p.given.filter((g) => g.key !== key) })),
+  clear: () => set({ given: [], refused: [] }),
+}));
+
+/** The pile with what the server recognises in it, and the way to add it. */
+export function useImport() {
+  const pile = usePile();
+  const client = useQueryClient();
+  const { given } = pile;
+  const recognised = useQuery({
+    queryKey: ['recognised', given],
+    queryFn: async ({ signal }) => {
+      const { files } = await recogniseFiles({ files: given.map(toFile) }, signal);
+      return new Map(given.map((g, i) => [g.key, files[i] ?? null]));
+    },
+    enabled: given.length > 0,
+    // What was recognised of the others stays in view while one is read again.
+    placeholderData: (was) => was,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    // Keys hold whole files: comparing them by their words would cost more than asking.
+    queryKeyHashFn: ([, all]) => hashOf(all as readonly Given[]),
+    structuralSharing: false,
+  });
+  const add = useMutation({
+    mutationFn: () => addArticles({ files: given.map(toFile) }),
+    onSuccess: () => {
+      pile.clear();
+      return client.invalidateQueries();
+    },
+  });
+  const files: ReadFile[] = given.map((g) => ({ given: g, read: recognised.data?.get(g.key) ?? null }));
+  return {
+    ...pile,
+    files,
+    recognised,
+    add,
+    takeAll: async (all: readonly File[]) => pile.take(await takeFiles(all, given.length)),
+  };
+}
+const hashOf = (all: readonly Given[]): string => JSON.stringify(all.map(({ key, changes }) => [key, changes]));

@@ -1,0 +1,45 @@
+import type { RecognisedArticle } from '../../../server/contract/ingest.ts';
+import { counted, inNumbers, listed } from '../../ui/words.ts';
+import type { Fate, Sums } from './given.ts';
+
+export const fateWords: Readonly<Record<Fate, string>> = {
+  ready: 'Ready',
+  'needs-date': 'Needs a date',
+  'already-here': 'Already here',
+  replaces: 'Replaces an older text',
+  'near-twin': 'Near twin',
+  'left-out': 'Left out',
+  own: 'Kept as its own telling',
+};
+
+/** What the state of an article means for what is added. */
+export function fateInWords(fate: Fate, { twin, words, paragraphs, language }: RecognisedArticle): string {
+  const size = `${counted(words, 'word')}, ${counted(paragraphs, 'paragraph')}.`;
+  const read = language.extracted ? '' : ` ${language.name}: stored and searchable, no claim is read from it.`;
+  if (fate === 'already-here') return 'Same text, letter for letter. Nothing is added.';
+  if (fate === 'left-out') return 'Nothing of it is added.';
+  if (fate === 'needs-date') return `Nothing tells when it was published. It may be added without.${read}`;
+  if (fate === 'replaces') return `Of the same outlet, day and headline; verdicts on what stays are kept.${read}`;
+  if (fate === 'own') return `Counts as a telling of its own, with its own voices.${read}`;
+  if (fate === 'near-twin' && twin)
+    return `${inNumbers(twin.differing)} of ${counted(twin.paragraphs, 'paragraph')} differ from “${twin.title}”${twin.in === 'graph' ? '' : ', which comes with it'}. Counted as a copy, so that no voice counts twice.`;
+  return size + read;
+}
+
+export function sumsInWords(s: Sums): string {
+  const parts = (
+    [
+      ['ready', 'ready'],
+      ['needs-date', s.byFate['needs-date'] === 1 ? 'without a date' : 'without a date'],
+      ['near-twin', s.byFate['near-twin'] === 1 ? 'near twin' : 'near twins'],
+      ['own', 'kept as own tellings'],
+      ['replaces', 'in place of older texts'],
+      ['already-here', 'already here'],
+      ['left-out', 'left out'],
+    ] as const
+  ).flatMap(([fate, word]) => (s.byFate[fate] > 0 ? [`${inNumbers(s.byFate[fate])} ${word}`] : []));
+  return `${counted(s.files, 'file')}, ${counted(s.articles, 'article')}${parts.length > 0 ? `: ${listed(parts)}` : ''}.`;
+}
+
+export const bytesInWords = (n: number): string =>
+  n < 1000 ? counted(n, 'byte') : n < 1e6 ? `${inNumbers(Math.round(n / 1000))} kB` : `${(n / 1e6).toFixed(1)} MB`;

@@ -1,4 +1,5 @@
 import { readDateline } from '../../../dump/dateline.ts';
+import type { ArticleToExtract } from '../../extractor.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 
@@ -13,14 +14,39 @@ export function datelinesIn(text: Text): { readonly at: Group; readonly type: 'P
     end,
     gap: 1,
   });
-  const wordsOf = (found: { readonly start: number; readonly end: number } | null): Group[] => {
-    if (found === null) return [];
-    const first = text.words.findIndex((w) => w.start >= found.start);
-    const last = text.words.findIndex((w) => w.end >= found.end) + 1;
+  const wordsOf = ({ start: from, end: until }: Place): Group[] => {
+    const first = text.words.findIndex((w) => w.start >= from);
+    const last = text.words.findIndex((w) => w.end >= until) + 1;
     return first >= 0 && last > first ? [{ first, last }] : [];
   };
+  const { place = null, agency = null } = told ?? {};
   return [
-    ...wordsOf(told?.place ?? null).map((at) => ({ at, type: 'Place' as const })),
-    ...wordsOf(told?.agency ?? null).map((at) => ({ at, type: 'Outlet' as const })),
+    ...(place === null ? [] : placesIn(text.text, place))
+      .flatMap(wordsOf)
+      .map((at) => ({ at, type: 'Place' as const })),
+    ...(agency === null ? [] : wordsOf(agency)).map((at) => ({ at, type: 'Outlet' as const })),
   ];
 }
+
+type Place = { readonly start: number; readonly end: number };
+const between = /\s*,\s*|\s+and\s+|\s*\/\s*/;
+/** “COPENHAGEN and CALGARY, Alberta” is three places. */
+function placesIn(text: string, { start, end }: Place): Place[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(between)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const from = text.indexOf(part, at);
+      at = from + part.length;
+      return { start: from, end: at };
+    });
+}
+
+/** What the head of an article tells of who is who; the article stays outside of a name. */
+export const toldOf = ({ publisher, dateline, authors }: ArticleToExtract) => ({
+  outlets: publisher === null ? [] : [publisher.replace(/^The /, '')],
+  places: dateline === null ? [] : dateline.split(between).filter((part) => part !== ''),
+  people: authors,
+});

@@ -1,4 +1,5 @@
 import type { Named } from '../../reading.ts';
+import { offices } from './lists/titles.ts';
 import { typeOfNoun } from './nounTypes.ts';
 import { paragraphOf, type Spoken } from './spoken.ts';
 import type { Text } from './text.ts';
@@ -8,7 +9,9 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
   const [article, noun, next] = [text.words[i], text.words[i + 1], text.words[i + 2]];
   if (article === undefined || noun === undefined || !/^the$/i.test(article.text) || noun.sentence !== article.sentence)
     return undefined;
-  if (!/^\p{Ll}+$/u.test(noun.text)) return undefined;
+  // “the Minister”, “the PS”
+  const office = offices.has(noun.text) || /^\p{Lu}{2,4}$/u.test(noun.text);
+  if (!office && !/^\p{Ll}+$/u.test(noun.text)) return undefined;
   if (
     next !== undefined &&
     next.sentence === noun.sentence &&
@@ -17,12 +20,15 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
       /^(?:of|that|which|who|whose|where|-|for|behind)$/.test(next.text))
   )
     return undefined;
+  const meant = { first: i, last: i + 2 };
+  if (office) {
+    const called = callings.called(noun.text) ?? callings.called(noun.text.toLowerCase());
+    return called === undefined ? undefined : { ...meant, entity: called };
+  }
   const type = typeOfNoun(noun.text);
   if (type === undefined || type === 'Work' || type === 'Event' || /[^s]s$/.test(noun.text)) return undefined;
-  const meant = { first: i, last: i + 2 };
   const called = callings.called(noun.text) ?? callings.named(noun.text);
-  if (called !== undefined) return { ...meant, entity: called };
-  if (!generic.has(noun.text)) return undefined;
+  if (!generic.has(noun.text)) return called === undefined ? undefined : { ...meant, entity: called };
   const fits = (e: Named) =>
     type === 'Organisation'
       ? e.types.includes('Organisation') || e.types.includes('Vendor')
@@ -35,10 +41,12 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
         .map((x) => x.entity),
     ),
   ];
-  // The company of the paragraph, or the only one of late.
+  // The company of the paragraph, that which the article calls so, or the only one of late.
   const own = sofar.filter((x) => fits(x.entity) && paragraphOf(text, x) === article.paragraph);
   const owners = [...new Set(own.map((x) => x.entity))];
-  if (owners.length === 1 && owners[0] !== undefined) return { ...meant, entity: owners[0] };
+  const [owner] = owners;
+  if (called !== undefined && (owner === undefined || owners.includes(called))) return { ...meant, entity: called };
+  if (owner !== undefined) return { ...meant, entity: owner };
   return last !== undefined && others.length === 0 ? { ...meant, entity: last } : undefined;
 }
 

@@ -56,7 +56,7 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
     end: text.words[p.last - 1]?.end ?? 0,
   }));
   const nouns = [...new Set(places.flatMap((p) => nounsBeside(text, p)))].filter(
-    (noun) => (typeOfNoun(noun) === 'Person') === (type === 'Person'),
+    (noun) => (typeOfNoun(noun) === 'Person' || /^\p{Lu}+$/u.test(noun)) === (type === 'Person'),
   );
   const written = [...new Set(c.forms.map((f) => f.form))].filter((f) => f !== (entity?.name ?? name));
   return {

@@ -1,7 +1,7 @@
 import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import { votesAround } from './around.ts';
 import { candidatesIn } from './candidates.ts';
-import { datelinesIn } from './datelines.ts';
+import { datelinesIn, toldOf } from './datelines.ts';
 import type { Form } from './form.ts';
 import { countryOfCapital, type Listed, listed } from './gazetteer.ts';
 import { headAliases } from './headAliases.ts';
@@ -87,9 +87,8 @@ function tokensOfForms(
   }
   for (const at of headAliases(text, candidates)) put(at);
   for (const { at } of datelinesIn(text)) put(at);
-  const told = [article.publisher, article.dateline, ...article.authors]
-    .filter((f) => f !== null)
-    .filter((f) => !neverNames.has(f));
+  const { outlets, places, people } = toldOf(article);
+  const told = [...outlets, ...places, ...people].filter((f) => !neverNames.has(f));
   for (const form of [...known.keys(), ...told])
     if (!tokens.has(form)) tokens.set(form, form.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [form]);
   return tokens;
@@ -108,9 +107,10 @@ function votesOf(
   for (const place of places) votesAround(text, place, votes);
   const [type] = known.get(form)?.types ?? [];
   if (type !== undefined) vote(votes, type === 'Vendor' ? 'Organisation' : (type as Type), 8);
-  if (article.authors.includes(form)) vote(votes, 'Person', 8);
-  if (article.publisher === form) vote(votes, 'Outlet', 8);
-  if (article.dateline === form) vote(votes, 'Place', 2.5);
+  const told = toldOf(article);
+  if (told.people.includes(form)) vote(votes, 'Person', 8);
+  if (told.outlets.includes(form)) vote(votes, 'Outlet', 8);
+  if (told.places.includes(form)) vote(votes, 'Place', 2.5);
   return votes;
 }
 

@@ -1,4 +1,4 @@
-import { offices, qualifiers } from './lists/titles.ts';
+import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import { isDefinite, nounAfter, typeOfNoun } from './nounTypes.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
@@ -15,5 +15,10 @@ export function nounsBeside(text: Text, { first, last }: Group): string[] {
   const isNoun = /^\p{Ll}/u.test(before) || words[first - 1]?.opens === true;
   if (isNoun && typeOfNoun(before) !== undefined && !/s$/.test(before)) nouns.push(before.toLowerCase());
   else if (offices.has(before) && !qualifiers.has(before)) nouns.push(before.toLowerCase());
+  // “Principal Secretary Dr X” is the PS from then on.
+  let start = first;
+  while (offices.has(at(start - 1)) || honorifics.has(at(start - 1))) start -= 1;
+  const letters = words.slice(start, first).filter((w) => offices.has(w.text));
+  if (letters.length > 1) nouns.push(letters.map((w) => w.text[0]).join(''));
   return nouns;
 }

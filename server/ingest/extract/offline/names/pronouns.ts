@@ -50,7 +50,11 @@ export function pronounAt(
   if (beside !== undefined) return means(beside);
   if (word === 'it' && !actsHere(text, i)) return undefined;
   const subject = subjectOf(text, own.filter(fits), gender !== 'neuter');
-  if (subject !== undefined) return means(subject);
+  const other =
+    subject !== undefined && isPostposed(text, i, subject)
+      ? speakerBefore(text, subject, earlier.filter(fits), s)
+      : undefined;
+  if (subject !== undefined) return means(other ?? subject);
   if (gender === 'neuter' ? !mayReachBack(text, i) : namesSomebody(text, i)) return undefined;
   for (const back of [1, 2]) {
     const group = earlier.filter((x) => sentenceOf(text, x) === s - back && !isAttribute(text, x));
@@ -65,12 +69,30 @@ export function pronounAt(
   return undefined;
 }
 
+/** “Adams wants to leave, he says.” */
+const isPostposed = ({ words }: Text, i: number, subject: Spoken): boolean =>
+  /^s?he$/i.test(words[i]?.text ?? '') &&
+  words[i - 1]?.text === ',' &&
+  sayVerbs.has(words[i + 1]?.text ?? '') &&
+  words[subject.first]?.capital === true &&
+  !words.slice(subject.last, i).some((w) => /^[:;]$/.test(w.text));
+/** Whoever says so of Adams is another, if the sentences before speak of one: else it would read “Adams says …”. */
+function speakerBefore(text: Text, subject: Spoken, earlier: readonly Spoken[], s: number): Spoken | undefined {
+  for (const back of [1, 2]) {
+    const group = earlier.filter((x) => sentenceOf(text, x) === s - back && !isAttribute(text, x));
+    const found = subjectOf(text, group, false);
+    if (found !== undefined) return found.entity === subject.entity ? undefined : found;
+  }
+  return undefined;
+}
+
 /** “Polish” of “Polish rival”: it only says what sort the next word is of. */
 function isAttribute({ words }: Text, { last }: Spoken): boolean {
-  const [own, next] = [words[last - 1], words[last]];
-  return (
-    next !== undefined && next.sentence === own?.sentence && !next.touches && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)
-  );
+  const [own, next, after] = [words[last - 1], words[last], words[last + 1]];
+  if (next === undefined || next.sentence !== own?.sentence || next.touches) return false;
+  // “Adams wipes frost …”: winkNLP takes some verbs for nouns.
+  if (/s$/.test(next.text) && /^(?:NOUN|DET|PRON|ADJ|NUM)$/.test(after?.pos ?? '')) return false;
+  return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
 }
 
 /** Nothing that could be meant stands before the pronoun in its sentence. */

@@ -21,6 +21,7 @@ const forms = [
   new RegExp(`${weekday}\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m>${month}),?\\s+(?<y>\\d{4})\\b`, 'giu'),
   /\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b/g,
 ];
+const wholeMonth = new RegExp(`^(?<m>${month}),?\\s+(?<y>\\d{4})$`, 'iu');
 export type DateFound = { readonly value: string; readonly at: number; readonly words: string };
 
 /** The days named in these words, as EDTF, in their order; a day that does not exist is none. */
@@ -35,6 +36,13 @@ export const datesIn = (text: string): DateFound[] =>
       }),
     )
     .sort((a, b) => a.at - b.at);
+
+/** A month of a year that stands alone: “March 2026”. */
+export function monthOf(text: string): string | undefined {
+  const { m = '', y = '' } = wholeMonth.exec(text)?.groups ?? {};
+  const named = months.findIndex((name) => name.startsWith(m.slice(0, 3).toLowerCase())) + 1;
+  return m === '' ? undefined : `${y}-${String(named).padStart(2, '0')}`;
+}
 
 export const lastDate = (text: string): DateFound | undefined => datesIn(text).at(-1);
 

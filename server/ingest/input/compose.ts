@@ -53,7 +53,7 @@ function textOf({ blocks, tells }: RawDocument): { text: string; title: string }
 
 /** What heads or foots every page often names the outlet and the day. */
 function withRunning({ tells, leftOut }: RawDocument, outlets: readonly string[]): Tells {
-  const known = new Set(outlets);
+  const known = { outlets: new Set(outlets), isPlace: () => false };
   const said = leftOut.flatMap(({ words }) => linesOf(words).flatMap((line) => readMetaLine(line, known) ?? []));
   const told = (of: 'publisher' | 'date'): Told | null => {
     const [found] = said.flatMap((m) => m[of] ?? []);

@@ -6,7 +6,7 @@ import { isInstitution, isOutletName, isPersonName, isPlaceName, isRole } from '
 import type { Found } from '../dump/types.ts';
 import { type Keeper, keeper } from './keeper.ts';
 import { labelled } from './labelled.ts';
-import { readMetaLine } from './metaLine.ts';
+import { isCapitalised, type MetaContext, readMetaLine } from './metaLine.ts';
 import { readTail } from './tail.ts';
 import type { FoundFields } from './types.ts';
 
@@ -25,7 +25,7 @@ const kicker =
  */
 export function readHead(text: string, outlets: readonly string[]): FoundFields {
   const lines = linesOf(text).filter((l) => !isRule(l.text));
-  const known = new Set(outlets);
+  const known: MetaContext = { outlets: new Set(outlets), isPlace: (name) => speaksOfPlace(text, name) };
   const keep = keeper(text);
   const titleAt = findTitle(lines, known, keep);
   let met = 0;
@@ -41,12 +41,17 @@ export function readHead(text: string, outlets: readonly string[]): FoundFields 
   return { ...keep.read, language: null };
 }
 
+/** “in Lowmere”, or a place that opens the text in capitals. */
+const speaksOfPlace = (text: string, name: string): boolean =>
+  ['in', 'In', 'at', 'from', 'near', 'to', 'outside', 'across'].some((word) => text.includes(` ${word} ${name}`)) ||
+  text.includes(`\n${name.toUpperCase()}`);
+
 /** What one short line of a head says. Once prose was met, only what cannot be anything else is taken. */
-function readHeadLine(line: Line, known: ReadonlySet<string>, keep: Keeper, above: boolean): void {
+function readHeadLine(line: Line, known: MetaContext, keep: Keeper, above: boolean): void {
   if (isCaption(line.text)) return;
   const field = labelled(line);
   const byline = readByline(line);
-  const meta = readMetaLine(line, known);
+  const meta = readMetaLine(line, known, keep.hasAuthor());
   if (field !== undefined) keep.field(field.name, field.found, `the line “${field.label}”`);
   else if (byline !== undefined) keep.byline(byline, 'byline');
   else if (meta !== undefined && (above || line.text.length < 60)) keep.byline(meta, 'a line of the head');
@@ -55,10 +60,15 @@ function readHeadLine(line: Line, known: ReadonlySet<string>, keep: Keeper, abov
 }
 
 /** A name alone on a line between headline and text: an outlet, a writer, a writer with a place or an office. */
-function readAloneLine(line: Line, known: ReadonlySet<string>, keep: Keeper): void {
+function readAloneLine(line: Line, known: MetaContext, keep: Keeper): void {
   const [, person = line.text, more] = /^([^,]+),\s+(\S.*)$/.exec(line.text) ?? [];
-  if (known.has(line.text)) keep.field('publisher', within(line, 0, line.text), 'a line of its own');
-  else if (isRole(line.text)) keep.role();
+  const issue = /^From (?<name>\p{Lu}[^,]{2,40}), (?:no|issue|vol)\b/iu.exec(line.text)?.groups?.name;
+  if (issue !== undefined) keep.field('publisher', within(line, 5, issue), 'the line that names the issue');
+  else if (known.outlets.has(line.text)) keep.field('publisher', within(line, 0, line.text), 'a line of its own');
+  else if (isRole(person) && more !== undefined && isCapitalised(more)) {
+    keep.role();
+    keep.field('publisher', within(line, line.text.length - more.length, more), 'the writer’s office');
+  } else if (isRole(line.text)) keep.role();
   else if (isPersonName(person) && (more === undefined || isRole(more) || isPlaceName(more))) {
     keep.maybeAuthor(within(line, 0, person), more !== undefined && isRole(more));
     if (more !== undefined && !isRole(more)) keep.maybePlace(within(line, line.text.length - more.length, more));
@@ -71,7 +81,7 @@ function readAloneLine(line: Line, known: ReadonlySet<string>, keep: Keeper): vo
 }
 
 /** The first line that can be a headline; kickers, days and outlets above it are read for what they are. */
-function findTitle(lines: readonly Line[], known: ReadonlySet<string>, keep: Keeper): number {
+function findTitle(lines: readonly Line[], known: MetaContext, keep: Keeper): number {
   for (const [i, line] of lines.slice(0, 6).entries()) {
     const next = lines[i + 1];
     const field = labelled(line);
@@ -86,7 +96,9 @@ function findTitle(lines: readonly Line[], known: ReadonlySet<string>, keep: Kee
         continue;
       }
       const meta = readMetaLine(line, known);
-      if (meta !== undefined) {
+      // A headline may name a day too; above it only what is sure to be an outlet is one.
+      const outlet = meta?.publisher?.value;
+      if (meta !== undefined && (outlet === undefined || known.outlets.has(outlet) || isOutletName(outlet))) {
         keep.byline(meta, 'a line above the headline');
         continue;
       }
@@ -95,6 +107,9 @@ function findTitle(lines: readonly Line[], known: ReadonlySet<string>, keep: Kee
         continue;
       }
     }
+    const serial = /^(?<name>\p{Lu}[^#:]{2,40}) #\d+:/u.exec(line.text)?.groups?.name;
+    if (serial !== undefined)
+      keep.field('publisher', within(line, 0, serial), 'the number of the issue in the headline');
     keep.field('title', titleOf(line), i === 0 ? 'first line' : 'the first line that is a headline');
     return i;
   }

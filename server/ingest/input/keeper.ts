@@ -57,6 +57,7 @@ export function keeper(text: string) {
       if (waiting === null) field('dateline', place, alone);
       else waiting.place = place;
     },
+    hasAuthor: () => waiting !== null || read.authors.length > 0,
     role: settle,
   };
 }

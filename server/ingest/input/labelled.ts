@@ -1,12 +1,13 @@
 import { datesIn } from '../dump/dates.ts';
 import { type Line, within } from '../dump/lines.ts';
+import { isPersonName } from '../dump/names.ts';
 import type { Found } from '../dump/types.ts';
 
 type Name = 'title' | 'publisher' | 'authors' | 'date' | 'dateline' | 'url';
 const labels: readonly (readonly [Name, RegExp])[] = [
   ['title', /^(?:title|headline)$/i],
   ['publisher', /^(?:publisher|outlet|publication|newspaper|source)$/i],
-  ['authors', /^(?:authors?|writer|byline)$/i],
+  ['authors', /^(?:authors?|writer|byline|interview|text|words|story|report)$/i],
   ['date', /^(?:date|day|(?:first )?published(?: on)?|publication date)$/i],
   ['dateline', /^(?:dateline|place|location)$/i],
   ['url', /^(?:url|link|web|address)$/i],
@@ -23,6 +24,7 @@ export function labelled(line: Line): { name: Name; label: string; found: Found 
     const [day] = datesIn(words);
     return day === undefined ? undefined : { name, label, found: within(line, at + day.at, day.words, day.value) };
   }
+  if (name === 'authors' && !isPersonName(words) && !/^authors?$/i.test(label)) return undefined;
   if (name === 'url' && !URL.canParse(words)) return undefined;
   return { name, label, found: within(line, at, words) };
 }

@@ -95,6 +95,65 @@ const heads: readonly (readonly [string, readonly string[], Record<string, unkno
     { title: 'Crane falls', publisher: 'The Courier', authors: [], date: '2026-03-03', dateline: null },
   ],
   [
+    'a magazine’s month, after bars',
+    ['Crane falls', '', 'By Ana Reyes | The Saltmarsh Review | March 2026', '', 'A crane fell.'],
+    {
+      title: 'Crane falls',
+      publisher: 'The Saltmarsh Review',
+      authors: ['Ana Reyes'],
+      date: '2026-03',
+      dateline: null,
+    },
+  ],
+  [
+    'a paper that is named like a person, under a byline, with a town',
+    ['Crane falls', '', 'By Ana Reyes', 'Salt Ledger, Lowmere, Wednesday, March 11, 2026', '', 'A crane fell.'],
+    {
+      title: 'Crane falls',
+      publisher: 'Salt Ledger',
+      authors: ['Ana Reyes'],
+      date: '2026-03-11',
+      dateline: 'Lowmere',
+    },
+  ],
+  [
+    'a writer’s office with the paper, and a town in its state',
+    ['Crane falls', 'By Ana Reyes', 'Staff Writer, Port County Beacon', '', 'LOWMERE, Ohio — A crane fell on Monday.'],
+    {
+      title: 'Crane falls',
+      publisher: 'Port County Beacon',
+      authors: ['Ana Reyes'],
+      date: null,
+      dateline: 'LOWMERE, Ohio',
+    },
+  ],
+  [
+    'a wire in strokes',
+    ['Crane falls', '', 'LOWMERE, March 11, 2026. /Delta-Wire/. A crane fell on Monday.'],
+    { title: 'Crane falls', publisher: 'Delta-Wire', authors: [], date: '2026-03-11', dateline: 'LOWMERE' },
+  ],
+  [
+    'a day without its year',
+    ['Crane falls', '', 'LOWMERE, March 11 (Delta Wire) - A crane fell on Monday.'],
+    { title: 'Crane falls', publisher: 'Delta Wire', authors: [], date: null, dateline: 'LOWMERE' },
+  ],
+  [
+    'an interview, from an issue',
+    ['‘We move boxes’', '', 'Interview: Ana Reyes', '', 'From Quay & Field, No. 7, spring', '', 'It rains.'],
+    { title: '‘We move boxes’', publisher: 'Quay & Field', authors: ['Ana Reyes'], date: null, dateline: null },
+  ],
+  [
+    'a newsletter that counts its issues',
+    ['Slow Quay #12: The crane that stood still', '', 'Ana Reyes, Sun, 17 May 2026', '', 'Hello from the quay.'],
+    {
+      title: 'Slow Quay #12: The crane that stood still',
+      publisher: 'Slow Quay',
+      authors: ['Ana Reyes'],
+      date: '2026-05-17',
+      dateline: null,
+    },
+  ],
+  [
     'nothing but prose',
     ['Harbour master Jost Lindqvist spoke.', '', 'Mira Solt', 'Lowmere had 5 cranes on March 3, 2026, he said.'],
     { title: 'Harbour master Jost Lindqvist spoke.', publisher: '', authors: [], date: null, dateline: null },

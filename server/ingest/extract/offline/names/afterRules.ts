@@ -23,6 +23,12 @@ export const afterRules: readonly (readonly [RegExp, Votes])[] = [
   ],
   // “the Trump administration”, “a Putin ally”
   [/^(?:administration|presidency|ally|allies|loyalists?|supporters?|era|campaign|aide|biographer)\b/, { Person: 6 }],
+  // “X is made by …”, “X, developed by …”
+  [/^(?:(?:is|was|are|were|,) )(?:made|built|developed|designed|manufactured|supplied|sold) by\b/, { System: 2 }],
+  [
+    /^(?:(?:is|was|are|were|,) )(?:\p{L}+ )?(?:owned|founded|controlled|bankrolled|chaired) by\b/u,
+    { Organisation: 1.5 },
+  ],
   // “Kitui West MP Ann Otieno”
   [/^(?:MP|MEP|MSP|TD|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/, { Place: 3 }],
   [/^(?:regions|provinces|districts|counties|areas|valleys|islands)\b/, { Place: 2.5 }],

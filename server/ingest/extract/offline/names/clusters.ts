@@ -85,6 +85,9 @@ const isSurelyOrganisation = ({ votes }: Form): boolean => {
   return isOrganisation(type) && lead > 2;
 };
 
+/** Of more that share a word, as the rows of a list do, none is a short form for another; looking would take for ever. */
+const mostAlike = 200;
+
 /** Forms of several words by those words that a short form may begin or end with. */
 function byEnds(forms: readonly Form[]): Map<string, Form[]> {
   const found = new Map<string, Form[]>();
@@ -94,7 +97,7 @@ function byEnds(forms: readonly Form[]): Map<string, Form[]> {
       const key = fold(word);
       const list = found.get(key);
       if (list === undefined) found.set(key, [f]);
-      else list.push(f);
+      else if (list.length < mostAlike) list.push(f);
     }
   }
   return found;

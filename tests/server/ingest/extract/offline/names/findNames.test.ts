@@ -109,6 +109,32 @@ test('Days, common acronyms and shouted words are no names', () => {
   ).toEqual([]);
 });
 
+test('What an article says itself an acronym means, it means', () => {
+  expect(found(`${head}The Rapid Support Forces (RSF) fled. The RSF denied it.`)).toEqual([
+    'PublicBody Rapid Support Forces: Rapid Support Forces | RSF | RSF',
+  ]);
+});
+
+test('A town is not the council or the paper named after it', () => {
+  expect(found(`${head}Orrin Borough Council met in Orrin, the Orrin Echo reported. Orrin is small.`)).toEqual([
+    'PublicBody Orrin Borough Council: Orrin Borough Council',
+    'Place Orrin: Orrin | Orrin',
+    'Outlet Orrin Echo: Orrin Echo',
+  ]);
+});
+
+test('Particles belong to people, whichever of their names is used', () => {
+  expect(
+    found(
+      `${head}Ursula von der Leyen met Abdel Fattah el-Sisi and Luiz Inácio Lula da Silva. Von der Leyen left. El-Sisi and Lula stayed.`,
+    ),
+  ).toEqual([
+    'Person Ursula von der Leyen: Ursula von der Leyen | Von der Leyen',
+    'Person Abdel Fattah el-Sisi: Abdel Fattah el-Sisi | El-Sisi',
+    'Person Luiz Inácio Lula da Silva: Luiz Inácio Lula da Silva | Lula',
+  ]);
+});
+
 test('Who is known keeps id and types', () => {
   const known = [{ id: 'vexal-group', types: ['Vendor'], name: 'Vexal', aliases: ['Vexal Group'] }];
   const [vexal] = namesIn(`${head}They bought it from Vexal.`, known).entities;

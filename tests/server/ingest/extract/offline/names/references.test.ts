@@ -34,3 +34,25 @@ test('Nobody is meant where somebody unnamed may be, nor within quotation marks'
 test('Credits lead to nobody in the text', () => {
   expect(meant('Harbour to close\n\nBy Ana Moss\n\nAn engineer left before she joined a rival.')).toEqual([]);
 });
+
+test('Whoever says so behind the sentence is not its subject, if somebody spoke before', () => {
+  expect(meant(`${head}Piotr Lewandowski wiped the window. Ivan Moss wants to leave, he says.`)).toEqual([
+    'he = piotr-lewandowski',
+  ]);
+  expect(meant(`${head}Vexal Systems grew. Latvia, it said, would buy more.`)).toEqual(['it = vexal-systems']);
+});
+
+test('Offices mean who holds them, also by their letters', () => {
+  expect(meant(`${head}Prime Minister Ana Moss spoke. “No,” the PM added. Later the Minister left.`)).toEqual([
+    'the PM = ana-moss',
+    'the Minister = ana-moss',
+  ]);
+});
+
+test('The company is that of the paragraph before that of another', () => {
+  expect(
+    meant(
+      `${head}They bought it from a Czech company, Vexal.\n\nTidewatch is made by Orrin Labs. The company denies it.`,
+    ),
+  ).toEqual(['The company = orrin-labs']);
+});

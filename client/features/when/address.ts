@@ -1,5 +1,5 @@
 import { type Standing, standings } from '../../../server/contract/terms.ts';
-import type { Clock, Period, Sift } from './sift.ts';
+import { clocks, type Period, type Sift } from './sift.ts';
 
 /** What `/when` shows, as its query string: `ids=a_b&view=map&claim=…&off=planned&clock=said&from=2019-01-01&to=…`. */
 export type Asked = {
@@ -16,7 +16,6 @@ export type View = (typeof views)[number];
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const clocks: readonly Clock[] = ['happened', 'said', 'published'];
 
 export function readAsked(said: URLSearchParams): Asked {
   const query = said.get('q');

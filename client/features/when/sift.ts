@@ -2,8 +2,9 @@ import type { DateBounds } from '../../../server/contract/facets.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
 import type { TimedClaim } from '../../../server/contract/when.ts';
 
-/** The clocks that a period can be read on; when something was recorded is shown on request, never filtered by. */
-export type Clock = 'happened' | 'said' | 'published';
+/** The four clocks of a claim, each of which a period can be read on. */
+export const clocks = ['happened', 'said', 'published', 'recorded'] as const;
+export type Clock = (typeof clocks)[number];
 /** First and last day, both ISO. */
 export type Period = { readonly clock: Clock; readonly from: string; readonly to: string };
 export type Sift = {
@@ -21,8 +22,12 @@ export type Sifted = {
   readonly undated: number;
 };
 
-export const timesOf = (c: TimedClaim, clock: Clock): readonly DateBounds[] =>
-  clock === 'happened' ? (c.happened === null ? [] : [c.happened]) : clock === 'said' ? c.said : c.published;
+/** Every time of a claim on a clock; what people recorded, by its day. */
+export function timesOf(c: TimedClaim, clock: Clock): readonly DateBounds[] {
+  if (clock === 'recorded') return c.recorded.map((at) => ({ from: at.slice(0, 10), to: at.slice(0, 10) }));
+  if (clock === 'happened') return c.happened === null ? [] : [c.happened];
+  return c[clock];
+}
 
 /** An open end reaches for ever. */
 const touches = (time: DateBounds, { from, to }: Period): boolean =>

@@ -4,7 +4,7 @@ import { counted, listed, standingWords } from '../../ui/words.ts';
 import { type Places, standsWords } from './places.ts';
 import type { Clock, Period, Sifted } from './sift.ts';
 
-export const clockWords: Readonly<Record<Clock | 'recorded', string>> = {
+export const clockWords: Readonly<Record<Clock, string>> = {
   happened: 'Happened',
   said: 'Was said',
   published: 'Was published',
@@ -31,6 +31,7 @@ const clockVerbs: Readonly<Record<Clock, string>> = {
   happened: 'happened',
   said: 'was said',
   published: 'was published',
+  recorded: 'was recorded here',
 };
 const periodWords = ({ clock, from, to }: Period): string => {
   const wholeYears = from.endsWith('-01-01') && to.endsWith('-12-31');

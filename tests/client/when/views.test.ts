@@ -4,7 +4,7 @@ import { type Asked, readAsked, views, writeAsked } from '../../../client/featur
 import { asMarkdown, asRows, csvColumns, formula } from '../../../client/features/when/exports.ts';
 import { inOrder } from '../../../client/features/when/orders.ts';
 import { placesOf } from '../../../client/features/when/places.ts';
-import { noSift, siftClaims } from '../../../client/features/when/sift.ts';
+import { clocks, noSift, siftClaims } from '../../../client/features/when/sift.ts';
 import { leftOutWords, whenWords, whereWords } from '../../../client/features/when/words.ts';
 import type { Claim } from '../../../server/contract/claim.ts';
 import { standings } from '../../../server/contract/terms.ts';
@@ -46,7 +46,10 @@ describe('one filter for list, map and time', () => {
   const claims = [
     timed(1, claim('a', { standing: 'disputed' }), { happened: { from: null, to: '2019-06-30' } }),
     timed(2, claim('b', { standing: 'planned' }), { said: [year(2021), year(2024)] }),
-    timed(3, claim('c', { standing: 'single-source' }), { happened: year(2022) }),
+    timed(3, claim('c', { standing: 'single-source' }), {
+      happened: year(2022),
+      recorded: ['2026-11-28T09:00:00.000Z', '2026-11-29T23:59:00.000Z'],
+    }),
   ];
   const kept = (sift: Parameters<typeof siftClaims>[1]) => {
     const { kept: left, ...numbers } = siftClaims(claims, sift);
@@ -64,6 +67,11 @@ describe('one filter for list, map and time', () => {
       'any of the times it was said',
       { ...noSift, period: { clock: 'said' as const, from: '2024-01-01', to: '2024-02-01' } },
       { left: [2], standing: 0, undated: 2, outside: 0 },
+    ],
+    [
+      'any of the days on which it was recorded',
+      { ...noSift, period: { clock: 'recorded' as const, from: '2026-11-29', to: '2026-11-29' } },
+      { left: [3], standing: 0, undated: 2, outside: 0 },
     ],
   ])('%s', (_, sift, left) => {
     expect(kept(sift)).toEqual(left);
@@ -83,12 +91,10 @@ describe('the address', () => {
   const day = fc
     .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     .map((d) => d.toISOString().slice(0, 10));
-  const period = fc
-    .record({ clock: fc.constantFrom('happened', 'said', 'published'), days: fc.tuple(day, day) })
-    .map(({ clock, days }) => {
-      const [from = '', to = ''] = [...days].sort();
-      return { clock: clock as 'happened' | 'said' | 'published', from, to };
-    });
+  const period = fc.record({ clock: fc.constantFrom(...clocks), days: fc.tuple(day, day) }).map(({ clock, days }) => {
+    const [from = '', to = ''] = [...days].sort();
+    return { clock, from, to };
+  });
   const asked: fc.Arbitrary<Asked> = fc.record({
     ids: fc.uniqueArray(slug, { maxLength: 5 }),
     query: fc.option(slug),

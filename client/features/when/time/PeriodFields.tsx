@@ -1,20 +1,23 @@
-import type { Clock, Period } from '../sift.ts';
+import { type Clock, clocks, type Period } from '../sift.ts';
 import styles from './timeline.module.css';
 
 const words: Readonly<Record<Clock, string>> = {
   happened: 'only what happened',
   said: 'only what was said',
   published: 'only what was published',
+  recorded: 'only what was recorded here',
 };
-const clocks: readonly Clock[] = ['happened', 'said', 'published'];
 
-/** The brush for who does not draw: what happened, was said or was published between two years. */
+/** The brush for who does not draw: what happened, was said, published or recorded between two years. */
 export function PeriodFields({
   years,
+  recorded,
   period,
   onPeriod,
 }: {
   years: readonly number[];
+  /** Whether what was recorded has a row; else there is nothing of it to choose from. */
+  recorded: boolean;
   period: Period | null;
   onPeriod(period: Period | null): void;
 }) {
@@ -39,11 +42,13 @@ export function PeriodFields({
           }}
         >
           <option value="">every claim</option>
-          {clocks.map((c) => (
-            <option key={c} value={c}>
-              {words[c]}
-            </option>
-          ))}
+          {clocks
+            .filter((c) => c !== 'recorded' || recorded || clock === c)
+            .map((c) => (
+              <option key={c} value={c}>
+                {words[c]}
+              </option>
+            ))}
         </select>
       </label>
       {period !== null && (

@@ -5,13 +5,14 @@ import { Said } from '../../../ui/Said.tsx';
 import { counted } from '../../../ui/words.ts';
 import { inArticle } from '../hrefs.ts';
 import { type Hand, NumberChip } from '../NumberChip.tsx';
+import { type Clock, timesOf } from '../sift.ts';
 import { clockWords } from '../words.ts';
 import type { Row } from './chips.ts';
-import { type Pages, type RowClock, rowTimes } from './rows.ts';
+import type { Pages } from './rows.ts';
 import { levelY } from './threads.ts';
 import styles from './timeline.module.css';
 
-export function RowLabel({ clock, kept, y }: { clock: RowClock; kept: readonly TimedClaim[]; y: number }) {
+export function RowLabel({ clock, kept, y }: { clock: Clock; kept: readonly TimedClaim[]; y: number }) {
   return (
     <div className={styles.label} style={{ top: y - 20 }}>
       <h3>{clockWords[clock]}</h3>
@@ -19,11 +20,11 @@ export function RowLabel({ clock, kept, y }: { clock: RowClock; kept: readonly T
     </div>
   );
 }
-function countOf(clock: RowClock, kept: readonly TimedClaim[]): string {
+function countOf(clock: Clock, kept: readonly TimedClaim[]): string {
   if (kept.length === 0) return 'no claim is shown';
   if (clock === 'published')
     return counted(new Set(kept.flatMap((c) => c.published.map((p) => p.article))).size, 'dated article');
-  const dated = kept.filter((c) => rowTimes(c, clock).length > 0).length;
+  const dated = kept.filter((c) => timesOf(c, clock).length > 0).length;
   if (clock === 'recorded')
     return dated === 0 ? 'no review of these yet' : `${dated} reviewed, ${kept.length - dated} not`;
   return dated === kept.length ? `all ${dated} dated` : `${dated} dated, ${kept.length - dated} without`;

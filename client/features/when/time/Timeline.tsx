@@ -33,7 +33,7 @@ export function Timeline({ kept, all, hand, period, onPeriod, recorded, onRecord
   const width = Math.max(leastWidth, seen);
   const geometry = useMemo(() => geometryOf({ width, height, narrow, recorded }), [width, height, narrow, recorded]);
   const scale = useMemo(() => timeScale(all, geometry, recorded), [all, geometry, recorded]);
-  const brush = useBrush(scale, geometry, onPeriod);
+  const brush = useBrush(scale, geometry, recorded, onPeriod);
   if (scale === null)
     return (
       <div className={styles.none} role="status">
@@ -49,7 +49,7 @@ export function Timeline({ kept, all, hand, period, onPeriod, recorded, onRecord
   return (
     <div className={styles.time}>
       <div className={styles.tools}>
-        <PeriodFields years={yearsHere(scale)} period={period} onPeriod={onPeriod} />
+        <PeriodFields years={yearsHere(scale)} recorded={recorded} period={period} onPeriod={onPeriod} />
         <Button kind="quiet" small aria-pressed={recorded} onClick={() => onRecorded(!recorded)}>
           With when it was recorded
         </Button>

@@ -5,33 +5,26 @@ import { type Clock, timesOf } from '../sift.ts';
 import { chipOf, type Scale } from './axis.ts';
 import { placeChips, type Row } from './chips.ts';
 
-export type RowClock = Clock | 'recorded';
 export type Geometry = {
   readonly left: number;
   readonly right: number;
   /** Height of each row's line. */
-  readonly y: Readonly<Record<RowClock, number>>;
+  readonly y: Readonly<Record<Clock, number>>;
 };
 export const chipSize = 26;
 const levels = 2;
 
-/** Every time of a claim on a row. */
-export const rowTimes = (claim: TimedClaim, clock: RowClock): readonly DateBounds[] =>
-  clock === 'recorded'
-    ? claim.recorded.map((at) => ({ from: at.slice(0, 10), to: at.slice(0, 10) }))
-    : timesOf(claim, clock);
-
 /** The claims of a row that have a date on its clock, by their first such time. */
-const firstTimes = (claims: readonly TimedClaim[], clock: RowClock): { claim: TimedClaim; time: DateBounds }[] =>
+const firstTimes = (claims: readonly TimedClaim[], clock: Clock): { claim: TimedClaim; time: DateBounds }[] =>
   claims.flatMap((claim) => {
-    const [time] = rowTimes(claim, clock);
+    const [time] = timesOf(claim, clock);
     return time === undefined ? [] : [{ claim, time }];
   });
 
 /** The numbers of a row; the one in hand is placed first, so that it is never among those counted. */
 export function rowOf(
   claims: readonly TimedClaim[],
-  clock: Exclude<RowClock, 'published'>,
+  clock: Exclude<Clock, 'published'>,
   scale: Scale,
   { left, right }: Geometry,
   hand: string | null,

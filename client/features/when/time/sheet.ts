@@ -1,17 +1,8 @@
 import type { TimedClaim } from '../../../../server/contract/when.ts';
 import { scaleOf } from '../../../ui/time/place.ts';
+import { type Clock, clocks, timesOf } from '../sift.ts';
 import type { Row } from './chips.ts';
-import {
-  type Geometry,
-  type Grid,
-  gridOf,
-  type Pages,
-  pagesOf,
-  type RowClock,
-  rowOf,
-  rowTimes,
-  undatedOf,
-} from './rows.ts';
+import { type Geometry, type Grid, gridOf, type Pages, pagesOf, rowOf, undatedOf } from './rows.ts';
 import { type Thread, threadsOf } from './threads.ts';
 
 export type TimeScale = NonNullable<ReturnType<typeof scaleOf>>;
@@ -23,8 +14,7 @@ export type Frame = {
 };
 
 export const undatedWidth = 196;
-const three: readonly RowClock[] = ['happened', 'said', 'published'];
-export const rowsOf = (recorded: boolean): readonly RowClock[] => (recorded ? [...three, 'recorded'] : three);
+export const rowsOf = (recorded: boolean): readonly Clock[] => clocks.filter((c) => c !== 'recorded' || recorded);
 
 /** Where the rows lie: alone on the page they have more room between them. */
 export function geometryOf({ width, height, narrow, recorded }: Frame): Geometry {
@@ -40,7 +30,7 @@ export function geometryOf({ width, height, narrow, recorded }: Frame): Geometry
 /** One scale for every row, over all claims: a filter moves nothing. null where nothing has a date. */
 export const timeScale = (all: readonly TimedClaim[], { left, right }: Geometry, recorded: boolean): TimeScale | null =>
   scaleOf(
-    all.flatMap((c) => rowsOf(recorded).flatMap((clock) => rowTimes(c, clock).map((bounds) => ({ bounds })))),
+    all.flatMap((c) => rowsOf(recorded).flatMap((clock) => timesOf(c, clock).map((bounds) => ({ bounds })))),
     left,
     right,
   );

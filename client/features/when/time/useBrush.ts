@@ -2,17 +2,22 @@ import { type PointerEvent, useRef, useState } from 'react';
 import type { Clock, Period } from '../sift.ts';
 import { daysBetween, type Scale } from './axis.ts';
 import type { Geometry } from './rows.ts';
+import { rowsOf } from './sheet.ts';
 
 /** Shorter than this a stroke is a click that missed. */
 const least = 5;
-const clocks: readonly Clock[] = ['happened', 'said', 'published'];
 
 /** The row whose line is nearest: a brush is read on its clock. */
-const clockAt = (y: number, { y: lines }: Geometry): Clock =>
-  clocks.reduce((near, c) => (Math.abs(lines[c] - y) < Math.abs(lines[near] - y) ? c : near), 'happened');
+const clockAt = (y: number, { y: lines }: Geometry, recorded: boolean): Clock =>
+  rowsOf(recorded).reduce((near, c) => (Math.abs(lines[c] - y) < Math.abs(lines[near] - y) ? c : near), 'happened');
 
 /** A stroke along a row chooses the period it covers, on the clock of that row. */
-export function useBrush(scale: Scale | null, geometry: Geometry, onPeriod: (period: Period) => void) {
+export function useBrush(
+  scale: Scale | null,
+  geometry: Geometry,
+  recorded: boolean,
+  onPeriod: (period: Period) => void,
+) {
   const stroke = useRef<{ clock: Clock; from: number } | null>(null);
   const [drawn, setDrawn] = useState<{ from: number; to: number } | null>(null);
   const xOf = (e: PointerEvent<HTMLElement>) =>
@@ -25,7 +30,7 @@ export function useBrush(scale: Scale | null, geometry: Geometry, onPeriod: (per
     const x = e.clientX - box.left;
     if (x < geometry.left || x > geometry.right) return;
     e.currentTarget.setPointerCapture(e.pointerId);
-    stroke.current = { clock: clockAt(e.clientY - box.top, geometry), from: x };
+    stroke.current = { clock: clockAt(e.clientY - box.top, geometry, recorded), from: x };
   };
   const onPointerMove = (e: PointerEvent<HTMLElement>) => {
     if (stroke.current === null) return;

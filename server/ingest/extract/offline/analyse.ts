@@ -15,7 +15,7 @@ export function analyse(text: string, hints: Hints = {}): Reading {
     const from = next;
     while (next < pieces.length && (pieces[next] as Piece).start < end) next += 1;
     const words = pieces.slice(from, next);
-    const starts = words.length === 0 ? [] : sentenceStarts(text, words);
+    const starts = words.length === 0 ? [] : cutLong(sentenceStarts(text, words), words.length);
     for (const [i, begin] of starts.entries()) {
       const first = tokens.length;
       const sentence = sentences.length;
@@ -45,6 +45,14 @@ export function analyse(text: string, hints: Hints = {}): Reading {
   }
   return { text, paragraphs, sentences, tokens };
 }
+
+/** No sentence is longer: what is, is a table or an attack, and rules that look left and right in it would never end. */
+const longest = 200;
+const cutLong = (starts: readonly number[], end: number): number[] =>
+  starts.flatMap((start, i) => {
+    const pieces = Math.ceil(((starts[i + 1] ?? end) - start) / longest);
+    return Array.from({ length: Math.max(1, pieces) }, (_, n) => start + n * longest);
+  });
 
 /** “… sued Acme Ltd.”: the point is the sentence's, whether or not it is the abbreviation's, too. */
 const endsTwice = (text: string, { start, end }: Piece): boolean =>

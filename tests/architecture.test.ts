@@ -69,6 +69,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'client/features/compare': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
   'client/features/paths': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
   'client/features/entities': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
+  'client/features/review': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
+  'client/features/import': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
   'client/features/when': ['client/graph', 'client/api', 'client/state', 'client/ui', 'server/contract'],
   'client/bench': ['client/graph', 'client/state', 'client/ui', 'client/styles', 'server/contract'],
   'client/graph': ['client/state', 'client/ui', 'client/styles', 'server/contract'],

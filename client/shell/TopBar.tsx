@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { Link, useLocation } from 'wouter';
+import { useGoTo } from './goTo.ts';
 import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
 import { isOpen, pages } from './pages.ts';
@@ -12,6 +13,7 @@ const narrow = '(max-width: 700px)';
 
 export function TopBar() {
   const [path] = useLocation();
+  useGoTo();
   const small = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
   const brand = (
     <Link className={styles.brand} href="/" aria-label="Claimgraph, to Explore">

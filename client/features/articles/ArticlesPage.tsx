@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { ArticleSummary } from '../../../server/contract/article.ts';
 import { useArticles } from '../../api/articles.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
@@ -77,6 +77,9 @@ export function ArticlesPage() {
             disputed.
           </p>
         )}
+        <p>
+          <ButtonLink href="/import">Add articles</ButtonLink>
+        </p>
       </header>
       {articles.isPending && <Loading>Fetching the list of articles.</Loading>}
       {articles.isError && <Failure error={failureOf(articles.error)} onRetry={() => void articles.refetch()} />}

@@ -34,7 +34,7 @@ export function Added({ items }: { items: readonly IngestItem[] }) {
             </p>
             {i.problems.map((p) => (
               <p key={`${p.what} ${p.reason}`}>
-                {p.what}: {p.reason}
+                {p.what} {p.reason}
               </p>
             ))}
           </li>

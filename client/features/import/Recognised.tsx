@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ArticleChange, RecognisedArticle } from '../../../server/contract/ingest.ts';
 import styles from './recognised.module.css';
 
@@ -137,14 +137,33 @@ function Field({
 }) {
   const id = useId();
   const [typed, setTyped] = useState(value);
-  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => setTyped(value), [value]);
   useEffect(() => {
-    if (focus) input.current?.focus();
+    if (focus) box.current?.focus();
   }, [focus]);
+  const hold = (e: HTMLElement | null) => {
+    box.current = e;
+  };
   const bad = !valid(typed.trim());
   const keep = () => {
     if (!bad && typed.trim() !== value) onKeep(typed.trim());
+  };
+  const same = {
+    id,
+    value: typed,
+    placeholder: missing,
+    'data-missing': typed === '' || undefined,
+    'aria-invalid': bad || undefined,
+    'aria-describedby': `${id}-from`,
+    onChange: (e: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(e.currentTarget.value),
+    onBlur: keep,
+    onKeyDown: (e: KeyboardEvent) => {
+      if (e.key === 'Escape') setTyped(value);
+      if (e.key !== 'Enter') return;
+      e.preventDefault();
+      keep();
+    },
   };
   return (
     <div className={styles.field}>
@@ -152,23 +171,7 @@ function Field({
         {label}
         {aside && <span>{aside}</span>}
       </label>
-      <input
-        id={id}
-        ref={input}
-        type="text"
-        value={typed}
-        placeholder={missing}
-        data-serif={serif || undefined}
-        data-missing={typed === '' || undefined}
-        aria-invalid={bad || undefined}
-        aria-describedby={`${id}-from`}
-        onChange={(e) => setTyped(e.currentTarget.value)}
-        onBlur={keep}
-        onKeyDown={(e) => {
-          if (e.key === 'Enter') keep();
-          if (e.key === 'Escape') setTyped(value);
-        }}
-      />
+      {serif ? <textarea {...same} ref={hold} rows={2} data-serif /> : <input {...same} ref={hold} type="text" />}
       <p id={`${id}-from`} className={styles.from}>
         {bad ? <b>{wrong}</b> : source}
       </p>

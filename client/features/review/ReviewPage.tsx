@@ -6,7 +6,7 @@ import { useMergeProposals } from '../../api/judgements.ts';
 import { useProposals, useQueue } from '../../api/review.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
-import { type Reviewing, readReviewing } from './address.ts';
+import { type Reviewing, readReviewing, type Stop, stops } from './address.ts';
 import { Desk } from './Desk.tsx';
 import { MergePairs } from './MergePairs.tsx';
 import { Orphans } from './Orphans.tsx';
@@ -64,9 +64,6 @@ export function ReviewPage({ article }: { article?: string }) {
     </div>
   );
 }
-
-const stops = ['Queue', 'Text', 'Proposal'] as const;
-export type Stop = (typeof stops)[number];
 
 function Whole({
   queue,

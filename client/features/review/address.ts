@@ -18,3 +18,7 @@ export function toReview({ article, proposal, list }: Partial<Reviewing>): strin
   const path = article ? `/review/${encodeURIComponent(article)}` : '/review';
   return said.size > 0 ? `${path}?${said}` : path;
 }
+
+/** What a telephone shows of the page at once. */
+export const stops = ['Queue', 'Text', 'Proposal'] as const;
+export type Stop = (typeof stops)[number];

@@ -73,7 +73,9 @@ function oneFile(file: string): Source {
 /** Without front matter and annotations it is text that nobody annotated, as any other. */
 function markdown(file: string): Source {
   const annotations = annotationsOf(file);
-  return annotations === null && !hasFrontMatter(file) ? { kind: 'dump', file } : { kind: 'article', file, annotations };
+  return annotations === null && !hasFrontMatter(file)
+    ? { kind: 'dump', file }
+    : { kind: 'article', file, annotations };
 }
 
 function hasFrontMatter(file: string): boolean {

@@ -1,4 +1,4 @@
-import { isMainThread, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { BadFile } from '../../problem.ts';
 import { identify } from './identify.ts';
 import type { ParserAnswer } from './raw.ts';
@@ -9,11 +9,15 @@ import type { ParserAnswer } from './raw.ts';
  */
 const mostMemory = 1024 * 1024 * 1024;
 
+/** Longer than whoever asked waits: should that one be gone, this ends by itself. */
+const longestMs = 60_000;
+
 // Buffers of inflated data do not count against V8’s limit, and a parser that never yields runs no timer: a thread watches.
-if (isMainThread) {
-  const watch = `setInterval(() => { if (process.memoryUsage.rss() > ${mostMemory}) process.kill(process.pid, 'SIGKILL'); }, 50)`;
-  new Worker(watch, { eval: true }).unref();
-}
+const watch = `
+  const until = Date.now() + ${longestMs};
+  const isOver = () => process.memoryUsage.rss() > ${mostMemory} || Date.now() > until;
+  setInterval(() => { if (isOver()) process.kill(process.pid, 'SIGKILL'); }, 50);`;
+new Worker(watch, { eval: true }).unref();
 
 async function answer(kind: string, bytes: Buffer): Promise<ParserAnswer> {
   try {

@@ -4,9 +4,10 @@ import { votesOfFurniture } from './furniture.ts';
 import { listed } from './gazetteer.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import * as verbs from './lists/verbs.ts';
-import { isDefinite, nounAfter, typeOfNoun } from './nounTypes.ts';
+import { isDefinite, nounAfter } from './nounTypes.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
+import { typeOfNoun } from './typeOfNoun.ts';
 import { addVotes, type Votes, vote } from './votes.ts';
 
 /** So many words to either side tell of a name. */
@@ -121,6 +122,8 @@ function votesOfVerbs(first: number, last: number, word: WordAt, votes: Votes): 
 /** “director of X”, “provinces of X”, “Peru’s X”, “X, Wales”, “Ana Moss of the X”. */
 function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes): void {
   const before = word(first - 1);
+  // “an engineer at X”
+  if (before === 'at' && typeOfNoun(word(first - 2)) === 'Person') vote(votes, 'Organisation', 4);
   if (before === 'of') {
     const type = typeOfNoun(word(first - 2));
     if (type === 'Person') vote(votes, 'Organisation', 1);

@@ -1,8 +1,8 @@
 import type { Named } from '../../reading.ts';
 import { offices } from './lists/titles.ts';
-import { typeOfNoun } from './nounTypes.ts';
 import { paragraphOf, type Spoken } from './spoken.ts';
 import type { Text } from './text.ts';
+import { typeOfNoun } from './typeOfNoun.ts';
 
 /** “the company”, “the ministry”: whom the article calls so, whose name says so, or the last of that type. */
 export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings: Callings): Spoken | undefined {

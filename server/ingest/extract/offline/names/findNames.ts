@@ -7,10 +7,10 @@ import { type Form, isOrganisation } from './form.ts';
 import { formsOf, type Known, knownNames } from './forms.ts';
 import { genderOf } from './gender.ts';
 import { nounsBeside } from './nouns.ts';
-import { typeOfNoun } from './nounTypes.ts';
 import { referencesIn } from './references.ts';
 import type { Spoken } from './spoken.ts';
 import { type Text, textOf } from './text.ts';
+import { typeOfNoun } from './typeOfNoun.ts';
 import { type Type, winner } from './votes.ts';
 
 /** Everybody and everything an article names, each with every place that names it, and whom pronouns speak of. */

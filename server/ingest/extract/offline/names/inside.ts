@@ -2,8 +2,8 @@ import { isSmallCity, type Listed, listed } from './gazetteer.ts';
 import { isHead } from './heads.ts';
 import { endingRules, firstRules, lastRules, wordRules } from './insideRules.ts';
 import * as heads from './lists/heads.ts';
-import { typeOfNoun } from './nounTypes.ts';
 import { isFirstName } from './persons.ts';
+import { typeOfNoun } from './typeOfNoun.ts';
 import { addVotes, type Type, type Votes, vote } from './votes.ts';
 
 const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [

@@ -1,7 +1,8 @@
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
-import { isDefinite, nounAfter, typeOfNoun } from './nounTypes.ts';
+import { isDefinite, nounAfter } from './nounTypes.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
+import { typeOfNoun } from './typeOfNoun.ts';
 
 /** Common nouns that stand right beside a name and say what it is: “analyst X”, “X, a carrier”, “its founder, X”. */
 export function nounsBeside(text: Text, { first, last }: Group): string[] {

@@ -1,8 +1,8 @@
 import type { Named } from '../../reading.ts';
 import { companyVerbs, sayVerbs } from './lists/verbs.ts';
-import { typeOfNoun } from './nounTypes.ts';
 import { paragraphOf, type Spoken, sentenceOf } from './spoken.ts';
 import type { Text } from './text.ts';
+import { typeOfNoun } from './typeOfNoun.ts';
 
 type Gender = Named['gender'];
 const pronouns: Readonly<Record<string, Gender>> = {

@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../reading.ts';
 import { listed, longestListed } from './gazetteer.ts';
+import { typeOfNoun } from './typeOfNoun.ts';
 import { inVocabulary } from './vocabulary.ts';
 
 /** A reading with what finding names asks of its words again and again. */
@@ -55,7 +56,8 @@ export function textOf(reading: Reading): Text {
     ...reading,
     words,
     shouting: shoutingIn(reading, words),
-    isCommon: (word) => vocabulary.has(word.toLowerCase()),
+    // “Drugmaker”, “Whistleblower”: newsroom words that the lexicon lacks.
+    isCommon: (word) => vocabulary.has(word.toLowerCase()) || typeOfNoun(word) !== undefined,
   };
 }
 

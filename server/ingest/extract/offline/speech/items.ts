@@ -35,14 +35,20 @@ export type Scene = {
 export function setScene(reading: Reading, names: Names): Scene {
   const quotes = markedWords(reading.text, reading.paragraphs);
   const told = toldOf(names);
-  const frames = [...framesOf(reading, told, quotes, null), ...insides(reading, told, quotes)];
+  const within = new Map<number | null, Own[]>();
+  for (const [index, q] of quotes.entries()) {
+    const list = within.get(q.within);
+    if (list === undefined) within.set(q.within, [{ ...q, index }]);
+    else list.push({ ...q, index });
+  }
+  const inside = [...within.keys()].filter((q) => q !== null).sort((a, b) => a - b);
+  const frames = [null, ...inside].flatMap((q) => framesOf(reading, told, quotes, within.get(q) ?? [], q));
   return { reading, names, quotes, frames };
 }
 
-function insides(reading: Reading, told: readonly Told[], quotes: readonly MarkedWords[]): Frame[] {
-  const outer = new Set(quotes.flatMap((q) => (q.within === null ? [] : [q.within])));
-  return [...outer].sort((a, b) => a - b).flatMap((q) => framesOf(reading, told, quotes, q));
-}
+type Own = MarkedWords & { readonly index: number };
+/** What goes on for longer without the end of a sentence is none. */
+const longestFrame = 300;
 
 /** Every stretch that names or stands for somebody, in order and apart; names win over references. */
 function toldOf(names: Names): Told[] {
@@ -67,11 +73,11 @@ function framesOf(
   reading: Reading,
   told: readonly Told[],
   quotes: readonly MarkedWords[],
+  own: readonly Own[],
   inside: number | null,
 ): Frame[] {
   const { tokens, text } = reading;
   const bound = inside === null ? undefined : (quotes[inside] as MarkedWords);
-  const own = quotes.flatMap((q, index) => (q.within === inside ? [{ ...q, index }] : []));
   const frames: Frame[] = [];
   let items: Item[] = [];
   let [sentence, paragraph] = [-1, -1];
@@ -84,7 +90,7 @@ function framesOf(
   for (let k = bound === undefined ? 0 : firstFrom(tokens, bound.start); k < tokens.length; k += 1) {
     const token = tokens[k] as (typeof tokens)[number];
     if (bound !== undefined && token.start >= bound.end) break;
-    if (token.paragraph !== paragraph) {
+    if (token.paragraph !== paragraph || items.length >= longestFrame) {
       finish();
       paragraph = token.paragraph;
       sentence = token.sentence;

@@ -31,18 +31,20 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
   votesOfVerbs(first, last, word, votes);
   votesOfPlaces(first, last, word, votes);
   votesOfFurniture(text, at, word(front - 1), word(last), votes);
-  if (isQuotedTitle(text, at)) vote(votes, 'Work', 6);
+  if (isQuotedTitle(text, at) && sortBefore(front, word) === undefined) vote(votes, 'Work', 6);
   const owns = /^['’]s?$/.test(word(last));
   const noun = nounAfter(text, first, owns ? last + 1 : last);
   if (noun !== undefined) vote(votes, noun.type, noun.weight);
 }
 
-/** “Meter Maker Eyes City”: common words that fill their quotation marks. */
-function isQuotedTitle(text: Text, { first, last }: Group): boolean {
-  if (last - first < 3 || !/^[“"‘«]$/.test(text.words[first - 1]?.text ?? '')) return false;
-  const end = /^[,.!?]$/.test(text.words[last]?.text ?? '') ? last + 1 : last;
-  if (!/^[”"’»]$/.test(text.words[end]?.text ?? '')) return false;
-  return text.words.slice(first, last).every((w) => text.isCommon(w.text));
+/** “The Salt Ledger”, “Night Bus to Varna”: a title that fills its quotation marks, in common words or with small ones. */
+function isQuotedTitle({ words, isCommon }: Text, { first, last }: Group): boolean {
+  const start = /^(?:The|A|An)$/.test(words[first - 1]?.text ?? '') ? first - 1 : first;
+  if (last - start < 3 || !/^[“"‘«]$/.test(words[start - 1]?.text ?? '')) return false;
+  const end = /^[,.!?]$/.test(words[last]?.text ?? '') ? last + 1 : last;
+  if (!/^[”"’»]$/.test(words[end]?.text ?? '')) return false;
+  const own = words.slice(first, last);
+  return own.every((w) => isCommon(w.text)) || own.some((w) => /^\p{Ll}/u.test(w.text));
 }
 
 type WordAt = (i: number) => string;

@@ -19,7 +19,7 @@ export const beforeRules: readonly (readonly [RegExp, Votes])[] = [
   [/\baccording to$/, { Organisation: 0.8, Person: 0.5 }],
   // “author of “X””
   [
-    /\b(?:(?:author|director|writer|editor|creator) of|called|titled|entitled|novel|book|film|album|song|play|exhibition|documentary|paper|essay|poem) [“"‘«]$/,
+    /\b(?:(?:author|director|writer|editor|creator) of|titled|entitled|novel|book|film|album|song|play|exhibition|documentary|paper|essay|poem) [“"‘«]$/,
     { Work: 3 },
   ],
   // “state-owned X”

@@ -49,7 +49,13 @@ export function pronounAt(
   const beside = own.find((x) => x.last === i - 1 && /^(?:and|with|,)$/.test(text.words[i - 1]?.text ?? '') && fits(x));
   if (beside !== undefined) return means(beside);
   if (word === 'it' && !actsHere(text, i)) return undefined;
-  const subject = subjectOf(text, own.filter(fits), gender !== 'neuter');
+  const subject =
+    (gender === 'neuter'
+      ? nearestActor(
+          text,
+          own.filter((x) => fits(x) && isAgent(x.entity)),
+        )
+      : undefined) ?? subjectOf(text, own.filter(fits), gender !== 'neuter');
   const other =
     subject !== undefined && isPostposed(text, i, subject)
       ? speakerBefore(text, subject, earlier.filter(fits), s)
@@ -68,6 +74,19 @@ export function pronounAt(
   }
   return undefined;
 }
+
+/** “… a day after the alliance held its summit”: of things, the last that itself does something. */
+const nearestActor = ({ words }: Text, fitting: readonly Spoken[]): Spoken | undefined =>
+  fitting.findLast(({ first, last }) => {
+    const next = words[last]?.text === ')' ? words[last + 1] : words[last];
+    const before = words[words[last]?.text === ')' ? first - 2 : first - 1];
+    return (
+      next !== undefined &&
+      next.sentence === words[first]?.sentence &&
+      /^(?:VERB|AUX)$/.test(next.pos) &&
+      before?.pos !== 'ADP'
+    );
+  });
 
 /** “Adams wants to leave, he says.” */
 const isPostposed = ({ words }: Text, i: number, subject: Spoken): boolean =>

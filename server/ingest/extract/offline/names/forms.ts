@@ -31,7 +31,9 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
   for (const { form, at } of occurrencesOf(text, tokens)) {
     if (isLanguage(text, at, form)) continue;
     const key = speaksForCountry(text, at, form) ? `${form}\n` : form;
-    places.set(key, [...(places.get(key) ?? []), at]);
+    const list = places.get(key);
+    if (list === undefined) places.set(key, [at]);
+    else list.push(at);
   }
   // “Riga has agreed” speaks of Latvia only in an article that speaks of Latvia.
   const countries = new Set(

@@ -31,6 +31,8 @@ function shorthandIn({ words }: Text): Set<string> {
   for (const [i, { text }] of words.entries()) {
     const letters = /^\p{Lu}{2,6}s?$/u.exec(text)?.[0].replace(/s$/, '').toLowerCase();
     if (letters === undefined || words[i - 1]?.text !== '(' || words[i + 1]?.text !== ')') continue;
+    // “rare earths (REEs)”: sorts of things, not a body.
+    if (/s$/.test(text) && /^\p{Ll}/u.test(words[i - 2]?.text ?? '')) found.add(text);
     const before = words.slice(Math.max(0, i - 1 - 2 * letters.length), i - 1).filter((w) => w.text !== '-');
     const initials = before.slice(-letters.length);
     if (

@@ -15,13 +15,24 @@ import type { Text } from './text.ts';
 import { type Type, type Votes, vote, winner } from './votes.ts';
 
 export type Known = ExtractContext['known'][number];
-/** Known entities by every name with a capital. */
+/** Known entities by every name of theirs that is a proper one. */
 export function knownNames({ known }: ExtractContext): Map<string, Known> {
   const names = new Map<string, Known>();
   for (const entity of known)
     for (const form of [entity.name, ...entity.aliases])
-      if (/\p{Lu}/u.test(form) && !neverNames.has(form) && !names.has(form)) names.set(form, entity);
+      if (isProper(form) && !neverNames.has(form) && !names.has(form)) names.set(form, entity);
   return names;
+}
+
+/** “Pavlodar region” is a name, “Chinese suppliers” and “joint AI laboratory” are not. */
+function isProper(form: string): boolean {
+  const words = form.split(/\s+/).filter((w) => !/^(?:of|for|and|the|in|on|de|du|del|da|von|van|bin|al|&)$/.test(w));
+  const [first = '', ...rest] = words;
+  const isBig = (word: string) => /\p{Lu}|^\d/u.test(word) && !/[-‐‑]\p{Ll}{3,}$/u.test(word);
+  const small = rest.filter((w) => !isBig(w)).length;
+  if (small === 0) return /\p{Lu}/u.test(form) && (isBig(first) || rest.length > 0);
+  const entry = listed(first);
+  return isBig(first) && small <= 2 && (entry?.type !== 'Country' || entry.name === first);
 }
 
 /** Names as the article writes them, each with all its places and what speaks for which type. */

@@ -1,5 +1,5 @@
 import { ArrowRight, ListChecks } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IngestItem } from '../../../server/contract/ingest.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Failure, failureOf } from '../../ui/states.tsx';
@@ -22,6 +22,12 @@ export function ImportPage() {
   useEffect(() => {
     document.title = 'Add articles · Claimgraph';
   }, []);
+  const fields = useRef<HTMLDivElement>(null);
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    // Below the files on a telephone; beside them nothing has to move.
+    if (window.matchMedia('(max-width: 899px)').matches) fields.current?.scrollIntoView();
+  };
   const sums = sumsOf(files);
   const all = files.flatMap(({ given, read }) => (read?.articles ?? []).map((article) => ({ given, article })));
   const held =
@@ -83,7 +89,7 @@ export function ImportPage() {
             <FileList
               files={files}
               chosen={held ? { key: held.given.key, index: held.article.index } : null}
-              onChoose={setChosen}
+              onChoose={choose}
               onChange={pile.change}
               onRemove={pile.remove}
             />
@@ -97,7 +103,7 @@ export function ImportPage() {
             </div>
           )}
         </div>
-        <div className={styles.fields}>
+        <div className={styles.fields} ref={fields}>
           {held && (
             <Recognised
               key={`${held.given.key} ${held.article.index}`}

@@ -8,7 +8,7 @@ import { modalityWords } from '../../ui/words.ts';
 import { Choice } from './Choice.tsx';
 import type { Content, Draft } from './content.ts';
 import { EntityPick } from './EntityPick.tsx';
-import { type FieldId, fieldList } from './fieldList.ts';
+import { type FieldId, fieldList, isSaidAnew } from './fieldList.ts';
 import { PassageField } from './PassageField.tsx';
 import { FigureField, PredicateField, TimeField } from './PlainFields.tsx';
 import styles from './proposal-card.module.css';
@@ -102,7 +102,7 @@ export function Fields(props: FieldsProps) {
   );
 }
 
-function Editor({ id, article, ontology, content, onOpen, onChange, onMove }: FieldsProps & { id: FieldId }) {
+function Editor({ id, article, ontology, content, changed, onOpen, onChange, onMove }: FieldsProps & { id: FieldId }) {
   const box = useRef<HTMLDivElement>(null);
   const before = useRef(content);
   useEffect(() => {
@@ -147,7 +147,14 @@ function Editor({ id, article, ontology, content, onOpen, onChange, onMove }: Fi
           onChange={(instrument) => onChange({ instrument })}
         />
       )}
-      {id === 'predicate' && <PredicateField content={content} ontology={ontology} onChange={onChange} />}
+      {id === 'predicate' && (
+        <PredicateField
+          content={content}
+          ontology={ontology}
+          sentence={isSaidAnew(changed) ? '' : content.statement}
+          onChange={onChange}
+        />
+      )}
       {id === 'voices' && (
         <VoicesField
           content={content}

@@ -83,7 +83,7 @@ function Pair({ pair, onJudged }: { pair: MergeProposal; onJudged(j: Judged): vo
     return client.invalidateQueries();
   };
   const merge = useMutation({
-    mutationFn: () => mergeEntities({ from: from.id, into: into.id, reason: reasons.join(' ') }),
+    mutationFn: () => mergeEntities({ from: from.id, into: into.id, reason: reasons.join('; ') }),
     onSuccess: (j) =>
       settle({ kind: 'merged', judgement: j.id, words: `${from.name} is now an alias of ${into.name}.` }),
   });
@@ -106,7 +106,7 @@ function Pair({ pair, onJudged }: { pair: MergeProposal; onJudged(j: Judged): vo
           </span>
         ))}
       </div>
-      <p className={styles.about}>{reasons.join('. ')}</p>
+      <p className={styles.about}>{reasons.join('; ')}</p>
       {error && <Failure error={failureOf(error)} kept="Nothing was recorded." />}
       <p className={styles.acts}>
         <Button small disabled={busy} onClick={() => merge.mutate()}>

@@ -42,7 +42,16 @@ export function Text({
   );
 }
 
-export function PredicateField({ content, ontology, onChange }: FieldProps & { ontology: Ontology | undefined }) {
+export function PredicateField({
+  content,
+  ontology,
+  sentence,
+  onChange,
+}: FieldProps & {
+  ontology: Ontology | undefined;
+  /** '' where it is made anew from the fields; null where nobody is asked. */
+  sentence: string | null;
+}) {
   const fit = new Set(ontology ? fitting(ontology, content) : []);
   const all = ontology?.predicates ?? [];
   const group = (word: string, of: typeof all): ReactNode =>
@@ -77,13 +86,15 @@ export function PredicateField({ content, ontology, onChange }: FieldProps & { o
         placeholder="as the predicate says"
         onChange={(v) => onChange({ label: orNull(v) })}
       />
-      <Text
-        label="The claim as a sentence"
-        value={content.statement}
-        placeholder="made from the fields"
-        wide
-        onChange={(v) => onChange({ statement: v })}
-      />
+      {sentence !== null && (
+        <Text
+          label="The claim as a sentence"
+          value={sentence}
+          placeholder="made from the fields"
+          wide
+          onChange={(v) => onChange({ statement: v })}
+        />
+      )}
     </div>
   );
 }

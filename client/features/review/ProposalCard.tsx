@@ -9,15 +9,13 @@ import { Failure } from '../../ui/states.tsx';
 import { reviewWords } from '../../ui/words.ts';
 import { isChanged } from './content.ts';
 import { Fields, type FieldsProps } from './Fields.tsx';
-import { fieldNamed, sentenceOf } from './fieldList.ts';
+import { fieldNamed, isSaidAnew, sentenceOf } from './fieldList.ts';
 import styles from './proposal-card.module.css';
 import { Rings } from './Rings.tsx';
 import type { Trouble } from './useVerdicts.ts';
 import { needsInWords, reviewInWords } from './words.ts';
 
 const extractors = { offline: 'offline extractor', llm: 'language model', curated: 'curated', manual: 'added by hand' };
-/** Changing one of these makes the sentence say what no longer holds. */
-const says = ['subject', 'predicate', 'object', 'instrument', 'label', 'figures', 'validFrom', 'validTo'];
 
 /** A proposal with its nine fields; the extractor's score stands apart, because it says nothing of the claim. */
 export function ProposalCard({
@@ -40,7 +38,7 @@ export function ProposalCard({
 }) {
   const { assertion, claim, second } = p;
   const { changed, content, ontology } = fields;
-  const anew = says.some((f) => changed.has(f)) && !changed.has('statement');
+  const anew = isSaidAnew(changed);
   const own = trouble?.assertion === assertion.id ? trouble : null;
   const field = fieldNamed(own?.field ?? null);
   const waits = assertion.review === 'proposed';

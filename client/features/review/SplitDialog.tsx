@@ -33,7 +33,9 @@ export function SplitDialog({
   const differ = JSON.stringify(halves[0]) !== JSON.stringify(halves[1]);
   return (
     <Dialog title="Split it in two" size={880} onClose={onClose}>
-      <p>{proposal.claim.statement}. Both halves are accepted and keep the passage; undo makes one of them again.</p>
+      <p>
+        <b>{proposal.claim.statement}</b> Both halves are accepted and keep the passage; undo makes one of them again.
+      </p>
       <div className={styles.halves}>
         {([0, 1] as const).map((i) => (
           <Half
@@ -90,7 +92,7 @@ function Half({
         article={article.id}
         onChange={(subject) => onChange({ subject })}
       />
-      <PredicateField content={content} ontology={ontology.data} onChange={onChange} />
+      <PredicateField content={content} ontology={ontology.data} sentence={null} onChange={onChange} />
       <EntityPick
         label={`Object of ${word.toLowerCase()}`}
         value={content.object}

@@ -53,3 +53,17 @@ export function sentenceOf(content: Content, ontology: Ontology | undefined): st
   const words = content.label ?? predicate?.label.forward ?? '…';
   return `${content.subject?.name ?? '…'} ${words} ${content.object?.name ?? '…'}`;
 }
+
+/** Changing one of these makes the sentence of a proposal say what no longer holds. */
+const said: readonly string[] = [
+  'subject',
+  'predicate',
+  'object',
+  'instrument',
+  'label',
+  'figures',
+  'validFrom',
+  'validTo',
+];
+export const isSaidAnew = (changed: ReadonlySet<string>): boolean =>
+  said.some((f) => changed.has(f)) && !changed.has('statement');

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readReviewing, toReview } from '../../../client/features/review/address.ts';
+import { endsOf, numberIn, withBound } from '../../../client/features/review/figures.ts';
+import { allOf, changedInWords, progressInWords, sharesOf } from '../../../client/features/review/words.ts';
+import type { Review } from '../../../server/contract/review.ts';
+import { bound } from '../../../server/contract/terms.ts';
+import { figure } from '../../factories/document.ts';
+
+const counts = { proposed: 14, accepted: 40, edited: 9, rejected: 5, merged: 2, needSecond: 4 };
+const few = fc.nat(50);
+
+test('the shares of the bar add up to all proposals', () => {
+  fc.assert(
+    fc.property(few, few, few, few, few, (proposed, accepted, edited, rejected, merged) => {
+      const c = { proposed, accepted, edited, rejected, merged: Math.min(merged, accepted + edited), needSecond: 0 };
+      expect(sharesOf(c).reduce((n, s) => n + s.count, 0)).toBe(allOf(c));
+    }),
+  );
+});
+
+test('progress names what remains, where, and what needs two', () => {
+  expect(progressInWords(counts, 3, true)).toBe(
+    '54 of 68 proposals decided. 14 remain, in 3 articles; 4 of them need two reviewers.',
+  );
+  expect(progressInWords({ ...counts, proposed: 1, needSecond: 1 }, 1, false)).toBe(
+    '54 of 55 proposals decided. 1 remains, in 1 article.',
+  );
+  expect(progressInWords({ ...counts, proposed: 0 }, 0, true)).toBe('54 of 54 proposals decided. Nothing waits.');
+});
+
+test('an address is read as it was written', () => {
+  const at = { article: 'a b', proposal: 'a-1', list: null };
+  const url = new URL(toReview(at), 'http://here');
+  expect(readReviewing(decodeURIComponent(url.pathname.split('/')[2] ?? ''), url.searchParams)).toEqual(at);
+  expect(toReview({ list: 'orphans' })).toBe('/review?list=orphans');
+});
+
+test('who changed it meanwhile is told by the last thing that happened', () => {
+  const review = (more: Partial<Review>): Review => ({
+    id: 'r',
+    verdict: 'accepted',
+    by: 'ana',
+    at: '2025-01-01T10:00:00Z',
+    reason: null,
+    undoneAt: null,
+    before: null,
+    ...more,
+  });
+  expect(changedInWords([])).toBe('It was read again.');
+  expect(
+    changedInWords([review({}), review({ by: 'ben', verdict: 'rejected', at: '2025-01-02T10:00:00Z', reason: 'No' })]),
+  ).toMatch(/^ben rejected it on 2 January 2025.*: “No”\.$/);
+  expect(changedInWords([review({ undoneAt: '2025-01-03T10:00:00Z' })])).toBe('A verdict of ana on it was taken back.');
+});
+
+test('another bound keeps the number where its place is', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...bound.options), fc.constantFrom(...bound.options), fc.nat(1000), (from, to, n) => {
+      const next = withBound(withBound(figure({ value: n, bound: 'exact' }), from), to);
+      expect(next.bound).toBe(to);
+      expect(endsOf(to).some((end) => next[end] === n)).toBe(true);
+    }),
+  );
+  expect(['1,200', ' 3.5 ', '', 'ten'].map(numberIn)).toEqual([1200, 3.5, null, null]);
+});

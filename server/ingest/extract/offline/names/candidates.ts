@@ -99,7 +99,12 @@ function withPlaceNoun(text: Text, part: Group): Group {
     !siteNoun.test(next.text)
   )
     return part;
-  if (part.last - part.first > 2 || isHead(form.text) || listed(form.text)?.type === 'Country') return part;
+  const entry = listed(form.text);
+  // “Pacific island states”, “the Baltic coast”, “Kazakh steppe”: no names of sites.
+  const adjective = entry !== undefined && entry.weak !== true && entry.name !== form.text;
+  if (part.last - part.first > 2 || isHead(form.text) || entry?.type === 'Country' || adjective) return part;
+  const after = text.words[part.last + 1];
+  if (after?.sentence === next.sentence && after.pos === 'NOUN' && !after.touches) return part;
   return { first: part.first, last: part.last + 1 };
 }
 
@@ -131,6 +136,13 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
       return false;
     return !word.opens || (seen.alone.get(only) ?? 0) > 0;
   }
+  // “Undeterred, she …”: the lexicon lacks some words, too.
+  if (
+    word.opens &&
+    (seen.starting.get(only) ?? 0) === 0 &&
+    /^\p{Lu}\p{Ll}{5,}(?:ed|ing|ly|ers|ors|ists|ians|ions|ness|ments|ies)$/u.test(only)
+  )
+    return false;
   return true;
 }
 

@@ -53,7 +53,7 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
       last += 2;
     } else if (word.text === '&' && isMaybeName(after) && last + 1 < until) last += 2;
     else if ((word.text === '+' && word.touches) || word.text === 'plc') last += 1;
-    else if (isTail(word, after)) last += 1;
+    else if (isTail(word, after) && !counts(words[last - 2], before, after)) last += 1;
     else break;
   }
   return { first, last };
@@ -66,6 +66,11 @@ const isTail = (word: Word, after: Word | undefined): boolean =>
   !(after?.touches === true && /^[%/:°-]$/.test(after.text)) &&
   !units.test(after?.text ?? '') &&
   !hardStops.has(after?.text ?? '');
+/** “In Lowmere 12 houses burned”: the number is the houses'. */
+const counts = (lead: Word | undefined, before: Word, after: Word | undefined): boolean =>
+  after?.pos === 'NOUN' &&
+  /s$/.test(after.text) &&
+  (isPlaceOf(before) || /^(?:in|at|near|around|outside)$/i.test(lead?.text ?? ''));
 const units =
   /^(?:million|billion|trillion|thousand|hundred|dozen|percent|per|cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|times|members|others|points?|votes?|km|miles|kilometres|am|pm|a\.m\.|p\.m\.|degrees|euros?|dollars?|pounds?|other|more|%|mn|bn|m|tonnes|tons)$/;
 

@@ -103,6 +103,19 @@ test('Products keep their numbers, sites their domains, quoted titles their smal
   ]);
 });
 
+test('Numbers that count, and words that only begin a sentence, belong to no name', () => {
+  expect(
+    found(
+      `${head}In Orrin 12 houses burned. Undeterred, Pacific island states met. Falcon 9 rockets stayed near the Zhaksy dam.`,
+    ),
+  ).toEqual([
+    'Place Orrin: Orrin',
+    'Place Pacific: Pacific',
+    'System Falcon 9: Falcon 9',
+    'Place Zhaksy dam: Zhaksy dam',
+  ]);
+});
+
 test('Days, common acronyms and shouted words are no names', () => {
   expect(
     found(`${head}On Monday the CEO said AI is NOT for May. Rare earth elements (REEs) are. REEs and GDP rose.`),

@@ -27,7 +27,7 @@ export function proposeMerges(doc: GraphDocument, ontology: Ontology): MergeProp
   const bearers = bearersOf(doc, ontology).filter((b) => !b.unnamed && canonical(b.id) === b.id);
   const parted = new Set(
     doc.judgements
-      .filter((j) => j.kind === 'same-entity' && j.undoneAt !== null)
+      .filter((j) => (j.kind === 'same-entity' ? j.undoneAt !== null : j.kind === 'different' && j.undoneAt === null))
       .map((j) => pairKey(canonical(j.a), canonical(j.b))),
   );
   const found = candidatePairs(bearers).flatMap(([a, b]) => {

@@ -6,13 +6,14 @@ import { standingOf } from '../../../../server/claims/standing.ts';
 import { voiceContext } from '../../../../server/claims/voices.ts';
 import type { GraphDocument } from '../../../../server/contract/document.ts';
 import { mergeDocuments } from '../../../../server/graph/document/merge.ts';
+import { replayReviews } from '../../../../server/graph/document/replay.ts';
 import { buildDocument, emptyDocument } from '../../../../server/ingest/build.ts';
 import type { Extractor } from '../../../../server/ingest/extract/extractor.ts';
 import { digestHeads } from '../../../../server/ingest/joinDigests.ts';
 import { problemLine } from '../../../../server/ingest/problem.ts';
 import { addProposals } from '../../../../server/ingest/proposals/propose.ts';
 import { findSources } from '../../../../server/ingest/sources.ts';
-import { article, assertion, claim, entity, graphDocument } from '../../../factories/document.ts';
+import { article, assertion, claim, entity, graphDocument, review } from '../../../factories/document.ts';
 import {
   anExtraction,
   extractedAssertion,
@@ -108,6 +109,17 @@ test('reading again proposes the same under the same ids', async () => {
   const first = await propose();
   const again = await propose(first.document);
   expect(again.document).toEqual(first.document);
+});
+
+test('a review finds its assertion again when the article is read again', async () => {
+  const { document: first } = await propose();
+  const accepted = first.claims.flatMap((c) => c.assertions.map((a) => review(a.id, 'accepted')));
+  const before = replayReviews(first, { ...first, reviews: accepted }, seedOntology).document;
+  const { document: again } = await propose(before);
+  expect(again.claims.flatMap((c) => c.assertions.map((a) => a.review))).toEqual(['proposed']);
+  const merged = mergeDocuments(before, again, seedOntology).document;
+  const { document, orphans } = replayReviews(before, merged, seedOntology);
+  expect([document.claims.flatMap((c) => c.assertions.map((a) => a.review)), orphans]).toEqual([['accepted'], []]);
 });
 
 test('the article behind a digest finds whom the digest names, and their voices count once', async () => {

@@ -82,6 +82,9 @@ test('another kind of thing, an unnamed voice and whom a person parted are not p
   const merge = judgement({ a: 'lantern', b: 'the-lantern', kind: 'same-entity' });
   expect(propose(both, { judgements: [merge] })).toEqual([]);
   expect(propose(both, { judgements: [{ ...merge, undoneAt: '2026-01-02T00:00:00.000Z' }] })).toEqual([]);
+  const apart = { ...merge, kind: 'different' as const };
+  expect(propose(both, { judgements: [apart] })).toEqual([]);
+  expect(propose(both, { judgements: [{ ...apart, undoneAt: '2026-01-02T00:00:00.000Z' }] })).toHaveLength(1);
 });
 
 test('a ministry of two countries is two, and of none is asked about only beside a country', () => {

@@ -5,6 +5,7 @@ export const beforeRules: readonly (readonly [RegExp, Votes])[] = [
   [/\bthe$/, { Person: -2.5, Organisation: 0.3, System: 0.3, Event: 0.3, Work: 0.3 }],
   [/\b(?:an?|its|their|our|another|every|each|this)$/, { System: 0.5, Person: -1 }],
   [/\b(?:nearby|neighbou?ring|downtown)$/, { Place: 2.5 }],
+  [/\b(?:runs|running|ran|relies|relied|stored|hosted|built) on$/, { System: 2.5, Person: -1 }],
   [/\bin$/, { Place: 2.2, Person: -1 }],
   [/\b(?:near|across)$/, { Place: 2.2 }],
   [/\b(?:outside|around|into|towards?|throughout|reached|reaching)$/, { Place: 1.2 }],

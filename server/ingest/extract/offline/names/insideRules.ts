@@ -13,6 +13,8 @@ export const firstRules: Rules = [
     /^(?:Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Grup|Group|Constru[ct]|Empresa|Editor|Cooperativ|Sindic|Confeder|Movim|Partido|Frente|Partit|Verein|Verband|H[oô]pital|Hospital|Klinik|Cliniq|Clínica|Lycée|[EÉ]cole|Escuela|Escola|Collège|Acad[eé]mi|Akadem|Musée|Museo|Museum|Teatr|Théâtre|Bibliot|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/,
     { Organisation: 5 },
   ],
+  [/^(?:Operation|Hurricane|Typhoon|Cyclone|Storm)$/, { Event: 5 }],
+  [/^Project$/, { System: 4 }],
   [/^(?:Mount|Lake|Cape|Isle|Gulf|Bay|Strait)$/, { Place: 6 }],
   [/^(?:Café|Cafe|Hotel|Hôtel|Restaurant|Plaza|Plaça|Piazza|Rue|Avenida|Calle|Schloss|Château)$/, { Place: 3 }],
   [

@@ -10,6 +10,16 @@ export type Run = { readonly groups: readonly Group[] };
 const isShort = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}{1,5}$/u.test(word.text);
 const isMaybeName = (word: Word | undefined): boolean =>
   word?.capital === true && !hardStops.has(word.text) && !/^I['’]\p{Ll}/u.test(word.text);
+/** “eu-LISA”, “dpa-AFX”: small letters that no word is. */
+const isSmallPrefix = ({ words, isCommon }: Text, i: number): boolean =>
+  /^\p{Ll}{2,4}$/u.test(words[i]?.text ?? '') &&
+  words[i + 1]?.touches === true &&
+  /^[-‐‑]$/.test(words[i + 1]?.text ?? '') &&
+  words[i + 2]?.touches === true &&
+  /^\p{Lu}{2,}$/u.test(words[i + 2]?.text ?? '') &&
+  !isCommon(words[i]?.text ?? '') &&
+  !/^(?:ex|pro|anti|non|mid|pre|post|sub|pan|de|un|re|co)$/.test(words[i]?.text ?? '');
+
 /** “Moscow-Beijing”, “Arab-Israeli”: two names, whatever the hyphen. */
 const bothKnown = (before: Word, after: Word | undefined): boolean =>
   isPlaceOf(after) && (listed(before.text) !== undefined || neverNames.has(before.text));
@@ -19,7 +29,7 @@ const isPlaceOf = (word: Word | undefined): boolean => /^(?:Country|Place)$/.tes
 export function runsIn(text: Text, from: number, until: number): Run[] {
   const runs: Run[] = [];
   for (let i = from; i < until; i += 1) {
-    if (!isMaybeName(text.words[i])) continue;
+    if (!isMaybeName(text.words[i]) && !isSmallPrefix(text, i)) continue;
     const groups = [groupAt(text, i, until)];
     for (;;) {
       const end = groups.at(-1)?.last ?? i;

@@ -1,7 +1,7 @@
 import { setOf } from './words.ts';
 
 export const sayVerbs = setOf(`
-said|says|say|told|tells|added|adds|asked|asks|warned|warns|argued|argues|claimed|claims|stated|states|insisted|insists|noted|notes|explained|explains|replied|replies|denied|denies|admitted|admits|acknowledged|acknowledges|conceded|concedes|recalled|recalls|believes|believed|thinks|thought|wrote|writes|tweeted|testified|testifies|complained|complains|suggested|suggests|predicted|predicts|confirmed|confirms|declined|declines|refused|refuses|stressed|stresses|emphasised|emphasized|vowed|vows|pledged|pledges|promised|promises|joked|laughed|remembers|remembered|concluded|concludes|maintained|maintains|contends|contended|cautioned|cautions|urged|urges|announced|announces|insisted|quipped|shrugged|sighed|worries|worried|hopes|hoped|wants|wanted|knows|knew|feels|felt
+said|says|say|pointed|points|told|tells|added|adds|asked|asks|warned|warns|argued|argues|claimed|claims|stated|states|insisted|insists|noted|notes|explained|explains|replied|replies|denied|denies|admitted|admits|acknowledged|acknowledges|conceded|concedes|recalled|recalls|believes|believed|thinks|thought|wrote|writes|tweeted|testified|testifies|complained|complains|suggested|suggests|predicted|predicts|confirmed|confirms|declined|declines|refused|refuses|stressed|stresses|emphasised|emphasized|vowed|vows|pledged|pledges|promised|promises|joked|laughed|remembers|remembered|concluded|concludes|maintained|maintains|contends|contended|cautioned|cautions|urged|urges|announced|announces|insisted|quipped|shrugged|sighed|worries|worried|hopes|hoped|wants|wanted|knows|knew|feels|felt
 `);
 /** Only a person does these. */
 export const humanVerbs = setOf(

@@ -22,7 +22,9 @@ export function isReferredTo(e: ExtractedEntity, passage: Span, text: ArticleTex
   if (e.mentions.length === 0) return wordsStandIn(e, within(1, 0), text);
   const near = within(around, around);
   if (e.mentions.some((m) => near.some((p) => m.start >= p.start && m.end <= p.end))) return true;
-  return referring.test(text.text.slice(passage.start, passage.end));
+  const words = text.text.slice(passage.start, passage.end);
+  // “California Breast Cancer Fund” names California too, though that is no mention of it.
+  return referring.test(words) || [e.name, ...e.aliases].some((form) => words.includes(form));
 }
 
 const small = new Set([

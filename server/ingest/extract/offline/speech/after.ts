@@ -21,7 +21,7 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
   const told: Phrase[] = [];
   let at = verb + 1;
   if (items[at]?.lower === 'out' || items[at]?.lower === 'back') at += 1;
-  let addressed = takes !== 'tell';
+  let addressed = takes !== 'tell' && takes !== 'ask';
   for (;;) {
     const i = items[at];
     if (i === undefined || i.kind === 'quote' || isStop(i) || i.text === ':') break;

@@ -8,7 +8,7 @@ export type Complement = { readonly at: number; readonly sure: boolean; readonly
 
 /** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
 const takesObject =
-  /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|admit|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|find|show|fear)$/;
+  /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|find|show|fear)$/;
 /** These bring words only with marks around them, or behind them. */
 const quoteOnly = /^(?:continue|go|read|shrug|respond|repeat|joke|quip|begin)$/;
 const about = /^(?:of|against|about)$/;
@@ -34,6 +34,7 @@ export function complement(
     case 'hold': {
       if (after.that) return sure;
       const first = items[after.at];
+      if (form.lemma === 'read' && first?.kind !== 'quote' && items[after.at + 1]?.kind !== 'quote') return null;
       if (first === undefined || isStop(first) || isComma(first))
         return form.cue.takes === 'hold' && !/^(?:believe|think|hope|fear|estimate|find|reveal|show)$/.test(form.lemma)
           ? null
@@ -44,6 +45,14 @@ export function complement(
       if (quoteOnly.test(form.lemma)) return null;
       if (/^(?:on|about)$/.test(first.lower) && items[after.at + 1]?.pos !== 'NUM')
         return question.test(items[after.at + 1]?.lower ?? '') ? { ...sure, at: after.at + 1 } : null;
+      if (/^(?:when|where|after|before|as|while|because|since)$/.test(first.lower))
+        return { at: after.at, sure: false, stance };
+      if (
+        /^(?:recall|admit|remember|describe|suggest)$/.test(form.lemma) &&
+        first.pos === 'VERB' &&
+        first.lower.endsWith('ing')
+      )
+        return sure;
       if (question.test(first.lower)) return stance === 'affirms' && form.form === 'base' ? null : sure;
       if (stance === 'declines') return null;
       if (clauseFollows(items, after.at)) return sure;
@@ -82,10 +91,11 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
   if (form.lemma === 'put')
     return window
       .slice(0, 12)
-      .some((i, k) => i.lower === 'at' && /^(?:NUM|SYM|ADV|ADP)$/.test(window[k + 1]?.pos ?? ''))
+      .some((i, k) => i.lower === 'at' && /^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? ''))
       ? here
       : null;
-  if (/^(?:accuse|blame|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
+  if (form.lemma === 'blame') return here;
+  if (/^(?:accuse|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
   if (form.lemma === 'call') {
     if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
     const p = phraseFrom(items, verb + 1);

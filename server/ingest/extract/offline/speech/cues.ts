@@ -22,7 +22,7 @@ const verbs: readonly (readonly [Takes, Speech['stance'], string])[] = [
   [
     'hold',
     'affirms',
-    'find show reveal believe think hope fear feel expect indicate disclose conclude calculate agree hear understand determine discover assume worry speculate know imply signal propose recommend rule swear mention detail',
+    'find show reveal believe think hope fear feel expect indicate disclose conclude calculate agree hear understand determine discover assume worry speculate know accept disagree allow imply signal propose recommend rule swear mention detail',
   ],
   [
     'name',

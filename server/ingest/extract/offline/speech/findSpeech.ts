@@ -2,7 +2,7 @@ import type { Names, Reading, Speech, Speeches } from '../../reading.ts';
 import { chainOf } from './chains.ts';
 import { contentsOf, type Told } from './contents.ts';
 import { reportedWords } from './indirect.ts';
-import { setScene } from './items.ts';
+import { type Frame, setScene } from './items.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { speakersOf } from './speakers.ts';
 import { openVoices } from './voices.ts';
@@ -11,9 +11,17 @@ import { openVoices } from './voices.ts';
 export function findSpeech(reading: Reading, names: Names): Speeches {
   const scene = setScene(reading, names);
   const voices = openVoices(names);
+  const personIn = (frame: Frame) =>
+    frame.items.find(
+      (i) => i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person'),
+    )?.entity ?? null;
+  let [subject, paragraph]: [string | null, number] = [null, -1];
   const told = scene.frames.map((frame): Told => {
+    voices.enter(frame.inside === null && frame.paragraph === paragraph ? subject : null);
     const occurrences = occurrencesIn(frame, voices);
     for (const o of occurrences) voices.spoke(o.voice);
+    subject = frame.inside === null ? personIn(frame) : null;
+    paragraph = frame.paragraph;
     return { frame, contents: contentsOf(frame, occurrences) };
   });
   const indirect = told.flatMap(({ frame, contents }) =>

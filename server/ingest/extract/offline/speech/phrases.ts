@@ -59,6 +59,7 @@ function inPhrase(items: readonly Item[], k: number): boolean {
   if (i.kind === 'quote') return nominal.has(items[k + 1]?.pos ?? '') && nominal.has(items[k - 1]?.pos ?? '');
   if (clauseWords.has(i.lower)) return false;
   if (nominal.has(i.pos) || isPossession(i) || hyphen(items, k)) return true;
+  if (i.lower === 'head' && (items[k - 1]?.pos === 'DET' || items[k + 1]?.lower === 'of')) return true;
   if (/^(?:lead|head|chief)$/.test(i.lower) && /^(?:NOUN|PROPN)$/.test(items[k + 1]?.pos ?? '')) return true;
   // “retired teacher”, “leading expert”
   return (
@@ -98,7 +99,9 @@ export function phraseEndingAt(items: readonly Item[], last: number): Phrase | n
   while (found !== null && found.first >= 2 && joining.has(items[found.first - 1]?.lower ?? '')) {
     const before: Phrase | null = simpleEndingAt(items, found.first - 2);
     if (before === null || isTime(items[before.head])) break;
-    found = { first: before.first, last, head: before.head };
+    // “a committee on Tuesday”: the day is no part of its name.
+    const end: number = isTime(items[found.head]) ? before.last : found.last;
+    found = { first: before.first, last: end, head: before.head };
   }
   return found;
 }
@@ -179,17 +182,14 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
       !/^[:;(]$/.test(items[left]?.text ?? '')
     )
       left -= 1;
-    const [first, last] = [left + 1, right - 1];
+    const first = left + 1;
+    let last = right - 1;
+    // “Delta Bank (DB), a lender, said”
+    if (items[last]?.text === ')') while (last > first && items[last + 1]?.text !== '(') last -= 1;
     if (first > last) break;
     const p = whole(items, first, last);
     if (p !== null) {
-      if (
-        best !== null &&
-        items[p.head]?.kind === 'word' &&
-        items[best.head]?.kind === 'name' &&
-        best.first === best.last
-      )
-        name = best;
+      if (best !== null && items[p.head]?.kind === 'word' && items[best.head]?.kind === 'name') name = best;
       best = p;
     } else if (!isModifier(items, first, last)) {
       const tail = phraseEndingAt(items, last);
@@ -207,7 +207,7 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     right = left;
   }
   if (best === null) return null;
-  return items[best.head]?.kind === 'name' ? best : (name ?? best);
+  return items[best.head]?.kind === 'name' || name === null ? best : { ...name, first: best.first };
 }
 
 /** The stretch as one noun phrase, nothing left over but a leading “but”, “and”, “then”. */

@@ -32,11 +32,13 @@ export function verbOccurrence(
   if (form === undefined || !isUsedAsVerb(items, verb, form)) return undefined;
   const start = verbGroupStart(items, verb);
   const group = items.slice(start, verb).map((i) => i.lower);
+  if (form.form === 'past' && start === verb && items[verb + 1]?.lower === 'by') return undefined;
   if (form.form === 'past' && group.some((w) => beForm.test(w))) return passive(items, verb, voices, form);
   const stance = stanceOf(form, group);
   if (stance === undefined) return undefined;
   const found = subjectOf(items, verb, start, form, voices, before);
-  if (found === undefined) return undefined;
+  if (found === undefined || items[found.first - 1]?.lower === 'if' || items[found.first - 1]?.lower === 'whether')
+    return undefined;
   const { subject, shared, inverted, first } = found;
   if (!mayBeVoice(items, subject, form, voices)) return undefined;
   const voice = voices.of(items, subject);
@@ -70,13 +72,17 @@ function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): bool
   const item = items[verb] as Item;
   const [before, next] = [items[verb - 1], items[verb + 1]];
   if (/^(?:a|an|the|this|these|its|his|their|our|my|of|no|any|some)$/.test(before?.lower ?? '')) return false;
+  if (item.pos !== 'VERB' && form.lemma === 'point' && next?.lower === 'out') return true;
   if (next?.lower === 'of' && form.lemma !== 'warn' && form.lemma !== 'complain')
     return form.lemma === 'tell' || form.lemma === 'speak';
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   if (form.form === 'base') return false;
   if (form.form === 'past' || form.form === 'ing') return item.pos !== 'NOUN' || form.lemma === 'say';
   return (
-    (before?.kind !== 'word' || before.pos === 'PRON' || isComma(before)) &&
+    (before?.kind !== 'word' ||
+      before.pos === 'PRON' ||
+      isComma(before) ||
+      (isStop(next) && items.slice(0, verb).some((i) => i.kind === 'quote'))) &&
     (next === undefined || next.kind !== 'word' || next.lower === 'that' || /^(?:DET|PRON|PUNCT)$/.test(next.pos))
   );
 }
@@ -113,10 +119,22 @@ function subjectOf(
   )
     return shareSubject(items, verb, isComma(direct) ? start - 1 : Math.max(start - 1, 0), before);
   const subject = subjectBefore(items, start);
-  if (subject !== null) return { subject, shared: false, inverted: false, first: ownStart(items, subject, start) };
+  if (subject !== null) {
+    const whole = firstOfTwo(items, subject);
+    return { subject: whole, shared: false, inverted: false, first: ownStart(items, whole, start) };
+  }
   if (/^(?:and|but|or|then)$/.test(direct?.lower ?? '') || isComma(direct))
     return shareSubject(items, verb, start - 1, before);
   return relative(items, start);
+}
+
+/** “Lena Ott and Tom Hale said”: the first of them. */
+function firstOfTwo(items: readonly Item[], subject: Phrase): Phrase {
+  if (items[subject.first - 1]?.lower !== 'and' || items[subject.head]?.kind !== 'name') return subject;
+  const other = phraseEndingAt(items, subject.first - 2);
+  return other !== null && other.first === 0 && items[other.head]?.kind === 'name'
+    ? { ...other, last: subject.last }
+    : subject;
 }
 
 /** Where the attribution begins: at its subject, or at the “as” or “and” before it. */
@@ -135,6 +153,8 @@ function invertedSubject(
 ): Found | undefined {
   const left = items[start - 1];
   const opens = left === undefined || left.kind === 'quote' || isComma(left) || /^(?:as|so)$/.test(left.lower);
+  // “Counsel for the bank, Lena Ott, said Tom Hale had left”: nothing was said yet.
+  if (isComma(left) && !items.slice(0, start).some((i) => isVerb(i) || i.kind === 'quote')) return undefined;
   if (start !== verb || !opens || !/^(?:say|hold|ask|tell)$/.test(form.cue.takes)) return undefined;
   const subject = phraseFrom(items, verb + 1);
   if (subject === null || isTime(items[subject.head]) || !voices.speaks(items, subject)) return undefined;
@@ -263,10 +283,15 @@ const plainly =
 /** Weak cues need a subject that can speak; “the chart shows” reports nobody. */
 function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voices: Voices): boolean {
   const head = items[subject.head] as Item;
+  if (head.lower === 'it' && (plainly.test(form.lemma) || form.cue.takes === 'name' || form.cue.takes === 'do'))
+    return true;
   if (/^(?:it|there|this|that|which|what|nothing|something|everything)$/.test(head.lower) && head.entity === null)
     return false;
   if (isTime(head)) return false;
-  return voices.speaks(items, subject) || (plainly.test(form.lemma) && head.pos !== 'NUM');
+  return (
+    voices.speaks(items, subject) ||
+    (plainly.test(form.lemma) && (head.pos !== 'NUM' || items[subject.head + 1]?.lower === 'of'))
+  );
 }
 
 /** “In an interview with Delta Radio, …”, “Speaking to Delta Radio, …” */

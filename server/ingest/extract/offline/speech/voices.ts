@@ -12,6 +12,8 @@ export type Voices = {
   readonly entity: (id: string) => Named | undefined;
   /** Tells who spoke last, for pronouns that coreference left open. */
   readonly spoke: (id: string) => void;
+  /** Tells whom the sentence before, in the same paragraph, is about. */
+  readonly enter: (subject: string | null) => void;
   readonly unnamed: () => readonly Named[];
 };
 
@@ -27,6 +29,7 @@ export function openVoices(names: Names): Voices {
     .flatMap((e) => (e.types.includes('Person') ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
     .sort((a, b) => a.start - b.start);
   let last: string | null = null;
+  const lastIn: { person: string | null } = { person: null };
 
   const unnamedOf = (items: readonly Item[], { first, last, head }: Phrase): string | null => {
     const own = items.slice(first, last + 1);
@@ -65,15 +68,24 @@ export function openVoices(names: Names): Voices {
     if (head === undefined) return null;
     if (head.entity !== null && !possessive.test(head.lower)) return head.entity;
     if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
+    const owner = ownerOf(items, phrase, byId);
+    if (owner !== null) return owner;
     const definite = /^(?:the|this|that)$/.test(items[phrase.first]?.lower ?? '');
     const called = definite ? names.entities.filter((e) => e.nouns.includes(head.lower)) : [];
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0].id;
+    // “the witness”, “the deputy”, of whom the text has spoken by name
+    if (definite && phrase.last - phrase.first === 1 && speakers.has(head.lower) && !byNoun.has(head.lower)) {
+      const person = standsFor(head);
+      if (person !== null) return person;
+    }
     return unnamedOf(items, phrase);
   };
 
   /** A pronoun that coreference left open stands for who spoke last, else for who was named last, as far as it may. */
   const standsFor = (pronounItem: Item): string | null => {
     const fits = (id: string) => mayStandFor(byId.get(id) ?? unnamed.get(id), pronounItem.lower);
+    const here = lastIn.person;
+    if (here !== null && fits(here)) return here;
     if (last !== null && fits(last)) return last;
     for (let k = people.length - 1; k >= 0; k -= 1) {
       const p = people[k] as { start: number; id: string };
@@ -86,6 +98,8 @@ export function openVoices(names: Names): Voices {
     const head = items[phrase.head];
     if (head === undefined) return false;
     if (head.entity !== null) return byId.get(head.entity)?.types.some((t) => speakingTypes.has(t)) === true;
+    if (/^(?:NUM|DET|PRON)$/.test(head.pos) && items[phrase.head + 1]?.lower === 'of')
+      return items.slice(phrase.head + 2, phrase.last + 1).some((i) => canSpeak(i.lower));
     return canSpeak(head.lower) || /^(?:i|we|he|she|they|who)$/.test(head.lower);
   };
   return {
@@ -94,6 +108,9 @@ export function openVoices(names: Names): Voices {
     entity: (id) => byId.get(id),
     spoke: (id) => {
       last = id;
+    },
+    enter: (subject) => {
+      lastIn.person = subject;
     },
     unnamed: () => [...unnamed.values()],
   };
@@ -107,7 +124,36 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
   if (/^(?:he|him|his)$/.test(word)) return person && e.gender !== 'female' && e.gender !== 'plural';
   if (/^(?:she|her)$/.test(word)) return person && e.gender !== 'male' && e.gender !== 'plural';
   if (/^(?:they|them|their)$/.test(word)) return !person || e.gender === 'plural';
-  return /^(?:it|its)$/.test(word) && !person;
+  return /^(?:it|its)$/.test(word) ? !person : speakers.has(word) && person;
+}
+
+/** Those who speak for a body, or make one up, are that body's voice. */
+const mouthpiece = /^(?:spokes(?:man|woman|person|people)|government|board|administration|management|leadership)$/;
+const generic =
+  /^(?:campaign|group|company|firm|charity|newspaper|network|website|union|party|agency|magazine|foundation)$/;
+const numbers = /^(?:figures|data|statistics|records|numbers)$/;
+
+function ownerOf(
+  items: readonly Item[],
+  { first, last, head }: Phrase,
+  byId: ReadonlyMap<string, Named>,
+): string | null {
+  const noun = items[head]?.lower ?? '';
+  const body = (i: Item | undefined) =>
+    i?.entity != null && byId.get(i.entity)?.types.some((t) => t !== 'Person' && speakingTypes.has(t))
+      ? i.entity
+      : null;
+  if (generic.test(noun) && items[head - 1]?.kind === 'name') return body(items[head - 1]);
+  if (mouthpiece.test(noun) || numbers.test(noun)) {
+    const before = items.slice(first, head).findLast((i) => body(i) !== null);
+    if (before !== undefined) return body(before);
+    return /^(?:of|for)$/.test(items[head + 1]?.lower ?? '')
+      ? body(items.slice(head + 2, last + 1).find((i) => body(i) !== null))
+      : null;
+  }
+  if (noun === 'ministry' && /^'s$/.test(items.slice(first, head).findLast((i) => /^'s$/.test(i.lower))?.lower ?? ''))
+    return body(items[first]);
+  return null;
 }
 
 const singular = (noun: string) => noun.replace(/ies$/, 'y').replace(/(?:(?<=s|x|ch|sh)es|(?<!s)s)$/, '');

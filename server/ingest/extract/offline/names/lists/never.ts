@@ -14,9 +14,6 @@ North|South|East|West|Northern|Southern|Eastern|Central|Northeast|Northwest|Sout
 export const languageCues = setOf(
   'language|speaking|speaker|speakers|translation|subtitles|alphabet|dialect|grammar|script|lessons|version|edition',
 );
-export const currencies = setOf(
-  'Bitcoin|Ether|Dollar|Euro|Yen|Yuan|Renminbi|Ruble|Rouble|Tenge|Lira|Rupee|Pound|Franc|Krona|Krone|Peso|Real|Won|Zloty|Forint|Shekel|Riyal|Dirham|Dinar',
-);
 
 /** Of these, those that end a name before and after them. */
 export const hardStops = setOf(`

@@ -61,7 +61,8 @@ function thingBefore(clause: Clause, noun: NounChunk): Omit<Argument, 'chunk'> |
     const piece = clause.pieces[i];
     if (piece === undefined || /^['’]s?$/.test(piece.text)) return null;
     if (piece.entity === null) continue;
-    if (!clause.nouns.isThing(piece.entity) || clause.nouns.leavesThing(clause.pieces[noun.head]?.lower ?? '')) return null;
+    if (!clause.nouns.isThing(piece.entity) || clause.nouns.leavesThing(clause.pieces[noun.head]?.lower ?? ''))
+      return null;
     return { entity: piece.entity, bare: true, start: piece.start, end: piece.end };
   }
   return null;
@@ -73,7 +74,8 @@ function apposed(clause: Clause, at: number, noun: NounChunk): Argument | null {
   if (clause.chunks[at - 1]?.kind !== 'comma') return null;
   const before = clause.chunks[at - 2];
   const head = before?.kind === 'noun' ? clause.pieces[before.head] : undefined;
-  if (head?.entity == null || (clause.chunks[at - 3]?.kind === 'comma' && clause.chunks[at - 4]?.kind === 'noun')) return null;
+  if (head?.entity == null || (clause.chunks[at - 3]?.kind === 'comma' && clause.chunks[at - 4]?.kind === 'noun'))
+    return null;
   return { entity: head.entity, chunk: at, bare: false, start: head.start, end: head.end };
 }
 

@@ -1,7 +1,9 @@
 import type { Reading } from '../../reading.ts';
 import type { Clause } from './clause.ts';
+import type { Found } from './found.ts';
+import type { Lately } from './lately.ts';
 import type { Types } from './typed.ts';
 
 /** What every rule gets. */
-export type Scene = { readonly reading: Reading; readonly types: Types };
-export type Rule = (clause: Clause, scene: Scene) => readonly import('./found.ts').Found[];
+export type Scene = { readonly reading: Reading; readonly types: Types; readonly lately: Lately };
+export type Rule = (clause: Clause, scene: Scene) => readonly Found[];

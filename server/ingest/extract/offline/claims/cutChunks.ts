@@ -125,7 +125,11 @@ function readNoun(
     if (piece.pos === 'DET' && i > from && head >= 0) break;
     if (piece.reference && i > from && head >= 0 && !isPossessiveMark(pieces[i - 1])) break;
     if (nounish.has(piece.pos) || hyphened(piece)) {
-      if (/^(?:KC|QC|SC|MP|MEP|MSP|PhD|MD|Jr|Sr|Jr\.|Sr\.|CBE|OBE|MBE|II|III)$/.test(piece.text) && pieces[i - 1]?.entity != null) continue;
+      if (
+        /^(?:KC|QC|SC|MP|MEP|MSP|PhD|MD|Jr|Sr|Jr\.|Sr\.|CBE|OBE|MBE|II|III)$/.test(piece.text) &&
+        pieces[i - 1]?.entity != null
+      )
+        continue;
       if (piece.pos === 'NOUN' || piece.pos === 'PROPN' || piece.pos === 'NAME' || piece.pos === 'NUM') head = i;
       else if (piece.pos === 'ADJ' && head < 0) head = -1;
       continue;

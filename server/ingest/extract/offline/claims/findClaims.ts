@@ -8,7 +8,9 @@ import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
 import { cutChunks } from './cutChunks.ts';
-import { readNames } from './insideName.ts';
+import { readInContext } from './inContext.ts';
+import { readNames, readReferences } from './insideName.ts';
+import { Lately } from './lately.ts';
 import { leavesThing, standsForOwner } from './metonyms.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
@@ -20,7 +22,7 @@ import { typesOf } from './typed.ts';
 import { formsOf } from './verbForms.ts';
 import { speechesOver, tell } from './voices.ts';
 
-const rules: readonly Rule[] = [readRoles, readPlaces, readPossession, readNounFrames, readVerbFrames];
+const rules: readonly Rule[] = [readRoles, readPlaces, readPossession, readNounFrames, readVerbFrames, readInContext];
 const verbs = { forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading)]) };
 /** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */
 const longestSentence = 150;
@@ -34,8 +36,8 @@ export function findClaims(
   article: ArticleToExtract,
 ): ExtractedClaim[] {
   const types = typesOf([...names.entities, ...speeches.unnamed], ontology);
-  const scene: Scene = { reading, types };
   const spots = placeNames(reading.text, names);
+  const scene: Scene = { reading, types, lately: new Lately(spots, types) };
   const over = speechesOver(speeches.speeches);
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = { standsForOwner, leavesThing, isThing: (id) => types.is(id, 'System', 'Work', 'Event') };
@@ -46,6 +48,7 @@ export function findClaims(
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
   }
+  for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true });

@@ -1,5 +1,6 @@
-import type { Names } from '../../reading.ts';
+import type { Named, Names } from '../../reading.ts';
 import { type Found, spanning } from './found.ts';
+import { isNationality } from './nationality.ts';
 import type { Types } from './typed.ts';
 
 /** What a name says of its bearer: the “Ruritanian Interior Ministry” is in Ruritania, the “Acme report” is Acme's. */
@@ -11,13 +12,14 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
     if (types.is(e.id, 'Organisation', 'Person') && !types.is(e.id, 'Country'))
       for (const m of e.mentions) owners.set(text.slice(m.start, m.end), e.id);
   }
+  const countries = names.entities.filter((e) => types.is(e.id, 'Country'));
   return names.entities.flatMap((e): Found[] => {
-    const site = types.is(e.id, 'Organisation', 'Place');
+    const site = types.is(e.id, 'Organisation', 'Place') && !types.is(e.id, 'Outlet');
     const work = types.is(e.id, 'Work');
     if ((!site && !work) || types.is(e.id, 'Country')) return [];
     for (const m of e.mentions) {
       const inside = text.slice(m.start, m.end);
-      const other = withinWords(inside, site ? surfaces : owners);
+      const other = withinWords(inside, site ? surfaces : owners) ?? (site ? adjectiveWithin(inside, countries) : null);
       if (other === null || other === e.id) continue;
       const claim = site
         ? { subject: e.id, predicate: 'LOCATED_IN', object: other }
@@ -37,4 +39,35 @@ function withinWords(words: string, known: ReadonlyMap<string, string>): string 
       if (found !== undefined) return found;
     }
   return null;
+}
+
+const adjectiveWithin = (words: string, countries: readonly Named[]): string | null => {
+  const parts = words.split(/\s+/);
+  return parts.length < 2 ? null : (countries.find((c) => parts.some((p) => isNationality(p, c.name)))?.id ?? null);
+};
+
+/** “the Indian firm” of a company: what stands for it says where it is from. */
+export function readReferences(names: Names, types: Types): Found[] {
+  const places = names.entities
+    .filter((e) => types.is(e.id, 'Country'))
+    .flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id })))
+    .sort((a, b) => a.start - b.start);
+  let i = 0;
+  return [...names.references]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((r): Found[] => {
+      while (i < places.length && (places[i]?.start ?? 0) < r.start) i++;
+      const place = places[i];
+      if (place === undefined || place.end >= r.end || !types.is(r.entity, 'Organisation')) return [];
+      return [
+        {
+          subject: r.entity,
+          predicate: 'LOCATED_IN',
+          object: place.entity,
+          anchor: r,
+          passage: spanning(r),
+          descriptor: true,
+        },
+      ];
+    });
 }

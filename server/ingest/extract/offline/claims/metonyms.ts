@@ -4,8 +4,10 @@ const people =
   );
 const set = new Set(people);
 
-const others = /(?:er|or|ers|ors|ist|ists|ion|ment|cost|costs|price|deal|contract|tender|user|users|report|data|plan|staff|team|route|law|bill|inquiry|rollout|launch|trial|trials|site|sites|market|case|crash|talks|goal|victim|victims|fund)$/;
-const kinds = /^(?:scanner|scanners|meter|meters|monitor|monitors|reader|readers|server|servers|router|routers|computer|computers|sensor|sensors|tracker|processor|processors|generator|reactor|transmitter|detector|detectors|printer|printers|lever|application|station|stations|instrument|equipment|helicopter|helicopters|launcher|tower|poster|paper|newsletter)$/;
+const others =
+  /(?:er|or|ers|ors|ist|ists|ion|ment|cost|costs|price|deal|contract|tender|user|users|report|data|plan|staff|team|route|law|bill|inquiry|rollout|launch|trial|trials|site|sites|market|case|crash|talks|goal|victim|victims|fund)$/;
+const kinds =
+  /^(?:scanner|scanners|meter|meters|monitor|monitors|reader|readers|server|servers|router|routers|computer|computers|sensor|sensors|tracker|processor|processors|generator|reactor|transmitter|detector|detectors|printer|printers|lever|application|station|stations|instrument|equipment|helicopter|helicopters|launcher|tower|poster|paper|newsletter)$/;
 
 /** “the Lynx users” are not Lynx, “the Lynx scanners” are. */
 export const leavesThing = (word: string): boolean => others.test(word) && !kinds.test(word);

@@ -1,17 +1,24 @@
-import type { NounChunk } from './chunk.ts';
 import { bearersOf } from './bearer.ts';
+import type { NounChunk } from './chunk.ts';
 import { argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
-import { sites } from './frames/structure.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
+import { sites } from './frames/structure.ts';
 
 const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
 
 /** LOCATED_IN without a verb: nationality, owner, “-based”, “in”, “city, country”. */
 export function readPlaces(clause: Clause, scene: Scene): Found[] {
   return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun' ? [...inPhrase(clause, scene, at, chunk), ...behind(clause, scene, at, chunk), ...ofSite(clause, scene, at, chunk), ...ofApposition(clause, scene, at, chunk)] : [],
+    chunk.kind === 'noun'
+      ? [
+          ...inPhrase(clause, scene, at, chunk),
+          ...behind(clause, scene, at, chunk),
+          ...ofSite(clause, scene, at, chunk),
+          ...ofApposition(clause, scene, at, chunk),
+        ]
+      : [],
   );
 }
 
@@ -126,19 +133,34 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
 
 /** “Acme's office in Hamburg” */
 function ofSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  if (!sites.includes(at(clause, noun.head)?.lower ?? '') || !isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near')) return [];
+  if (
+    !sites.includes(at(clause, noun.head)?.lower ?? '') ||
+    !isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near')
+  )
+    return [];
   const owner = ownerOf(clause, chunk);
   const place = argumentOf(clause, chunk + 2);
-  if (owner === null || owner.chunk !== chunk || place === null || !scene.types.is(place.entity, 'Place', 'Country')) return [];
+  if (owner === null || owner.chunk !== chunk || place === null || !scene.types.is(place.entity, 'Place', 'Country'))
+    return [];
   return scene.types.is(owner.entity, 'Organisation') ? located(owner, place) : [];
 }
 
 /** “FlexNode, a network of batteries in Malmö” */
 function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  if (at(clause, noun.head)?.entity != null || !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')) return [];
+  if (at(clause, noun.head)?.entity != null || !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? ''))
+    return [];
   let i = chunk + 1;
-  for (let hops = 0; hops < 2 && isWord(clause.chunks[i], 'preposition', 'of', 'for') && clause.chunks[i + 1]?.kind === 'noun'; hops++) i += 2;
-  if (!isWord(clause.chunks[i], 'preposition', 'in', 'near') || (i > chunk + 1 && at(clause, (clause.chunks[i - 1] as NounChunk).head)?.entity != null)) return [];
+  for (
+    let hops = 0;
+    hops < 2 && isWord(clause.chunks[i], 'preposition', 'of', 'for') && clause.chunks[i + 1]?.kind === 'noun';
+    hops++
+  )
+    i += 2;
+  if (
+    !isWord(clause.chunks[i], 'preposition', 'in', 'near') ||
+    (i > chunk + 1 && at(clause, (clause.chunks[i - 1] as NounChunk).head)?.entity != null)
+  )
+    return [];
   const place = argumentOf(clause, i + 1);
   if (place === null || !place.bare || !scene.types.is(place.entity, 'Place', 'Country')) return [];
   return bearersOf(clause, chunk, noun.head)

@@ -77,10 +77,12 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
 }
 
 const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
-  ['object', 'second', 'with'].flatMap((slot) => slotNouns(clause, governed, slot)).some((n) => {
-    for (let i = n.first; i <= n.last; i++) if (nouns.includes(clause.pieces[i]?.lower ?? '')) return true;
-    return false;
-  });
+  ['object', 'second', 'with']
+    .flatMap((slot) => slotNouns(clause, governed, slot))
+    .some((n) => {
+      for (let i = n.first; i <= n.last; i++) if (nouns.includes(clause.pieces[i]?.lower ?? '')) return true;
+      return false;
+    });
 
 function firstFilled(
   clause: Clause,

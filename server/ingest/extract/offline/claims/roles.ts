@@ -172,10 +172,7 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   const objectAt = isWord(next, 'preposition', 'at', 'in') && verb.lemma === 'teach' ? at + 2 : at + 1;
   const [object, persons] = verb.passive
     ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? [argumentOf(clause, at + 2)] : []]
-    : [
-        argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt),
-        subjectsOf(clause, at),
-      ];
+    : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
   if (
     role === undefined ||
     object == null ||

@@ -40,7 +40,9 @@ export const technologyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'CONTRACTS_WITH',
-    verbs: w('sign conclude strike reach ink have hold extend renew seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour'),
+    verbs: w(
+      'sign conclude strike reach ink have hold extend renew seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour',
+    ),
     noun: deals,
     subject: ['subject'],
     object: ['with'],

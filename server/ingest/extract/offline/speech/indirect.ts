@@ -26,7 +26,12 @@ export function reportedWords(
   const told = cut.filter(({ from, to }) => countWords(from, to) > 0);
   const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
   const [first, last] = [told[0], told.at(-1)];
-  if (first === undefined || last === undefined || words < (occurrence.takes === 'name' ? 1 : 2)) return null;
+  if (
+    first === undefined ||
+    last === undefined ||
+    words < (occurrence.takes === 'name' ? 1 : occurrence.takes === 'according' ? 3 : 2)
+  )
+    return null;
   const [a, b] = [items[first.from] as Item, items[last.to - 1] as Item];
   return { start: a.start, end: b.end };
 }

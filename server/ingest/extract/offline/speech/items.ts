@@ -29,6 +29,8 @@ export type Scene = {
   readonly names: Names;
   readonly quotes: readonly MarkedWords[];
   readonly frames: readonly Frame[];
+  /** Where names stand, as “start-end”: a whole name in marks is a name, not a quotation. */
+  readonly named: ReadonlySet<string>;
 };
 
 /** Sentences end within quotations too; those ends are not the writer's, and this reads over them. */
@@ -43,7 +45,8 @@ export function setScene(reading: Reading, names: Names): Scene {
   }
   const inside = [...within.keys()].filter((q) => q !== null).sort((a, b) => a - b);
   const frames = [null, ...inside].flatMap((q) => framesOf(reading, told, quotes, within.get(q) ?? [], q));
-  return { reading, names, quotes, frames };
+  const named = new Set(names.entities.flatMap((e) => e.mentions.map((m) => `${m.start}-${m.end}`)));
+  return { reading, names, quotes, frames, named };
 }
 
 type Own = MarkedWords & { readonly index: number };

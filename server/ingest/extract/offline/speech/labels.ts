@@ -33,6 +33,14 @@ export function isNoQuotation(scene: Scene, items: readonly Item[], at: number):
       (/^(?:the|a|an|or|hereinafter)$/.test(before?.lower ?? '') && items[at - 2]?.text === '(')) &&
     next?.text === ')';
   if (defined) return true;
+  if (
+    scene.named.has(`${q.start}-${q.end}`) ||
+    scene.named.has(`${q.open}-${q.close}`) ||
+    scene.named.has(`${q.start}-${q.end - 1}`)
+  )
+    return true;
+  // “Landing station”: the building where … – the entry of a glossary
+  if (before === undefined && next?.text === ':') return true;
   const inner = scene.reading.text.slice(q.start, q.end);
   const title = isTitleCase(inner);
   return title && (works.test(before?.lower ?? '') || /^(?:titled|entitled|headlined)$/.test(before?.lower ?? ''));

@@ -109,12 +109,20 @@ function inTheWords(items: readonly Item[], at: number, voices: Voices): Occurre
         ? null
         : /^'s?$/.test(owner.lower)
           ? phraseEndingAt(items, own - 2)
-          : possessive.test(owner.lower) && owner.entity !== null
+          : possessive.test(owner.lower)
             ? { first: own - 1, last: own - 1, head: own - 1 }
             : null;
     if (subject === null || subject.first <= at) return undefined;
     const voice = items[subject.head]?.entity ?? voices.of(items, subject);
-    if (voice === null || !(items[subject.head]?.entity != null || voices.speaks(items, subject))) return undefined;
+    if (
+      voice === null ||
+      !(
+        items[subject.head]?.entity != null ||
+        possessive.test(items[subject.head]?.lower ?? '') ||
+        voices.speaks(items, subject)
+      )
+    )
+      return undefined;
     const cue = {
       start: items[at]?.start ?? 0,
       end: i.end,

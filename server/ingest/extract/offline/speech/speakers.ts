@@ -24,7 +24,10 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
   });
   for (const [quote, p] of [...place].sort((a, b) => a[0] - b[0])) {
     if (said.has(quote) || isLabel(p.frame.items, p.at)) continue;
-    const found = beside(p.frame.items, p.at, voices) ?? around(scene, told, place, said, quote, voices);
+    const found =
+      beside(p.frame.items, p.at, voices) ??
+      spokenOf(p.frame.items, p.at, voices) ??
+      around(scene, told, place, said, quote, voices);
     if (found !== undefined) said.set(quote, found);
   }
   const kept = scene.quotes.flatMap((q, index) => {
@@ -44,7 +47,8 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
       },
     ];
   });
-  return repeated(scene.reading.text, kept);
+  const headings = scene.reading.paragraphs.filter((p) => p.kind !== 'text' && p.kind !== 'list');
+  return repeated(scene.reading.text, (at) => headings.some((p) => p.start <= at && at < p.end), kept);
 }
 
 const ofContent = (all: readonly Content[], content: Content): Said => ({
@@ -73,6 +77,21 @@ function beside(items: readonly Item[], at: number, voices: Voices): Said | unde
   return undefined;
 }
 
+const speaksOf =
+  /^(?:speaks?|spoke|talks?|talked|mentions?|mentioned|refers?|referred|wished|wishes|thanks|thanked|asks|asked|urges|urged|lets|lists|listed|reads|contains|contained|names|hints|hinted|cites|cited|forbids?|bans?|banned|requires?|required|may|must|endangers|allows|allowed|promises|promised|boasts|sees|saw|marvelled|grumbled|joked|sighed|apologised|apologized)$/;
+
+/** “The letter speaks of ‘our agreement’”: words of who, or what, the sentence is about. */
+function spokenOf(items: readonly Item[], at: number, voices: Voices): Said | undefined {
+  for (let verb = at - 1; verb > 0 && verb > at - 12; verb -= 1) {
+    const i = items[verb] as Item;
+    if (i.kind === 'quote' || i.text === ';') return undefined;
+    if (i.kind !== 'word' || !speaksOf.test(i.lower) || (!isVerb(i) && i.pos !== 'NOUN')) continue;
+    const subject = subjectBefore(items, verbGroupStart(items, verb));
+    if (subject !== null && voices.speaks(items, subject)) return by(voices.of(items, subject));
+  }
+  return undefined;
+}
+
 const by = (speaker: string | null): Said | undefined => (speaker === null ? undefined : { ...nobody, speaker });
 
 /** A quotation that is a sentence by itself goes on from the one before it, or belongs to who the sentence before is about. */
@@ -87,7 +106,8 @@ function around(
   const own = place.get(quote);
   const q = scene.quotes[quote];
   if (own === undefined || q === undefined || q.within !== null) return undefined;
-  if (!standsAlone(own.frame.items)) return undefined;
+  const kind = scene.reading.paragraphs[own.frame.paragraph]?.kind;
+  if (!standsAlone(own.frame.items) || kind === 'title' || kind === 'head' || kind === 'deck') return undefined;
   const before = told[own.index - 1];
   const last = before?.frame.items.findLast((i) => i.kind === 'quote');
   const lastSaid = last === undefined ? undefined : said.get(last.quote);

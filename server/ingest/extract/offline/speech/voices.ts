@@ -2,7 +2,7 @@ import anyAscii from 'any-ascii';
 import type { Named, Names } from '../../reading.ts';
 import type { Item } from './items.ts';
 import { documents, groups, speakers } from './nouns.ts';
-import { type Phrase, possessive } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 
 /** Whom noun phrases speak of, and the unnamed voices met so far. */
 export type Voices = {
@@ -66,7 +66,7 @@ export function openVoices(names: Names): Voices {
   const of = (items: readonly Item[], phrase: Phrase): string | null => {
     const head = items[phrase.head];
     if (head === undefined) return null;
-    if (head.entity !== null && !possessive.test(head.lower)) return head.entity;
+    if (head.entity !== null) return head.entity;
     if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
     const owner = ownerOf(items, phrase, byId);
     if (owner !== null) return owner;

@@ -106,7 +106,7 @@ export function readVerb(
         i++;
         continue;
       }
-      const gerund = next !== undefined && next.lower.endsWith('ing') && isVerb(next);
+      const gerund = next?.lower.endsWith('ing') && isVerb(next);
       if (gerund && /^(?:start|stop|begin|continue|keep|consider|deny)$/.test(reading.lemma)) {
         noteChain(flags, chain ?? 'neutral', reading.lemma);
         flags.finite ||= !flags.to && reading.form !== 'ing';
@@ -245,7 +245,11 @@ export function isHiddenVerb(
   if (piece === undefined || (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')) return false;
   const reading = lexicon.forms.get(piece.lower);
   if (reading === undefined || piece.lower !== piece.text) return false;
-  if (afterAux) return false;
+  if (afterAux)
+    return (
+      reading.form === 'base' &&
+      /^(?:not|n't|do|does|did|will|would|can|could|may|might|must|should|to)$/.test(pieces[i - 1]?.lower ?? '')
+    );
   const [previous, next] = [pieces[i - 1], pieces[i + 1]];
   const opens =
     next !== undefined &&

@@ -7,6 +7,7 @@ import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
 import { moneyVerbs } from './frames/money.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
+import { isAccusing } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
 const frames: readonly VerbFrame[] = [
@@ -36,19 +37,19 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
-  const fit = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
+  const allows = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
     types.fits(frame.predicate, slot, a.entity) &&
     (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
-  const [subjectSlot, subjects] = firstFilled(clause, governed, frame.subject, fit('subject', frame.subjectTypes));
+  const [subjectSlot, subjects] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
   const others = frame.object.filter((slot) => slot !== subjectSlot);
-  const [objectSlot, direct] = firstFilled(clause, governed, others, fit('object', frame.objectTypes));
+  const [objectSlot, direct] = firstFilled(clause, governed, others, allows('object', frame.objectTypes));
   const objects =
     direct.length > 0 || frame.loose !== true
       ? direct
-      : looseObjects(clause, governed, others).filter(fit('object', frame.objectTypes));
+      : looseObjects(clause, governed, others).filter(allows('object', frame.objectTypes));
   if (subjects.length === 0 || objects.length === 0) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
-  const [, instruments] = firstFilled(clause, governed, free, fit('instrument'));
+  const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
   const label = frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
   const main = clause.pieces[governed.verb.main];
   if (main === undefined) return [];
@@ -67,7 +68,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
             passage: spanning(main, s, o, ...(i === null ? [] : [i])),
             negated: governed.verb.negated,
             planned: governed.verb.planned || frame.planned === true,
-            alleged: governed.verb.alleged,
+            alleged: governed.verb.alleged || isAccusation(clause, governed.at),
             hedged: governed.verb.hedged,
             spokenBy: frame.spoken === true ? s.entity : null,
           }),
@@ -108,6 +109,11 @@ function looseObjects(clause: Clause, governed: Governed, slots: readonly string
 /** “to transport agencies in Sydney”: as far as anybody is named, to Sydney. */
 const placeBehind = (clause: Clause, c: number): Argument | null =>
   isWord(clause.chunks[c + 1], 'preposition', 'in', 'across') ? argumentOf(clause, c + 2) : null;
+
+/** “is accused of selling”: an accusation, not a fact. */
+const isAccusation = (clause: Clause, at: number): boolean =>
+  isWord(clause.chunks[at - 1], 'preposition', 'of') &&
+  [at - 2, at - 3, at - 4].some((i) => i >= 0 && isAccusing(clause, i));
 
 /** “uses Acme cameras”: whose goods without a name of their own are used. */
 const makers = (clause: Clause, governed: Governed): Argument[] =>

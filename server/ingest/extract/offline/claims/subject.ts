@@ -95,12 +95,20 @@ function ofNextVerb(clause: Clause, at: number): number[] {
   return comma > 0 && next?.kind === 'noun' ? listAround(clause, comma + 1, 'right') : [];
 }
 
+/** “accused Acme of selling”: whoever is accused sold. */
+export const isAccusing = (clause: Clause, at: number): boolean => {
+  const chunk = clause.chunks[at];
+  return chunk?.kind === 'verb' && /^(?:accuse|suspect|convict|acquit)$/.test(chunk.lemma);
+};
+
 function ofPreviousVerb(clause: Clause, from: number, depth: number): number[] {
   for (let i = from; i >= 0 && i > from - 25; i--) {
     const chunk = clause.chunks[i];
     if (chunk?.kind === 'stop') return [];
     if (chunk?.kind === 'verb' && chunk.form === 'finite' && !isReducedPassive(clause, i))
-      return subjectChunks(clause, i, depth + 1);
+      return isAccusing(clause, i) && !chunk.passive && clause.chunks[i + 1]?.kind === 'noun'
+        ? [i + 1]
+        : subjectChunks(clause, i, depth + 1);
   }
   for (let i = from; i < clause.chunks.length; i++)
     if (clause.chunks[i]?.kind === 'comma') return clause.chunks[i + 1]?.kind === 'noun' ? [i + 1] : [];

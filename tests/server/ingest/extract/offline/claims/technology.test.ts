@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { sayings } from './marked.ts';
+
+/** A sentence, and everything that it claims. */
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  ['[O Acme] supplied [S Lynx] to [C Ruritania].', ['acme SUPPLIES ruritania + lynx']],
+  ['[O Acme] has sold thousands of cameras to [C Ruritania].', ['acme SUPPLIES ruritania (cameras)']],
+  ['[S Lynx] was sold to [C Ruritania] by [O Acme].', ['acme SUPPLIES ruritania + lynx']],
+  ['[O Acme] provides [C Ruritania] with cameras.', ['acme SUPPLIES ruritania (cameras)']],
+  ['[B Border Force] bought [S Lynx] from [O Acme] in 2021.', ['acme SUPPLIES border-force + lynx']],
+  ['[O Acme], a maker of locks, sold [S Lynx] to [B Border Force].', ['acme SUPPLIES border-force + lynx']],
+  ['[O Acme], which runs [S Lynx], is based in [L Zenda].', ['acme LOCATED_IN zenda', 'acme OPERATES lynx']],
+  ['[O Acme] signed a contract with [B Border Force].', ['acme CONTRACTS_WITH border-force']],
+  ['[B Border Force] awarded [O Acme] a contract worth $3m.', ['border-force CONTRACTS_WITH acme']],
+  ['[O Acme] won a contract from [B Border Force].', ['border-force CONTRACTS_WITH acme']],
+  ["[B Border Force]'s contract with [O Acme] ends in May.", ['border-force CONTRACTS_WITH acme']],
+  ['The contract between [O Acme] and [B Border Force] was never published.', ['acme CONTRACTS_WITH border-force']],
+  ['[B Border Force] has installed [S Lynx] at every gate.', ['border-force DEPLOYS lynx']],
+  [
+    '[S Lynx] is used by [B Border Force] and [B Coast Guard].',
+    ['border-force DEPLOYS lynx', 'coast-guard DEPLOYS lynx'],
+  ],
+  ['[S Lynx], which [B Border Force] uses, was made by [O Acme].', ['acme DEVELOPS lynx', 'border-force DEPLOYS lynx']],
+  ['[S Lynx], made by [O Acme], fails at night.', ['acme DEVELOPS lynx']],
+  ['The [O Acme]-made [S Lynx] fails at night.', ['acme DEVELOPS lynx']],
+  ["[O Acme]'s [S Lynx] fails at night.", ['acme DEVELOPS lynx']],
+  ['[O Acme], the developer of [S Lynx], said nothing.', ['acme DEVELOPS lynx']],
+  ['[S Lynx] is based on [S Puma].', ['lynx BASED_ON puma']],
+  ['[S Lynx] runs on [S Puma].', ['lynx BASED_ON puma']],
+  ['[S Lynx] will replace [S Puma] next year.', ['lynx REPLACES puma']],
+  ['[S Puma] has been replaced by [S Lynx].', ['lynx REPLACES puma']],
+  ['[B Border Force] replaced [S Puma] with [S Lynx].', ['lynx REPLACES puma']],
+  ['[B Secret Police] arrested [P Ann Hale] on Monday.', ['secret-police TARGETS ann-hale']],
+  ['[O Acme] employs 300 people.', []],
+  ['[O Acme] and [O Bolt] developed [S Lynx].', ['acme DEVELOPS lynx', 'bolt DEVELOPS lynx']],
+  [
+    '[O Acme], [O Bolt] and [O Cog] developed [S Lynx].',
+    ['acme DEVELOPS lynx', 'bolt DEVELOPS lynx', 'cog DEVELOPS lynx'],
+  ],
+  ['[O Acme] developed [S Lynx] and sold it to [C Ruritania].', ['acme DEVELOPS lynx', 'acme SUPPLIES ruritania']],
+  ['[O Acme] plans to supply [S Lynx] to [C Ruritania].', ['acme SUPPLIES ruritania + lynx']],
+  ['[O Acme] did not sell [S Lynx] to [C Ruritania].', ['acme SUPPLIES ruritania + lynx']],
+  ['[=Acme The company] sold [S Lynx] to [C Ruritania]; [O Acme] is small.', ['acme SUPPLIES ruritania + lynx']],
+  ['[P Ann Hale] said [O Acme] had sold [S Lynx] to [C Ruritania].', ['acme SUPPLIES ruritania + lynx']],
+  ['[S Lynx] tracks [P Ann Hale].', ['lynx TARGETS ann-hale']],
+  ['[O Acme] uses [S Lynx], [S Puma] and [S Ounce].', ['acme DEPLOYS lynx', 'acme DEPLOYS ounce', 'acme DEPLOYS puma']],
+  ['[O Acme] is among the firms that back [S Lynx].', []],
+  ["[O Acme]'s supplier [O Bolt] was there.", ['bolt SUPPLIES acme']],
+];
+
+test.each(sentences)('who sells, makes, runs, uses and replaces what: %s', (sentence, claims) => {
+  expect(sayings(sentence).sort()).toEqual(claims);
+});

@@ -46,6 +46,8 @@ const screens: readonly [name: string, path: string, ready: (page: Page) => Prom
   ],
   ['an article', article, (p) => p.getByText('Retold by us from').first().waitFor()],
   ['queries', '/queries/disputed-claims', (p) => p.getByRole('button', { name: 'Run' }).waitFor()],
+  ['review', '/review', (p) => p.getByText('Nothing waits for a review').waitFor()],
+  ['adding articles', '/import', (p) => p.getByText('No file was given yet').waitFor()],
   ['no such page', '/nowhere', (p) => p.getByRole('heading').first().waitFor()],
 ];
 const looks: readonly [string, Look][] = [
@@ -68,7 +70,7 @@ test.each(looks.flatMap(([look, l]) => screens.map(([name, path, ready]) => [nam
 );
 
 test('small targets are at least 44 px at 390', async () => {
-  for (const path of ['/', '/articles', '/queries/disputed-claims']) {
+  for (const path of ['/', '/articles', '/queries/disputed-claims', '/review', '/import']) {
     const { page, close } = await openPage(browser, app.url + path, { width: 390, height: 844 });
     await page.waitForTimeout(1500);
     const small = await page.evaluate(() =>

@@ -114,23 +114,23 @@ export function ImportPage() {
           )}
         </div>
       </div>
-      <footer className={styles.foot} role="status">
+      <footer className={styles.foot}>
         <ListChecks size={16} strokeWidth={1.8} aria-hidden="true" />
         {files.length > 0 ? (
-          <p>
+          <p role="status">
             <b>{sumsInWords(sums)}</b> {reading && 'Some are being read. '}
             {sums.unread > 0 && `${counted(sums.unread, 'file')} could not be read. `}
             Nothing is accepted, and nothing is in the graph yet.
           </p>
         ) : items.length > 0 ? (
-          <p>
+          <p role="status">
             <b>
               {counted(items.filter((i) => i.outcome === 'added' || i.outcome === 'replaced').length, 'article')} added.
             </b>{' '}
             {counted(proposed, 'proposal')} wait for a reviewer; none is accepted yet.
           </p>
         ) : (
-          <p>Nothing was given, and nothing is accepted yet.</p>
+          <p role="status">Nothing was given, and nothing is accepted yet.</p>
         )}
       </footer>
     </div>

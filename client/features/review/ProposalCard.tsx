@@ -112,6 +112,13 @@ export function ProposalCard({
             <Rings reviewers={second.reviewers} />
           </div>
         )}
+        {(assertion.review === 'accepted' || assertion.review === 'edited') && (
+          <div className={styles.beside}>
+            <p>
+              In the graph: <Link href={onCanvas(claim)}>see it on the canvas</Link>.
+            </p>
+          </div>
+        )}
         {p.reviews.map((r) => (
           <div key={r.id} className={styles.beside}>
             <p>
@@ -125,6 +132,14 @@ export function ProposalCard({
     </section>
   );
 }
+/** Its Link; a claim that draws none is shown by itself. */
+const onCanvas = ({ id, standing, predicate, subject, object }: Proposal['claim']): string =>
+  addressOf({
+    selection:
+      standing === 'denied-only' || standing === 'unreviewed' || predicate === 'OTHER' || subject.id === object.id
+        ? { kind: 'claim', id }
+        : { kind: 'link', id: `${subject.id}~${predicate}~${object.id}` },
+  });
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 export const changedFields = (draft: object): ReadonlySet<string> =>
   isChanged(draft) ? new Set(Object.keys(draft)) : new Set();

@@ -3,16 +3,18 @@ import type { Paragraph } from '../../../server/contract/article.ts';
 import type { Span } from './content.ts';
 import { spansOf } from './spans.ts';
 
-/** Where a place of the document lies in the stored text; null outside of its words. */
+/** Where a place of the document lies in the stored text: in the last words that begin before it, or at their end. */
 function offsetAt(node: Node, offset: number, box: HTMLElement): number | null {
   if (!box.contains(node)) return null;
-  const inside = (node instanceof HTMLElement ? node : node.parentElement)?.closest<HTMLElement>('[data-start]');
-  if (inside) return Number(inside.dataset.start) + (node.nodeType === Node.TEXT_NODE ? offset : 0);
-  // Between words, as where a selection ends with its paragraph: the next words that follow in the document.
-  const next = [...box.querySelectorAll<HTMLElement>('[data-start]')].find(
-    (e) => node.compareDocumentPosition(e) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY),
-  );
-  return next ? Number(next.dataset.start) : null;
+  const to = document.createRange();
+  to.setStart(node, offset);
+  const before = [...box.querySelectorAll<HTMLElement>('[data-start]')].filter((e) => to.comparePoint(e, 0) <= 0);
+  const words = before.at(-1);
+  if (words === undefined) return 0;
+  const within = document.createRange();
+  within.setStart(words, 0);
+  within.setEnd(node, offset);
+  return Number(words.dataset.start) + Math.min(within.toString().length, words.textContent?.length ?? 0);
 }
 
 /** Words of the text that were selected, as passages; they stay so until others are or they were used. */

@@ -1,24 +1,51 @@
 import type { ArticleToExtract } from '../../extractor.ts';
-import type { Names, Reading } from '../../reading.ts';
-import type { Found } from './found.ts';
+import type { Names, Paragraph, Range, Reading } from '../../reading.ts';
+import { type Found, spanning } from './found.ts';
+import { isRoleWord } from './roleWords.ts';
 
-/** Nothing yet but what the byline says itself: who wrote from where. */
+type Mention = Range & { readonly id: string; readonly types: readonly string[] };
+
+/** What the byline says itself: who wrote from where, and as what for the paper. */
 export function readByline(reading: Reading, names: Names, article: ArticleToExtract): Found[] {
-  if (article.dateline === null) return [];
-  const wanted = article.dateline.toLowerCase();
+  const outlet = names.entities.find(
+    (e) => e.name === article.publisher || e.aliases.includes(article.publisher ?? ''),
+  );
   return reading.paragraphs.flatMap((paragraph): Found[] => {
     if (paragraph.kind !== 'meta') return [];
-    const here = names.entities.flatMap((e) =>
-      e.mentions.filter((m) => m.start >= paragraph.start && m.end <= paragraph.end).map((m) => ({ e, m })),
-    );
-    const author = here.find(({ e }) => e.types.includes('Person'));
-    const place = here.find(
-      ({ e, m }) =>
-        e.types.some((t) => t === 'Place' || t === 'Country') &&
-        reading.text.slice(m.start, m.end).toLowerCase() === wanted,
-    );
-    if (author === undefined || place === undefined) return [];
-    const passage = { start: Math.min(author.m.start, place.m.start), end: Math.max(author.m.end, place.m.end) };
-    return [{ subject: author.e.id, predicate: 'LOCATED_IN', object: place.e.id, anchor: author.m, passage }];
+    const here = mentionsIn(names, paragraph);
+    const author = here.find((m) => m.types.includes('Person'));
+    if (author === undefined) return [];
+    return [...fromWhere(reading, here, author, article.dateline), ...asWhat(reading, paragraph, here, outlet?.id)];
+  });
+}
+
+const mentionsIn = (names: Names, { start, end }: Paragraph): Mention[] =>
+  names.entities.flatMap((e) =>
+    e.mentions.filter((m) => m.start >= start && m.end <= end).map((m) => ({ ...m, id: e.id, types: e.types })),
+  );
+
+function fromWhere(reading: Reading, here: readonly Mention[], author: Mention, dateline: string | null): Found[] {
+  const wanted = dateline?.toLowerCase();
+  const place = here.find(
+    (m) =>
+      m.types.some((t) => t === 'Place' || t === 'Country') &&
+      reading.text.slice(m.start, m.end).toLowerCase() === wanted,
+  );
+  if (place === undefined) return [];
+  return [
+    { subject: author.id, predicate: 'LOCATED_IN', object: place.id, anchor: author, passage: spanning(author, place) },
+  ];
+}
+
+/** “By Ann Hale, Court Reporter” */
+function asWhat(reading: Reading, paragraph: Paragraph, here: readonly Mention[], outlet: string | undefined): Found[] {
+  if (outlet === undefined) return [];
+  return here.flatMap((m): Found[] => {
+    if (!m.types.includes('Person')) return [];
+    const role = /^,?\s*([A-Z][\p{L}-]+(?: [\p{L}-]+){0,3})/u.exec(reading.text.slice(m.end, paragraph.end));
+    const label = role?.[1];
+    if (role === null || label === undefined || !isRoleWord(label.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
+    const passage = { start: m.start, end: m.end + role[0].length };
+    return [{ subject: m.id, predicate: 'HOLDS_ROLE', object: outlet, label: label.toLowerCase(), anchor: m, passage }];
   });
 }

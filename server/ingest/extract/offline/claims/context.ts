@@ -1,9 +1,15 @@
-import type { Reading } from '../../reading.ts';
+import type { Range, Reading } from '../../reading.ts';
 import type { Clause } from './clause.ts';
 import type { Found } from './found.ts';
 import type { Lately } from './lately.ts';
 import type { Types } from './typed.ts';
 
 /** What every rule gets. */
-export type Scene = { readonly reading: Reading; readonly types: Types; readonly lately: Lately };
+export type Scene = {
+  readonly reading: Reading;
+  readonly types: Types;
+  readonly lately: Lately;
+  /** Whose words stand at this place. */
+  readonly speaker: (place: Range) => string | null;
+};
 export type Rule = (clause: Clause, scene: Scene) => readonly Found[];

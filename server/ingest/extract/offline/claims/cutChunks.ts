@@ -1,6 +1,7 @@
 import type { Chunk, MarkKind, NounChunk } from './chunk.ts';
 import { calendar, relatives, subordinators, timeUnits } from './chunkWords.ts';
-import { describes, isHiddenVerb, readVerb, type VerbLexicon } from './cutVerb.ts';
+import { readVerb } from './cutVerb.ts';
+import { describes, isHiddenVerb, type VerbLexicon } from './hiddenVerb.ts';
 import type { Piece } from './piece.ts';
 
 const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);

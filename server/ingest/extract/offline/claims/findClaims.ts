@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
-import type { Names, Reading, Speeches } from '../../reading.ts';
+import type { Names, Range, Reading, Speeches } from '../../reading.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
 import type { Clause, Nouns } from './clause.ts';
@@ -11,6 +11,7 @@ import { cutChunks } from './cutChunks.ts';
 import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
+import { readMeasures } from './measures.ts';
 import { leavesThing, standsForOwner } from './metonyms.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
@@ -22,7 +23,15 @@ import { typesOf } from './typed.ts';
 import { formsOf } from './verbForms.ts';
 import { speechesOver, tell } from './voices.ts';
 
-const rules: readonly Rule[] = [readRoles, readPlaces, readPossession, readNounFrames, readVerbFrames, readInContext];
+const rules: readonly Rule[] = [
+  readRoles,
+  readPlaces,
+  readPossession,
+  readNounFrames,
+  readVerbFrames,
+  readInContext,
+  readMeasures,
+];
 const verbs = { forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading)]) };
 /** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */
 const longestSentence = 150;
@@ -37,8 +46,10 @@ export function findClaims(
 ): ExtractedClaim[] {
   const types = typesOf([...names.entities, ...speeches.unnamed], ontology);
   const spots = placeNames(reading.text, names);
-  const scene: Scene = { reading, types, lately: new Lately(spots, types) };
   const over = speechesOver(speeches.speeches);
+  const speaker = (place: Range) =>
+    over(place).find((s) => s.speaker !== null && s.stance === 'affirms')?.speaker ?? null;
+  const scene: Scene = { reading, types, lately: new Lately(spots, types), speaker };
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = { standsForOwner, leavesThing, isThing: (id) => types.is(id, 'System', 'Work', 'Event') };
   for (const sentence of reading.sentences) {

@@ -77,11 +77,11 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     }
     pieces.push(word(token.start, token.end, token.text, token.pos));
   }
-  return pieces.map((p, i) => retag(p, pieces[i - 1]));
+  return pieces.map((p, i) => retag(p, pieces[i - 1], pieces[i + 1]?.lower));
 }
 
 /** What the tagger is known to take for something else. */
-function retag(piece: Piece, before: Piece | undefined): Piece {
+function retag(piece: Piece, before: Piece | undefined, next: string | undefined): Piece {
   const after = before?.lower ?? '';
   const plural =
     piece.pos === 'VERB' &&
@@ -89,6 +89,8 @@ function retag(piece: Piece, before: Piece | undefined): Piece {
     /^(?:is|are|was|were|be|been|of|the|a|its|their)$/.test(after);
   const part = piece.lower === 'part' && /^(?:take|takes|took|taken|taking|a|is|are|was|as)$/.test(after);
   const home = piece.lower === 'home' && /^(?:is|are|was|were|a|the)$/.test(after);
+  const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
+  if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
   return plural || part || home ? { ...piece, pos: 'NOUN' } : piece;
 }
 

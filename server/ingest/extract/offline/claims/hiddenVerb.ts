@@ -1,0 +1,64 @@
+import type { Chunk } from './chunk.ts';
+import { chainVerbs } from './chunkWords.ts';
+import type { Piece } from './piece.ts';
+import type { VerbReading } from './verbForms.ts';
+
+export type VerbLexicon = { readonly forms: ReadonlyMap<string, VerbReading> };
+
+export const startsInfinitive = (pieces: readonly Piece[], i: number): boolean => {
+  const at = pieces[i]?.pos === 'ADV' ? i + 1 : i;
+  const p = pieces[at];
+  return p !== undefined && (p.pos === 'VERB' || (p.pos === 'AUX' && /^(?:be|have|do)$/.test(p.lower)));
+};
+
+/** “leaked documents show”, “by leaked documents”: a participle right before a noun, with nobody before it to have done it. */
+export function describes(pieces: readonly Piece[], i: number, before: Pick<Chunk, 'kind'> | undefined): boolean {
+  const [piece, next] = [pieces[i], pieces[i + 1]];
+  if (piece?.pos !== 'VERB' || next === undefined || !/(?:ed|en|wn)$/.test(piece.lower)) return false;
+  if (next.pos !== 'NOUN' && next.pos !== 'PROPN') return false;
+  return (
+    before === undefined ||
+    before.kind === 'preposition' ||
+    before.kind === 'subordinator' ||
+    (before.kind === 'verb' && next.pos === 'NOUN')
+  );
+}
+
+/** Forms that are seldom nouns, whatever follows. */
+const seldomNouns =
+  /^(?:cooperates|collaborates|operates|participates|belongs|attends|depends|relies|invests|objects|criticises|criticizes|condemns|opposes|warns|makes|sells|provides|builds|develops|owns|employs|includes|replaces|requires|supplies|installs|deploys|manages|maintains|publishes|writes|investigates|examines|leads|praises|welcomes|defends|rejects|lies|sits|teaches)$/;
+
+/** Verbs that the tagger took for nouns: “the firm targets Uyghurs”, “Gates backs the plan”. */
+export function isHiddenVerb(
+  pieces: readonly Piece[],
+  i: number,
+  before: Pick<Chunk, 'kind' | 'last'> | undefined,
+  lexicon: VerbLexicon,
+  afterAux: boolean,
+): boolean {
+  const piece = pieces[i];
+  if (piece === undefined || (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')) return false;
+  const reading = lexicon.forms.get(piece.lower);
+  if (reading === undefined || piece.lower !== piece.text) return false;
+  if (afterAux)
+    return (
+      reading.form === 'base' &&
+      /^(?:not|n't|do|does|did|will|would|can|could|may|might|must|should|to)$/.test(pieces[i - 1]?.lower ?? '')
+    );
+  const [previous, next] = [pieces[i - 1], pieces[i + 1]];
+  const opens =
+    next !== undefined &&
+    (next.pos === 'DET' || (next.pos === 'NAME' && !next.adjective) || /^(?:its|their|his|her)$/.test(next.lower));
+  if (
+    next?.lower === 'to' &&
+    chainVerbs[reading.lemma] === 'planned' &&
+    startsInfinitive(pieces, i + 2) &&
+    pieces[i - 1]?.pos === 'NAME'
+  )
+    return true;
+  if (before?.kind === 'relative') return reading.form === 'third' || reading.form === 'past' || opens;
+  if (reading.form !== 'third' && reading.form !== 'past') return false;
+  if (previous === undefined) return false;
+  const named = previous.pos === 'NAME' || (previous.pos === 'ADV' && pieces[i - 2]?.pos === 'NAME');
+  return named && !previous.adjective && (opens || seldomNouns.test(piece.lower));
+}

@@ -23,6 +23,8 @@ export function complement(
   form: CueForm,
   after: After,
   stance: Occurrence['stance'],
+  /** Something that may be what was said stands before. */
+  opened: boolean,
 ): Complement | null {
   const next = items[verb + 1];
   const sure = { at: after.at, sure: true, stance };
@@ -34,7 +36,14 @@ export function complement(
     case 'hold': {
       if (after.that) return sure;
       const first = items[after.at];
-      if (form.lemma === 'read' && first?.kind !== 'quote' && items[after.at + 1]?.kind !== 'quote') return null;
+      if (
+        form.lemma === 'read' &&
+        first !== undefined &&
+        !isStop(first) &&
+        first.kind !== 'quote' &&
+        items[after.at + 1]?.kind !== 'quote'
+      )
+        return null;
       if (first === undefined || isStop(first) || isComma(first))
         return form.cue.takes === 'hold' && !/^(?:believe|think|hope|fear|estimate|find|reveal|show)$/.test(form.lemma)
           ? null
@@ -42,6 +51,14 @@ export function complement(
       if (first.kind === 'quote' || first.text === ':') return { at: after.at, sure: false, stance };
       if (/^(?:warn|caution|complain|boast|speak)$/.test(form.lemma) && about.test(first.lower))
         return { ...sure, at: after.at + 1 };
+      if (
+        opened &&
+        first.pos === 'ADP' &&
+        stance !== 'declines' &&
+        !question.test(first.lower) &&
+        form.cue.takes !== 'hold'
+      )
+        return { at: after.at, sure: false, stance };
       if (quoteOnly.test(form.lemma)) return null;
       if (/^(?:on|about)$/.test(first.lower) && items[after.at + 1]?.pos !== 'NUM')
         return question.test(items[after.at + 1]?.lower ?? '') ? { ...sure, at: after.at + 1 } : null;
@@ -70,7 +87,7 @@ export function complement(
       return ends ? null : naming(items, verb, form, stance);
     case 'do':
       if (ends) return null;
-      if (form.cue.stance === 'declines' && form.lemma === 'discuss')
+      if (form.cue.stance === 'declines' && /^(?:discuss|elaborate|name|identify)$/.test(form.lemma))
         return stance === 'declines' && form.form === 'base' ? withheld(items, verb) : null;
       if (stance === 'declines') return declining(items, verb);
       if (next?.lower === 'that') return { ...here, at: verb + 2 };
@@ -147,7 +164,7 @@ function clauseFollows(items: readonly Item[], at: number): boolean {
   for (let k = at; k < items.length && k < at + 30; k += 1) {
     const i = items[k] as Item;
     if (isVerb(i)) return k > at || /^(?:there|it)$/.test(i.lower);
-    if (i.kind === 'quote' && k > at && !isComma(items[k - 1])) return true;
+    if (i.kind === 'quote' && k > at && (!isComma(items[k - 1]) || /^.\p{Ll}/u.test(i.text))) return true;
     if (isStop(i)) return false;
   }
   return false;

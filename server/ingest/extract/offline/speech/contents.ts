@@ -90,7 +90,7 @@ function isTail(items: readonly Item[], at: number, inverted: boolean): boolean 
   const i = items[at];
   if (i === undefined || isStop(i)) return true;
   if (
-    /^(?:but|and|who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
+    /^(?:but|who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
       i.lower,
     )
   )

@@ -32,7 +32,7 @@ const verbs: readonly (readonly [Takes, Speech['stance'], string])[] = [
   ['name', 'denies', 'dismiss reject deride'],
   ['do', 'denies', 'deny dispute rebut refute contradict'],
   ['do', 'questions', 'question doubt challenge query'],
-  ['do', 'declines', 'decline refuse discuss elaborate'],
+  ['do', 'declines', 'decline refuse discuss elaborate name identify'],
   ['do', 'affirms', 'promise pledge vow threaten urge demand call-for offer'],
   ['ask', 'affirms', 'ask wonder inquire enquire'],
 ];

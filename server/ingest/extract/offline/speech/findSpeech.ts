@@ -28,11 +28,16 @@ export function findSpeech(reading: Reading, names: Names): Speeches {
     frame.inside !== null
       ? []
       : contents.flatMap((content): Speech[] => {
-          const words = reportedWords(frame.items, content, contents);
+          const told = reportedWords(frame.items, content, contents);
           const { voice, stance, cue } = content.occurrence;
-          return words === null
-            ? []
-            : [{ ...words, kind: 'indirect', speaker: voice, via: chainOf(contents, content), stance, cue }];
+          return told.map((words) => ({
+            ...words,
+            kind: 'indirect',
+            speaker: voice,
+            via: chainOf(contents, content),
+            stance,
+            cue,
+          }));
         }),
   );
   const quotations = speakersOf(scene, told, voices);

@@ -2,12 +2,12 @@ import type { Range } from '../../reading.ts';
 import type { Content } from './contents.ts';
 import type { Item } from './items.ts';
 
-/** The words of a report, without those that are wholly somebody's direct speech; null where nothing else is left. */
+/** The words of a report, without those that are wholly somebody's direct speech; nothing where nothing else is left. */
 export function reportedWords(
   items: readonly Item[],
   { parts, occurrence }: Content,
   all: readonly Content[],
-): Range | null {
+): Range[] {
   const inner = all.map((c) => c.occurrence).filter((o) => o !== occurrence);
   const countWords = (from: number, to: number): number =>
     items
@@ -26,12 +26,13 @@ export function reportedWords(
   const told = cut.filter(({ from, to }) => countWords(from, to) > 0);
   const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
   const [first, last] = [told[0], told.at(-1)];
-  if (
-    first === undefined ||
-    last === undefined ||
-    words < (occurrence.takes === 'name' ? 1 : occurrence.takes === 'according' ? 3 : 2)
-  )
-    return null;
-  const [a, b] = [items[first.from] as Item, items[last.to - 1] as Item];
-  return { start: a.start, end: b.end };
+  if (first === undefined || last === undefined || words < (occurrence.takes === 'name' ? 1 : 2)) return [];
+  const range = (from: number, to: number) => ({
+    start: (items[from] as Item).start,
+    end: (items[to - 1] as Item).end,
+  });
+  // “It failed, she said, and it was late”: two clauses, each of its own.
+  if (told.length === 2 && items[last.from - 1]?.lower === 'and')
+    return [range(first.from, first.to), range(last.from, last.to)];
+  return [range(first.from, last.to)];
 }

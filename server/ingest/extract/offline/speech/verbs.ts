@@ -32,7 +32,13 @@ export function verbOccurrence(
   if (form === undefined || !isUsedAsVerb(items, verb, form)) return undefined;
   const start = verbGroupStart(items, verb);
   const group = items.slice(start, verb).map((i) => i.lower);
-  if (form.form === 'past' && start === verb && items[verb + 1]?.lower === 'by') return undefined;
+  if (
+    form.form === 'past' &&
+    start === verb &&
+    items[verb + 1]?.lower === 'by' &&
+    !/^(?:phone|telephone|email|e-mail|text|video|letter)$/.test(items[verb + 2]?.lower ?? '')
+  )
+    return undefined;
   if (form.form === 'past' && group.some((w) => beForm.test(w))) return passive(items, verb, voices, form);
   const stance = stanceOf(form, group);
   if (stance === undefined) return undefined;
@@ -43,10 +49,11 @@ export function verbOccurrence(
   if (!mayBeVoice(items, subject, form, voices)) return undefined;
   const voice = voices.of(items, subject);
   if (voice === null) return undefined;
+  const opened = first > 0 && (isComma(items[first - 1]) || items[first - 1]?.kind === 'quote');
   const behind = inverted ? behindInverted(items, subject) : undefined;
   const after = behind === undefined ? afterCue(items, verb, form.cue.takes) : { at: behind, that: false, told: [] };
   const rest: Complement | null =
-    behind === undefined ? complement(items, verb, form, after, stance) : { at: behind, sure: false, stance };
+    behind === undefined ? complement(items, verb, form, after, stance, opened) : { at: behind, sure: false, stance };
   if (rest === null) return undefined;
   return {
     voice,
@@ -161,7 +168,11 @@ function invertedSubject(
   const next = items[subject.last + 1];
   if (isVerb(next) && left?.kind !== 'quote') return undefined;
   const closes =
-    next === undefined || isStop(next) || isComma(next) || next.kind === 'quote' || /^[:(]$/.test(next.text);
+    next === undefined ||
+    isStop(next) ||
+    isComma(next) ||
+    (next.kind === 'quote' && left?.kind === 'quote') ||
+    /^[:(]$/.test(next.text);
   if (
     !closes &&
     !/^(?:in|on|at|during|after|who|while|as|when|from|to|last|earlier|yesterday|adding|through|via|by|about|of)$/.test(

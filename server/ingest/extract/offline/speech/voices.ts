@@ -64,7 +64,7 @@ export function openVoices(names: Names): Voices {
   };
 
   const of = (items: readonly Item[], phrase: Phrase): string | null => {
-    const head = items[phrase.head];
+    const head = headOf(items, phrase);
     if (head === undefined) return null;
     if (head.entity !== null) return head.entity;
     if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
@@ -95,7 +95,7 @@ export function openVoices(names: Names): Voices {
   };
 
   const speaks = (items: readonly Item[], phrase: Phrase): boolean => {
-    const head = items[phrase.head];
+    const head = headOf(items, phrase);
     if (head === undefined) return false;
     if (head.entity !== null) return byId.get(head.entity)?.types.some((t) => speakingTypes.has(t)) === true;
     if (/^(?:NUM|DET|PRON)$/.test(head.pos) && items[phrase.head + 1]?.lower === 'of')
@@ -125,6 +125,18 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
   if (/^(?:she|her)$/.test(word)) return person && e.gender !== 'male' && e.gender !== 'plural';
   if (/^(?:they|them|their)$/.test(word)) return !person || e.gender === 'plural';
   return /^(?:it|its)$/.test(word) ? !person : speakers.has(word) && person;
+}
+
+/** “Lena Ott KC”: the name, not the letters behind it. */
+function headOf(items: readonly Item[], { head, first }: Phrase): Item | undefined {
+  const own = items[head];
+  const before = items[head - 1];
+  return head > first &&
+    own?.kind === 'word' &&
+    before?.kind === 'name' &&
+    /^(?:[A-Z]{2,4}|Jr\.?|Sr\.?|PhD)$/.test(own.text)
+    ? before
+    : own;
 }
 
 /** Those who speak for a body, or make one up, are that body's voice. */

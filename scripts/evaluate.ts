@@ -24,12 +24,12 @@ import { baselineNamed } from './baselines/named.ts';
 
 const help = `Scores an extractor against annotated articles, and lists what it gets wrong.
 
-  npm run evaluate -- [--gold DIR] [--extractor offline] [--against NAME]… [--errors N] [--json]
+  npm run evaluate -- [--gold DIR] [--extractor NAME] [--against NAME]… [--errors N] [--json]
 
 DIR holds articles as NAME.txt, each with its annotation NAME.json (docs/extraction.md has the format and says what
 counts as right); without one, tests/gold/development. The extractor sees the text alone.
 
-  --extractor NAME  offline, which is the default
+  --extractor NAME  offline, which is the default; llm: a model at LLM_BASE_URL
   --against NAME    scores another program on the same texts in the same run, after the extractor: compromise; corenlp
                     (Stanford CoreNLP, which needs Java 17, Maven, 6 GB of memory and, the first time, 700 MB of download)
   --only NAME       one article of the folder; may be given several times
@@ -59,9 +59,10 @@ async function main(): Promise<number> {
   const most = Number(values.errors);
   if (!Number.isInteger(most) || most < 0)
     throw new AppError(400, 'bad-argument', `--errors ${values.errors} is no number from 0 on`, { field: 'errors' });
-  const ontology = readOntology(readEnv(process.env).SEED_DIR);
+  const env = readEnv(process.env);
+  const ontology = readOntology(env.SEED_DIR);
   const articles = readGold(values.gold).filter((a) => values.only?.includes(a.name) ?? true);
-  const extractor = await extractorNamed(values.extractor);
+  const extractor = await extractorNamed(values.extractor, [], env);
   const runs: ProgramScores[] = [
     await run(extractor.name, articles, ontology, (text) =>
       extractFrom(extractor, toExtract(oneArticle(text, []).front, text), { ontology, known: [] }),

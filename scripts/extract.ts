@@ -5,7 +5,8 @@ import type { Extraction } from '../server/contract/extraction.ts';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
 import { articlesIn, filesAt } from '../server/ingest/extract/articlesAt.ts';
-import type { Extractor } from '../server/ingest/extract/extractor.ts';
+import { estimateLines } from '../server/ingest/extract/estimateLines.ts';
+import type { Estimate, Extractor } from '../server/ingest/extract/extractor.ts';
 import { extractorNamed } from '../server/ingest/extract/extractors.ts';
 import { isWritten, outputFile, outputNames, writeExtraction } from '../server/ingest/extract/outputs.ts';
 import { firstMisplaced } from '../server/ingest/extract/score/gold.ts';
@@ -17,14 +18,15 @@ import { readOntology } from '../server/ontology.ts';
 
 const help = `Writes what an extractor finds in articles: names, quotations, reported speech and claims, before any review.
 
-  npm run extract -- PATH… --out DIR [--extractor offline] [--resume]
+  npm run extract -- PATH… --out DIR [--extractor NAME] [--resume] [--dry-run]
 
 PATH is an article or a folder of articles, as \`npm run seed\` takes them. Each article becomes one JSON file in DIR, named
 after its input; several articles of one file are numbered. docs/extraction.md describes the format. Offsets refer to the
 text as it is stored; that of a .txt with one article is the file's own. No graph is read or written.
 
   --out DIR         where the JSON files go; made if it is not there
-  --extractor NAME  offline, which is the default
+  --extractor NAME  offline, which is the default; llm: a model at LLM_BASE_URL
+  --dry-run         says what the model would take, in tokens and money, asks nobody and writes nothing
   --resume          leaves alone what is in DIR already, so that a run that was broken off goes on
   --help            prints this
 
@@ -41,6 +43,7 @@ async function main(): Promise<number> {
     options: {
       out: { type: 'string' },
       extractor: { type: 'string', default: 'offline' },
+      'dry-run': { type: 'boolean', default: false },
       resume: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -52,31 +55,45 @@ async function main(): Promise<number> {
   const { out } = values;
   if (out === undefined) throw new AppError(400, 'bad-argument', '--out DIR is missing', { field: 'out' });
   if (positionals.length === 0) throw new AppError(400, 'bad-argument', 'a PATH is missing', { field: 'PATH' });
-  const extractor = await extractorNamed(values.extractor);
-  const context = { ontology: readOntology(readEnv(process.env).SEED_DIR), known: [] };
-  mkdirSync(out, { recursive: true });
+  const env = readEnv(process.env);
+  const extractor = await extractorNamed(values.extractor, [], env);
+  const context = { ontology: readOntology(env.SEED_DIR), known: [] };
+  if (!values['dry-run']) mkdirSync(out, { recursive: true });
 
   const failures: string[] = [];
   const fail = (path: string) => (error: unknown) => failures.push(`${path}: ${errorText(error)}`);
   const files = filesAt(positionals, (path, error) => fail(path)(error));
   const names = outputNames(files.map((f) => f.file));
+  const estimates: Estimate[] = [];
+  const estimate = values['dry-run'] ? (e: Estimate) => estimates.push(e) : undefined;
   const done: Done = { articles: 0, skipped: 0, entities: 0, quotes: 0, indirect: 0, claims: 0 };
   const began = performance.now();
   const bar = progressBar(files.length);
-  for (const file of files) {
-    const name = names.get(file.file) ?? '';
-    await one(file, { out, name, resume: values.resume, extractor, context, done, failures }).catch(fail(file.file));
-    bar.increment();
-  }
+  const queue = files.values();
+  const next = async () => {
+    for (const file of queue) {
+      const name = names.get(file.file) ?? '';
+      await one(file, { out, name, resume: values.resume, extractor, context, done, failures, estimate }).catch(
+        fail(file.file),
+      );
+      bar.increment();
+    }
+  };
+  await Promise.all(Array.from({ length: extractor.atOnce ?? 1 }, next));
   bar.stop();
   for (const f of failures) console.error(`failed   ${f}`);
+  if (estimate !== undefined) {
+    const lines = estimateLines(estimates);
+    console.log(lines.length > 0 ? lines.join('\n') : `${extractor.name} takes no model: it costs nothing`);
+    return failures.length === 0 ? 0 : someFailed;
+  }
   const seconds = (performance.now() - began) / 1000;
   console.log(summary(done, failures.length, out, seconds));
   if (failures.length === 0) return 0;
   return done.articles + done.skipped === 0 ? unusable : someFailed;
 }
 
-/** One file at a time, so that what is in memory does not grow with the number of files. */
+/** One file at a time, or as many as the extractor waits for at once, so that what is in memory does not grow with the number of files. */
 async function one(
   file: Source,
   at: {
@@ -87,6 +104,7 @@ async function one(
     readonly context: Parameters<typeof extractFrom>[2];
     readonly done: Done;
     readonly failures: string[];
+    readonly estimate: ((e: Estimate) => void) | undefined;
   },
 ): Promise<void> {
   const problems: Problem[] = [];
@@ -100,11 +118,17 @@ async function one(
       at.done.skipped += 1;
       continue;
     }
+    if (at.estimate !== undefined) {
+      const e = await at.extractor.estimate?.(article, at.context);
+      if (e !== undefined) at.estimate(e);
+      continue;
+    }
     if (!canRead(at.extractor, article))
       console.error(
         `warning  ${file.file}: is in ${article.language}; the offline extractor reads English, so nothing is found`,
       );
-    const found = await extractFrom(at.extractor, article, at.context);
+    const rejected = (what: string, why: string) => console.error(`rejected  ${file.file}: ${what}: ${why}`);
+    const found = await extractFrom(at.extractor, article, { ...at.context, rejected });
     const wrong = firstMisplaced(article.text, found);
     if (wrong !== undefined) throw new Error(`what the extractor found does not fit the text: ${wrong}`);
     writeExtraction(to, found);

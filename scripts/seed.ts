@@ -10,10 +10,12 @@ import { openDatabase } from '../server/graph/open.ts';
 import { type Built, buildDocument, emptyDocument } from '../server/ingest/build.ts';
 import { countDocument } from '../server/ingest/counts.ts';
 import { type DumpSummary, dumpSummaries } from '../server/ingest/dump/summary.ts';
+import { estimateLines } from '../server/ingest/extract/estimateLines.ts';
 import { extractorNamed } from '../server/ingest/extract/extractors.ts';
 import { digestHeads } from '../server/ingest/joinDigests.ts';
 import { type Known, knownNames } from '../server/ingest/known.ts';
 import { type Problem, problemLine } from '../server/ingest/problem.ts';
+import { estimateProposals } from '../server/ingest/proposals/estimateProposals.ts';
 import { addProposals, type Proposed } from '../server/ingest/proposals/propose.ts';
 import { type Seeded, seed } from '../server/ingest/seed.ts';
 import { findSources } from '../server/ingest/sources.ts';
@@ -28,11 +30,11 @@ pages that holds one article or several (.txt), or an export (.json); without on
 An article given again replaces what it said before; others stay. Annotations speak for their article. For one without,
 the extractor does: what it finds enters as proposals for a person to review, and a review is kept when it reads again.
 
-  --dry-run         checks everything and opens no database
+  --dry-run         checks everything and opens no database; of a model, says what it would take and asks nobody
   --reset           first removes what seeding made; reviews, judgements by people, views and saved queries stay
   --strict          ends with code 1 when anything was rejected
   --json            prints the summary as one JSON object
-  --extractor NAME  offline, which is the default for PATHs; curated: annotations alone, so that an article without is
+  --extractor NAME  offline, which is the default for PATHs; llm: a model at LLM_BASE_URL; curated: annotations alone, so that an article without is
                     stored with its text and the names in it that the graph knows, and no claim is made of it
 
 Ends with 0; 1 when --strict and something was rejected; 2 when input or settings cannot be used.`;
@@ -58,8 +60,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const name = values.extractor ?? (positionals.length > 0 ? 'offline' : curated);
-  const extractor = name === curated ? undefined : await extractorNamed(name, [curated]);
   const env = readEnv(process.env);
+  const extractor = name === curated ? undefined : await extractorNamed(name, [curated], env);
   const ontology = readOntology(env.SEED_DIR);
   const paths = positionals.length > 0 ? positionals : [env.SEED_DIR];
   const sources = findSources(paths);
@@ -78,7 +80,10 @@ async function main(): Promise<number> {
       known: known?.entities ?? [],
       digests: digestHeads(seeds),
     });
-    if (extractor !== undefined && built.unannotated.length > 0) {
+    if (values['dry-run'] && extractor?.estimate !== undefined) {
+      const estimates = await estimateProposals(built, { ontology, extractor });
+      for (const line of estimateLines(estimates)) console.error(line);
+    } else if (extractor !== undefined && built.unannotated.length > 0) {
       db ??= await open();
       const graph = db === undefined ? emptyDocument : await readDocument(db, ontology);
       const before = built;

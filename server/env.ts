@@ -5,6 +5,7 @@ const blankIsUnset = (v: unknown) => (v === '' ? undefined : v);
 const text = (fallback: string) => z.preprocess(blankIsUnset, z.string().default(fallback));
 const whole = (fallback: number, most: number) =>
   z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(most).default(fallback));
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 /** Every setting there is; the README's table lists the same. */
 const schema = z.object({
   PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
@@ -27,6 +28,15 @@ const schema = z.object({
   QUERIES_AT_ONCE: whole(8, 1000),
   QUERY_ROWS: whole(100_000, 100_000),
   QUERY_SECONDS: whole(60, 60),
+  LLM_BASE_URL: optional(z.string().regex(/^https?:\/\/[^\s/]+/, 'must look like http://127.0.0.1:11434/v1')),
+  LLM_API_KEY: optional(z.string()),
+  LLM_MODEL: optional(z.string()),
+  LLM_TOKENS: whole(1_000_000, 1_000_000_000),
+  LLM_AT_ONCE: whole(2, 64),
+  LLM_SECONDS: whole(120, 3600),
+  LLM_RETRIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(3)),
+  LLM_PRICE_IN: optional(z.coerce.number().min(0)),
+  LLM_PRICE_OUT: optional(z.coerce.number().min(0)),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn')),
 });
 export type Env = z.infer<typeof schema>;

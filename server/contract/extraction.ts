@@ -43,6 +43,8 @@ export const extractedAssertion = z.strictObject({
   /** Innermost first; [] = the article's own voice. */
   voices: z.array(slug),
   ...span,
+  /** Share of words alike, where a model copied the passage otherwise than it stands; a reviewer looks there first. */
+  similarity: z.number().min(0).max(1).optional(),
 });
 export type ExtractedAssertion = z.infer<typeof extractedAssertion>;
 

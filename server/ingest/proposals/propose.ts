@@ -1,14 +1,15 @@
 import { isAccepted } from '../../claims/standing.ts';
 import type { DocumentArticle, DocumentClaim, DocumentEntity, GraphDocument } from '../../contract/document.ts';
-import type { Extraction } from '../../contract/extraction.ts';
 import type { Ontology } from '../../contract/ontology.ts';
+import { errorText } from '../../errors.ts';
 import { canonicalDocument } from '../../graph/document/canonical.ts';
 import { curated, mergeDocuments } from '../../graph/document/merge.ts';
 import { type Built, emptyDocument, type Unannotated } from '../build.ts';
-import type { Extractor } from '../extract/extractor.ts';
-import { canRead, extractFrom } from '../extract/toExtract.ts';
+import type { ArticleToExtract, Extractor } from '../extract/extractor.ts';
+import { canRead } from '../extract/toExtract.ts';
 import { type Problem, Reporter } from '../problem.ts';
 import { Registry } from '../resolve/registry.ts';
+import { type Read, readAhead } from './readAhead.ts';
 import { verifyExtraction } from './verifyExtraction.ts';
 
 /** What an extractor proposed for one article. */
@@ -47,6 +48,11 @@ export async function addProposals(built: Built, context: ProposeContext): Promi
   const curatedArticles = new Set(
     known.claims.flatMap((c) => c.assertions.filter((a) => a.extractor === curated).map((a) => a.article)),
   );
+  const toRead = built.unannotated.map((u) => u.article).filter((id) => !curatedArticles.has(id));
+  const read = readAhead(context.extractor, { ontology, known: named }, toRead, (id) => {
+    const article = articles.get(id);
+    return article === undefined ? undefined : articleToExtract(article, entities);
+  });
   for (const [i, of] of built.unannotated.entries()) {
     context.progress?.(i, built.unannotated.length);
     const article = articles.get(of.article);
@@ -56,7 +62,15 @@ export async function addProposals(built: Built, context: ProposeContext): Promi
       proposed.push(leftOut(article, 'the graph holds curated claims of it, which stay as they are', of, problems));
       continue;
     }
-    const one = await proposeFor(article, of, { ...context, entities, registry, named });
+    const reading = await read(article.id);
+    if (reading === undefined) continue;
+    // What the graph holds of it stays: an article without its proposals would take theirs away.
+    if ('failure' in reading) {
+      articles.delete(article.id);
+      proposed.push(leftOut(article, errorText(reading.failure), of, problems));
+      continue;
+    }
+    const one = proposeFor(article, of, { ...context, registry, reading });
     problems.push(...one.problems);
     articles.set(article.id, one.article);
     for (const e of one.entities) entities.set(e.id, entities.get(e.id) ?? e);
@@ -118,29 +132,33 @@ function leftOut(article: DocumentArticle, why: string, of: Unannotated, problem
 const joined = (known: DocumentClaim | undefined, c: DocumentClaim): DocumentClaim =>
   known === undefined ? c : { ...known, assertions: [...known.assertions, ...c.assertions] };
 
-async function proposeFor(
+/** An article as an extractor gets it, its publisher and authors by their names. */
+export function articleToExtract(
+  article: DocumentArticle,
+  entities: ReadonlyMap<string, DocumentEntity>,
+): ArticleToExtract {
+  const publisher = entities.get(article.publisher);
+  return {
+    ...article,
+    publisher: publisher === undefined || publisher.unnamed ? null : publisher.name,
+    authors: article.authors.map((id) => entities.get(id)?.name ?? id),
+  };
+}
+
+function proposeFor(
   article: DocumentArticle,
   { file }: Unannotated,
   {
     ontology,
     extractor,
-    entities,
     registry,
-    named,
+    reading: { found, rejected: notThere },
   }: ProposeContext & {
-    readonly entities: ReadonlyMap<string, DocumentEntity>;
     readonly registry: Registry;
-    readonly named: readonly DocumentEntity[];
+    readonly reading: Exclude<Read, { readonly failure: unknown }>;
   },
 ) {
   const report = new Reporter(file);
-  const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  const publisher = entities.get(article.publisher);
-  const toRead = {
-    ...article,
-    publisher: publisher === undefined || publisher.unnamed ? null : publisher.name,
-    authors: article.authors.map(nameOf),
-  };
   const readable = canRead(extractor, article);
   if (!readable)
     report.warn(
@@ -148,7 +166,7 @@ async function proposeFor(
       `“${article.title}”`,
       `is in ${article.language}; the offline extractor reads English, so nothing is proposed`,
     );
-  const found: Extraction = await extractFrom(extractor, toRead, { ontology, known: named });
+  for (const [what, why] of notThere) report.reject(null, what, why);
   const entityOf = registry.resolve(found, article.id, [article.publisher, ...article.authors]);
   const { claims, mentions } = verifyExtraction(found, article.text, {
     ontology,

@@ -137,12 +137,17 @@ function verifyOne(a: ExtractedAssertion, c: ExtractedClaim, at: Around): Omit<D
     saidText: null,
     extractor: context.extractor,
     // How exactly its words were found, where they were not found exactly: what a reviewer should look at first.
-    score: place.match === 'exact' ? null : Math.round(place.similarity * 100) / 100,
+    score: scoreOf(a, place),
     review: 'proposed',
     voices,
     passages: [...passages, ...(cue === undefined ? [] : [{ part: 'cue' as const, ...cue }])],
   };
 }
+
+const scoreOf = (a: ExtractedAssertion, place: Match): number | null => {
+  const alike = a.similarity ?? (place.match === 'exact' ? undefined : place.similarity);
+  return alike === undefined ? null : Math.round(alike * 100) / 100;
+};
 
 /** The offline extractor points into the text itself; only what a model wrote down may differ from it. */
 function locate(a: ExtractedAssertion, text: string, extractor: VerifyContext['extractor']): Match | string {

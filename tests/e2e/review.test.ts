@@ -168,7 +168,7 @@ test('words that are selected become a claim by hand; a failed request loses not
   await page.getByRole('option', { name: /Norvik Systems/ }).waitFor();
   await page.keyboard.press('Enter');
   await card.getByRole('button', { name: /^2 Predicate/ }).click();
-  await card.getByLabel('Predicate', { exact: true }).selectOption('SUPPLIES');
+  await card.getByRole('combobox', { name: 'Predicate' }).selectOption('SUPPLIES');
   await card.getByRole('button', { name: /^3 Object/ }).click();
   await card.getByLabel('Object', { exact: true }).fill('Denmark');
   await page.getByRole('option', { name: /Denmark/ }).waitFor();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { ArticleProposals, QueuedArticle, ReviewQueue, WaitingProposal } from '../../../server/contract/review.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -44,11 +45,16 @@ export function Queue({
   onTwo(on: boolean): void;
   onMore: (() => void) | null;
 }) {
+  const box = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal in hand, another line to see
+  useEffect(() => {
+    box.current?.querySelector('li [aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [inHand]);
   const shown = queue.items.some((i) => i.article.id === open?.id);
   const others: QueuedArticle[] =
     open && !shown ? [{ article: open, counts: open.review, waiting: waitingOf(open, two) }] : [];
   return (
-    <nav className={styles.queue} aria-label="What waits">
+    <nav ref={box} className={styles.queue} aria-label="What waits">
       {[...others, ...queue.items].map(({ article, counts, waiting }) => {
         const own = article.id === open?.id;
         const now = own && open ? open.review : counts;

@@ -45,6 +45,10 @@ function Words({ piece, text, inHand }: { piece: Piece; text: string; inHand: st
   );
 }
 
+/** Whether the passage in hand goes on behind a number. */
+const isInside = (p: MarkedParagraph, piece: Piece, inHand: string | null): boolean =>
+  [piece, p.pieces.find((next) => next.start === piece.end)].every((x) => x?.marks.some((m) => m.id === inHand));
+
 /** One paragraph; drawn again only when something in it changes. */
 const MarkedText = memo(
   function MarkedText({
@@ -67,6 +71,7 @@ const MarkedText = memo(
             type="button"
             className={styles.number}
             data-hand={m.id === inHand || undefined}
+            data-inside={isInside(p, piece, inHand) || undefined}
             onClick={() => onTake(m.id)}
           >
             {m.number}

@@ -21,6 +21,7 @@ import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { leading, readRoles } from './roles.ts';
 import { typesOf } from './typed.ts';
 import { formsOf } from './verbForms.ts';
+import { judging, readVerdicts } from './verdicts.ts';
 import { speechesOver, tell } from './voices.ts';
 
 const rules: readonly Rule[] = [
@@ -31,8 +32,11 @@ const rules: readonly Rule[] = [
   readVerbFrames,
   readInContext,
   readMeasures,
+  readVerdicts,
 ];
-const verbs = { forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading)]) };
+const verbs = {
+  forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging]),
+};
 /** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */
 const longestSentence = 150;
 

@@ -5,9 +5,16 @@ import type { VerbReading } from './verbForms.ts';
 
 export type VerbLexicon = { readonly forms: ReadonlyMap<string, VerbReading> };
 
+const headlined = new Set(
+  'acquire buy sell build open close launch supply deploy install replace fund invest join cut ban merge'.split(' '),
+);
+
 export const startsInfinitive = (pieces: readonly Piece[], i: number): boolean => {
   const at = pieces[i]?.pos === 'ADV' ? i + 1 : i;
   const p = pieces[at];
+  // In headlines the tagger takes a capital for a name: “Acme to Buy Bolt”.
+  if (p?.pos === 'PROPN' && pieces[i - 1]?.lower === 'to' && /^[A-Z]/.test(p.text) && headlined.has(p.lower))
+    return true;
   return p !== undefined && (p.pos === 'VERB' || (p.pos === 'AUX' && /^(?:be|have|do)$/.test(p.lower)));
 };
 

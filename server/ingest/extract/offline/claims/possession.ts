@@ -3,6 +3,7 @@ import { argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
+import { isRoleWord } from './roleWords.ts';
 
 /** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
 export function readPossession(clause: Clause, scene: Scene): Found[] {
@@ -102,7 +103,8 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
       ? [{ subject, predicate, object, anchor: head, passage: spanning(head, by), descriptor: true }]
       : [];
   if (works) return say(by.entity, 'AUTHORED', head.entity);
-  // “X, of Acme”: a member, with no role.
+  // “X, of Acme”: a member, with no role; “Analyst X of Acme” has one.
+  if (noun.head > noun.first && isRoleWord(clause.pieces[noun.head - 1]?.lower ?? '')) return [];
   if (
     isWord(word, 'preposition', 'of', 'from') &&
     scene.types.is(head.entity, 'Person') &&

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { sayings } from './marked.ts';
+
+/** What a sentence claims with what stands before it, and what a name or a verdict says by itself. */
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '[B Water Ministry] of [C Ruritania] is late. The deputy minister, [P Ann Hale], was there.',
+    ['ann-hale HOLDS_ROLE water-ministry (deputy minister)', 'water-ministry LOCATED_IN ruritania'],
+  ],
+  ['[O Acme] is late. Commercial director [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE acme (commercial director)']],
+  ['[C Ruritania] is small. State-owned [O Acme] is late.', ['ruritania OWNS acme (state-owned)']],
+  ['[C Ruritania] is small. The [B Ruritanian Navy] is late.', ['ruritanian-navy LOCATED_IN ruritania']],
+  ['[O Acme] is 40% owned by [O Bolt].', ['bolt OWNS acme']],
+  ['[O Acme] is majority-owned by [O Bolt].', ['bolt OWNS acme']],
+  ['[P Ann Hale] called [S Lynx] “dangerous and illegal”.', ['ann-hale CRITICISES lynx']],
+  ['[P Ann Hale] called [S Lynx] “the best we have seen”.', ['ann-hale SUPPORTS lynx']],
+  ['[P Ann Hale] called [S Lynx] “a teapot in a hat”.', []],
+  ['[L Zenda], in [C Ruritania], is old.', ['zenda LOCATED_IN ruritania']],
+  ["[O Acme]'s office in [L Zenda] is closed.", ['acme LOCATED_IN zenda']],
+  ['[S Lynx], a network of cameras in [L Zenda], is late.', ['lynx LOCATED_IN zenda']],
+  ['[B Border Force] uses [O Acme] cameras.', ['acme SUPPLIES border-force (cameras)']],
+  ['[B Border Force] uses [S Lynx] cameras.', ['border-force DEPLOYS lynx']],
+  ['[O Bolt], a consortium of [O Acme] and [O Cog], is late.', ['acme MEMBER_OF bolt', 'cog MEMBER_OF bolt']],
+  ['[P Ann Hale], Head of Communications, [O Acme], was there.', ['ann-hale HOLDS_ROLE acme (head of communications)']],
+  ['Analyst [P Ann Hale] of [O Acme] was there.', ['ann-hale HOLDS_ROLE acme (analyst)']],
+];
+
+test.each(sentences)('in its context: %s', (sentence, claims) => {
+  expect(sayings(sentence).sort()).toEqual(claims);
+});

@@ -166,6 +166,10 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   return null;
 }
 
+/** A name, also with letters behind it: “Lena Ott KC”. */
+const isNamed = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'name' || (items[at - 1]?.kind === 'name' && /^[A-Z]{2,4}$/.test(items[at]?.text ?? ''));
+
 /** “Lena Ott, 43, a nurse who lives in Delta, said”: back over everything in commas to what they stand after. */
 function subjectAcross(items: readonly Item[], comma: number, from: number): Phrase | null {
   let best: Phrase | null = null;
@@ -191,7 +195,7 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     if (first > last) break;
     const p = whole(items, first, last);
     if (p !== null) {
-      if (best !== null && items[p.head]?.kind === 'word' && items[best.head]?.kind === 'name') name = best;
+      if (best !== null && items[p.head]?.kind === 'word' && isNamed(items, best.head)) name = best;
       best = p;
     } else if (!isModifier(items, first, last)) {
       const tail = phraseEndingAt(items, last);
@@ -209,7 +213,7 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     right = left;
   }
   if (best === null) return null;
-  return items[best.head]?.kind === 'name' || name === null ? best : { ...name, first: best.first };
+  return isNamed(items, best.head) || name === null ? best : { ...name, first: best.first };
 }
 
 /** The stretch as one noun phrase, nothing left over but a leading “but”, “and”, “then”. */
@@ -218,7 +222,12 @@ function whole(items: readonly Item[], first: number, last: number): Phrase | nu
   while (at < last && /^(?:CCONJ|ADV)$/.test(items[at]?.pos ?? '')) at += 1;
   if (items[at]?.pos === 'NUM' && at === last) return null;
   const p = phraseFrom(items, at);
-  return p !== null && p.last >= last && !isTime(items[p.head]) ? { ...p, last } : null;
+  if (p === null || isTime(items[p.head])) return null;
+  if (p.last >= last) return { ...p, last };
+  // “Lena Ott and Tom Hale, who …, said”
+  const two =
+    items[p.head]?.kind === 'name' && items[p.last + 1]?.lower === 'and' ? phraseFrom(items, p.last + 2) : null;
+  return two !== null && two.last >= last ? { ...p, last } : null;
 }
 
 /** What may stand in commas after a name: “43”, “of Delta”, “who lives there”, “speaking on Monday”. */

@@ -1,0 +1,174 @@
+import type { CueForm } from './cues.ts';
+import type { Item } from './items.ts';
+import type { Occurrence } from './occurrence.ts';
+import {
+  isComma,
+  isStop,
+  isTime,
+  isVerb,
+  type Phrase,
+  phraseEndingAt,
+  phraseFrom,
+  subjectBefore,
+  verbGroupStart,
+} from './phrases.ts';
+import type { Voices } from './voices.ts';
+
+type Found = { subject: Phrase; shared: boolean; inverted: boolean; first: number };
+
+export function subjectOf(
+  items: readonly Item[],
+  verb: number,
+  start: number,
+  form: CueForm,
+  voices: Voices,
+  before: Occurrence | undefined,
+): Found | undefined {
+  if (form.form === 'past' || form.form === 's') {
+    const inverted = invertedSubject(items, verb, start, form, voices);
+    if (inverted !== undefined) return inverted;
+  }
+  const direct = items[start - 1];
+  if (direct?.lower === 'to' && form.form === 'base') return governed(items, start - 1, before);
+  const participle = form.form === 'ing' && start === verb;
+  if (
+    participle &&
+    (direct === undefined || isComma(direct) || /^(?:and|by|while|before|after|but|CCONJ)$/.test(direct.lower))
+  )
+    return shareSubject(items, verb, isComma(direct) ? start - 1 : Math.max(start - 1, 0), before);
+  const subject = subjectBefore(items, start);
+  if (subject !== null) {
+    const whole = firstOfTwo(items, subject);
+    return { subject: whole, shared: false, inverted: false, first: ownStart(items, whole, start) };
+  }
+  if (/^(?:and|but|or|then)$/.test(direct?.lower ?? '') || isComma(direct))
+    return shareSubject(items, verb, start - 1, before);
+  return relative(items, start);
+}
+
+/** “Lena Ott and Tom Hale said”: the first of them. */
+function firstOfTwo(items: readonly Item[], subject: Phrase): Phrase {
+  if (items[subject.first - 1]?.lower !== 'and' || items[subject.head]?.kind !== 'name') return subject;
+  const other = phraseEndingAt(items, subject.first - 2);
+  return other !== null && other.first === 0 && items[other.head]?.kind === 'name'
+    ? { ...other, last: subject.last }
+    : subject;
+}
+
+/** Where the attribution begins: at its subject, or at the “as” or “and” before it. */
+function ownStart(items: readonly Item[], subject: Phrase, verb: number): number {
+  if (subject.last >= verb) return verb;
+  return items[subject.first - 1]?.lower === 'as' ? subject.first - 1 : subject.first;
+}
+
+/** “…, said Lena Ott” */
+function invertedSubject(
+  items: readonly Item[],
+  verb: number,
+  start: number,
+  form: CueForm,
+  voices: Voices,
+): Found | undefined {
+  const left = items[start - 1];
+  const opens = left === undefined || left.kind === 'quote' || isComma(left) || /^(?:as|so)$/.test(left.lower);
+  // “Counsel for the bank, Lena Ott, said Tom Hale had left”: nothing was said yet.
+  if (isComma(left) && !items.slice(0, start).some((i) => isVerb(i) || i.kind === 'quote')) return undefined;
+  if (start !== verb || !opens || !/^(?:say|hold|ask|tell)$/.test(form.cue.takes)) return undefined;
+  const subject = phraseFrom(items, verb + 1);
+  if (subject === null || isTime(items[subject.head]) || !voices.speaks(items, subject)) return undefined;
+  const next = items[subject.last + 1];
+  if (isVerb(next) && left?.kind !== 'quote') return undefined;
+  const closes =
+    next === undefined ||
+    isStop(next) ||
+    isComma(next) ||
+    (next.kind === 'quote' && left?.kind === 'quote') ||
+    /^[:(]$/.test(next.text);
+  if (
+    !closes &&
+    !/^(?:in|on|at|during|after|who|while|as|when|from|to|last|earlier|yesterday|adding|through|via|by|about|of)$/.test(
+      next.lower,
+    ) &&
+    !isTime(next)
+  )
+    return undefined;
+  if (form.cue.takes !== 'say' && left?.kind !== 'quote') return undefined;
+  return {
+    subject: nameBeside(items, subject),
+    shared: false,
+    inverted: true,
+    first: left?.lower === 'as' ? start - 1 : verb,
+  };
+}
+
+/** “said the lead author, Lena Ott”: of a common noun with a name beside it, the name. */
+function nameBeside(items: readonly Item[], subject: Phrase): Phrase {
+  if (items[subject.head]?.kind === 'name' || !isComma(items[subject.last + 1])) return subject;
+  const beside = phraseFrom(items, subject.last + 2);
+  return beside !== null && items[beside.head]?.kind === 'name' && !isVerb(items[beside.last + 1])
+    ? { ...beside, first: subject.first }
+    : subject;
+}
+
+export function behindInverted(items: readonly Item[], subject: Phrase): number {
+  let at = subject.last + 1;
+  while (
+    at < items.length &&
+    !isComma(items[at]) &&
+    !isStop(items[at]) &&
+    items[at]?.kind !== 'quote' &&
+    items[at]?.text !== ':'
+  )
+    at += 1;
+  return at;
+}
+
+/** “went on to say”, “used the visit to warn”: the subject of what governs it. “asked her to explain” is no report. */
+function governed(items: readonly Item[], to: number, before: Occurrence | undefined): Found | undefined {
+  for (let k = to - 1; k >= 0 && k > to - 8; k -= 1) {
+    const i = items[k] as Item;
+    if (isComma(i) || i.kind === 'quote') return undefined;
+    if (i.kind !== 'word' || i.pos !== 'VERB') continue;
+    if (
+      !/^(?:went|goes|going|continued|continues|took|takes|used|uses|wrote|writes|returned|rose|stood|paused|seemed|appeared|came|began)$/.test(
+        i.lower,
+      )
+    )
+      return undefined;
+    const start = verbGroupStart(items, k);
+    const subject = subjectBefore(items, start);
+    if (subject !== null) return { subject, shared: false, inverted: false, first: subject.first };
+    return shareSubject(items, k, start, before);
+  }
+  return undefined;
+}
+
+/** A further verb takes the subject of the one before: of the last report, else of the sentence. */
+function shareSubject(
+  items: readonly Item[],
+  verb: number,
+  first: number,
+  before: Occurrence | undefined,
+): Found | undefined {
+  if (before?.subject != null && before.subject.first < verb)
+    return { subject: before.subject, shared: true, inverted: false, first };
+  for (let k = 0; k < verb; k += 1) {
+    if (!isVerb(items[k])) continue;
+    const start = verbGroupStart(items, k);
+    const subject = subjectBefore(items, Math.min(start, k));
+    if (subject !== null) return { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
+  }
+  return undefined;
+}
+
+/** “people who had attended said” */
+function relative(items: readonly Item[], start: number): Found | undefined {
+  for (let k = start - 1; k > 0 && k > start - 8; k -= 1) {
+    const i = items[k] as Item;
+    if (isComma(i) || i.kind === 'quote') return undefined;
+    if (!/^(?:who|that|which)$/.test(i.lower)) continue;
+    const subject = phraseEndingAt(items, k - 1);
+    return subject === null ? undefined : { subject, shared: false, inverted: false, first: subject.first };
+  }
+  return undefined;
+}

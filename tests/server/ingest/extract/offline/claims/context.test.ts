@@ -10,7 +10,6 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] is late. Commercial director [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE acme (commercial director)']],
   ['[C Ruritania] is small. State-owned [O Acme] is late.', ['ruritania OWNS acme (state-owned)']],
   ['[C Ruritania] is small. The [B Ruritanian Navy] is late.', ['ruritanian-navy LOCATED_IN ruritania']],
-  ['[O Acme] is 40% owned by [O Bolt].', ['bolt OWNS acme']],
   ['[O Acme] is majority-owned by [O Bolt].', ['bolt OWNS acme']],
   ['[P Ann Hale] called [S Lynx] “dangerous and illegal”.', ['ann-hale CRITICISES lynx']],
   ['[P Ann Hale] called [S Lynx] “the best we have seen”.', ['ann-hale SUPPORTS lynx']],

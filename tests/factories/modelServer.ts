@@ -21,7 +21,9 @@ export type ModelServer = { readonly url: string; readonly sent: Sent[]; close()
 const used = { prompt_tokens: 90, completion_tokens: 10, total_tokens: 100 };
 
 /** A local server that speaks the chat completions protocol and says what `reply` tells it to. */
-export async function modelServer(reply: (sent: Sent, nth: number) => Replied): Promise<ModelServer> {
+export async function modelServer(
+  reply: (sent: Sent, nth: number) => Replied | Promise<Replied>,
+): Promise<ModelServer> {
   const sent: Sent[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     let body = '';
@@ -36,7 +38,7 @@ export async function modelServer(reply: (sent: Sent, nth: number) => Replied): 
       limit: 'max_completion_tokens' in asked ? 'max_completion_tokens' : 'max_tokens',
     };
     sent.push(one);
-    const replied = reply(one, sent.length - 1);
+    const replied = await reply(one, sent.length - 1);
     if (replied === 'wait') return;
     // The SDK waits as long as a server asks before it tries again: not at all here.
     const head = { 'content-type': 'application/json', 'retry-after-ms': '1' };

@@ -10,7 +10,7 @@ import type { Asked } from './schemas.ts';
 import type { LlmSettings } from './settings.ts';
 
 /** The lists of an answer, nothing of their entries checked yet; or that it broke off. */
-export type Reply = Readonly<Record<string, readonly unknown[]>> | 'truncated';
+type Reply = Readonly<Record<string, readonly unknown[]>> | 'truncated';
 export type Ask = (prompt: Prompt, asked: Asked) => Promise<Reply>;
 
 /** Asks a model, or the disk where it answered before. */
@@ -78,7 +78,7 @@ function listsIn(text: string, asked: Asked): Readonly<Record<string, readonly u
   return parsed.success ? parsed.data : `it needs the lists ${Object.keys(asked.lists).join(', ')}`;
 }
 
-export type Use = { requests: number; cached: number; tokensIn: number; tokensOut: number };
+type Use = { requests: number; cached: number; tokensIn: number; tokensOut: number };
 
 /** Adds up what asking would take, and asks nobody: only what is answered on disk is answered. */
 export function estimating(settings: LlmSettings): { readonly ask: Ask; readonly use: Use } {

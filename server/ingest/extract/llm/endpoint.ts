@@ -7,7 +7,7 @@ import type { Asked } from './schemas.ts';
 import type { LlmSettings } from './settings.ts';
 
 export type Message = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
-export type Answer = { readonly text: string; readonly end: 'whole' | 'truncated' | 'refused' };
+type Answer = { readonly text: string; readonly end: 'whole' | 'truncated' | 'refused' };
 
 /** The answer's form, from the strictest on: what a server refuses is asked of it no more. */
 const forms = ['json_schema', 'json_object', 'text'] as const;

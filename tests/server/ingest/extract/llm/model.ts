@@ -17,7 +17,7 @@ export type Model = {
 };
 
 const started: Model[] = [];
-export async function model(reply: (sent: Sent, nth: number) => Replied): Promise<Model> {
+export async function model(reply: (sent: Sent, nth: number) => Replied | Promise<Replied>): Promise<Model> {
   const server = await modelServer(reply);
   const dir = folder({});
   const settings: LlmSettings = {

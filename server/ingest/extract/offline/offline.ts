@@ -27,7 +27,7 @@ function extractOffline(article: ArticleToExtract, context: ExtractContext): Ext
   const { text } = article;
   const reading = analyse(text, head);
   const names = findNames(reading, context, article);
-  const speeches = findSpeech(reading, names);
+  const speeches = findSpeech(reading, names, article.publisher);
   const claims = findClaims(reading, names, speeches, context.ontology, article);
   return { article: head, entities: entitiesOf(text, names, speeches), ...spokenIn(text, speeches), claims };
 }

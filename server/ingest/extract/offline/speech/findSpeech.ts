@@ -7,8 +7,11 @@ import { occurrencesIn } from './occurrences.ts';
 import { speakersOf } from './speakers.ts';
 import { openVoices } from './voices.ts';
 
-/** Every quotation and every piece of reported speech of an article, with who said it and who passed it on. */
-export function findSpeech(reading: Reading, names: Names): Speeches {
+/**
+ * Every quotation and every piece of reported speech of an article, with who said it and who passed it on. Its own publisher
+ * passes on everything in it, and so is never named as a carrier.
+ */
+export function findSpeech(reading: Reading, names: Names, publisher: string | null = null): Speeches {
   const scene = setScene(reading, names);
   const voices = openVoices(names);
   const personIn = (frame: Frame) =>
@@ -41,7 +44,10 @@ export function findSpeech(reading: Reading, names: Names): Speeches {
         }),
   );
   const quotations = speakersOf(scene, told, voices);
-  const speeches = [...quotations, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const own = names.entities.find((e) => publisher !== null && [e.name, ...e.aliases].includes(publisher))?.id;
+  const speeches = [...quotations, ...indirect]
+    .map((s) => (own !== undefined && s.via.includes(own) ? { ...s, via: s.via.filter((v) => v !== own) } : s))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const used = new Set(speeches.flatMap((s) => [s.speaker, ...s.via]));
   return { speeches, unnamed: voices.unnamed().filter((u) => used.has(u.id)) };
 }

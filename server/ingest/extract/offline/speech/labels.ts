@@ -47,7 +47,7 @@ export function isNoQuotation(scene: Scene, items: readonly Item[], at: number):
 }
 
 const small = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|with|from|as|into|over|vs|is)$/;
-export const isTitleCase = (text: string): boolean => {
+const isTitleCase = (text: string): boolean => {
   const words = text.split(/\s+/).filter((w) => /\p{L}/u.test(w));
   return words.length > 0 && words.every((w, k) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(w) || (k > 0 && small.test(w)));
 };

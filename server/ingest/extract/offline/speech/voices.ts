@@ -169,8 +169,8 @@ function ownerOf(
 }
 
 const singular = (noun: string) => noun.replace(/ies$/, 'y').replace(/(?:(?<=s|x|ch|sh)es|(?<!s)s)$/, '');
-export const isDocument = (noun: string): boolean => documents.has(noun) || documents.has(singular(noun));
-export const canSpeak = (noun: string): boolean =>
+const isDocument = (noun: string): boolean => documents.has(noun) || documents.has(singular(noun));
+const canSpeak = (noun: string): boolean =>
   [noun, singular(noun)].some((n) => speakers.has(n) || groups.has(n) || documents.has(n)) ||
   /(?:ists?|ologists?|icians?|isers?|izers?|keepers?|(?:wo)?m[ae]n|persons?|people|workers?|owners?|makers?)$/.test(
     noun,

@@ -84,3 +84,9 @@ test('unnamed voices are one for each wording, and the document among them is a 
     { id: 'unnamed-ministry-official', types: ['Person'], name: 'A ministry official' },
   ]);
 });
+
+test('the publisher of the article carries nothing', () => {
+  const { reading, names } = marked('{Ott} told {Delta Radio} that the bridge was safe.');
+  const carriers = (publisher: string | null) => findSpeech(reading, names, publisher).speeches.map((s) => s.via);
+  expect([carriers(null), carriers('Delta Radio')]).toEqual([[['delta-radio']], [[]]]);
+});

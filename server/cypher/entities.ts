@@ -64,6 +64,19 @@ function walkClauses(single: Tree, outer: Scope): Scope {
 
 function walkMatch(clause: Tree, scope: Scope): Scope {
   const bound = bindPatterns(scope, clause);
+  // 19
+  for (const pattern of everyNode(clause)) {
+    if (pattern.rule !== 'patternElement' || pattern.kids.length !== 1) continue;
+    const [node] = pattern.kids;
+    const variable = node?.rule === 'nodePattern' ? variableBehind(node, '(') : undefined;
+    if (variable !== undefined && scope.has(variable.word))
+      refuse(
+        'cypher-bound-node',
+        pattern,
+        `The embedded graph takes (${variable.word}) for found even where ${variable.word} is missing`,
+        `Leave it out, or say WHERE ${variable.word} IS NOT NULL.`,
+      );
+  }
   for (const kid of clause.kids) visit(kid, bound);
   return bound;
 }

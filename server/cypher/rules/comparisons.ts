@@ -128,6 +128,8 @@ function memberFault(left: Tree, given: Tree, { sorts, behind }: Seen): Tree | u
   if (list.rule === 'expression2') return list.kids.at(-1)?.variant === 'PropertyPostfix' ? undefined : list;
   if (list.rule !== 'listLiteral') return list;
   const items = list.kids.filter((k) => k.rule !== '').map((item) => ({ item, has: sorts(item) }));
+  // null IN [] is null instead of false.
+  if (items.length === 0) return list;
   const odd = items.find(({ has }) => isAny(has, 'null', 'list', 'map'));
   if (odd !== undefined) return odd.item;
   const known = [{ item: left, has: sorts(left) }, ...items].filter(({ has }) => isOnly(has, ...scalars));

@@ -1,5 +1,5 @@
 import { argumentsOf, bare, type Sorts } from '../sorts.ts';
-import { nameOf, type Tree } from '../tree.ts';
+import { everyNode, nameOf, type Tree } from '../tree.ts';
 import { eachNode, found, type Rule } from './rule.ts';
 
 /** Behind `x IN`, within the same brackets. */
@@ -38,7 +38,10 @@ const quantifiers = eachNode(
         `The embedded graph answers ${word}(…) wrongly over a list that holds null`,
         'Leave the nulls out of the list.',
       );
-    if (isCall(within, 'nodes', 'relationships') && condition !== undefined)
+    const missing = isCall(within, 'nodes', 'relationships') || condition === undefined ? condition : doubtful(node);
+    const element = node.kids.find((k) => k.rule === 'variable')?.word;
+    const doubtfulList = condition !== undefined && element !== undefined && mayHoldMissing(within);
+    if (condition !== undefined && (missing !== undefined || doubtfulList))
       return found(
         'cypher-quantifier-missing',
         condition,
@@ -49,6 +52,47 @@ const quantifiers = eachNode(
     return undefined;
   },
 );
+
+/** Where the condition looks beyond the element itself: at what may be missing, so that it is neither true nor false. */
+function doubtful(quantifier: Tree): Tree | undefined {
+  const condition = conditionOf(quantifier);
+  if (condition === undefined) return undefined;
+  const bound = new Set(
+    [...everyNode(quantifier)].filter((n) => n.kids.some((k) => k.word.toUpperCase() === 'IN')).flatMap(ownName),
+  );
+  return looksBeyond(condition, bound);
+}
+const ownName = (tree: Tree): string[] => {
+  const own = tree.kids[tree.kids.findIndex((k) => k.word.toUpperCase() === 'IN') - 1];
+  return own?.rule === 'variable' ? [own.word] : [];
+};
+function looksBeyond(tree: Tree, bound: ReadonlySet<string>): Tree | undefined {
+  if (isCall(tree, 'coalesce') || tree.kids.at(-1)?.variant === 'NullComparison') return undefined;
+  if (tree.rule === 'variable') return bound.has(tree.word) ? undefined : tree;
+  const takesPart = tree.kids.some((k) => k.variant === 'PropertyPostfix' || k.variant === 'IndexPostfix');
+  if (takesPart || isCall(tree, 'head', 'last') || /CaseExpression$/i.test(tree.rule)) return tree;
+  for (const kid of tree.kids) {
+    const beyond = looksBeyond(kid, bound);
+    if (beyond !== undefined) return beyond;
+  }
+  return undefined;
+}
+/** Lists made of what may be missing; those that are stored hold no nulls. */
+function mayHoldMissing(list: Tree): boolean {
+  const plain = bare(list);
+  if (plain.rule === 'listLiteral') return looksBeyond(plain, new Set()) !== undefined;
+  if (plain.rule === 'listComprehension') {
+    const bar = plain.kids.findIndex((k) => k.word === '|');
+    const given = bar < 0 ? undefined : plain.kids[bar + 1];
+    return given !== undefined && looksBeyond(given, new Set(ownName(plain))) !== undefined;
+  }
+  const inside = isCall(plain, 'tail', 'reverse', 'coalesce')
+    ? argumentsOf(plain)
+    : plain.rule === 'expression6'
+      ? plain.kids
+      : [];
+  return inside.some(mayHoldMissing) || (plain.rule === 'expression2' && plain.kids.slice(0, 1).some(mayHoldMissing));
+}
 
 /** 7 */
 const slices = eachNode({ id: '7', explains: 'l[-2..] is empty, and l[..-1] the whole list' }, ['postFix'], (node) => {

@@ -1,5 +1,5 @@
 import { isOnly } from '../sorts.ts';
-import { everyNode, hasWord, type Tree } from '../tree.ts';
+import { everyNode, hasWord, kidOf, type Tree } from '../tree.ts';
 import { eachNode, found, type Rule } from './rule.ts';
 
 /** 8 */
@@ -51,4 +51,23 @@ function* joined(tree: Tree): Generator<Tree> {
   if (!asking.has(tree.rule)) for (const kid of tree.kids) yield* joined(kid);
 }
 
-export const patterns: readonly Rule[] = [typeTests, optionalAfter];
+/** 17 */
+const optionalWhere = eachNode(
+  { id: '17', explains: 'a pattern in the WHERE of an OPTIONAL MATCH drops the rows without a match' },
+  ['matchClause'],
+  (clause) => {
+    const where = hasWord(clause, 'OPTIONAL') ? kidOf(clause, 'whereClause') : undefined;
+    const asked = where === undefined ? undefined : firstAsking(where);
+    return asked === undefined
+      ? undefined
+      : found(
+          'cypher-optional-pattern',
+          asked,
+          'In the WHERE of an OPTIONAL MATCH the embedded graph cannot ask for a pattern: rows without a match are lost',
+          'Put the pattern into the OPTIONAL MATCH itself, or count first: WITH a, COUNT { (a)-->() } AS n.',
+        );
+  },
+);
+const firstAsking = (tree: Tree): Tree | undefined => [...everyNode(tree)].find((n) => asking.has(n.rule));
+
+export const patterns: readonly Rule[] = [typeTests, optionalWhere, optionalAfter];

@@ -58,21 +58,23 @@ const distinctCounts = eachNode(
   },
 );
 
-/** 15 */
+/** 15 and 18 */
 const sums: Rule = {
   id: '15',
-  explains: 'sum() over no rows is null instead of 0',
+  explains: 'sum() over no rows, and stDev() over fewer than two, is null instead of 0',
   *find({ tree, source }) {
     for (const outer of everyNode(tree))
       for (const call of outer.kids) {
-        if (call.rule !== 'functionInvocation' || nameOf(call).toLowerCase() !== 'sum') continue;
+        if (call.rule !== 'functionInvocation') continue;
+        const name = nameOf(call);
+        if (!/^(?:sum|stdevp?)$/i.test(name)) continue;
         const covered = outer.rule === 'functionInvocation' && nameOf(outer).toLowerCase() === 'coalesce';
         if (!covered)
           yield found(
             'cypher-sum',
             call,
-            'Over no rows the embedded graph’s sum() is null instead of 0',
-            'Write coalesce(sum(…), 0).',
+            `Over ${/^sum$/i.test(name) ? 'no rows' : 'fewer than two rows'} the embedded graph’s ${name}() is null instead of 0`,
+            `Write coalesce(${name}(…), 0).`,
             `coalesce(${source(call)}, 0)`,
           );
       }
@@ -111,4 +113,22 @@ function uses(tree: Tree, name: string): boolean {
   return !owns && tree.kids.some((k) => uses(k, name));
 }
 
-export const projections: readonly Rule[] = [percentiles, conversions, distinctCounts, sums, takenNames];
+/** 18 */
+const nullIfs = eachNode(
+  { id: '18', explains: 'nullIf(1, null) is null instead of 1' },
+  ['functionInvocation'],
+  (call, { source }) => {
+    const [given, other] = /^nullif$/i.test(nameOf(call)) ? argumentsOf(call) : [];
+    if (given === undefined || other === undefined) return undefined;
+    const text = `CASE WHEN ${source(given)} = ${source(other)} THEN null ELSE ${source(given)} END`;
+    return found(
+      'cypher-null-if',
+      call,
+      'The embedded graph’s nullIf() is null wherever the second value is missing',
+      `Write ${text}.`,
+      text,
+    );
+  },
+);
+
+export const projections: readonly Rule[] = [percentiles, conversions, distinctCounts, sums, takenNames, nullIfs];

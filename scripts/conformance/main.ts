@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGuard } from '../../server/cypher/openGuard.ts';
 import { errorText, isAppError } from '../../server/errors.ts';
+import { runDifferential } from './differential/main.ts';
+import { reportDifferences } from './differential/report.ts';
 import { fetchKit, readScenarios } from './features.ts';
 import { type Beyond, isRight, type Question, toQuestion } from './judge.ts';
 import { type Graph, openGraphMaker } from './reader.ts';
@@ -11,10 +13,15 @@ import { type Outcome, report, type Verdict } from './report.ts';
 const help = `Runs the openCypher TCK's reading scenarios through our own reader: guard and embedded engine.
 
   npm run conformance [-- --json FILE]
+  npm run conformance -- --differential [--queries 10000] [--seed N] [--minutes M]
 
 Writes the table into docs/conformance.md. Fetches the kit once, with Maven.
 
-  --json FILE  every question with what became of it`;
+  --json FILE     every question with what became of it
+  --differential  asks generated queries of the embedded engine and of a Neo4j instead
+  --queries N     how many the guard has to let through (10000)
+  --seed N        of the generator; the same seed makes the same queries (1)
+  --minutes M     stops after so long with what it has`;
 
 const page = join('docs', 'conformance.md');
 
@@ -33,9 +40,26 @@ async function answer(question: Question, text: string, graph: Graph): Promise<O
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'string' },
+      differential: { type: 'boolean' },
+      queries: { type: 'string', default: '10000' },
+      seed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: 'Infinity' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) {
     console.log(help);
+    return;
+  }
+  if (values.differential) {
+    const [queries, seed, minutes] = [Number(values.queries), Number(values.seed), Number(values.minutes)];
+    const say = (kept: number) => process.stderr.write(`\rdifferential: ${kept} of ${queries}`);
+    const text = reportDifferences(await runDifferential({ queries, seed, minutes, say }));
+    writeBetween('differential', text);
+    console.log(text);
     return;
   }
   const kit = fetchKit();
@@ -70,11 +94,18 @@ async function main(): Promise<void> {
   await maker.close();
   process.stderr.write('\n');
   const table = report(verdicts, beyond);
-  const doc = readFileSync(page, 'utf8');
-  const [before = '', , after = ''] = doc.split(/<!-- (?:table|end) -->\n/);
-  writeFileSync(page, `${before}<!-- table -->\n${table}<!-- end -->\n${after}`);
+  writeBetween('table', table);
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(verdicts, null, 1)}\n`);
   console.log(table);
+}
+
+/** Into the page, between `<!-- name -->` and `<!-- name end -->`. */
+function writeBetween(name: string, text: string): void {
+  const [begin, end] = [`<!-- ${name} -->\n`, `<!-- ${name} end -->\n`];
+  const doc = readFileSync(page, 'utf8');
+  const [before = '', rest = ''] = doc.split(begin);
+  const [, after = ''] = rest.split(end);
+  writeFileSync(page, `${before}${begin}${text}${end}${after}`);
 }
 
 try {

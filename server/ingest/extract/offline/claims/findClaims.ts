@@ -12,6 +12,7 @@ import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
 import { readMeasures } from './measures.ts';
+import { readQuantities, withFigures } from './measuresTold.ts';
 import { leavesThing, standsForOwner } from './metonyms.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
@@ -62,10 +63,11 @@ export function findClaims(
     const pieces = piecesOf(reading, sentence, spots);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
+    for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
   }
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true });
-  return claims.finish();
+  return withFigures(claims.finish(), reading.text, reading.sentences);
 }

@@ -11,7 +11,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme], a maker of locks, sold [S Lynx] to [B Border Force].', ['acme SUPPLIES border-force + lynx']],
   ['[O Acme], which runs [S Lynx], is based in [L Zenda].', ['acme LOCATED_IN zenda', 'acme OPERATES lynx']],
   ['[O Acme] signed a contract with [B Border Force].', ['acme CONTRACTS_WITH border-force']],
-  ['[B Border Force] awarded [O Acme] a contract worth $3m.', ['border-force CONTRACTS_WITH acme']],
+  ['[B Border Force] awarded [O Acme] a contract worth $3m.', ['border-force CONTRACTS_WITH acme #$3m']],
   ['[O Acme] won a contract from [B Border Force].', ['border-force CONTRACTS_WITH acme']],
   ["[B Border Force]'s contract with [O Acme] ends in May.", ['border-force CONTRACTS_WITH acme']],
   ['The contract between [O Acme] and [B Border Force] was never published.', ['acme CONTRACTS_WITH border-force']],

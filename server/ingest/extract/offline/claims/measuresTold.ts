@@ -1,0 +1,257 @@
+import type { ExtractedClaim } from '../../../../contract/extraction.ts';
+import type { Range, Sentence, Speech } from '../../reading.ts';
+import type { Clause } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { type Figure, type FigureKind, figuresIn } from './measuresAmounts.ts';
+import type { Piece } from './piece.ts';
+import { subjectsOf } from './subject.ts';
+
+type Named = Piece & { readonly entity: string };
+const isNamed = (p: Piece): p is Named => p.entity !== null;
+
+/** What the figures of a sentence are said of: who measured, owns a share or paid what. */
+export function readQuantities(clause: Clause, scene: Scene, over: (place: Range) => Speech[]): Found[] {
+  const [first, last] = [clause.pieces[0], clause.pieces.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return figuresOf(clause, scene.reading.text, first.start, last.end).flatMap((figure) => {
+    const found =
+      shareOf(clause, scene, figure) ??
+      putAt(clause, scene, figure) ??
+      paymentOf(clause, scene, figure) ??
+      toldOf(clause, scene, figure, over);
+    return found === null ? [] : [found];
+  });
+}
+
+/** A digit within a name (“Lynx 400 scanners”) counts nothing. */
+const figuresOf = (clause: Clause, text: string, start: number, end: number): Figure[] =>
+  figuresIn(text, start, end).filter(
+    (f) => !clause.pieces.some((p) => isNamed(p) && p.start < f.end && f.start < p.end),
+  );
+
+const measured = ({ start: _start, end: _end, kind: _kind, ...figure }: Figure, measure: string) => ({
+  measure,
+  ...figure,
+});
+
+/** The verb whose phrase the figure stands in, and who it is said of. */
+function verbBefore(clause: Clause, figure: Range) {
+  for (let at = clause.chunks.length - 1; at >= 0; at--) {
+    const chunk = clause.chunks[at];
+    const main = chunk?.kind === 'verb' ? clause.pieces[chunk.main] : undefined;
+    if (chunk?.kind === 'verb' && main !== undefined && main.end <= figure.start) return { at, chunk, main };
+  }
+  return null;
+}
+
+const namesAfter = (clause: Clause, from: number, within: number): Named[] =>
+  clause.pieces.filter(isNamed).filter((p) => p.start >= from && p.start - from < within && !isPossessor(clause, p));
+
+/** Of “Ruritania's Acme”, Acme is meant. */
+const isPossessor = (clause: Clause, name: Named): boolean => {
+  const at = clause.pieces.indexOf(name);
+  return /^['’]s?$/.test(clause.pieces[at + 1]?.text ?? '') && clause.pieces[at + 2]?.entity != null;
+};
+
+/** “owns 40% of X”, “a 40% stake in X”, “X is 40% owned by Y”, “owner of 40% of X” */
+function shareOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
+  if (figure.kind !== 'percent') return null;
+  const { text } = scene.reading;
+  const owns = (p: Named | undefined) => p !== undefined && scene.types.fits('OWNS', 'subject', p.entity);
+  const owned = (p: Named | undefined) => p !== undefined && scene.types.fits('OWNS', 'object', p.entity);
+  const tail = text.slice(figure.end, figure.end + 40);
+  const head = text.slice(Math.max(0, figure.start - 60), figure.start);
+  if (/^[ -]owned by /.test(tail)) {
+    const owner = namesAfter(clause, figure.end, 60).find(owns);
+    const thing = clause.pieces
+      .filter(isNamed)
+      .filter((p) => p.end <= figure.start && owned(p))
+      .at(-1);
+    return owner === undefined || thing === undefined ? null : claim('OWNS', owner, thing, figure, 'share');
+  }
+  const verb = verbBefore(clause, figure);
+  const holds =
+    verb !== null &&
+    /^(?:own|hold|acquire|buy|take|sell|control)$/.test(verb.chunk.lemma) &&
+    figure.start - verb.main.end < 40;
+  const stake = /^ (?:stake|share|holding|interest)\b|^ of (?:the |its )?(?:shares|stock|capital|company)\b/.test(tail);
+  const ownerNoun = /\b(?:owner|holder) of (?:\w+ )?$/.test(head);
+  if (!ownerNoun && !(holds && (stake || /^(?:$|[.,;]| of | in )/.test(tail)))) return null;
+  const subject = ownerNoun
+    ? clause.pieces
+        .filter(isNamed)
+        .filter((p) => p.end <= figure.start && owns(p))
+        .at(-1)
+    : namedSubject(clause, verb?.at ?? -1, owns);
+  const object = namesAfter(clause, figure.end, 60).find((p) => owned(p) && p.entity !== subject?.entity);
+  if (subject === undefined) return null;
+  if (object !== undefined)
+    return /^[^,;]*$/.test(text.slice(figure.end, object.start))
+      ? claim('OWNS', subject, object, figure, 'share')
+      : null;
+  const lately = /^ of (?!the |its )/.test(tail) ? null : scene.lately.main('Vendor');
+  return lately === null || lately.entity === subject.entity
+    ? null
+    : { ...claim('OWNS', subject, subject, figure, 'share'), object: lately.entity };
+}
+
+function namedSubject(clause: Clause, at: number, fits: (p: Named) => boolean): Named | undefined {
+  const [argument] = at < 0 ? [] : subjectsOf(clause, at);
+  return argument === undefined
+    ? undefined
+    : clause.pieces.filter(isNamed).find((p) => p.start === argument.start && fits(p));
+}
+
+const paying =
+  /^(?:pay|provide|promise|put|invest|grant|lend|award|contribute|give|pledge|commit|allocate|donate|earmark|set|spend|finance|fund|raise|inject)$/;
+
+/** “promised €95m for X”, “put $9m into X”, “paid for 60% of the X cameras” */
+function paymentOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
+  if (figure.kind !== 'money' && figure.kind !== 'percent') return null;
+  const verb = verbBefore(clause, figure);
+  if (verb === null || verb.chunk.passive || !paying.test(verb.chunk.lemma)) return null;
+  const between = scene.reading.text.slice(verb.main.end, figure.start);
+  if (between.length > 40 || (figure.kind === 'percent' && !/\bfor\b/.test(between))) return null;
+  const subject = namedSubject(clause, verb.at, (p) => scene.types.fits('FUNDS', 'subject', p.entity));
+  if (subject === undefined) return null;
+  const fits = (p: Named) => p.entity !== subject.entity && scene.types.fits('FUNDS', 'object', p.entity);
+  const inside = namesAfter(clause, verb.main.end, figure.start - verb.main.end).find(fits);
+  const behind = namesAfter(clause, figure.end, 70).find(fits);
+  const joined = behind === undefined ? '' : scene.reading.text.slice(figure.end, behind.start);
+  const object = inside ?? (/[,;:(]|\b(?:through|via|from|by|under|with|as|and)\b/.test(joined) ? undefined : behind);
+  const flags = {
+    planned: verb.chunk.planned || /^(?:promise|pledge|commit|set|earmark)$/.test(verb.chunk.lemma),
+    negated: verb.chunk.negated,
+  };
+  const bought = /^(?:pay|spend)$/.test(verb.chunk.lemma) && figure.kind === 'money' && /^ (?:for|on)\b/.test(joined);
+  if (object !== undefined && bought && scene.types.fits('DEPLOYS', 'object', object.entity))
+    return { ...claim('DEPLOYS', subject, object, figure, 'price'), ...flags };
+  if (object !== undefined) return { ...claim('FUNDS', subject, object, figure, 'sum'), ...flags };
+  const lately = scene.lately.named(subject.start, 400, 'System') ?? null;
+  return lately === null
+    ? null
+    : { ...claim('FUNDS', subject, subject, figure, 'sum'), object: lately.entity, ...flags };
+}
+
+/** “puts the cost of X at $4m”, “counted 12 boats on the X” */
+function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
+  const verb = verbBefore(clause, figure);
+  if (verb === null || verb.chunk.passive) return null;
+  const between = scene.reading.text.slice(verb.main.end, figure.start);
+  const put =
+    /^(?:put|estimate|value|price|place|set)$/.test(verb.chunk.lemma) &&
+    / at (?:“|")?(?:just |only |nearly )?$/.test(between) &&
+    between.length < 110;
+  const count =
+    /^(?:count|record|tally|register|document|measure|log|find|identify|estimate)$/.test(verb.chunk.lemma) &&
+    between.trim().length < 12;
+  if (!put && !count) return null;
+  const fits = (p: Named) => scene.types.fits('MEASURES', 'subject', p.entity) && !p.adjective;
+  const subject = namedSubject(clause, verb.at, fits);
+  if (subject === undefined) return null;
+  const thing = put
+    ? namesAfter(clause, verb.main.end, between.length).find((p) => p.entity !== subject.entity)
+    : namesAfter(clause, figure.end, 80).find((p) => p.entity !== subject.entity && !p.adjective);
+  const object = thing?.entity ?? aboutWhat(scene, subject.start, [subject.entity]);
+  if (object === null) return null;
+  return {
+    ...claim('MEASURES', subject, thing ?? subject, figure, measureOf(figure)),
+    object,
+    spokenBy: subject.entity,
+  };
+}
+
+const counting =
+  /^(?:be|account|amount|cost|lose|save|rise|fall|grow|reduce|increase|cut|add|drop|double|handle|reach|total|exceed|make|have|process|receive|read|cover|number|shrink|climb|serve|train|generate|produce|store|hold|stand|remain|go|run|fail|open|switch|use|average|jump|halve|lower|raise|take|kill|hit|affect)$/;
+
+/** What somebody says of a thing with a figure: “said X had cost $4m”. */
+function toldOf(clause: Clause, scene: Scene, figure: Figure, over: (place: Range) => Speech[]): Found | null {
+  const speech = over(figure).find((s) => s.speaker !== null && s.kind !== 'fragment');
+  if (speech?.speaker == null || speech.stance === 'declines') return null;
+  const speaker = speech.speaker;
+  const inside = clause.pieces.filter(isNamed).filter((p) => p.start >= speech.start && p.end <= speech.end);
+  const verb = verbBefore(clause, figure);
+  const governed = verb !== null && verb.main.start >= speech.start && counting.test(verb.chunk.lemma);
+  const opens = figure.start - speech.start < 4;
+  if (!governed && !opens) return null;
+  const kinds = (p: Named) =>
+    p.entity !== speaker && !p.adjective && !scene.types.is(p.entity, 'Person', 'Work', 'Event');
+  const thing = inside.find(kinds);
+  const object = thing?.entity ?? aboutWhat(scene, speech.start, [speaker, ...speech.via]);
+  if (object === null || !scene.types.fits('MEASURES', 'subject', speaker)) return null;
+  return {
+    subject: speaker,
+    predicate: 'MEASURES',
+    object,
+    figure: measured(figure, measureOf(figure)),
+    anchor: figure,
+    passage: thing === undefined ? figure : spanning(figure, thing),
+    planned: verb?.chunk.planned === true,
+    spokenBy: speaker,
+  };
+}
+
+/** What the text spoke of last, where the sentence leaves it out. */
+function aboutWhat(scene: Scene, before: number, not: readonly string[]): string | null {
+  const other = scene.lately.named(before, 500, 'System');
+  return other === null || not.includes(other.entity) ? null : other.entity;
+}
+
+const measures: Readonly<Record<FigureKind, (unit: string) => string>> = {
+  money: () => 'sum',
+  percent: () => 'share',
+  times: () => 'change',
+  count: (unit) => unit,
+};
+const measureOf = (figure: Figure): string => measures[figure.kind](figure.unit);
+
+const claim = (predicate: string, subject: Named, object: Named, figure: Figure, measure: string): Found => ({
+  subject: subject.entity,
+  predicate,
+  object: object.entity,
+  figure: measured(figure, measure),
+  anchor: figure,
+  passage: spanning(subject, object, figure),
+});
+
+const priced = new Set(['OWNS', 'FUNDS', 'CONTRACTS_WITH', 'SUPPLIES', 'DEPLOYS']);
+const counted = new Set(['CONTRACTS_WITH', 'SUPPLIES', 'DEPLOYS', 'OPERATES']);
+
+/** Claims of trade and money take the figure that their passage holds: “ordered 40 Lynx cameras from Acme”. */
+export function withFigures(
+  claims: readonly ExtractedClaim[],
+  text: string,
+  sentences: readonly Sentence[],
+): ExtractedClaim[] {
+  const all = claims.map((c) => {
+    const figure =
+      c.figure === null && c.label !== 'state-owned'
+        ? c.assertions.flatMap((a) => figureNear(c.predicate, a, text, sentences) ?? [])[0]
+        : undefined;
+    return figure === undefined ? c : { ...c, figure: measured(figure, measureOf(figure)) };
+  });
+  return all.filter((c, i) => !all.some((other, j) => saysMore(other, c, j < i)));
+}
+
+function figureNear(predicate: string, passage: Range, text: string, sentences: readonly Sentence[]) {
+  if (!priced.has(predicate) && !counted.has(predicate)) return undefined;
+  const sentence = sentences.find((s) => s.start <= passage.start && passage.start < s.end) ?? passage;
+  const to = Math.min(sentence.end, passage.end + 60);
+  return figuresIn(text, Math.max(sentence.start, passage.start - 25), to).find(
+    (f) =>
+      (f.kind === 'money' && priced.has(predicate)) ||
+      (f.kind === 'percent' && (predicate === 'OWNS' || predicate === 'FUNDS')) ||
+      (f.kind === 'count' && counted.has(predicate) && f.start >= passage.start && f.end <= passage.end),
+  );
+}
+
+/** One of two claims of the same ends and figure: the earlier, or rather a purchase than money given. */
+function saysMore(other: ExtractedClaim, one: ExtractedClaim, earlier: boolean): boolean {
+  const [a, b] = [other.figure, one.figure];
+  if (other === one || a === null || b === null || other.subject !== one.subject || other.object !== one.object)
+    return false;
+  if (a.value !== b.value || a.low !== b.low || a.high !== b.high) return false;
+  if (one.predicate === 'FUNDS' && (other.predicate === 'CONTRACTS_WITH' || other.predicate === 'DEPLOYS')) return true;
+  return earlier && one.predicate === other.predicate && one.instrument === other.instrument;
+}

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import { figuresIn } from '../../../../../../server/ingest/extract/offline/claims/measuresAmounts.ts';
+import { claimsOf, sayings } from './marked.ts';
+
+const figures = (text: string) =>
+  figuresIn(text, 0, text.length).map((f) => [f.text, f.value ?? `${f.low} – ${f.high}`, f.unit, f.bound]);
+
+const amounts: readonly (readonly [string, readonly unknown[]])[] = [
+  ['costs more than 7 million euros', ['more than 7 million euros', '7000000 – null', 'EUR', 'at-least']],
+  ['a loan of up to SEK 2.5 billion', ['up to SEK 2.5 billion', 'null – 2500000000', 'SEK', 'at-most']],
+  ['worth about £18m in all', ['about £18m', 18_000_000, 'GBP', 'approximate']],
+  ['between 3.5 and 4 million lira', ['between 3.5 and 4 million lira', '3500000 – 4000000', 'TRY', 'range']],
+  ['prices 5-8% lower', ['5-8%', '5 – 8', 'percent', 'range']],
+  ['not less than 12 percent', ['not less than 12 percent', '12 – null', 'percent', 'at-least']],
+  ['half of the cameras', ['half', 50, 'percent', 'exact']],
+  ['thirty-one lamps', ['thirty-one', 31, 'lamps', 'exact']],
+  ['1,250 heavy steel gates', ['1,250', 1250, 'gates', 'exact']],
+  ['16 of 40 villages', ['16', 16, 'villages', 'exact']],
+  ['350 or more', ['350 or more', '350 – null', 'units', 'at-least']],
+  ['rose threefold', ['threefold', 3, 'times', 'exact']],
+];
+
+test.each(amounts)('an amount, a share or a count: %s', (text, figure) => {
+  expect(figures(text)).toEqual([figure]);
+});
+
+test.each([
+  'in 2023',
+  'on 7 March',
+  'on Sept. 14 the council',
+  'at 10:30',
+  'the 4th one',
+  'within three weeks',
+  'one of the cameras',
+])('no figure: %s', (text) => {
+  expect(figures(text)).toEqual([]);
+});
+
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  ['[O Acme] owns 30% of [O Bolt].', ['acme OWNS bolt #30%']],
+  ["[O Bolt] is 30% owned by [C Ruritania]'s [O Acme].", ['acme OWNS bolt #30%']],
+  ['[O Acme] promised [O Bolt] €5 million.', ['acme FUNDS bolt #€5 million']],
+  ['[O Acme] puts the cost of [S Lynx] at $3m.', ['acme MEASURES lynx #$3m']],
+  ['[P Ann Hale] has counted 46 lamps on the [L Zenda Bridge].', ['ann-hale MEASURES zenda-bridge #46 lamps']],
+];
+
+test.each(sentences)('who measured, owns or paid how much: %s', (sentence, claims) => {
+  expect(sayings(sentence).filter((s) => s.includes('#'))).toEqual(claims);
+});
+
+test('whoever says how much is the measurer, with the words as evidence', () => {
+  const [claim] = claimsOf('[P Ann Hale] said [S Lynx] would cut losses by at least 15 percent.', (text) => [
+    {
+      start: text.indexOf('Lynx'),
+      end: text.length - 1,
+      kind: 'indirect',
+      speaker: 'ann-hale',
+      via: [],
+      cue: null,
+      stance: 'affirms',
+    },
+  ]);
+  expect(claim).toEqual({
+    id: 'c1',
+    subject: 'ann-hale',
+    predicate: 'MEASURES',
+    object: 'lynx',
+    instrument: null,
+    label: null,
+    figure: {
+      measure: 'percent',
+      value: null,
+      low: 15,
+      high: null,
+      unit: 'percent',
+      bound: 'at-least',
+      text: 'at least 15 percent',
+    },
+    modality: 'planned',
+    assertions: [
+      {
+        stance: 'affirms',
+        voices: ['ann-hale'],
+        start: 14,
+        end: 58,
+        text: 'Lynx would cut losses by at least 15 percent',
+      },
+    ],
+  });
+});

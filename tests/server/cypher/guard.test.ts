@@ -252,7 +252,7 @@ test.each<[string, string, string]>([
   ['MATCH (n) RETURN all(x IN [1] WHERE x = n.k) AS b', 'cypher-quantifier-missing', 'x = n.k'],
   ['MATCH (n) WITH n.k AS k RETURN single(x IN [1, 2] WHERE x > k) AS b', 'cypher-quantifier-missing', 'x > k'],
   ['MATCH (n) RETURN any(x IN [n.k, 1] WHERE x > 2) AS b', 'cypher-quantifier-missing', 'x > 2'],
-  ['MATCH (n) RETURN none(x IN [y IN [1] | y + n.k] WHERE x = 2) AS b', 'cypher-quantifier-missing', 'x = 2'],
+  ['MATCH (n) RETURN none(x IN [y IN [1] | y - n.k] WHERE x = 2) AS b', 'cypher-quantifier-missing', 'x = 2'],
   // 18
   ['MATCH (n) RETURN nullIf(n.k, n.l) AS x', 'cypher-null-if', 'nullIf(n.k, n.l)'],
   ['MATCH (n) RETURN stDev(n.k) AS x', 'cypher-sum', 'stDev(n.k)'],

@@ -1,7 +1,7 @@
 import { type IngestReply, type IngestRequest, ingestReply } from '../../server/contract/ingest.ts';
 import { post } from './request.ts';
 
-export type FilesGiven = Pick<IngestRequest, 'files'>;
+type FilesGiven = Pick<IngestRequest, 'files'>;
 type Reply<Dry extends boolean> = Extract<IngestReply, { dryRun: Dry }>;
 
 const asked = (reply: IngestReply, dryRun: boolean): IngestReply => {

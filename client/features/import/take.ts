@@ -1,8 +1,8 @@
 import type { Given } from './given.ts';
 
 /** As many as the server takes at once. */
-export const mostFiles = 500;
-export const mostBytes = 36_000_000;
+const mostFiles = 500;
+const mostBytes = 36_000_000;
 
 let next = 0;
 export const newKey = (): string => `file-${++next}`;

@@ -16,7 +16,7 @@ type Pile = {
   clear(): void;
 };
 /** What was given so far; stays while one looks at another page. */
-export const usePile = create<Pile>()((set) => ({
+const usePile = create<Pile>()((set) => ({
   given: [],
   refused: [],
   pastes: 0,

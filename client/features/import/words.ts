@@ -30,7 +30,7 @@ export function sumsInWords(s: Sums): string {
   const parts = (
     [
       ['ready', 'ready'],
-      ['needs-date', s.byFate['needs-date'] === 1 ? 'without a date' : 'without a date'],
+      ['needs-date', 'without a date'],
       ['near-twin', s.byFate['near-twin'] === 1 ? 'near twin' : 'near twins'],
       ['own', 'kept as own tellings'],
       ['replaces', 'in place of older texts'],

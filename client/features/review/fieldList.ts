@@ -30,7 +30,7 @@ export function wordsFor(
 }
 
 /** Whether an entity of these types may stand where some are asked for; a type stands for those above it too. */
-export function fits(ontology: Ontology, types: readonly string[], asked: readonly string[]): boolean {
+function fits(ontology: Ontology, types: readonly string[], asked: readonly string[]): boolean {
   if (asked.length === 0 || asked.includes('Entity')) return true;
   const parents = new Map(ontology.types.map((t) => [t.id, t.parent]));
   return types.some((type) => {

@@ -20,13 +20,12 @@ import { paragraphAt } from './spans.ts';
 import { changedInWords } from './words.ts';
 import { withWritten } from './written.ts';
 
-/** What went wrong, which field it is about, and the same request again where that may help. */
+/** What went wrong, and which field it is about. */
 export type Trouble = {
   readonly assertion: string;
   readonly title: string;
   readonly detail: string;
   readonly field: string | null;
-  readonly again: (() => void) | null;
 };
 export type Verdicts = {
   readonly busy: boolean;
@@ -75,7 +74,7 @@ export function useVerdicts(article: ArticleProposals | undefined): Verdicts {
   };
   const troubleOf = async (e: unknown, id: string, assertion: string): Promise<Trouble> => {
     const said = isApiError(e) ? e : new ApiError({ status: 0, code: 'failed', title: 'This failed' }, e);
-    const base = { assertion, title: said.title, field: fieldOf(said.field), again: null };
+    const base = { assertion, title: said.title, field: fieldOf(said.field) };
     if (said.status !== 412) return { ...base, detail: [said.detail, kept].filter(Boolean).join(' ') };
     const fresh = await fetchProposals(id).catch(() => null);
     if (fresh !== null) client.setQueryData(proposalsQuery(id).queryKey, fresh);

@@ -7,7 +7,7 @@ const parts = {
   merged: 'merged',
   rejected: 'rejected',
 } as const;
-export type Share = { readonly kind: keyof typeof parts | 'proposed'; readonly word: string; readonly count: number };
+type Share = { readonly kind: keyof typeof parts | 'proposed'; readonly word: string; readonly count: number };
 
 /** The counts as shares that add up to all: what was merged is taken from accepted and edited, which count it too. */
 export function sharesOf(c: ReviewCounts): Share[] {
@@ -45,11 +45,8 @@ export function progressInWords(c: ReviewCounts, articles: number, two: boolean)
 
 const needs = { unnamed: 'an unnamed voice', figure: 'a figure', dispute: 'a dispute' } as const;
 export const needsInWords = (needed: SecondLook['needed']): string => listed(needed.map((n) => needs[n]));
-export const verdictWords = { accepted: 'accepted', edited: 'edited and accepted', rejected: 'rejected' } as const;
+const verdictWords = { accepted: 'accepted', edited: 'edited and accepted', rejected: 'rejected' } as const;
 
-/** What people decided of it last, or that nobody did. */
-export const lastReview = (reviews: readonly Review[]): Review | undefined =>
-  reviews.filter((r) => r.undoneAt === null).at(-1);
 const clock = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',

@@ -236,6 +236,14 @@ test('a noun may stand for somebody named before it', () => {
   ]);
 });
 
+test('a slip that the extractor found itself stays marked, though its passage now stands word for word', () => {
+  const mended = {
+    ...supply,
+    assertions: [{ ...supply.assertions[0], similarity: 0.887 } as (typeof supply.assertions)[number]],
+  };
+  expect(verify(found([mended]), 'llm').claims[0]?.assertions[0]?.score).toBe(0.89);
+});
+
 test('a model’s slips are found but for typography and a few words, and marked for the reviewer', () => {
   const copied = (words: string) => ({
     ...supply,

@@ -31,7 +31,7 @@ export function reportDifferences(found: Findings): string {
 }
 
 const shown = ({ rows, error }: Outcome): string => {
-  if (rows === undefined) return `error \`${error}\``;
+  if (rows === undefined) return `error \`${error.split('\n')[0] ?? ''}\``;
   const first = rows.slice(0, 5).map((r) => `\`${r}\``);
   return `${rows.length} rows${first.length > 0 ? ` (${first.join(', ')}${rows.length > 5 ? ', …' : ''})` : ''}`;
 };

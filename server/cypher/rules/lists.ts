@@ -38,7 +38,8 @@ const quantifiers = eachNode(
         `The embedded graph answers ${word}(…) wrongly over a list that holds null`,
         'Leave the nulls out of the list.',
       );
-    const missing = isCall(within, 'nodes', 'relationships') || condition === undefined ? condition : doubtful(node);
+    const missing =
+      isCall(within, 'nodes', 'relationships') || condition === undefined ? condition : doubtful(node, within);
     const element = node.kids.find((k) => k.rule === 'variable')?.word;
     const doubtfulList = condition !== undefined && element !== undefined && mayHoldMissing(within);
     if (condition !== undefined && (missing !== undefined || doubtfulList))
@@ -54,25 +55,29 @@ const quantifiers = eachNode(
 );
 
 /** Where the condition looks beyond the element itself: at what may be missing, so that it is neither true nor false. */
-function doubtful(quantifier: Tree): Tree | undefined {
+function doubtful(quantifier: Tree, within: Tree): Tree | undefined {
   const condition = conditionOf(quantifier);
   if (condition === undefined) return undefined;
   const bound = new Set(
     [...everyNode(quantifier)].filter((n) => n.kids.some((k) => k.word.toUpperCase() === 'IN')).flatMap(ownName),
   );
-  return looksBeyond(condition, bound);
+  return looksBeyond(condition, bound, within.rule === 'listLiteral');
 }
 const ownName = (tree: Tree): string[] => {
   const own = tree.kids[tree.kids.findIndex((k) => k.word.toUpperCase() === 'IN') - 1];
   return own?.rule === 'variable' ? [own.word] : [];
 };
-function looksBeyond(tree: Tree, bound: ReadonlySet<string>): Tree | undefined {
+function looksBeyond(tree: Tree, bound: ReadonlySet<string>, ofWritten = false): Tree | undefined {
   if (isCall(tree, 'coalesce') || tree.kids.at(-1)?.variant === 'NullComparison') return undefined;
   if (tree.rule === 'variable') return bound.has(tree.word) ? undefined : tree;
+  // A written list shows what its elements hold.
+  const [subject] = tree.kids;
+  if (ofWritten && tree.rule === 'expression2' && subject?.rule === 'variable' && bound.has(subject.word))
+    return undefined;
   const takesPart = tree.kids.some((k) => k.variant === 'PropertyPostfix' || k.variant === 'IndexPostfix');
   if (takesPart || isCall(tree, 'head', 'last') || /CaseExpression$/i.test(tree.rule)) return tree;
   for (const kid of tree.kids) {
-    const beyond = looksBeyond(kid, bound);
+    const beyond = looksBeyond(kid, bound, ofWritten);
     if (beyond !== undefined) return beyond;
   }
   return undefined;

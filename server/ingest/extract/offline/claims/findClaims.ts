@@ -8,6 +8,7 @@ import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
 import { cutChunks } from './cutChunks.ts';
+import { withDenials } from './denials.ts';
 import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
@@ -69,5 +70,6 @@ export function findClaims(
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true });
-  return withFigures(claims.finish(), reading.text, reading.sentences);
+  const read = withFigures(claims.finish(), reading.text, reading.sentences);
+  return withDenials(read, speeches.speeches, spots, scene);
 }

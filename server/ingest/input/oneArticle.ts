@@ -5,7 +5,10 @@ import type { FoundFields, InputArticle } from './types.ts';
 /** A text that is one article, stored as it is to the last character, so that its offsets are those of the file. */
 export function oneArticle(text: string, outlets: readonly string[]): InputArticle {
   const found = readHead(text, outlets);
-  return { text, front: frontOf(found), found, lines: [1, text.trimEnd().split('\n').length], warnings: [] };
+  const front = frontOf(found);
+  // Of a text of rules and signs alone no line is a headline, but it has a first one.
+  const title = front.title || (text.trim().split('\n')[0] ?? '').slice(0, 120);
+  return { text, front: { ...front, title }, found, lines: [1, text.trimEnd().split('\n').length], warnings: [] };
 }
 
 export const frontOf = (found: FoundFields): ArticleFrontMatter => ({

@@ -1,3 +1,4 @@
+// Past 250 lines for its tables of words: they are the grammar, and read best beside it.
 import type { ExtractedFigure } from '../../../../contract/extraction.ts';
 import type { Range } from '../../reading.ts';
 

@@ -207,7 +207,5 @@ export const unguarded = (file: string, port: number): Attempt[] =>
     ...writes.map((w) => `CALL { ${w} } IN TRANSACTIONS`),
     ...loads(file, port),
     ...commands.filter((c) => !c.startsWith(':')),
-    'CALL dbms.killConnections(["bolt-1"])',
-    'CALL db.createLabel("Hacked")',
-    'CALL grafeo.search.text("Star", "name", "x", 3)',
+    ...procedures.map((p) => `CALL ${p.replace('PORT', String(port))}`),
   );

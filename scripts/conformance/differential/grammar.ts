@@ -33,7 +33,9 @@ function body(d: Draw): Body {
   const more = 1 + d.below(3);
   for (let i = 0; i < more; i += 1) {
     const optional: Step[] = i === 0 ? [] : [match('OPTIONAL MATCH'), match('OPTIONAL MATCH'), carry, carry, within];
-    const step = d.one([match('MATCH'), ...optional, match('MATCH'), names < 2 ? unwind : match('MATCH'), shortest].map((s) => () => s));
+    const step = d.one(
+      [match('MATCH'), ...optional, match('MATCH'), names < 2 ? unwind : match('MATCH'), shortest].map((s) => () => s),
+    );
     now = step({ ...now, fresh });
   }
   return now;
@@ -43,7 +45,8 @@ function body(d: Draw): Body {
       let scope = before;
       const node = () => {
         // A third independent one would only multiply the rows.
-        if (before.nodes.length > 0 && (starts >= 2 || d.once(2))) return `(${before.nodes[d.below(before.nodes.length)] ?? ''})`;
+        if (before.nodes.length > 0 && (starts >= 2 || d.once(2)))
+          return `(${before.nodes[d.below(before.nodes.length)] ?? ''})`;
         const name = `n${next()}`;
         if (!joined) starts += 1;
         scope = withNode(scope, name);

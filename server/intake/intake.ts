@@ -58,7 +58,7 @@ export function openIntake(db: GraphDatabase, ontology: Ontology, now: () => Dat
     }));
     const built = buildDocument(
       { sources: [], problems: [] },
-      { ontology, now: now().toISOString(), known: graph.entities, inputs },
+      { ontology, now: now().toISOString(), known: graph.entities, digests: digestHeads(graph), inputs },
     );
     const extractor = await extractorNamed(request.extractor);
     const proposed = await addProposals(built, { ontology, extractor, known: graph });

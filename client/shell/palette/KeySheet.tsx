@@ -31,9 +31,10 @@ export function KeySheet() {
   const open = usePalette((p) => p.keys);
   const showKeys = usePalette((p) => p.showKeys);
   const acts = allActs(useActs((a) => a.offers)).filter((a) => a.keys !== undefined);
+  const hasCanvas = acts.some((a) => a.section === 'Canvas');
   const sections: readonly { title: string; rows: readonly Row[] }[] = [
     { title: 'Everywhere', rows: everywhere },
-    ...(acts.some((a) => a.section === 'Canvas') ? [{ title: 'Walking the canvas', rows: onCanvas }] : []),
+    ...(hasCanvas ? [{ title: 'Walking the canvas', rows: onCanvas }] : []),
     ...actSections.flatMap((section) => {
       const rows = acts
         .filter((a) => a.section === section)
@@ -69,7 +70,7 @@ export function KeySheet() {
               </section>
             ))}
           </div>
-          {!acts.some((a) => a.section === 'Chosen entities') && acts.length > 0 && (
+          {hasCanvas && !acts.some((a) => a.section === 'Chosen entities') && (
             <p className={styles.note}>With an entity in hand, or several chosen, there are more.</p>
           )}
         </div>

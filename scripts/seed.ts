@@ -25,8 +25,9 @@ const help = `Turns articles and their annotations, or a JSON export, into graph
 
   npm run seed -- [PATH…] [--dry-run] [--reset] [--strict] [--json] [--extractor NAME]
 
-PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md), a text copied from web
-pages that holds one article or several (.txt), or an export (.json); without one, SEED_DIR (default graph-seed).
+PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md, .html, .pdf, .docx), a text
+copied from web pages that holds one article or several (.txt), or an export (.json); without one, SEED_DIR (default
+graph-seed).
 An article given again replaces what it said before; others stay. Annotations speak for their article. For one without,
 the extractor does: what it finds enters as proposals for a person to review, and a review is kept when it reads again.
 
@@ -187,7 +188,8 @@ function printDumps(dumps: readonly DumpSummary[], known: Known | undefined, sil
       console.log(
         '            There is no annotation of any of them, so no claim is made; text and known names are taken.',
       );
-    for (const l of leftOut) console.log(`left out    line ${l.line}, ${l.why}: ${JSON.stringify(l.words)}`);
+    for (const l of leftOut)
+      console.log(`left out    ${l.line === null ? '' : `line ${l.line}, `}${l.why}: ${JSON.stringify(l.words)}`);
   }
   if (known !== undefined) console.log(`known names of ${known.entities.length} entities, ${known.from}`);
 }

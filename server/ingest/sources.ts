@@ -36,27 +36,33 @@ function at(path: string): Sources {
   }
   if (!isFolder) return { sources: [oneFile(path)], problems: [] };
   const inside = existsSync(join(path, 'articles')) ? join(path, 'articles') : path;
-  const names = list(inside);
+  const { names, folders } = list(inside);
   const sources = names.filter((n) => readable.includes(endingOf(n))).map((n) => oneFile(join(inside, n)));
   if (sources.length === 0)
     throw unusable(
       inside,
       'holds no article; put .md files there, each with front matter (docs/annotations.md), or .txt, .html, .pdf or .docx files',
     );
-  const problems = names
+  const files = names
     .filter((n) => ![...readable, '.yaml', '.yml'].includes(endingOf(n)))
     .map((n) =>
       note('warning', join(inside, n), 'is no .md, .txt, .html, .pdf, .docx or .json file, so it is not read'),
     );
-  return { sources, problems: [...problems, ...strayAnnotations(inside, sources)] };
+  const deeper = folders.map((n) =>
+    note('warning', join(inside, n), 'is a folder in a folder, so nothing in it is read; give it as a PATH of its own'),
+  );
+  return { sources, problems: [...files, ...deeper, ...strayAnnotations(inside, sources)] };
 }
 
-const list = (folder: string): string[] => {
+const list = (folder: string): { readonly names: string[]; readonly folders: string[] } => {
   try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((e) => !e.isDirectory() && !e.name.startsWith('.'))
-      .map((e) => e.name)
-      .sort();
+    const seen = readdirSync(folder, { withFileTypes: true }).filter((e) => !e.name.startsWith('.'));
+    const named = (isFolder: boolean) =>
+      seen
+        .filter((e) => e.isDirectory() === isFolder)
+        .map((e) => e.name)
+        .sort();
+    return { names: named(false), folders: named(true) };
   } catch (error) {
     throw unusable(folder, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
   }
@@ -106,7 +112,7 @@ function strayAnnotations(articles: string, sources: readonly Source[]): Problem
   if (basename(articles) !== 'articles' || !existsSync(folder)) return [];
   const used = new Set(sources.map((s) => (s.kind === 'article' ? s.annotations : null)));
   return list(folder)
-    .filter((n) => extname(n) === '.yaml' && !used.has(join(folder, n)))
+    .names.filter((n) => extname(n) === '.yaml' && !used.has(join(folder, n)))
     .map((n) => note('rejection', join(folder, n), `has no article ${basename(n, '.yaml')}.md in ${articles}`));
 }
 

@@ -46,6 +46,18 @@ test('a folder without articles, a path that is not there and a file of another 
   );
 });
 
+test('a folder in a folder is told of, and read where it is given by itself', () => {
+  dir = newsFolder();
+  const inner = join(dir.path, 'articles/march');
+  dir.write('articles/march/more.md', articleFile({ front: { title: 'More' } }));
+  const outer = build();
+  expect(outer.document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters']);
+  expect(told(outer.problems)).toEqual([
+    'articles/march: is a folder in a folder, so nothing in it is read; give it as a PATH of its own',
+  ]);
+  expect(build(inner).document.articles.map((a) => a.title)).toEqual(['More']);
+});
+
 test('one bad file is left out with its reason, and the others are taken', () => {
   dir = newsFolder();
   dir.write('articles/broken.md', articleFile({ front: { title: 'Broken' } }));

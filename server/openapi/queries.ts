@@ -34,7 +34,7 @@ export const queriesOperations: readonly Operation[] = [
     summary: 'How the database would answer a query; nothing is run',
     body: explainRequest,
     reply: explainReply,
-    problems: [...posted, 422, 504],
+    problems: [...posted, 422, 429, 504],
     example: '{"query": "MATCH (v:Vendor) RETURN v.name AS vendor"}',
   },
   {

@@ -26,7 +26,7 @@ export function cypherRoutes(runner: Runner): Router {
     await streamRows(res, await ask(runner, valid(cypherStreamRequest, req.body), req, res));
   });
   router.post('/cypher/explain', async (req, res) => {
-    res.json(explainReply.parse({ plan: await explain(runner, valid(explainRequest, req.body), res) }));
+    res.json(explainReply.parse({ plan: await explain(runner, valid(explainRequest, req.body), req, res) }));
   });
   router.get('/cypher/schema', async (_req, res) => {
     const { db } = runner.reader;

@@ -63,17 +63,23 @@ export async function ask(runner: Runner, asked: Asked, req: Request, res: Respo
   }
 }
 
-/** How the database would answer a query that the guard lets through. */
-export async function explain({ reader, guard }: Runner, asked: ExplainRequest, res: Response): Promise<PlanStep> {
-  const { db } = reader;
-  const { text, parameters } = await guard.check(asked.query, db.kind);
+/** How the database would answer a query that the guard lets through; planning counts against the allowance too. */
+export async function explain(
+  { reader, guard, admit, user }: Runner,
+  asked: ExplainRequest,
+  req: Request,
+  res: Response,
+): Promise<PlanStep> {
   const closed = new AbortController();
   const stop = () => closed.abort();
   res.once('close', stop);
-  // A plan needs a value for each, not the right one.
-  const params = { ...Object.fromEntries(parameters.map((name) => [name, null])), ...asked.params };
   try {
-    return await db.explain({ text, params, signal: closed.signal });
+    return await admit(`${user} ${req.ip}`, async () => {
+      const { text, parameters } = await guard.check(asked.query, reader.db.kind);
+      // A plan needs a value for each, not the right one.
+      const params = { ...Object.fromEntries(parameters.map((name) => [name, null])), ...asked.params };
+      return reader.db.explain({ text, params, signal: closed.signal });
+    });
   } finally {
     res.off('close', stop);
   }

@@ -4,6 +4,7 @@ import type { Row, UserQuery } from '../../server/graph/database.ts';
 import { onBoth } from '../factories/databases.ts';
 import { batch, read } from '../factories/statements.ts';
 
+// What a query may get back and what stops it, over one graph on both databases: that is why they share this file.
 onBoth('people’s own Cypher', (db) => {
   const ask = (text: string, more: Partial<UserQuery> = {}) =>
     db().ask({ text, params: {}, limit: 100, timeoutMs: 5000, ...more });

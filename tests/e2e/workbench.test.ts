@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
 import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
 
-/** Writing, saving, running and stopping queries of one's own. */
+/** Writing, saving, running and stopping queries of one's own: one app for all of it, which is why this file is long. */
 jest.setTimeout(120_000);
 let app: App;
 let browser: Browser;

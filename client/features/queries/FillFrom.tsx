@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { QueryParameter } from '../../../server/contract/query.ts';
 import { runQueryQuery, useQueries } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import { firstColumn, fits } from './chaining.ts';
-import { Dialog } from './Dialog.tsx';
 import styles from './dialogs.module.css';
 import parameterStyles from './parameter-form.module.css';
 

@@ -90,7 +90,9 @@ export function openUserQueries(settings: Neo4jSettings, connection: Connection)
   return {
     ask: (query) => take(query, (session, params, request) => answer(session, query, params, request)),
     explain: (query) =>
-      take({ ...query, limit: 1, timeoutMs: planMs }, (session, params) => planOf(session, query.text, params)),
+      take({ ...query, limit: 1, timeoutMs: planMs }, (session, params, request) =>
+        planOf(session, query.text, params, request),
+      ),
     close: async () => {
       if (lane !== undefined) await lane.driver.close();
     },
@@ -132,8 +134,13 @@ function settle<T>(query: UserQuery, work: Promise<T>, stop: () => Promise<void>
 
 /** Planning 3,000 ORs took 5 s. */
 const planMs = 10_000;
-async function planOf(session: Session, text: string, params: Record<string, unknown>): Promise<PlanStep> {
-  const { summary } = await session.run(`EXPLAIN ${text}`, params, { timeout: planMs });
+async function planOf(
+  session: Session,
+  text: string,
+  params: Record<string, unknown>,
+  request: string,
+): Promise<PlanStep> {
+  const { summary } = await session.run(`EXPLAIN ${text}`, params, { timeout: planMs, metadata: { req: request } });
   judgePlan(summary);
   return stepsOf(summary);
 }

@@ -6,6 +6,7 @@ import { parameter, savedQuery } from '../../factories/query.ts';
 import { expected, link } from '../../factories/replies.ts';
 import { firstStory, secondStory, storyClaims } from '../../factories/story.ts';
 
+// Everything that POST /cypher answers, over one graph in one process that is dear to start: that is why they share this file.
 jest.setTimeout(60_000);
 const queries = [
   savedQuery(),
@@ -268,6 +269,7 @@ test('rows and time are those of the allowance where more is asked', async () =>
     timeoutMs: 60_000,
   });
   await new Promise((resolve) => setTimeout(resolve, 300));
+  expect((await own.post('/cypher/explain', asked)).status).toBe(429);
   const second = await own.post('/cypher', asked);
   expect([second.status, (second.body as { code: string }).code, second.headers.get('retry-after')]).toEqual([
     429,

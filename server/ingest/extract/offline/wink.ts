@@ -17,7 +17,7 @@ export const wink = {
   },
 };
 
-// Its typings know texts only.
+// Its typings know texts only: `uniqueId` is no accessor to them, and what comes out of it are numbers.
 const idOf = wink.its.uniqueId as unknown as typeof wink.its.value;
 const idsOf = (text: string) => nlp.readDoc(text).tokens().out(idOf) as unknown as number[];
 /** Words that no lexicon of it has get ids from here on, whichever come first: asked before any other text. */

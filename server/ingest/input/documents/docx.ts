@@ -29,6 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<RawDocument> {
     throw new BadFile(null, `is a damaged .docx (${(error as Error).message}); open it in Word and save it anew`);
   }
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  // linkedom's typings and those of a browser do not meet; what we read of a node is all of DomNode.
   const blocks = blocksOf(document.body as unknown as DomNode);
   if (blocks.length === 0)
     throw new BadFile(null, 'holds no words; if its pages are pictures, their text must be typed or recognised first');

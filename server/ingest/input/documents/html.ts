@@ -16,6 +16,7 @@ export function readHtml(html: string): RawDocument {
   const page = parse();
   if (page.getElementsByTagName('*').length > mostElements)
     throw new BadFile(null, `holds more than ${mostElements.toLocaleString('en')} elements; save the article alone`);
+  // linkedom's typings and those of a browser do not meet; what we read of a node is all of Page and DomNode.
   const tells = pageTells(page as unknown as Page);
   const everything = blocksOf(page.documentElement as unknown as DomNode);
   if (everything.length === 0)

@@ -14,6 +14,7 @@ import {
 } from '../../../factories/extraction.ts';
 import { seedOntology } from '../../../factories/ontology.ts';
 
+// One short article and what an extractor may say wrongly of it, one thing at a time: the cases share its builder.
 const text = `# Cranes for Port Vale
 
 Orlen Marine will deliver six cranes to Port Vale, said Ana Ruiz of Orlen Marine. “They lift 1,500 tonnes,” she told Delta Radio.

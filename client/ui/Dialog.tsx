@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { IconButton } from '../../ui/Button.tsx';
-import styles from './dialogs.module.css';
+import { IconButton } from './Button.tsx';
+import styles from './dialog.module.css';
 
 /** A sheet over the page with a head of its own; Escape and a press beside it close it. */
 export function Dialog({

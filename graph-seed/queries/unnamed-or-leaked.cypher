@@ -14,7 +14,7 @@ WITH c, a, v, t, w
 ORDER BY w.start
 WITH c, a, v, t, collect(w.text) AS passages
 CALL (c, a) {
-  MATCH (c)<-[:OF]-(b:Assertion)-[:`IN`]->(u:Article)
+  MATCH (c)<-[:OF]-(b:Assertion), (b)-[:`IN`]->(u:Article)
   WHERE b.id <> a.id AND b.stance = 'affirms' AND b.review IN ['accepted', 'edited']
   MATCH (u)<-[:PUBLISHED]-(o:Entity)
   OPTIONAL MATCH (b)-[k:STATED_BY]->(x:Entity)

@@ -55,6 +55,15 @@ const reads = [
   'MATCH (n) RETURN percentileCont(n.x, 0.9) AS p, toInteger(n.y) AS y, 2 ^ 3 AS e, range(0, 10, 2) AS r',
   'MATCH (a)-[*..3]->(b) WHERE NOT (b)-->() RETURN a.id + " → " + b.id AS way',
   'MATCH (a) WHERE NOT (a)-->() WITH a WHERE a.k > 0 OPTIONAL MATCH (a)--(o) RETURN a, o',
+  'MATCH (a), (b) RETURN COUNT { (a)-->(x), (x)-->(y) WHERE b.k = 1 } AS c, COUNT { (a)-->(y)-->(b) WHERE y.k = 1 } AS d',
+  'MATCH (a) WHERE EXISTS { (a)-->(x)-->(y) WHERE any(z IN y.aliases WHERE z = coalesce(x.name, y.name)) } RETURN a.id',
+  'MATCH (a), (b) CALL (a, b) { MATCH (a)-->(x), (x)-->(y) RETURN count(*) AS c } RETURN a.id, c',
+  'MATCH (a)-->(b) CALL (a, b) { MATCH (a)-->(x)-->(b) RETURN count(*) AS c } RETURN a.id, c',
+  'MATCH (a) RETURN COUNT { (a)-->() } AS c, EXISTS { (a)<--() } AS d',
+  'MATCH (a) RETURN COUNT { (a)-->() } AS c, count(*) AS n',
+  "MATCH (a)-[r]->(b) RETURN a.name + ' (' + toString(r.voices) + ')' AS x, toString(size(b.aliases) + 1) AS y",
+  "MATCH (n) WITH n.k AS k, count(*) AS c RETURN toString(k) + '/' + toString(c) AS x",
+  'MATCH (n) RETURN round(100.0 * n.k / 3) / 10 AS x, round(n.k / 3) AS y, ceil(1.0 * n.k) / 2 AS z',
   'MATCH (n) WHERE n.flag = true AND n.x <> "" RETURN n.x AS x, toLower(n.y) AS y ORDER BY x',
 ];
 test.each(reads)('runs on both engines: %s', (text) => {
@@ -256,6 +265,41 @@ test.each<[string, string, string]>([
   // 18
   ['MATCH (n) RETURN nullIf(n.k, n.l) AS x', 'cypher-null-if', 'nullIf(n.k, n.l)'],
   ['MATCH (n) RETURN stDev(n.k) AS x', 'cypher-sum', 'stDev(n.k)'],
+  // 20, found beside the differential test
+  [
+    'MATCH (a), (b) RETURN a.id, COUNT { (a)-->(x)-->(y) WHERE b.k = 1 } AS c',
+    'cypher-chain-beside',
+    '(a)-->(x)-->(y)',
+  ],
+  [
+    'MATCH (a), (b) WHERE EXISTS { MATCH (a)-->(x)-->() WHERE (b)-->() } RETURN a.id',
+    'cypher-chain-beside',
+    '(a)-->(x)-->()',
+  ],
+  [
+    'MATCH (a), (b) CALL (a, b) { MATCH (a)-->(x)-->(y) RETURN count(*) AS c } RETURN a.id, c',
+    'cypher-chain-beside',
+    '(a)-->(x)-->(y)',
+  ],
+  [
+    'MATCH (a) CALL (*) { MATCH (a)-->(x)-->(y) RETURN count(*) AS c } RETURN a.id, c',
+    'cypher-chain-beside',
+    '(a)-->(x)-->(y)',
+  ],
+  // 21
+  [
+    'MATCH (a) RETURN COUNT { (a)-->() } AS c, COUNT { (a)<--() } AS d, count(*) AS n',
+    'cypher-count-aggregate',
+    'COUNT { (a)<--() }',
+  ],
+  // 22
+  ['RETURN toString(1 / 0.5) AS s', 'cypher-float-text', '1 / 0.5'],
+  ['MATCH (n) WITH avg(n.k) AS v RETURN toString(v) AS s', 'cypher-float-text', 'v'],
+  ["MATCH (n) RETURN n.name + ': ' + round(n.k) AS s", 'cypher-float-text', 'round(n.k)'],
+  ['UNWIND [ceil(1), 1] AS u RETURN size(toString(u)) AS s', 'cypher-float-text', 'u'],
+  ['MATCH (n) RETURN toString(n.k * 2) AS s', 'cypher-float-text', 'n.k * 2'],
+  ['RETURN ceil(1) / 2 AS x', 'cypher-whole-division', 'ceil(1)'],
+  ['MATCH (n) WITH floor(n.k) AS v RETURN -v / 2 AS x', 'cypher-whole-division', 'floor(n.k)'],
   // 19
   ['MATCH (a) OPTIONAL MATCH (a)-->(b) MATCH (a)-->(c), (b) RETURN a.id', 'cypher-bound-node', '(b)'],
 ])('refuses on the embedded engine: %s', (text, code, words) => {

@@ -12,7 +12,6 @@ import { withDenials } from './denials.ts';
 import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
-import { readMeasures } from './measures.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
 import { leavesThing, standsForOwner } from './metonyms.ts';
@@ -34,7 +33,6 @@ const rules: readonly Rule[] = [
   readNounFrames,
   readVerbFrames,
   readInContext,
-  readMeasures,
   readVerdicts,
 ];
 const verbs = {

@@ -169,26 +169,30 @@ function toldOf(clause: Clause, scene: Scene, figure: Figure, over: (place: Rang
   const speech = over(figure).find((s) => s.speaker !== null && s.kind !== 'fragment');
   if (speech?.speaker == null || speech.stance === 'declines') return null;
   const speaker = speech.speaker;
-  const inside = clause.pieces.filter(isNamed).filter((p) => p.start >= speech.start && p.end <= speech.end);
   const verb = verbBefore(clause, figure);
-  const governed = verb !== null && verb.main.start >= speech.start && counting.test(verb.chunk.lemma);
-  const opens = figure.start - speech.start < 4;
-  if (!governed && !opens) return null;
-  const kinds = (p: Named) =>
-    p.entity !== speaker && !p.adjective && !scene.types.is(p.entity, 'Person', 'Work', 'Event');
-  const thing = inside.find(kinds);
-  const object = thing?.entity ?? aboutWhat(scene, speech.start, [speaker, ...speech.via]);
-  if (object === null || !scene.types.fits('MEASURES', 'subject', speaker)) return null;
+  if (verb === null || verb.main.start < speech.start || !counting.test(verb.chunk.lemma)) return null;
+  const thing = countedThing(clause, verb.at, figure, (p) => kinds(scene, speaker, p));
+  if (thing === undefined || !scene.types.fits('MEASURES', 'subject', speaker)) return null;
   return {
     subject: speaker,
     predicate: 'MEASURES',
-    object,
+    object: thing.entity,
     figure: measured(figure, measureOf(figure)),
     anchor: figure,
-    passage: thing === undefined ? figure : spanning(figure, thing),
-    planned: verb?.chunk.planned === true,
+    passage: spanning(figure, thing),
+    planned: verb.chunk.planned,
     spokenBy: speaker,
   };
+}
+
+const kinds = (scene: Scene, speaker: string, p: Named): boolean =>
+  p.entity !== speaker && !p.adjective && !scene.types.is(p.entity, 'Person', 'Work', 'Event', 'Place', 'Country');
+
+/** What is said to cost, or that of which the figure is a share: “X made up 5% of Acme's sales” tells of X. */
+function countedThing(clause: Clause, at: number, figure: Figure, fits: (p: Named) => boolean): Named | undefined {
+  const subject = namedSubject(clause, at, fits);
+  if (subject !== undefined || subjectsOf(clause, at).length > 0 || figure.kind === 'count') return subject;
+  return namesAfter(clause, figure.end, 20).find(fits);
 }
 
 /** What the text spoke of last, where the sentence leaves it out. */

@@ -41,7 +41,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[O Bolt] is 30% owned by [C Ruritania]'s [O Acme].", ['acme OWNS bolt #30%']],
   ['[O Acme] promised [O Bolt] €5 million.', ['acme FUNDS bolt #€5 million']],
   ['[O Acme] puts the cost of [S Lynx] at $3m.', ['acme MEASURES lynx #$3m']],
-  ['[P Ann Hale] has counted 46 lamps on the [L Zenda Bridge].', ['ann-hale MEASURES zenda-bridge #46 lamps']],
+  ['[P Ann Hale] has counted 46 lamps on the [L Zenda Bridge].', ['ann-hale MEASURES zenda-bridge #46']],
 ];
 
 test.each(sentences)('who measured, owns or paid how much: %s', (sentence, claims) => {
@@ -68,7 +68,7 @@ test('whoever says how much is the measurer, with the words as evidence', () => 
     instrument: null,
     label: null,
     figure: {
-      measure: 'percent',
+      measure: 'share',
       value: null,
       low: 15,
       high: null,

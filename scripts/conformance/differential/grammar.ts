@@ -105,10 +105,13 @@ function body(d: Draw): Body {
     const node = scope.nodes[0];
     if (node === undefined) return match('MATCH')({ clauses, scope, fresh: next });
     const i = next();
-    const inner = withNode({ ...nothing, nodes: [node] }, `m${i}`);
+    const given = d.once(2) ? [...new Set(scope.nodes)].slice(0, 2) : [node];
+    const inner = withNode({ ...nothing, nodes: given }, `m${i}`);
     const value = d.once(2) ? number(d, inner) : aggregate(d, inner);
+    const more = d.one([() => '', () => '', () => `${hop(d, '')}()`, () => `, (m${i})${hop(d, '')}()`]);
+    const where = d.once(3) ? ` WHERE ${condition(d, inner)}` : '';
     return {
-      clauses: `${clauses} CALL (${node}) { MATCH (${node})${hop(d, '')}(m${i}) RETURN ${value} AS w${i} }`,
+      clauses: `${clauses} CALL (${given.join(', ')}) { MATCH (${node})${hop(d, '')}(m${i})${more}${where} RETURN ${value} AS w${i} }`,
       scope: { ...scope, numbers: [...scope.numbers, `w${i}`] },
     };
   }

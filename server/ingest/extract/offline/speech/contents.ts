@@ -1,6 +1,6 @@
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isComma, isStop, isVerb } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
 
 /** A stretch of items, end exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -56,7 +56,6 @@ function quotationStart(items: readonly Item[], last: number, left: number): num
   return before === undefined || /^[:.;]$/.test(before.text) || isComma(before) ? from : left;
 }
 
-const closesSpeech = (i: Item | undefined) => i !== undefined && /[,!?…—–-]["”’'»“]$/.test(i.text);
 
 function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, right: number): Stretch[] {
   const opening = items

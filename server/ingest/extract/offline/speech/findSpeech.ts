@@ -2,9 +2,10 @@ import type { Names, Reading, Speech, Speeches } from '../../reading.ts';
 import { chainOf } from './chains.ts';
 import { contentsOf, type Told } from './contents.ts';
 import { reportedWords } from './indirect.ts';
-import { type Frame, setScene } from './items.ts';
+import { setScene } from './items.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { speakersOf } from './speakers.ts';
+import { spokenOf } from './spokenOf.ts';
 import { openVoices } from './voices.ts';
 
 /**
@@ -14,16 +15,12 @@ import { openVoices } from './voices.ts';
 export function findSpeech(reading: Reading, names: Names, publisher: string | null = null): Speeches {
   const scene = setScene(reading, names);
   const voices = openVoices(names);
-  const personIn = (frame: Frame) =>
-    frame.items.find(
-      (i) => i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person'),
-    )?.entity ?? null;
-  let [subject, paragraph]: [string | null, number] = [null, -1];
+  let [about, paragraph]: [readonly string[], number] = [[], -1];
   const told = scene.frames.map((frame): Told => {
-    voices.enter(frame.inside === null && frame.paragraph === paragraph ? subject : null);
+    voices.enter(frame.inside === null && frame.paragraph === paragraph ? about : []);
     const occurrences = occurrencesIn(frame, voices);
     for (const o of occurrences) voices.spoke(o.voice);
-    subject = frame.inside === null ? personIn(frame) : null;
+    about = frame.inside === null ? spokenOf(frame, voices) : [];
     paragraph = frame.paragraph;
     return { frame, contents: contentsOf(frame, occurrences) };
   });

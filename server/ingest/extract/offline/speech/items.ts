@@ -190,7 +190,8 @@ function isAsked(items: readonly Item[], tokens: readonly Token[], from: number,
   if (last?.kind !== 'quote' || !/[?!]$/.test(text.slice(last.start, last.end - 1).trimEnd())) return false;
   for (let k = from; k < tokens.length && k < from + 8; k += 1) {
     const token = tokens[k] as Token;
-    if (token.pos === 'PUNCT') return false;
+    // “Is it safe?” She is convinced …: what she is stands for itself.
+    if (token.pos === 'PUNCT' || token.pos === 'AUX') return false;
     const form = cueOf(token.text.toLowerCase());
     if (form !== undefined && k > from) return /^(?:say|ask|tell)$/.test(form.cue.takes) && form.form !== 'base';
   }

@@ -1,4 +1,6 @@
+import type { Content } from './contents.ts';
 import type { Item, Scene } from './items.ts';
+import { isComma } from './phrases.ts';
 
 const labelling =
   /^(?:so-called|called|dubbed|nicknamed|known|termed|named|named|entitled|titled|labelled|labeled|headlined|codenamed|reading)$/;
@@ -20,6 +22,14 @@ export function isLabel(items: readonly Item[], at: number): boolean {
       )) &&
     verb.lower !== 'reading'
   );
+}
+
+/** “so much for the ‘smart’ grid”: a word or two in marks before their noun, where nobody is reported, are the writer's doubt. */
+export function isScare(items: readonly Item[], at: number, contents: readonly Content[]): boolean {
+  const [before, own, next] = [items[at - 1], items[at], items[at + 1]];
+  if (own === undefined || before === undefined || contents.length > 0) return false;
+  const words = own.text.split(/\s+/).length;
+  return words <= 2 && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && next?.kind === 'word' && !isComma(before);
 }
 
 /** Titles and terms defined in brackets stand in marks, but are no quotations. */

@@ -43,6 +43,9 @@ const timeWord =
 export const isTime = (i: Item | undefined): boolean => i !== undefined && i.kind === 'word' && timeWord.test(i.lower);
 export const isStop = (i: Item | undefined): boolean => i === undefined || /^[.!?…;]+$/.test(i.text);
 export const isComma = (i: Item | undefined): boolean => i !== undefined && /^(?:,|—|–|-|--)$/.test(i.text);
+/** A quotation whose last mark leaves the sentence open: “…,” */
+export const closesSpeech = (i: Item | undefined): boolean =>
+  i?.kind === 'quote' && /[,!?…—–-]["”’'»“]$/.test(i.text);
 const isPossession = (i: Item | undefined) => i !== undefined && /^(?:'s|')$/.test(i.lower);
 export const isVerb = (i: Item | undefined): boolean =>
   i !== undefined && i.kind === 'word' && (i.pos === 'VERB' || i.pos === 'AUX');

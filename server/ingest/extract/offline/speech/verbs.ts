@@ -3,7 +3,16 @@ import { type Complement, complement } from './complement.ts';
 import { type CueForm, cueOf } from './cues.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isComma, isStop, isTime, type Phrase, phraseFrom, subjectBefore, verbGroupStart } from './phrases.ts';
+import {
+  closesSpeech,
+  isComma,
+  isStop,
+  isTime,
+  type Phrase,
+  phraseFrom,
+  subjectBefore,
+  verbGroupStart,
+} from './phrases.ts';
 import { behindInverted, subjectOf } from './subjects.ts';
 import type { Voices } from './voices.ts';
 
@@ -19,8 +28,9 @@ export function verbOccurrence(
   before: Occurrence | undefined,
 ): Occurrence | undefined {
   const item = items[verb] as Item;
-  const form = item.kind === 'word' ? cueOf(item.lower) : undefined;
-  if (form === undefined || !isUsedAsVerb(items, verb, form)) return undefined;
+  const known = item.kind === 'word' ? cueOf(item.lower) : undefined;
+  const form = known !== undefined && isUsedAsVerb(items, verb, known) ? known : besideQuotation(items, verb);
+  if (form === undefined) return undefined;
   const start = verbGroupStart(items, verb);
   const group = items.slice(start, verb).map((i) => i.lower);
   if (
@@ -63,6 +73,26 @@ export function verbOccurrence(
     shared,
     inverted,
   };
+}
+
+/** “…,” sighs Lena Ott; “…,” the chairman cut in: whatever is done right beside a quotation that a comma closes, it is said. */
+function besideQuotation(items: readonly Item[], verb: number): CueForm | undefined {
+  const item = items[verb] as Item;
+  if (item.kind !== 'word' || !/^(?:VERB|NOUN)$/.test(item.pos) || item.lower.endsWith('ing')) return undefined;
+  const form: CueForm = {
+    lemma: item.lower,
+    cue: { takes: 'say', stance: 'affirms' },
+    form: item.lower.endsWith('s') ? 's' : 'past',
+  };
+  const before = items[verb - 1];
+  if (closesSpeech(before)) return phraseFrom(items, verb + 1) === null ? undefined : form;
+  if (item.pos !== 'VERB' || before === undefined || before.kind === 'quote') return undefined;
+  for (let k = verb - 1; k >= 0 && k > verb - 9; k -= 1) {
+    const i = items[k] as Item;
+    if (closesSpeech(i)) return subjectBefore(items, verbGroupStart(items, verb))?.first === k + 1 ? form : undefined;
+    if (i.kind === 'quote' || isComma(i) || isStop(i)) return undefined;
+  }
+  return undefined;
 }
 
 /** Taggers take “claims”, “notes”, “reports” for nouns; what stands around them tells. */
@@ -126,7 +156,7 @@ const plainly =
 /** Weak cues need a subject that can speak; “the chart shows” reports nobody. */
 function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voices: Voices): boolean {
   const head = items[subject.head] as Item;
-  if (head.lower === 'it' && (plainly.test(form.lemma) || form.cue.takes === 'name' || form.cue.takes === 'do'))
+  if (head.lower === 'it' && (closesSpeech(items[subject.first - 1]) || plainly.test(form.lemma) || form.cue.takes === 'name' || form.cue.takes === 'do'))
     return true;
   if (/^(?:it|there|this|that|which|what|nothing|something|everything)$/.test(head.lower) && head.entity === null)
     return false;

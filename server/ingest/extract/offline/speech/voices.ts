@@ -12,8 +12,8 @@ export type Voices = {
   readonly entity: (id: string) => Named | undefined;
   /** Tells who spoke last, for pronouns that coreference left open. */
   readonly spoke: (id: string) => void;
-  /** Tells whom the sentence before, in the same paragraph, is about. */
-  readonly enter: (subject: string | null) => void;
+  /** Tells whom the sentence before, in the same paragraph, is about, those first who are likelier meant. */
+  readonly enter: (about: readonly string[]) => void;
   readonly unnamed: () => readonly Named[];
 };
 
@@ -29,7 +29,7 @@ export function openVoices(names: Names): Voices {
     .flatMap((e) => (e.types.includes('Person') ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
     .sort((a, b) => a.start - b.start);
   let last: string | null = null;
-  const lastIn: { person: string | null } = { person: null };
+  let before: readonly string[] = [];
 
   const unnamedOf = (items: readonly Item[], { first, last, head }: Phrase): string | null => {
     const own = items.slice(first, last + 1);
@@ -84,8 +84,8 @@ export function openVoices(names: Names): Voices {
   /** A pronoun that coreference left open stands for who spoke last, else for who was named last, as far as it may. */
   const standsFor = (pronounItem: Item): string | null => {
     const fits = (id: string) => mayStandFor(byId.get(id) ?? unnamed.get(id), pronounItem.lower);
-    const here = lastIn.person;
-    if (here !== null && fits(here)) return here;
+    const here = before.find(fits);
+    if (here !== undefined) return here;
     if (last !== null && fits(last)) return last;
     for (let k = people.length - 1; k >= 0; k -= 1) {
       const p = people[k] as { start: number; id: string };
@@ -109,8 +109,8 @@ export function openVoices(names: Names): Voices {
     spoke: (id) => {
       last = id;
     },
-    enter: (subject) => {
-      lastIn.person = subject;
+    enter: (about) => {
+      before = about;
     },
     unnamed: () => [...unnamed.values()],
   };

@@ -1,0 +1,117 @@
+import type { Speech } from '../../reading.ts';
+import type { Told } from './contents.ts';
+import type { Frame, Item, Scene } from './items.ts';
+import { isComma, isStop, isVerb, type Phrase, phraseFrom, subjectBefore, verbGroupStart } from './phrases.ts';
+import { mainSubject } from './spokenOf.ts';
+import type { Voices } from './voices.ts';
+
+export type Said = Pick<Speech, 'speaker' | 'via' | 'stance' | 'cue'>;
+export const nobody: Said = { speaker: null, via: [], stance: 'affirms', cue: null };
+
+export type Place = { readonly frame: Frame; readonly at: number; readonly index: number };
+export type Around = {
+  readonly scene: Scene;
+  readonly told: readonly Told[];
+  readonly place: ReadonlyMap<number, Place>;
+  readonly said: ReadonlyMap<number, Said>;
+  readonly voices: Voices;
+};
+/** Whose words a quotation is; `whole`: its sentence goes on with what the one before reported. */
+type Guess = { readonly said: Said; readonly whole: boolean };
+
+/** A quotation that no cue brings: by what stands beside it, what its clause is about, what stands before it. */
+export function guessed(all: Around, quote: number, { frame, at, index }: Place): Guess | undefined {
+  const { voices } = all;
+  const own = beside(frame.items, at, voices) ?? ofClause(frame.items, at, voices);
+  if (own !== undefined) return { said: own, whole: false };
+  const alone = standsAlone(frame.items);
+  const before = around(all, quote, alone);
+  if (before !== undefined) return { said: before, whole: !alone && isText(all.scene, frame) };
+  const about = mainSubject(frame.items);
+  const said = alone || about === null || index === 0 ? undefined : by(voiceOf(frame.items, about, voices));
+  return said === undefined ? undefined : { said, whole: false };
+}
+
+const by = (speaker: string | null): Said | undefined => (speaker === null ? undefined : { ...nobody, speaker });
+
+/** Nouns of what somebody says: of “Lena Ott's answer” it is her who speaks. */
+const utterance =
+  /^(?:response|answer|reply|verdict|retort|riposte|advice|message|words|comment|comments|reaction|conclusion|view|opinion|explanation|excuse|defence|defense|motto|slogan|summary|description|warning|question|complaint|joke|line|account|remark|assessment|plea|promise|argument|theory|version|name|phrase|word|term|headline|recommendation|request|statement|testimony|speech)s?$/;
+
+/** The voice of a phrase that can speak, or of whose answer it is. */
+function voiceOf(items: readonly Item[], phrase: Phrase, voices: Voices): string | null {
+  if (!utterance.test(items[phrase.head]?.lower ?? ''))
+    return voices.speaks(items, phrase) ? voices.of(items, phrase) : null;
+  for (let k = phrase.head - 1; k >= phrase.first; k -= 1) {
+    const i = items[k] as Item;
+    const owner: Phrase | null =
+      /^'s?$/.test(i.lower) && k > phrase.first
+        ? { first: phrase.first, last: k - 1, head: k - 1 }
+        : /^(?:his|her|its|their)$/.test(i.lower)
+          ? { first: k, last: k, head: k }
+          : null;
+    if (owner !== null && (voices.speaks(items, owner) || owner.first === owner.last)) return voices.of(items, owner);
+  }
+  const from = phraseFrom(items, phrase.head + 2);
+  if (/^(?:of|from|by)$/.test(items[phrase.head + 1]?.lower ?? '') && from !== null)
+    return voiceOf(items, from, voices);
+  return voices.speaks(items, phrase) ? voices.of(items, phrase) : null;
+}
+
+/** “Lena Ott: ‘…’”, “‘…’ – Lena Ott, head of the bank”, “‘…’: Lena Ott on the bank” */
+function beside(items: readonly Item[], at: number, voices: Voices): Said | undefined {
+  if (items[at - 1]?.text === ':' || items[at - 1]?.text === '?') {
+    const verb = items.findIndex((i, k) => k < at && isVerb(i));
+    const p = verb < 0 ? phraseFrom(items, 0) : mainSubject(items.slice(0, at));
+    const voice = p === null ? null : voiceOf(items, p, voices);
+    if (voice !== null) return by(voice);
+  }
+  if ((isComma(items[at + 1]) || items[at + 1]?.text === ':') && !items.slice(at + 2).some(isVerb)) {
+    const p = phraseFrom(items, at + 2);
+    if (p !== null && voices.speaks(items, p)) return by(voices.of(items, p));
+  }
+  return undefined;
+}
+
+/** “The letter speaks of ‘our agreement’”, “Ott was ‘as certain as can be’”: words of who, or what, the clause is about. */
+function ofClause(items: readonly Item[], at: number, voices: Voices): Said | undefined {
+  for (let verb = at - 1; verb > 0 && verb > at - 16; verb -= 1) {
+    const i = items[verb] as Item;
+    if (i.text === ';') return undefined;
+    if (!isVerb(i) && !(i.kind === 'word' && /(?:s|ed)$/.test(i.lower) && items[verb - 1]?.entity != null)) continue;
+    const subject = subjectBefore(items, verbGroupStart(items, verb));
+    const voice = subject === null ? null : voiceOf(items, subject, voices);
+    if (voice !== null) return by(voice);
+  }
+  return undefined;
+}
+
+/** A quotation goes on from the one before it, or belongs to who the sentence before reports or is about. */
+function around({ scene, told, place, said, voices }: Around, quote: number, alone: boolean): Said | undefined {
+  const own = place.get(quote);
+  const q = scene.quotes[quote];
+  if (own === undefined || q === undefined || q.within !== null || !isText(scene, own.frame)) return undefined;
+  const before = told[own.index - 1];
+  if (before === undefined || before.frame.inside !== null) return undefined;
+  const items = before.frame.items;
+  const last = items.findLast((i) => i.kind === 'quote');
+  const lastSaid = last === undefined ? undefined : said.get(last.quote);
+  const goesOn = last !== undefined && scene.quotes[last.quote]?.goesOn === true;
+  const sameParagraph = before.frame.paragraph === own.frame.paragraph;
+  if (!sameParagraph && !(alone && (goesOn || before.frame.paragraph === own.frame.paragraph - 1))) return undefined;
+  if (lastSaid !== undefined && lastSaid.speaker !== null) return { ...lastSaid, cue: null };
+  const spoken = before.contents.at(-1)?.occurrence;
+  if (spoken !== undefined) return { ...nobody, speaker: spoken.voice, via: spoken.via };
+  if (!alone) return undefined;
+  const verb = items.findIndex(isVerb);
+  const subject = verb < 0 ? phraseFrom(items, 0) : mainSubject(items);
+  const about = subject === null ? null : voiceOf(items, subject, voices);
+  if (about !== null) return by(about);
+  return by(items.findLast((i) => isPerson(i, voices))?.entity ?? null);
+}
+
+const isPerson = (i: Item, voices: Voices): boolean =>
+  i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person') === true;
+const isText = (scene: Scene, { paragraph }: Frame): boolean =>
+  /^(?:text|list|caption)$/.test(scene.reading.paragraphs[paragraph]?.kind ?? '');
+const standsAlone = (items: readonly Item[]) => items.every((i) => i.kind === 'quote' || i.pos === 'PUNCT' || isStop(i));

@@ -1,0 +1,23 @@
+import type { Frame, Item } from './items.ts';
+import { isVerb, type Phrase, subjectBefore, verbGroupStart } from './phrases.ts';
+import type { Voices } from './voices.ts';
+
+/** Whom a sentence is about, and so whom a pronoun in the next one may mean: its subject, then the first person in it. */
+export function spokenOf(frame: Frame, voices: Voices): string[] {
+  const subject = mainSubject(frame.items);
+  const about = subject !== null && voices.speaks(frame.items, subject) ? voices.of(frame.items, subject) : null;
+  const person = frame.items.find(
+    (i) => i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person'),
+  )?.entity;
+  return [about, person].filter((id) => id != null);
+}
+
+/** The subject of the first verb that has one. */
+export function mainSubject(items: readonly Item[]): Phrase | null {
+  for (let verb = 1; verb < items.length; verb += 1) {
+    if (!isVerb(items[verb])) continue;
+    const subject = subjectBefore(items, verbGroupStart(items, verb));
+    if (subject !== null) return subject;
+  }
+  return null;
+}

@@ -52,7 +52,7 @@ function bearerOfCopula(clause: Clause, at: number): Argument[] {
   const chunk = clause.chunks[governing];
   if (
     chunk?.kind !== 'verb' ||
-    !/^(?:name|appoint|elect|make|hire|serve|work|act|retire|resign|nominate|choose|select|confirm|install|pick)$/.test(
+    !/^(?:name|appoint|elect|make|hire|serves?|work|act|retire|resign|nominate|choose|select|confirm|install|pick|take|step|join|quit|return|continue|stand|run)$/.test(
       chunk.lemma,
     )
   )
@@ -102,5 +102,7 @@ function bearerAfter(clause: Clause, at: number): Argument | null {
   )
     return null;
   const name = argumentOf(clause, i + 1);
-  return name?.bare === true && clause.pieces[chunk.first]?.entity === name.entity ? name : null;
+  // “its lawyer, the barrister X”
+  const names = clause.pieces.slice(chunk.first, chunk.head + 1).filter((p) => p.entity !== null);
+  return name?.bare === true && names.length === 1 && names[0]?.entity === name.entity ? name : null;
 }

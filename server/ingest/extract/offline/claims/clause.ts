@@ -14,6 +14,8 @@ export type Nouns = {
   isThing(entity: string): boolean;
   /** Heads that are something else of a thing: its users, its makers, its cost. */
   leavesThing(word: string): boolean;
+  /** What the entity itself is: of these, “the Ruritania Now party” is Ruritania Now. */
+  isKindOf(entity: string, word: string): boolean;
 };
 
 export const rangeOf = (clause: Clause, chunk: Chunk): Range => ({
@@ -28,7 +30,7 @@ export const isWord = (chunk: Chunk | undefined, kind: Chunk['kind'], ...words: 
 
 /** Quantities and kinds of something are that something: “thousands of cameras”, “a team of Acme engineers”. */
 const partitive =
-  /^(?:some|most|many|all|each|one|two|three|several|thousands|hundreds|dozens|millions|billions|scores|tens|number|numbers|range|series|version|versions|group|groups|team|teams|part|parts|majority|half|variety|kind|type|set|use|lot|pair|batch|copies|copy|fleet|network|networks|system|systems|city|town|republic|state|kingdom|province|region|island|port|village|district|country|%|percent|cent)$/;
+  /^(?:some|most|many|all|each|one|two|three|several|thousands|hundreds|dozens|millions|billions|scores|tens|third|quarter|fifth|tenth|percentage|portion|bulk|rest|handful|string|array|host|dozen|couple|trio|fleets|units|pairs|model|models|examples|number|numbers|range|series|version|versions|group|groups|team|teams|part|parts|majority|half|variety|kind|type|set|use|lot|pair|batch|copies|copy|fleet|network|networks|system|systems|city|town|republic|state|kingdom|province|region|island|port|village|district|country|%|percent|cent)$/;
 
 /** The entity a phrase stands for: its head, or the owner of a head that speaks for its owner, or what it is a quantity of. */
 export function argumentOf(clause: Clause, at: number): Argument | null {
@@ -52,7 +54,7 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
     const owner = ownerOf(clause, at);
     if (owner !== null) return { ...owner, bare: false };
   }
-  return apposed(clause, at, noun);
+  return apposed(clause, at, noun) ?? namedAfter(clause, at, noun);
 }
 
 /** “the KX-4 scanners”: a product before its kind is the thing itself; an organisation there is somebody else. */
@@ -61,11 +63,33 @@ function thingBefore(clause: Clause, noun: NounChunk): Omit<Argument, 'chunk'> |
     const piece = clause.pieces[i];
     if (piece === undefined || /^['’]s?$/.test(piece.text)) return null;
     if (piece.entity === null) continue;
-    if (!clause.nouns.isThing(piece.entity) || clause.nouns.leavesThing(clause.pieces[noun.head]?.lower ?? ''))
-      return null;
+    const word = clause.pieces[noun.head]?.lower ?? '';
+    if (clause.nouns.isKindOf(piece.entity, word)) break;
+    if (!clause.nouns.isThing(piece.entity) || clause.nouns.leavesThing(word)) return null;
     return { entity: piece.entity, bare: true, start: piece.start, end: piece.end };
   }
-  return null;
+  return kindOfOwn(clause, noun);
+}
+
+/** “the Ruritania Now party” */
+function kindOfOwn(clause: Clause, noun: NounChunk): Omit<Argument, 'chunk'> | null {
+  const piece = clause.pieces.slice(noun.first, noun.head).findLast((p) => p.entity !== null);
+  if (piece?.entity == null || piece.adjective || piece.reference) return null;
+  return clause.nouns.isKindOf(piece.entity, clause.pieces[noun.head]?.lower ?? '')
+    ? { entity: piece.entity, bare: true, start: piece.start, end: piece.end }
+    : null;
+}
+
+/** “the tool, Lynx, was made by”: what is called by its kind first and by its name at once. */
+function namedAfter(clause: Clause, at: number, noun: NounChunk): Argument | null {
+  if (!/^(?:a|an|the|its|his|her|their|our)$/.test(clause.pieces[noun.first]?.lower ?? '')) return null;
+  const [name, closing, beyond] = [clause.chunks[at + 2], clause.chunks[at + 3], clause.chunks[at + 4]];
+  if (clause.chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'noun') return null;
+  const head = clause.pieces[name.head];
+  const shut = closing === undefined || closing.kind === 'stop' || closing.kind === 'comma';
+  if (head?.entity == null || head.reference || name.first !== name.head || !shut || beyond?.kind === 'and')
+    return null;
+  return { entity: head.entity, chunk: at, bare: false, start: head.start, end: head.end };
 }
 
 /** “Acme, a firm that makes locks”: what is said of the firm is said of Acme. */

@@ -85,6 +85,7 @@ function timeEnd(pieces: readonly Piece[], i: number): number {
     while (pieces[end]?.pos === 'NUM') end++;
     return free(pieces[end]) || pieces[end]?.pos === 'NAME' ? end : i;
   }
+  if (timeUnits.has(a.lower) && /^(?:ago|later|earlier)$/.test(b?.lower ?? '')) return i + 2;
   if (a.pos === 'NUM' && b !== undefined && calendar.has(b.lower)) return pieces[i + 2]?.pos === 'NUM' ? i + 3 : i + 2;
   if (/^(?:1[6-9]|20)\d\d$/.test(a.text) && free(b)) return i + 1;
   if (

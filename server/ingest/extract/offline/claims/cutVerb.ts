@@ -31,6 +31,8 @@ type Flags = {
 const isVerb = (p: Piece | undefined): boolean => p !== undefined && p.pos === 'VERB';
 const isAux = (p: Piece | undefined): boolean =>
   p !== undefined &&
+  // The month; a name is no helping verb either.
+  p.text !== 'May' &&
   p.pos !== 'NAME' &&
   p.pos !== 'PART' &&
   (p.pos === 'AUX' || modalWords.has(p.lower)) &&

@@ -14,7 +14,7 @@ import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
-import { leavesThing, standsForOwner } from './metonyms.ts';
+import { kindOf, leavesThing, standsForOwner } from './metonyms.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
@@ -56,7 +56,12 @@ export function findClaims(
     over(place).find((s) => s.speaker !== null && s.stance === 'affirms')?.speaker ?? null;
   const scene: Scene = { reading, types, lately: new Lately(spots, types), speaker };
   const claims = new Collection(reading.text, types);
-  const nouns: Nouns = { standsForOwner, leavesThing, isThing: (id) => types.is(id, 'System', 'Work', 'Event') };
+  const nouns: Nouns = {
+    standsForOwner,
+    leavesThing,
+    isThing: (id) => types.is(id, 'System', 'Work', 'Event'),
+    isKindOf: (id, word) => kindOf(types, id, word),
+  };
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
       continue;

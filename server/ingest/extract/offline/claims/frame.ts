@@ -2,7 +2,7 @@
 export type VerbFrame = {
   readonly predicate: string;
   readonly verbs: readonly string[];
-  /** Where the ends stand: subject, object, second (object) or a preposition; the first that holds an entity of a fitting type. */
+  /** Where the ends stand: subject, object, second (object), client (“chose X to build”: who chose) or a preposition; the first that holds an entity of a fitting type. */
   readonly subject: readonly string[];
   readonly object: readonly string[];
   readonly instrument?: readonly string[];
@@ -15,6 +15,10 @@ export type VerbFrame = {
   readonly objectTypes?: readonly string[];
   /** With one of these prepositions it says something else. */
   readonly without?: readonly string[];
+  /** What the object is to do: “chose Acme to build”. */
+  readonly toDo?: readonly string[];
+  /** Agents without a name act for the place they are in: “used by police in Ruritania”. */
+  readonly agents?: boolean;
   /** Not yet done though nothing says “will”: a bid, a deal, a pledge. */
   readonly planned?: boolean;
   /** Rests on its subject's own words. */

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { chainVerbs } from './chunkWords.ts';
+import { beForms, chainVerbs } from './chunkWords.ts';
 import type { Piece } from './piece.ts';
 import type { VerbReading } from './verbForms.ts';
 
@@ -46,13 +46,18 @@ export function isHiddenVerb(
   const piece = pieces[i];
   if (piece === undefined || (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')) return false;
   const reading = lexicon.forms.get(piece.lower);
+  const [previous, next] = [pieces[i - 1], pieces[i + 1]];
+  // A whole name describes no noun: “Ann Hale disputes that”.
+  if (previous?.pos === 'NAME' && /[^s]s$/.test(piece.lower) && /^\S+ \S+$/.test(previous.text) && !afterAux)
+    if (next !== undefined && (next.pos === 'DET' || /^(?:that|its|his|her|their|how)$/.test(next.lower))) return true;
   if (reading === undefined || piece.lower !== piece.text) return false;
+  if (afterAux && reading.form === 'ing')
+    return next !== undefined && /^(?:DET|NAME|NUM)$/.test(next.pos) && beForms.has(previous?.lower ?? '');
   if (afterAux)
     return (
       reading.form === 'base' &&
       /^(?:not|n't|do|does|did|will|would|can|could|may|might|must|should|to)$/.test(pieces[i - 1]?.lower ?? '')
     );
-  const [previous, next] = [pieces[i - 1], pieces[i + 1]];
   const opens =
     next !== undefined &&
     (next.pos === 'DET' || (next.pos === 'NAME' && !next.adjective) || /^(?:its|their|his|her)$/.test(next.lower));
@@ -67,5 +72,6 @@ export function isHiddenVerb(
   if (reading.form !== 'third' && reading.form !== 'past') return false;
   if (previous === undefined) return false;
   const named = previous.pos === 'NAME' || (previous.pos === 'ADV' && pieces[i - 2]?.pos === 'NAME');
-  return named && !previous.adjective && (opens || seldomNouns.test(piece.lower));
+  const intransitive = next?.pos === 'ADP' && /^(?:live|reside|work|serve|preside|teach|operate)$/.test(reading.lemma);
+  return named && !previous.adjective && (opens || intransitive || seldomNouns.test(piece.lower));
 }

@@ -45,12 +45,13 @@ function verbBefore(clause: Clause, figure: Range) {
 }
 
 const namesAfter = (clause: Clause, from: number, within: number): Named[] =>
-  clause.pieces.filter(isNamed).filter((p) => p.start >= from && p.start - from < within && !isPossessor(clause, p));
+  clause.pieces.filter(isNamed).filter((p) => p.start >= from && p.start - from < within && !describesName(clause, p));
 
-/** Of “Ruritania's Acme”, Acme is meant. */
-const isPossessor = (clause: Clause, name: Named): boolean => {
+/** Of “Ruritania's Acme” and “the Ruritanian fund Acme”, Acme is meant. */
+const describesName = (clause: Clause, name: Named): boolean => {
   const at = clause.pieces.indexOf(name);
-  return /^['’]s?$/.test(clause.pieces[at + 1]?.text ?? '') && clause.pieces[at + 2]?.entity != null;
+  const chunk = clause.chunks.find((c) => c.first <= at && at <= c.last);
+  return chunk?.kind === 'noun' && chunk.head > at && clause.pieces[chunk.head]?.entity != null;
 };
 
 /** “owns 40% of X”, “a 40% stake in X”, “X is 40% owned by Y”, “owner of 40% of X” */

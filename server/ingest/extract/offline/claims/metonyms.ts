@@ -1,3 +1,5 @@
+import type { Types } from './typed.ts';
+
 const people =
   'government governments authorities authority officials administration leadership regime parliament police army military navy forces troops researchers scientists engineers analysts experts team staff employees workers management executives board lawyers investigators inspectors prosecutors regulators lawmakers soldiers journalists reporters unit officers intelligence warplanes jets drones missiles artillery'.split(
     ' ',
@@ -14,3 +16,13 @@ export const leavesThing = (word: string): boolean => others.test(word) && !kind
 
 /** Heads that act for whoever they belong to: what Acme's engineers build, Acme builds. */
 export const standsForOwner = (word: string): boolean => set.has(word);
+
+const organisationKinds =
+  /^(?:party|bloc|movement|union|coalition|alliance|organisation|organization|company|firm|corporation|agency|newspaper|magazine|daily|weekly|channel|portal|website|broadcaster|station|tank|ngo|charity|foundation|league|club|institute|airline|startup|start-up|consortium|conglomerate|militia|brigade|battalion|faction|consultancy|cooperative|group|newsroom|chain|brand|giant|lender|insurer|retailer|manufacturer|vendor)$/;
+const placeKinds =
+  /^(?:city|town|village|district|region|province|county|state|area|neighbourhood|neighborhood|suburb|island|islands|peninsula|valley|river|lake|strait|port|harbour|harbor|quarter|oblast|governorate|municipality|prefecture|canton|camp|desert|coast|corridor|delta|basin|mountains)$/;
+
+/** What something is by its type: parties are organisations, provinces are places. */
+export const kindOf = (types: Pick<Types, 'is'>, entity: string, word: string): boolean =>
+  (organisationKinds.test(word) && types.is(entity, 'Organisation')) ||
+  (placeKinds.test(word) && types.is(entity, 'Place') && !types.is(entity, 'Country'));

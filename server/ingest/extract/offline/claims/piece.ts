@@ -77,7 +77,9 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     }
     pieces.push(word(token.start, token.end, token.text, token.pos));
   }
-  return pieces.map((p, i) => retag(p, pieces[i - 1], pieces[i + 1]?.lower));
+  // “18%-owned”: how much is read elsewhere.
+  const read = pieces.filter((p, i) => !(p.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true));
+  return read.map((p, i) => retag(p, read[i - 1], read[i + 1]?.lower));
 }
 
 /** What the tagger is known to take for something else. */
@@ -91,8 +93,12 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   const home = piece.lower === 'home' && /^(?:is|are|was|were|a|the)$/.test(after);
   const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
   if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
-  return plural || part || home ? { ...piece, pos: 'NOUN' } : piece;
+  const compound =
+    (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) || (piece.lower === 'fair' && named(before));
+  return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }
+
+const named = (piece: Piece | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';
 
 const word = (start: number, end: number, text: string, pos: string): Piece => ({
   start,

@@ -5,6 +5,7 @@ import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
 import { sites } from './frames/structure.ts';
+import type { Piece } from './piece.ts';
 
 const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
 
@@ -14,6 +15,7 @@ export function readPlaces(clause: Clause, scene: Scene): Found[] {
     chunk.kind === 'noun'
       ? [
           ...inPhrase(clause, scene, at, chunk),
+          ...beforeName(clause, scene, at, chunk),
           ...behind(clause, scene, at, chunk),
           ...ofSite(clause, scene, at, chunk),
           ...ofApposition(clause, scene, at, chunk),
@@ -74,33 +76,62 @@ function behindBased(
   next++;
   while (isWord(clause.chunks[next], 'adverb')) next++;
   const noun = clause.chunks[next];
-  if (noun?.kind !== 'noun' || !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')) return [];
-  const word = at(clause, noun.head);
-  if (word === undefined || word.entity !== null) return [];
-  for (let i = noun.head - 1; i > noun.first; i--) {
-    const piece = at(clause, i);
-    if (piece?.entity == null || !scene.types.is(piece.entity, 'Place', 'Country')) continue;
-    const based = /^-based$/.test(at(clause, i + 1)?.lower ?? '');
-    return based || piece.adjective || scene.types.is(piece.entity, 'Country') ? located(head, piece) : [];
-  }
-  return [];
+  const place = noun?.kind === 'noun' ? placeOfKind(clause, scene, noun) : null;
+  return place === null ? [] : located(head, place);
 }
+
+/** “a Hamburg-based maker”, “the Swedish firm”, “a Hamburg broker”, “Sweden's largest bank”: where something is that is called so. */
+function placeOfKind(clause: Clause, scene: Scene, noun: NounChunk): Piece | null {
+  const [first, word] = [at(clause, noun.first), at(clause, noun.head)];
+  if (word === undefined || word.entity !== null || !/^(?:NOUN|PROPN)$/.test(word.pos)) return null;
+  const opened = /^(?:a|an|the|one|another)$/.test(first?.lower ?? '') || noun.possessor !== null;
+  if (!opened) return null;
+  for (let i = noun.head - 1; i >= noun.first; i--) {
+    const piece = at(clause, i);
+    if (piece?.entity == null) continue;
+    return scene.types.is(piece.entity, 'Place', 'Country') && !piece.reference ? piece : null;
+  }
+  return null;
+}
+
+/** “a Swedish company, Acme,”, “a Hamburg company named Acme” */
+function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  if (noun.possessor !== null) return [];
+  const place = placeOfKind(clause, scene, noun);
+  const [next, name, after] = [clause.chunks[chunk + 1], clause.chunks[chunk + 2], clause.chunks[chunk + 3]];
+  if (place === null || name?.kind !== 'noun' || name.first !== name.head) return [];
+  const called =
+    next?.kind === 'verb' && next.first === next.last && /^(?:named|called|dubbed)$/.test(wordAt(clause, next.main));
+  const shut = after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'open';
+  if (!called && !(isWord(next, 'comma') && shut)) return [];
+  const head = at(clause, name.head);
+  return head?.entity != null && !head.reference && scene.types.is(head.entity, 'Organisation')
+    ? located(head, place)
+    : [];
+}
+
+const wordAt = (clause: Clause, i: number): string => at(clause, i)?.lower ?? '';
 
 /** “Acme in Hamburg”, “Hamburg, Germany”, “the Acme plant in Hamburg”, “Acme (Hamburg)”, “Acme of Hamburg” */
 function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  const head = at(clause, noun.head);
-  if (head?.entity == null || head.reference || head.adjective || noun.last !== noun.head) return [];
+  const head = headOf(clause, scene, chunk, noun);
+  if (head?.entity == null || head.reference || head.adjective) return [];
   const next = clause.chunks[chunk + 1];
   const bare = (i: number) => {
     const place = argumentOf(clause, i);
     return place?.bare === true && scene.types.is(place.entity, 'Place', 'Country') ? place : null;
   };
-  if (isWord(next, 'comma') && isWord(clause.chunks[chunk + 2], 'preposition', 'in')) {
-    // “Zenda, in Ruritania,”
+  if (isWord(next, 'comma') && isWord(clause.chunks[chunk + 2], 'preposition', 'in', 'of')) {
+    // “Zenda, in Ruritania,” – “Acme, of Zenda,”
     const place = bare(chunk + 3);
     const closed = clause.chunks[chunk + 4];
-    const shut = closed === undefined || closed.kind === 'comma' || closed.kind === 'stop';
-    return place !== null && shut && scene.types.is(head.entity, 'Place') ? located(head, place) : [];
+    const shut = closed === undefined || closed.kind === 'comma' || closed.kind === 'stop' || closed.kind === 'close';
+    const of = isWord(clause.chunks[chunk + 2], 'preposition', 'of');
+    return place !== null &&
+      shut &&
+      scene.types.is(head.entity, ...(of ? (['Organisation', 'Person'] as const) : (['Place'] as const)))
+      ? located(head, place)
+      : [];
   }
   if (isWord(next, 'comma')) {
     const place = bare(chunk + 2);
@@ -129,6 +160,17 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))
     .slice(0, 1)
     .flatMap((p) => located(head, p));
+}
+
+/** The name that a phrase ends with, or that its kind follows: “the Milipol fair”. */
+function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Piece | undefined {
+  const head = at(clause, noun.head);
+  if (head === undefined || head.entity !== null) return noun.last === noun.head ? head : undefined;
+  const named = argumentOf(clause, chunk);
+  const piece = named?.bare === true && named.chunk === chunk ? at(clause, noun.head - 1) : undefined;
+  return piece?.entity != null && piece.entity === named?.entity && scene.types.is(piece.entity, 'Event')
+    ? piece
+    : undefined;
 }
 
 /** “Acme's office in Hamburg” */

@@ -1,14 +1,15 @@
 import type { NounChunk } from './chunk.ts';
-import { argumentOf, type Clause, isWord } from './clause.ts';
+import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
+import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
 
 /** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
 export function readPossession(clause: Clause, scene: Scene): Found[] {
   return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun' ? [...owned(clause, scene, chunk), ...ofWork(clause, scene, at, chunk)] : [],
+    chunk.kind === 'noun' ? [...owned(clause, scene, at, chunk), ...ofWork(clause, scene, at, chunk)] : [],
   );
 }
 
@@ -31,14 +32,44 @@ const byHyphen: Readonly<Record<string, string>> = {
   '-based': 'LOCATED_IN',
 };
 
-function owned(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
+type NamedPiece = Piece & { readonly entity: string };
+const isNamed = (p: Piece): p is NamedPiece => p.entity !== null;
+
+/** What a phrase is of that somebody owns: “Acme's Lynx”, “Acme's Lynx scanners”, “its new scanner, Lynx”. */
+function thingOwned(
+  clause: Clause,
+  scene: Scene,
+  at: number,
+  noun: NounChunk,
+): { head: NamedPiece; index: number } | null {
   const head = clause.pieces[noun.head];
-  if (head?.entity == null) return [];
+  if (head === undefined) return null;
+  if (isNamed(head)) return { head, index: noun.head };
+  const isThing = (p: Piece | undefined): p is NamedPiece =>
+    p?.entity != null && !p.reference && scene.types.is(p.entity, 'System', 'Work');
+  if (argumentOf(clause, at)?.entity !== undefined)
+    for (let i = noun.head - 1; i > noun.first; i--) {
+      const piece = clause.pieces[i];
+      if (piece !== undefined && isThing(piece)) return { head: piece, index: i };
+      if (piece?.entity != null || isPossessiveMark(piece)) break;
+    }
+  const next = clause.chunks[at + 2];
+  const named = next?.kind === 'noun' && next.first === next.head ? clause.pieces[next.head] : undefined;
+  return isWord(clause.chunks[at + 1], 'comma') && named !== undefined && isThing(named)
+    ? { head: named, index: noun.head }
+    : null;
+}
+
+function owned(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const thing = thingOwned(clause, scene, at, noun);
+  if (thing === null) return [];
+  const { head, index } = thing;
   const found: Found[] = [];
-  for (let i = noun.head - 1; i >= noun.first; i--) {
+  for (let i = index - 1; i >= noun.first; i--) {
     const piece = clause.pieces[i];
     const next = clause.pieces[i + 1];
     if (piece?.entity == null || piece.entity === head.entity) continue;
+    const scheme = /\b(?:Fund|Programme|Program|Scheme|Facility|Initiative)$/.test(head.text);
     const say = (predicate: string, label: string | null = null): void => {
       const turned = predicate === 'LOCATED_IN' || predicate === 'PART_OF';
       const [subject, object] = turned ? [head, piece] : [piece, head];
@@ -60,10 +91,18 @@ function owned(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
     };
     const hyphened = next === undefined ? undefined : byHyphen[next.lower];
     if (hyphened !== undefined && hyphened !== 'LOCATED_IN') say(hyphened);
-    else if (isPossessiveMark(next) || /^(?:its|his|her|their)$/.test(piece.lower) || i === noun.head - 1)
-      ownership(scene, piece.entity, head.entity, isPossessiveMark(next) || piece.reference, say, noun.head - i <= 2);
+    else if (isPossessiveMark(next) || /^(?:its|his|her|their)$/.test(piece.lower) || i === index - 1)
+      ownership(
+        scene,
+        piece.entity,
+        head.entity,
+        isPossessiveMark(next) || piece.reference,
+        say,
+        index - i <= 2,
+        scheme,
+      );
     const state = clause.pieces
-      .slice(noun.first, noun.head)
+      .slice(noun.first, index)
       .some((p) => /^state-(?:owned|run|controlled|backed)$|^government-(?:owned|run)$/.test(p.lower));
     if (state && scene.types.is(piece.entity, 'Country') && scene.types.is(head.entity, 'Organisation'))
       say('OWNS', 'state-owned');
@@ -79,12 +118,14 @@ function ownership(
   possessive: boolean,
   say: (predicate: string) => void,
   close: boolean,
+  scheme: boolean,
 ): void {
   const { is } = scene.types;
   if (is(thing, 'System') && is(owner, 'Organisation')) say(is(owner, 'PublicBody') ? 'OPERATES' : 'DEVELOPS');
   else if (possessive && is(thing, 'System') && is(owner, 'Country')) say('OPERATES');
   else if (possessive && is(thing, 'System') && is(owner, 'Person')) say('OWNS');
   else if (is(thing, 'Work') && is(owner, 'Person', 'Organisation') && !is(owner, 'Country')) say('AUTHORED');
+  else if (possessive && scheme && is(owner, 'Organisation', 'Country')) say('OPERATES');
   else if (possessive && close && is(thing, 'Organisation') && is(owner, 'Organisation')) say('PART_OF');
 }
 
@@ -92,6 +133,14 @@ function ownership(
 function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
   if (head?.entity == null) return [];
+  if (isWord(clause.chunks[at + 1], 'open') && isWord(clause.chunks[at + 3], 'close')) {
+    // “Ann Hale (Acme)”
+    const inside = argumentOf(clause, at + 2);
+    const member = inside?.bare === true && scene.types.is(head.entity, 'Person') && !head.reference;
+    return member && scene.types.is(inside.entity, 'Organisation') && !scene.types.is(inside.entity, 'Country')
+      ? [memberOf(head, inside)]
+      : [];
+  }
   const comma = isWord(clause.chunks[at + 1], 'comma') ? 1 : 0;
   if (!isWord(clause.chunks[at + 1 + comma], 'preposition', 'by', 'from', 'of')) return [];
   const by = argumentOf(clause, at + 2 + comma);
@@ -113,3 +162,12 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
     return say(head.entity, 'MEMBER_OF', by.entity);
   return [];
 }
+
+const memberOf = (person: Piece, body: Argument): Found => ({
+  subject: person.entity ?? '',
+  predicate: 'MEMBER_OF',
+  object: body.entity,
+  anchor: person,
+  passage: spanning(person, body),
+  descriptor: true,
+});

@@ -1,5 +1,5 @@
 import type { Argument, Clause } from './clause.ts';
-import { argumentOf, headWord, isWord, ownerOf } from './clause.ts';
+import { argumentOf, argumentsOf, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
@@ -7,7 +7,7 @@ import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
 import { moneyVerbs } from './frames/money.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
-import { isAccusing } from './subject.ts';
+import { isAccusing, subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
 const frames: readonly VerbFrame[] = [
@@ -28,19 +28,47 @@ export function readVerbFrames(clause: Clause, scene: Scene): Found[] {
     const candidates = byVerb.get(chunk.lemma);
     if (candidates === undefined) return [];
     const governed = governedBy(clause, at);
-    return governed === null ? [] : candidates.flatMap((frame) => readFrame(clause, scene, governed, frame));
+    if (governed === null) return [];
+    return [
+      ...together(clause, scene, governed),
+      ...candidates.flatMap((frame) => readFrame(clause, scene, governed, frame)),
+    ];
   });
+}
+
+/** “X and Y have worked together”, “developed by X together with Y” */
+function together(clause: Clause, scene: Scene, governed: Governed): Found[] {
+  const near = clause.chunks.slice(governed.at + 1, governed.at + 5);
+  const main = clause.pieces[governed.verb.main];
+  if (main === undefined || governed.verb.negated || !near.some((c) => isWord(c, 'adverb', 'together', 'jointly')))
+    return [];
+  const who = slotArguments(clause, governed, 'subject').filter((a) =>
+    scene.types.is(a.entity, 'Organisation', 'Country'),
+  );
+  return who.flatMap((a, i) =>
+    who.slice(i + 1).map((b) => ({
+      subject: a.entity,
+      predicate: 'PARTNERS_WITH',
+      object: b.entity,
+      anchor: main,
+      passage: spanning(main, a, b),
+      planned: governed.verb.planned,
+    })),
+  );
 }
 
 function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {
   const { types } = scene;
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
+  if (frame.toDo !== undefined && !isToDo(clause, governed, frame.toDo)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
   const allows = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
     types.fits(frame.predicate, slot, a.entity) &&
     (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
-  const [subjectSlot, subjects] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
+  const [subjectSlot, named] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
+  const subjects =
+    named.length > 0 || frame.agents !== true ? named : agents(clause, governed).filter(allows('subject'));
   const others = frame.object.filter((slot) => slot !== subjectSlot);
   const [objectSlot, direct] = firstFilled(clause, governed, others, allows('object', frame.objectTypes));
   const objects =
@@ -48,6 +76,9 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
       ? direct
       : looseObjects(clause, governed, others).filter(allows('object', frame.objectTypes));
   if (subjects.length === 0 || objects.length === 0) return [];
+  // A person at the head of an organisation has a role there.
+  if (frame.predicate === 'OPERATES' && objects.some((o) => types.is(o.entity, 'Organisation')))
+    if (subjects.some((s) => types.is(s.entity, 'Person'))) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
   const label = frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
@@ -92,11 +123,47 @@ function firstFilled(
   fits: (a: Argument) => boolean,
 ): [string | null, Argument[]] {
   for (const slot of slots) {
-    const found = (slot === 'maker' ? makers(clause, governed) : slotArguments(clause, governed, slot)).filter(fits);
+    const found = fillersOf(clause, governed, slot).filter(fits);
     if (found.length > 0) return [slot, found];
   }
   return [null, []];
 }
+
+function fillersOf(clause: Clause, governed: Governed, slot: string): Argument[] {
+  if (slot === 'maker') return makers(clause, governed);
+  if (slot === 'client') return clientsOf(clause, governed);
+  return slotArguments(clause, governed, slot);
+}
+
+/** “chose Acme to build the cable”: whoever chose. */
+function clientsOf(clause: Clause, { at, verb }: Governed): Argument[] {
+  if (verb.form !== 'infinitive') return [];
+  for (let i = at - 1; i > at - 5; i--) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'verb') return choosing.test(chunk.lemma) && !chunk.passive ? subjectsOf(clause, i) : [];
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'comma' && chunk?.kind !== 'preposition') return [];
+  }
+  return [];
+}
+const choosing = /^(?:choose|select|pick|hire|contract|commission|pay|engage|appoint|tap)$/;
+
+/** “chose Acme, of Zenda, to build”: the infinitive behind the object is what it is chosen for. */
+function isToDo(clause: Clause, governed: Governed, verbs: readonly string[]): boolean {
+  for (let i = governed.at + 1; i < governed.at + 12; i++) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'verb') return chunk.form === 'infinitive' && verbs.includes(chunk.lemma);
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative') return false;
+  }
+  return false;
+}
+
+/** “police in Ruritania”, “carriers in X and Y”. */
+const agents = (clause: Clause, governed: Governed): Argument[] =>
+  slotChunks(governed, 'subject').flatMap((c) =>
+    isWord(clause.chunks[c + 1], 'preposition', 'in', 'across')
+      ? argumentsOf(clause, c + 2, 'right').filter((a) => a.chunk > c)
+      : [],
+  );
 
 function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
   for (const slot of slots) {
@@ -117,12 +184,26 @@ const isAccusation = (clause: Clause, at: number): boolean =>
 
 /** “uses Acme cameras”: whose goods without a name of their own are used. */
 const makers = (clause: Clause, governed: Governed): Argument[] =>
-  slotChunks(governed, 'object').flatMap((c) => {
+  slotChunks(governed, 'object').flatMap((first) => {
+    // “18 of Acme's scanners”
+    const counted = clause.chunks[first];
+    const amount = counted?.kind === 'noun' && clause.pieces[counted.head]?.pos === 'NUM';
+    const c = amount && isWord(clause.chunks[first + 1], 'preposition', 'of') ? first + 2 : first;
     const noun = clause.chunks[c];
-    if (noun?.kind !== 'noun' || clause.pieces[noun.head]?.pos !== 'NOUN') return [];
-    const owner = argumentOf(clause, c) === null ? ownerOf(clause, c) : null;
+    if (noun?.kind !== 'noun') return [];
+    const owner = argumentOf(clause, c) === null ? ownerOf(clause, c) : possessorOf(clause, c);
     return owner !== null && owner.chunk === c && !clause.nouns.leavesThing(headWord(clause, noun)) ? [owner] : [];
   });
+
+/** “Acme's Lynx”, “18 of Acme's Lynx scanners” */
+function possessorOf(clause: Clause, c: number): Argument | null {
+  const noun = clause.chunks[c];
+  if (noun?.kind !== 'noun') return null;
+  const piece = noun.possessor === null ? undefined : clause.pieces[noun.possessor];
+  return piece?.entity != null
+    ? { entity: piece.entity, chunk: c, bare: false, start: piece.start, end: piece.end }
+    : null;
+}
 
 /** Goods without a name: “cameras” of “supplied thousands of cameras to the police”. */
 function goodsOf(clause: Clause, governed: Governed, frame: VerbFrame, taken: string | null): string | null {

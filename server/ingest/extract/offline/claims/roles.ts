@@ -1,6 +1,6 @@
 import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
@@ -37,10 +37,22 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   if (word === undefined || role < noun.first || word.entity !== null || !isRoleWord(word.lower)) return [];
   let first = role;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
-  const owner = lastEntity(clause, scene, at, noun.first, first) ?? ownerBehindName(clause, scene, at);
+  const owner =
+    lastEntity(clause, scene, at, noun.first, first) ??
+    ownerBehindName(clause, scene, at) ??
+    ownerBeforeAnd(clause, scene, at, first === noun.first);
   if (owner === null) return [];
   const found = holding(clause, scene, person, owner, first, role);
   return found === null ? [] : [found];
+}
+
+/** “Acme's founder and chief executive X” */
+function ownerBeforeAnd(clause: Clause, scene: Scene, at: number, opens: boolean): Argument | null {
+  const before = clause.chunks[at - 2];
+  if (!opens || !isWord(clause.chunks[at - 1], 'and') || before?.kind !== 'noun') return null;
+  return isRoleWord(clause.pieces[before.head]?.lower ?? '')
+    ? lastEntity(clause, scene, at - 2, before.first, before.head)
+    : null;
 }
 
 /** “Analyst X of Acme”, “General X of Ruritania” */
@@ -145,6 +157,7 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
 
 export const leading: Readonly<Record<string, string>> = {
   head: 'head',
+  preside: 'president',
   lead: 'leader',
   run: 'head',
   chair: 'chair',
@@ -169,9 +182,9 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   const next = clause.chunks[at + 1];
   const main = clause.pieces[verb.main];
   if (main === undefined) return [];
-  const objectAt = isWord(next, 'preposition', 'at', 'in') && verb.lemma === 'teach' ? at + 2 : at + 1;
+  const objectAt = objectOfLeading(clause, at, verb.lemma);
   const [object, persons] = verb.passive
-    ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? [argumentOf(clause, at + 2)] : []]
+    ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? argumentsOf(clause, at + 2, 'right') : []]
     : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
   if (
     role === undefined ||
@@ -181,7 +194,7 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   )
     return [];
   return persons
-    .flatMap((p) => (p !== null && isPerson(scene, p.entity) ? [p] : []))
+    .filter((p) => isPerson(scene, p.entity))
     .map((p) => ({
       subject: p.entity,
       predicate: 'HOLDS_ROLE',
@@ -194,6 +207,17 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
     }));
 }
 
+/** “presides over”, “teaches law at”, “runs” */
+function objectOfLeading(clause: Clause, at: number, lemma: string): number {
+  const wanted = lemma === 'teach' ? ['at', 'in'] : lemma === 'preside' ? ['over'] : [];
+  for (let i = at + 1; i < at + 6 && wanted.length > 0; i++) {
+    if (isWord(clause.chunks[i], 'preposition', ...wanted)) return i + 1;
+    const kind = clause.chunks[i]?.kind;
+    if (kind === 'verb' || kind === 'stop' || kind === 'relative') break;
+  }
+  return at + 1;
+}
+
 function holding(
   clause: Clause,
   scene: Scene,
@@ -204,6 +228,8 @@ function holding(
 ): Found | null {
   const [a, b] = [clause.pieces[first], clause.pieces[last]];
   if (a === undefined || b === undefined || person.entity === null || owner.entity === person.entity) return null;
+  // Who wrote a work AUTHORED it.
+  if (scene.types.is(owner.entity, 'Work') && /^(?:co-)?(?:author|writer)s?$/.test(b.lower)) return null;
   const label = scene.reading.text.slice(a.start, b.end).replace(/\s+/g, ' ').toLowerCase();
   return {
     subject: person.entity,

@@ -3,7 +3,7 @@ import { type Argument, argumentsOf, type Clause, isWord, listAround } from './c
 
 /** Verbs whose object does what the infinitive after it says: “ordered Acme to remove the cameras”. */
 const objectControl = new Set(
-  'ask order urge force require tell allow help pay hire contract commission permit enable press encourage expect want instruct oblige authorise authorize compel get lead'.split(
+  'select choose pick engage appoint commission tap ask order urge force require tell allow help pay hire contract commission permit enable press encourage expect want instruct oblige authorise authorize compel get lead'.split(
     ' ',
   ),
 );
@@ -13,7 +13,11 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
   const verb = clause.chunks[at];
   if (verb?.kind !== 'verb' || depth > 4) return [];
   let i = at - 1;
-  while (isWord(clause.chunks[i], 'adverb')) i--;
+  while (isWord(clause.chunks[i], 'adverb')) {
+    i--;
+    // “Acme on Tuesday suspended”
+    if (isWord(clause.chunks[i], 'preposition', 'on', 'in', 'since', 'by', 'until', 'from', 'during')) i--;
+  }
   const before = clause.chunks[i];
   if (verb.form === 'infinitive') return ofInfinitive(clause, i, depth);
   if (before === undefined) return verb.form === 'finite' ? [] : ofNextVerb(clause, at);
@@ -36,19 +40,22 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
 
 /** Seldom said in the past of anybody without an object, so that behind a comma they describe: “Acme, based in Hamburg”. */
 const describing = new Set(
-  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch house title dub nickname incorporate write headline'.split(
+  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch list hold locate domicile house title dub nickname incorporate write headline'.split(
     ' ',
   ),
 );
+
+const sameParticiple = new Set('run put set cut hit read shut'.split(' '));
 
 /** “cameras supplied by X”: a past form that is a participle, for its doer follows or another verb governs the phrase. */
 export function isReducedPassive(clause: Clause, at: number): boolean {
   const verb = clause.chunks[at];
   if (verb?.kind !== 'verb' || verb.passive || verb.first !== verb.main) return false;
   if (verb.form === 'participle') return true;
-  if (verb.verbForm !== 'past') return false;
   const [before, next] = [clause.chunks[at - 1], clause.chunks[at + 1]];
-  if (isWord(next, 'preposition', 'by')) return true;
+  // “a programme run by X”: some participles are written like the infinitive.
+  if (isWord(next, 'preposition', 'by') && (verb.verbForm === 'past' || sameParticiple.has(verb.lemma))) return true;
+  if (verb.verbForm !== 'past') return false;
   if (!isWord(next, 'preposition') || before === undefined) return false;
   if (before.kind === 'comma' || before.kind === 'open' || before.kind === 'noun') {
     if (describing.has(verb.lemma)) return true;

@@ -29,12 +29,18 @@ export function governedBy(clause: Clause, at: number): Governed | null {
     const object = after.object.length > 0 ? after.object : (relative ?? []);
     return { verb, at, passive, slots: { subject, object, prepositions } };
   }
-  const by = prepositions.get('by') ?? [];
+  const by = [...(prepositions.get('by') ?? []), ...jointly(clause, prepositions)];
   prepositions.delete('by');
   // “X was awarded a contract”: the recipient became the subject, the thing stays where it was.
   if (after.object.length > 0) prepositions.set('second', after.object);
   return { verb, at, passive, slots: { subject: by, object: subject, prepositions } };
 }
+
+/** “developed by X together with Y”: Y developed it too. */
+const jointly = (clause: Clause, prepositions: ReadonlyMap<string, readonly number[]>): readonly number[] =>
+  (prepositions.get('with') ?? []).filter((c) =>
+    isWord(clause.chunks[c - 2], 'adverb', 'together', 'jointly', 'along', 'alongside'),
+  );
 
 /** “the system that police use”: what stands before the relative word is the object. */
 function relativeObject(clause: Clause, at: number): readonly number[] | null {

@@ -1,15 +1,24 @@
 import type { NounFrame, VerbFrame } from '../frame.ts';
 
 const w = (list: string): string[] => list.split(' ');
-const stakes = w('stake stakes share shares majority control interest ownership % percent cent');
+const stakes = w(
+  'stake stakes share shares majority control interest ownership % percent cent third half quarter fifth tenth piece',
+);
 
 /** Rules and money: who demands, forbids, pays for and owns what. */
 export const moneyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'REQUIRES',
-    verbs: w('require oblige mandate force order compel instruct direct'),
+    verbs: w('require oblige mandate force compel'),
     subject: ['subject'],
     object: ['object'],
+  },
+  {
+    predicate: 'REQUIRES',
+    verbs: w('order instruct direct'),
+    subject: ['subject'],
+    object: ['object'],
+    objectTypes: ['Person', 'Organisation', 'Country'],
   },
   {
     predicate: 'REQUIRES',
@@ -36,9 +45,16 @@ export const moneyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'FUNDS',
-    verbs: w('fund finance bankroll sponsor subsidise subsidize'),
-    subject: ['subject'],
+    verbs: w('fund finance bankroll sponsor subsidise subsidize underwrite'),
+    subject: ['subject', 'from'],
     object: ['object'],
+  },
+  {
+    predicate: 'FUNDS',
+    verbs: w('cover meet bear foot shoulder'),
+    noun: w('cost costs bill price expense expenses % percent cent order'),
+    subject: ['subject', 'from'],
+    object: ['of', 'for', 'object'],
   },
   { predicate: 'FUNDS', verbs: w('invest'), subject: ['subject'], object: ['in', 'into'] },
   {
@@ -50,7 +66,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
     subject: ['subject'],
     object: ['to', 'for', 'on', 'towards', 'into'],
   },
-  { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject'], object: ['for', 'object'] },
+  { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject', 'from'], object: ['for', 'object'] },
   { predicate: 'FUNDS', verbs: w('donate'), subject: ['subject'], object: ['to'] },
   {
     predicate: 'FUNDS',
@@ -79,7 +95,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
     verbs: w('hold have own buy acquire take sell'),
     noun: stakes,
     subject: ['subject'],
-    object: ['in', 'of'],
+    object: ['in', 'of', 'object'],
     objectTypes: ['Organisation', 'System'],
   },
   {
@@ -92,8 +108,8 @@ export const moneyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'OWNS',
-    verbs: w('make launch submit table'),
-    noun: w('bid offer'),
+    verbs: w('make launch submit table weigh consider prepare plan mull explore withdraw drop abandon study announce'),
+    noun: w('bid offer takeover'),
     subject: ['subject'],
     object: ['for'],
     objectTypes: ['Organisation'],

@@ -3,7 +3,7 @@ import type { NounFrame, VerbFrame } from '../frame.ts';
 const w = (list: string): string[] => list.split(' ');
 
 export const sites = w(
-  'office offices headquarters plant factory laboratory lab branch base campus depot store centre center hub warehouse studio mill mine facility shop clinic school workshop subsidiary site',
+  'team division arm workshop lab hq bureau shipyard yard refinery terminal operation operations showroom stores warehouses offices plants factories centres laboratories office offices headquarters plant factory laboratory lab branch base campus depot store centre center hub warehouse studio mill mine facility shop clinic school workshop subsidiary site',
 );
 
 /** Who belongs where, with whom and in what. */
@@ -31,6 +31,13 @@ export const structureVerbs: readonly VerbFrame[] = [
     subject: ['subject'],
     object: ['in', 'at'],
   },
+  {
+    predicate: 'PARTICIPATES_IN',
+    verbs: w('show exhibit present unveil demonstrate display pitch premiere testify'),
+    subject: ['subject'],
+    object: ['at'],
+    objectTypes: ['Event'],
+  },
   { predicate: 'PARTICIPATES_IN', verbs: w('take'), noun: ['part'], subject: ['subject'], object: ['in'] },
   {
     predicate: 'PARTICIPATES_IN',
@@ -55,9 +62,17 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'MEMBER_OF',
-    verbs: w('join belong enter leave quit'),
+    verbs: w('join belong enter'),
     subject: ['subject'],
     object: ['object', 'to'],
+    objectTypes: ['Organisation'],
+  },
+  {
+    predicate: 'MEMBER_OF',
+    verbs: w('leave quit'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Organisation', 'Country'],
     objectTypes: ['Organisation'],
   },
   {
@@ -70,7 +85,7 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
-    verbs: w('base locate headquarter situate register house'),
+    verbs: w('base locate headquarter situate register house list domicile'),
     subject: ['object'],
     object: ['in', 'at', 'near', 'on'],
   },
@@ -87,6 +102,37 @@ export const structureVerbs: readonly VerbFrame[] = [
     subject: ['object'],
     object: ['in', 'at'],
     subjectTypes: ['Event', 'Organisation', 'Place', 'System'],
+  },
+  {
+    predicate: 'LOCATED_IN',
+    verbs: w('live reside settle relocate emigrate dwell'),
+    subject: ['subject'],
+    object: ['in', 'to', 'near', 'outside'],
+    subjectTypes: ['Person', 'Organisation'],
+  },
+  {
+    predicate: 'LOCATED_IN',
+    verbs: w('move flee'),
+    subject: ['subject'],
+    object: ['to'],
+    subjectTypes: ['Person', 'Organisation'],
+    objectTypes: ['Place', 'Country'],
+  },
+  {
+    predicate: 'LOCATED_IN',
+    verbs: w('install fix mount erect fit screw deploy place station site'),
+    subject: ['object'],
+    object: ['in', 'at', 'on', 'of', 'across', 'to', 'near', 'outside'],
+    subjectTypes: ['System'],
+    objectTypes: ['Place', 'Country'],
+  },
+  {
+    predicate: 'LOCATED_IN',
+    verbs: w('land surface run stand operate'),
+    subject: ['subject'],
+    object: ['in', 'at'],
+    subjectTypes: ['System'],
+    objectTypes: ['Place', 'Country'],
   },
   {
     predicate: 'LOCATED_IN',
@@ -116,6 +162,14 @@ export const structureVerbs: readonly VerbFrame[] = [
 ];
 
 export const structureNouns: readonly NounFrame[] = [
+  {
+    predicate: 'MEMBER_OF',
+    nouns: w('employer'),
+    subject: ['owner', 'of'],
+    object: ['bearer'],
+    ownerTypes: ['Person'],
+    bearerTypes: ['Organisation'],
+  },
   {
     predicate: 'PART_OF',
     nouns: w(

@@ -24,7 +24,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'SUPPLIES',
-    verbs: w('buy purchase order use pick choose select install deploy adopt procure fit import operate'),
+    verbs: w('buy purchase order use pick choose select install deploy adopt procure fit import rent lease license'),
     subject: ['maker'],
     object: ['subject'],
     goods: ['object'],
@@ -74,21 +74,48 @@ export const technologyVerbs: readonly VerbFrame[] = [
     objectTypes: ['Organisation'],
   },
   {
+    predicate: 'CONTRACTS_WITH',
+    verbs: w('select choose pick pay contract hire commission engage appoint tap'),
+    subject: ['subject'],
+    object: ['object'],
+    objectTypes: ['Vendor', 'Organisation'],
+    toDo: w(
+      'supply build provide deliver make install manufacture lay run operate develop design upgrade maintain replace construct',
+    ),
+  },
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('supply provide deliver build install make lay manufacture'),
+    subject: ['subject'],
+    object: ['client'],
+    goods: ['object'],
+    instrument: ['object'],
+    subjectTypes: ['Organisation'],
+  },
+  {
     predicate: 'DEPLOYS',
     verbs: w(
-      'install deploy use adopt introduce implement employ buy purchase order fit test trial pilot embrace procure activate acquire utilise utilize mount erect apply',
+      'install deploy use adopt introduce implement employ buy purchase order fit test trial pilot embrace procure activate acquire utilise utilize mount erect apply rent lease license scrap abandon retire ditch drop suspend',
     ),
     subject: ['subject'],
     object: ['object'],
     objectTypes: ['System'],
-    without: ['from'],
+    agents: true,
   },
   { predicate: 'DEPLOYS', verbs: w('roll set'), subject: ['subject'], object: ['object'], objectTypes: ['System'] },
   {
     predicate: 'DEPLOYS',
-    verbs: w('switch move migrate upgrade convert'),
+    verbs: w('switch move migrate upgrade convert turn'),
     subject: ['subject'],
     object: ['to'],
+    objectTypes: ['System'],
+  },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('end stop halt start begin launch extend run conduct suspend'),
+    noun: w('pilot trial test tests trials use rollout deployment'),
+    subject: ['subject'],
+    object: ['of', 'with'],
     objectTypes: ['System'],
   },
   {
@@ -128,7 +155,8 @@ export const technologyVerbs: readonly VerbFrame[] = [
     subject: ['with', 'subject'],
     object: ['object'],
   },
-  { predicate: 'REPLACES', verbs: w('swap'), subject: ['for'], object: ['object'] },
+  { predicate: 'REPLACES', verbs: w('swap drop ditch scrap abandon'), subject: ['for', 'of'], object: ['object'] },
+  { predicate: 'REPLACES', verbs: w('switch move migrate change upgrade'), subject: ['to'], object: ['from'] },
   {
     predicate: 'TARGETS',
     verbs: w(
@@ -190,9 +218,17 @@ export const technologyNouns: readonly NounFrame[] = [
   },
   {
     predicate: 'DEPLOYS',
-    nouns: w('use deployment adoption installation introduction rollout purchase'),
+    nouns: w('use deployment adoption installation introduction rollout purchase pilot trial acquisition procurement'),
     subject: ['possessor', 'by'],
     object: ['of'],
+    ownerTypes: [],
+  },
+  {
+    predicate: 'SUPPLIES',
+    nouns: w('purchase acquisition procurement order import lease'),
+    subject: ['from'],
+    object: ['possessor', 'by'],
+    instrument: ['of'],
     ownerTypes: [],
   },
   {

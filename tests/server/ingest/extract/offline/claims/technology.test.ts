@@ -7,7 +7,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] has sold thousands of cameras to [C Ruritania].', ['acme SUPPLIES ruritania (cameras)']],
   ['[S Lynx] was sold to [C Ruritania] by [O Acme].', ['acme SUPPLIES ruritania + lynx']],
   ['[O Acme] provides [C Ruritania] with cameras.', ['acme SUPPLIES ruritania (cameras)']],
-  ['[B Border Force] bought [S Lynx] from [O Acme] in 2021.', ['acme SUPPLIES border-force + lynx']],
+  [
+    '[B Border Force] bought [S Lynx] from [O Acme] in 2021.',
+    ['acme SUPPLIES border-force + lynx', 'border-force DEPLOYS lynx'],
+  ],
   ['[O Acme], a maker of locks, sold [S Lynx] to [B Border Force].', ['acme SUPPLIES border-force + lynx']],
   ['[O Acme], which runs [S Lynx], is based in [L Zenda].', ['acme LOCATED_IN zenda', 'acme OPERATES lynx']],
   ['[O Acme] signed a contract with [B Border Force].', ['acme CONTRACTS_WITH border-force']],

@@ -25,8 +25,10 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   const quotedBefore = opened?.kind === 'quote' && !o.shared;
   const before = { from: quotedBefore ? quotationStart(items, o.first - 1, left) : left, to: o.first };
   const introduces = next?.text === ':' && o.after + 1 < right;
+  // “…, and asked”: what stands before belongs to the verb before.
+  const joins = o.shared && /^(?:and|but|then|or)$/.test(items[o.first]?.lower ?? '');
   const hasBefore =
-    o.first > left && !introduces && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
+    o.first > left && !introduces && !joins && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
   if (o.takes === 'according') return aroundSource(items, o, { from: left, to: o.first }, right);
   if (quotedBefore && closesSpeech(opened)) return aroundQuotation(items, o, before, right);
   if (o.sure) return [tidy(items, { from: o.after, to: right })].filter(filled);

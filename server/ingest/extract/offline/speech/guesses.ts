@@ -1,5 +1,5 @@
 import type { Speech } from '../../reading.ts';
-import type { Told } from './contents.ts';
+import type { Content, Told } from './contents.ts';
 import type { Frame, Item, Scene } from './items.ts';
 import { isComma, isStop, isVerb, type Phrase, phraseFrom, subjectBefore, verbGroupStart } from './phrases.ts';
 import { mainSubject } from './spokenOf.ts';
@@ -100,7 +100,7 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
   const sameParagraph = before.frame.paragraph === own.frame.paragraph;
   if (!sameParagraph && !(alone && (goesOn || before.frame.paragraph === own.frame.paragraph - 1))) return undefined;
   if (lastSaid !== undefined && lastSaid.speaker !== null) return { ...lastSaid, cue: null };
-  const spoken = before.contents.at(-1)?.occurrence;
+  const spoken = outermost(before)?.occurrence;
   if (spoken !== undefined) return { ...nobody, speaker: spoken.voice, via: spoken.via };
   if (!alone) return undefined;
   const verb = items.findIndex(isVerb);
@@ -110,6 +110,11 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
   return by(items.findLast((i) => isPerson(i, voices))?.entity ?? null);
 }
 
+/** The last report of a sentence that is not told within another. */
+const outermost = ({ contents }: Told): Content | undefined =>
+  contents.findLast(
+    (c) => !contents.some((o) => o !== c && o.parts.some((p) => p.from <= c.occurrence.first && c.occurrence.first < p.to)),
+  );
 const isPerson = (i: Item, voices: Voices): boolean =>
   i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person') === true;
 const isText = (scene: Scene, { paragraph }: Frame): boolean =>

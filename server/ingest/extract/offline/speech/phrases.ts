@@ -93,8 +93,17 @@ function simpleEndingAt(items: readonly Item[], last: number): Phrase | null {
   if (!inPhrase(items, last) || isPossession(items[last])) return null;
   let first = last;
   while (first > 0 && inPhrase(items, first - 1) && !parts(items, first)) first -= 1;
-  return { first, last, head: last };
+  return { first, last, head: nounOf(items, first, last) };
 }
+
+/** “people familiar with the matter”, “officers involved in it”: the noun, not the adjective behind it. */
+function nounOf(items: readonly Item[], first: number, last: number): number {
+  let head = last;
+  while (head > first && items[head]?.kind === 'word' && items[head]?.pos === 'ADJ' && isNoun(items[head - 1])) head -= 1;
+  return isNoun(items[head]) ? head : last;
+}
+const isNoun = (i: Item | undefined): boolean =>
+  i !== undefined && (i.kind === 'name' || i.kind === 'reference' || /^(?:NOUN|PROPN)$/.test(i.pos));
 
 /** The noun phrase that ends at `last` with all that belongs to it: “a spokesman for the ministry in Delta”. */
 export function phraseEndingAt(items: readonly Item[], last: number): Phrase | null {
@@ -111,9 +120,10 @@ export function phraseEndingAt(items: readonly Item[], last: number): Phrase | n
 
 /** The noun phrase that begins at `first`. */
 export function phraseFrom(items: readonly Item[], first: number): Phrase | null {
-  const head = simpleFrom(items, first);
-  if (head === null) return null;
-  let last = head;
+  const end = simpleFrom(items, first);
+  if (end === null) return null;
+  const head = nounOf(items, first, end);
+  let last = end;
   while (joining.has(items[last + 1]?.lower ?? '')) {
     const next = simpleFrom(items, last + 2);
     if (next === null || isTime(items[next])) break;
@@ -165,8 +175,11 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   }
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
   const own = phraseEndingAt(items, left);
-  if (own !== null && own.first >= from) return isTime(items[own.head]) ? subjectBefore(items, own.first, from) : own;
-  return null;
+  if (own === null || own.first < from) return null;
+  if (!isTime(items[own.head])) return own;
+  // “who in March called”
+  const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;
+  return subjectBefore(items, day, from);
 }
 
 /** A name, also with letters behind it: “Lena Ott KC”. */

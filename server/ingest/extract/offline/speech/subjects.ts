@@ -33,7 +33,9 @@ export function subjectOf(
   const participle = form.form === 'ing' && start === verb;
   if (
     participle &&
-    (direct === undefined || isComma(direct) || /^(?:and|by|while|before|after|but|CCONJ)$/.test(direct.lower))
+    (direct === undefined ||
+      isComma(direct) ||
+      /^(?:and|by|while|before|after|but|to|in|without|into|when|of)$/.test(direct.lower))
   )
     return shareSubject(items, verb, isComma(direct) ? start - 1 : Math.max(start - 1, 0), before);
   const subject = subjectBefore(items, start);
@@ -89,7 +91,8 @@ function invertedSubject(
     !/^(?:in|on|at|during|after|who|while|as|when|from|to|last|earlier|yesterday|adding|through|via|by|about|of)$/.test(
       next.lower,
     ) &&
-    !isTime(next)
+    !isTime(next) &&
+    !(left?.kind === 'quote' && (/^(?:ADP|ADV|SCONJ)$/.test(next.pos) || /(?:ed|ing)$/.test(next.lower)))
   )
     return undefined;
   if (form.cue.takes !== 'say' && left?.kind !== 'quote') return undefined;
@@ -143,22 +146,52 @@ function governed(items: readonly Item[], to: number, before: Occurrence | undef
   return undefined;
 }
 
-/** A further verb takes the subject of the one before: of the last report, else of the sentence. */
+/** A further verb takes the subject of the one before: of the last report, else of the nearest verb that has one. */
 function shareSubject(
   items: readonly Item[],
   verb: number,
   first: number,
   before: Occurrence | undefined,
 ): Found | undefined {
-  if (before?.subject != null && before.subject.first < verb)
+  if (before?.subject != null && before.subject.first < verb) {
+    // “The lawyer says that the judge rose, held it up and asked”: another tense, another subject.
+    const within = isTensed(items[verb]) && otherTense(items, before, verb) ? nearest(items, verb, before.after) : null;
+    if (within !== null) return { subject: within, shared: true, inverted: false, first };
     return { subject: before.subject, shared: true, inverted: false, first };
-  for (let k = 0; k < verb; k += 1) {
-    if (!isVerb(items[k])) continue;
-    const start = verbGroupStart(items, k);
-    const subject = subjectBefore(items, Math.min(start, k));
-    if (subject !== null) return { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
   }
-  return undefined;
+  const subject = nearest(items, verb, 0);
+  return subject === null
+    ? undefined
+    : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
+}
+
+/** The subject of the nearest verb before that has one, not left of `from`: rather one right before its verb. */
+function nearest(items: readonly Item[], verb: number, from: number): Phrase | null {
+  let across: Phrase | null = null;
+  for (let k = verb - 1; k > from; k -= 1) {
+    if (!isVerb(items[k]) || items[k]?.lower.endsWith('ing') === true) continue;
+    const start = verbGroupStart(items, k);
+    const subject = subjectBefore(items, start, from);
+    if (subject === null) continue;
+    if (subject.last === start - 1) return subject;
+    across ??= subject;
+  }
+  return across;
+}
+
+const isTensed = (i: Item | undefined): boolean => i !== undefined && !i.lower.endsWith('ing');
+/** “says” before “asked”, “told” before “had asked”: what the report tells of came earlier. */
+function otherTense(items: readonly Item[], before: Occurrence, verb: number): boolean {
+  const cue = items.findIndex((i) => i.start === before.cue.start);
+  const tense = (at: number): string => {
+    const group = items.slice(verbGroupStart(items, at), at).map((i) => i.lower);
+    if (group.includes('had')) return 'had';
+    if (group.some((w) => /^(?:has|have|'s|'ve)$/.test(w))) return 'now';
+    return items[at]?.lower.endsWith('s') === true || group.some((w) => /^(?:does|do|is|are)$/.test(w)) ? 'now' : 'past';
+  };
+  if (cue < 0) return false;
+  const [outer, inner] = [tense(cue), tense(verb)];
+  return inner === 'had' ? outer !== 'had' : outer === 'now' && inner === 'past';
 }
 
 /** “people who had attended said” */

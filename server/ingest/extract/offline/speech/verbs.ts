@@ -84,7 +84,10 @@ function besideQuotation(items: readonly Item[], verb: number): CueForm | undefi
     cue: { takes: 'say', stance: 'affirms' },
     form: item.lower.endsWith('s') ? 's' : 'past',
   };
-  const before = items[verb - 1];
+  const [before, next] = [items[verb - 1], items[verb + 1]];
+  // “My boss nodded: ‘Fine.’”, “She had uttered, ‘Too late.’”
+  if (item.pos === 'VERB' && items[verb + 2]?.kind === 'quote' && (next?.text === ':' || next?.text === ','))
+    return /^.[^\p{Ll}]/u.test(items[verb + 2]?.text ?? '') ? form : undefined;
   if (closesSpeech(before)) return phraseFrom(items, verb + 1) === null ? undefined : form;
   if (item.pos !== 'VERB' || before === undefined || before.kind === 'quote') return undefined;
   for (let k = verb - 1; k >= 0 && k > verb - 9; k -= 1) {
@@ -105,6 +108,8 @@ function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): bool
     return form.lemma === 'tell' || form.lemma === 'speak';
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   if (form.form === 'base') return false;
+  // “which its circular calls ‘an open window’”
+  if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
   if (form.form === 'past' || form.form === 'ing') return item.pos !== 'NOUN' || form.lemma === 'say';
   return (
     (before?.kind !== 'word' ||

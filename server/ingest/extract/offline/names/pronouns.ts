@@ -110,7 +110,8 @@ function isAttribute({ words }: Text, { last }: Spoken): boolean {
   const [own, next, after] = [words[last - 1], words[last], words[last + 1]];
   if (next === undefined || next.sentence !== own?.sentence || next.touches) return false;
   // “Adams wipes frost …”: winkNLP takes some verbs for nouns.
-  if (/s$/.test(next.text) && /^(?:NOUN|DET|PRON|ADJ|NUM)$/.test(after?.pos ?? '')) return false;
+  if (/^(?:DET|PRON)$/.test(after?.pos ?? '')) return false;
+  if (/s$/.test(next.text) && /^(?:NOUN|ADJ|NUM)$/.test(after?.pos ?? '')) return false;
   return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos);
 }
 

@@ -11,6 +11,8 @@ const takesObject =
   /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|find|show|fear)$/;
 /** These bring words only with marks around them, or behind them. */
 const quoteOnly = /^(?:continue|go|read|shrug|respond|repeat|joke|quip|begin)$/;
+/** Done to words only where it is not done: “would not discuss”. */
+export const withholding = /^(?:discuss|elaborate|name|identify|give|provide|share|release)$/;
 const about = /^(?:of|against|about)$/;
 const question = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 const speech =
@@ -36,6 +38,8 @@ export function complement(
     case 'hold': {
       if (after.that) return sure;
       const first = items[after.at];
+      if (form.cue.strict)
+        return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;
       if (
         form.lemma === 'read' &&
         first !== undefined &&
@@ -45,7 +49,9 @@ export function complement(
       )
         return null;
       if (first === undefined || isStop(first) || isComma(first))
-        return form.cue.takes === 'hold' && !/^(?:believe|think|hope|fear|estimate|find|reveal|show)$/.test(form.lemma)
+        return form.cue.takes === 'hold' &&
+          !opened &&
+          !/^(?:believe|think|hope|fear|estimate|find|reveal|show)$/.test(form.lemma)
           ? null
           : { at: after.at, sure: false, stance };
       if (first.kind === 'quote' || first.text === ':') return { at: after.at, sure: false, stance };
@@ -71,7 +77,12 @@ export function complement(
       )
         return sure;
       if (question.test(first.lower)) return stance === 'affirms' && form.form === 'base' ? null : sure;
-      if (stance === 'declines') return null;
+      if (stance === 'declines')
+        return /^(?:confirm|disclose|reveal|specify)$/.test(form.lemma) && phraseFrom(items, after.at) !== null
+          ? sure
+          : null;
+      // “agreed to be taken over” is a deed; “claimed to have seen it” is said
+      if (first.lower === 'to' && !/^(?:claim|swear|recommend)$/.test(form.lemma)) return null;
       if (clauseFollows(items, after.at)) return sure;
       return takesObject.test(form.lemma) && phraseFrom(items, after.at) !== null ? sure : null;
     }
@@ -87,8 +98,12 @@ export function complement(
       return ends ? null : naming(items, verb, form, stance);
     case 'do':
       if (ends) return null;
-      if (form.cue.stance === 'declines' && /^(?:discuss|elaborate|name|identify)$/.test(form.lemma))
+      if (form.cue.stance === 'declines' && withholding.test(form.lemma))
         return stance === 'declines' && form.form === 'base' ? withheld(items, verb) : null;
+      if (/^(?:count|tally)$/.test(form.lemma))
+        return items.slice(verb + 1, verb + 5).some((i) => i.pos === 'NUM') ? here : null;
+      if (/^(?:commit|undertake|offer)$/.test(form.lemma) && next?.lower === 'to' && !isVerb(items[verb + 2]))
+        return null;
       if (stance === 'declines') return declining(items, verb);
       if (next?.lower === 'that') return { ...here, at: verb + 2 };
       if (
@@ -105,13 +120,22 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
   const here = { at: verb + 1, sure: true, stance };
   const window = items.slice(verb + 1, verb + 25);
   const has = (test: RegExp) => window.some((i) => test.test(i.lower));
-  if (form.lemma === 'put')
+  if (/^(?:put|peg|value|assess)$/.test(form.lemma))
     return window
       .slice(0, 12)
       .some((i, k) => i.lower === 'at' && /^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? ''))
       ? here
       : null;
   if (form.lemma === 'blame') return here;
+  if (form.lemma === 'rank') {
+    const p = phraseFrom(items, verb + 1);
+    return p !== null && /^(?:ADJ|NUM|ADV|ADP)$/.test(items[p.last + 1]?.pos ?? '') ? here : null;
+  }
+  // “regards it as noise”: only with its “as” right behind whom it is said of
+  if (/^(?:regard|view|depict|cast|bill|tout|portray)$/.test(form.lemma)) {
+    const p = phraseFrom(items, verb + 1);
+    return window[0]?.lower === 'as' || (p !== null && items[p.last + 1]?.lower === 'as') ? here : null;
+  }
   if (/^(?:accuse|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
   if (form.lemma === 'call') {
     if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
@@ -130,8 +154,9 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
     ? here
     : window.some((i) => i.kind === 'quote')
       ? here
-      : /^(?:reject|dismiss|criticise|criticize|condemn|denounce|praise)$/.test(form.lemma) &&
-          phraseFrom(items, verb + 1) !== null
+      : /^(?:reject|dismiss|criticise|criticize|condemn|denounce|praise|blast|slam|slate|decry|deplore|lambaste?|mock|ridicule|rubbish|bemoan|deride|repudiate|disavow|applaud|commend|laud|hail)$/.test(
+            form.lemma,
+          ) && phraseFrom(items, verb + 1) !== null
         ? here
         : null;
 }

@@ -28,7 +28,11 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   // “…, and asked”: what stands before belongs to the verb before.
   const joins = o.shared && /^(?:and|but|then|or)$/.test(items[o.first]?.lower ?? '');
   const hasBefore =
-    o.first > left && !introduces && !joins && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
+    o.first > left &&
+    !introduces &&
+    !joins &&
+    (o.takes === 'name' || items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i))) &&
+    (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
   if (o.takes === 'according') return aroundSource(items, o, { from: left, to: o.first }, right);
   if (quotedBefore && closesSpeech(opened)) return aroundQuotation(items, o, before, right);
   if (o.sure) return [tidy(items, { from: o.after, to: right })].filter(filled);
@@ -57,7 +61,6 @@ function quotationStart(items: readonly Item[], last: number, left: number): num
   const before = items[from - 1];
   return before === undefined || /^[:.;]$/.test(before.text) || isComma(before) ? from : left;
 }
-
 
 function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, right: number): Stretch[] {
   const opening = items

@@ -113,10 +113,12 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
 /** The last report of a sentence that is not told within another. */
 const outermost = ({ contents }: Told): Content | undefined =>
   contents.findLast(
-    (c) => !contents.some((o) => o !== c && o.parts.some((p) => p.from <= c.occurrence.first && c.occurrence.first < p.to)),
+    (c) =>
+      !contents.some((o) => o !== c && o.parts.some((p) => p.from <= c.occurrence.first && c.occurrence.first < p.to)),
   );
 const isPerson = (i: Item, voices: Voices): boolean =>
   i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person') === true;
 const isText = (scene: Scene, { paragraph }: Frame): boolean =>
   /^(?:text|list|caption)$/.test(scene.reading.paragraphs[paragraph]?.kind ?? '');
-const standsAlone = (items: readonly Item[]) => items.every((i) => i.kind === 'quote' || i.pos === 'PUNCT' || isStop(i));
+const standsAlone = (items: readonly Item[]) =>
+  items.every((i) => i.kind === 'quote' || i.pos === 'PUNCT' || isStop(i));

@@ -44,8 +44,7 @@ export const isTime = (i: Item | undefined): boolean => i !== undefined && i.kin
 export const isStop = (i: Item | undefined): boolean => i === undefined || /^[.!?…;]+$/.test(i.text);
 export const isComma = (i: Item | undefined): boolean => i !== undefined && /^(?:,|—|–|-|--)$/.test(i.text);
 /** A quotation whose last mark leaves the sentence open: “…,” */
-export const closesSpeech = (i: Item | undefined): boolean =>
-  i?.kind === 'quote' && /[,!?…—–-]["”’'»“]$/.test(i.text);
+export const closesSpeech = (i: Item | undefined): boolean => i?.kind === 'quote' && /[,!?…—–-]["”’'»“]$/.test(i.text);
 const isPossession = (i: Item | undefined) => i !== undefined && /^(?:'s|')$/.test(i.lower);
 export const isVerb = (i: Item | undefined): boolean =>
   i !== undefined && i.kind === 'word' && (i.pos === 'VERB' || i.pos === 'AUX');
@@ -99,7 +98,8 @@ function simpleEndingAt(items: readonly Item[], last: number): Phrase | null {
 /** “people familiar with the matter”, “officers involved in it”: the noun, not the adjective behind it. */
 function nounOf(items: readonly Item[], first: number, last: number): number {
   let head = last;
-  while (head > first && items[head]?.kind === 'word' && items[head]?.pos === 'ADJ' && isNoun(items[head - 1])) head -= 1;
+  while (head > first && items[head]?.kind === 'word' && items[head]?.pos === 'ADJ' && isNoun(items[head - 1]))
+    head -= 1;
   return isNoun(items[head]) ? head : last;
 }
 const isNoun = (i: Item | undefined): boolean =>

@@ -8,7 +8,6 @@ import { isComma, isStop } from './phrases.ts';
 import { repeated } from './repeats.ts';
 import type { Voices } from './voices.ts';
 
-
 /** Every quotation with its speaker: first what its own sentence says, then what stands around it, then where it recurs. */
 export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices): Speech[] {
   const said = new Map<number, Said>();

@@ -160,9 +160,7 @@ function shareSubject(
     return { subject: before.subject, shared: true, inverted: false, first };
   }
   const subject = nearest(items, verb, 0);
-  return subject === null
-    ? undefined
-    : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
+  return subject === null ? undefined : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
 }
 
 /** The subject of the nearest verb before that has one, not left of `from`: rather one right before its verb. */
@@ -187,7 +185,9 @@ function otherTense(items: readonly Item[], before: Occurrence, verb: number): b
     const group = items.slice(verbGroupStart(items, at), at).map((i) => i.lower);
     if (group.includes('had')) return 'had';
     if (group.some((w) => /^(?:has|have|'s|'ve)$/.test(w))) return 'now';
-    return items[at]?.lower.endsWith('s') === true || group.some((w) => /^(?:does|do|is|are)$/.test(w)) ? 'now' : 'past';
+    return items[at]?.lower.endsWith('s') === true || group.some((w) => /^(?:does|do|is|are)$/.test(w))
+      ? 'now'
+      : 'past';
   };
   if (cue < 0) return false;
   const [outer, inner] = [tense(cue), tense(verb)];

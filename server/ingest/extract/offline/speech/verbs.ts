@@ -1,5 +1,5 @@
 import { afterCue } from './after.ts';
-import { type Complement, complement } from './complement.ts';
+import { type Complement, complement, withholding } from './complement.ts';
 import { type CueForm, cueOf } from './cues.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -50,7 +50,11 @@ export function verbOccurrence(
   if (!mayBeVoice(items, subject, form, voices)) return undefined;
   const voice = voices.of(items, subject);
   if (voice === null) return undefined;
-  const opened = first > 0 && (isComma(items[first - 1]) || items[first - 1]?.kind === 'quote');
+  const opened =
+    first > 0 &&
+    (form.cue.strict
+      ? closesSpeech(items[first - 1])
+      : isComma(items[first - 1]) || items[first - 1]?.kind === 'quote');
   const behind = inverted ? behindInverted(items, subject) : undefined;
   const after = behind === undefined ? afterCue(items, verb, form.cue.takes) : { at: behind, that: false, told: [] };
   const rest: Complement | null =
@@ -81,7 +85,7 @@ function besideQuotation(items: readonly Item[], verb: number): CueForm | undefi
   if (item.kind !== 'word' || !/^(?:VERB|NOUN)$/.test(item.pos) || item.lower.endsWith('ing')) return undefined;
   const form: CueForm = {
     lemma: item.lower,
-    cue: { takes: 'say', stance: 'affirms' },
+    cue: { takes: 'say', stance: 'affirms', strict: false },
     form: item.lower.endsWith('s') ? 's' : 'past',
   };
   const [before, next] = [items[verb - 1], items[verb + 1]];
@@ -122,7 +126,7 @@ function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): bool
 
 function stanceOf(form: CueForm, group: readonly string[]): Occurrence['stance'] | undefined {
   const negated = group.some((w) => negation.test(w));
-  if (!negated) return form.cue.stance;
+  if (!negated) return form.cue.stance === 'declines' && withholding.test(form.lemma) ? undefined : form.cue.stance;
   if (form.cue.stance === 'denies') return 'affirms';
   if (form.form === 'base' && group.some((w) => modal.test(w))) return 'declines';
   if (/^(?:believe|think|expect|accept|agree|feel|see)$/.test(form.lemma)) return 'denies';
@@ -161,7 +165,13 @@ const plainly =
 /** Weak cues need a subject that can speak; “the chart shows” reports nobody. */
 function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voices: Voices): boolean {
   const head = items[subject.head] as Item;
-  if (head.lower === 'it' && (closesSpeech(items[subject.first - 1]) || plainly.test(form.lemma) || form.cue.takes === 'name' || form.cue.takes === 'do'))
+  if (
+    head.lower === 'it' &&
+    (closesSpeech(items[subject.first - 1]) ||
+      plainly.test(form.lemma) ||
+      form.cue.takes === 'name' ||
+      form.cue.takes === 'do')
+  )
     return true;
   if (/^(?:it|there|this|that|which|what|nothing|something|everything)$/.test(head.lower) && head.entity === null)
     return false;

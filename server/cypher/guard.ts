@@ -1,11 +1,11 @@
 import { type Analysis, analyse, unanalysed } from './analysis.ts';
 import { checkBombs } from './bombs.ts';
 import { checkClauses, type Engine } from './clauses.ts';
+import { engineText } from './engineText.ts';
 import { checkEntities } from './entities.ts';
 import { checkFunctions } from './functions.ts';
 import { checkLimits } from './limits.ts';
 import { parseStatement } from './parse.ts';
-import { quoteReserved } from './quoting.ts';
 import { type Refusal, Refused } from './refusal.ts';
 import { rules } from './rules/all.ts';
 import { readSorts } from './sorts.ts';
@@ -37,7 +37,7 @@ export function guard(text: string, engine: Engine, care: Care = 'thoroughly'): 
     checkBombs(tree);
     if (engine === 'neo4j') return { text, parameters };
     checkAnswers(text, tree, care === 'quickly' ? unanalysed : analyse(text));
-    return { text: quoteReserved(text, tree), parameters };
+    return { text: engineText(text, tree), parameters };
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.refusal };
     // Whatever the parser cannot take in is not worth running.

@@ -265,27 +265,9 @@ test.each<[string, string, string]>([
   // 18
   ['MATCH (n) RETURN nullIf(n.k, n.l) AS x', 'cypher-null-if', 'nullIf(n.k, n.l)'],
   ['MATCH (n) RETURN stDev(n.k) AS x', 'cypher-sum', 'stDev(n.k)'],
-  // 20, found beside the differential test
-  [
-    'MATCH (a), (b) RETURN a.id, COUNT { (a)-->(x)-->(y) WHERE b.k = 1 } AS c',
-    'cypher-chain-beside',
-    '(a)-->(x)-->(y)',
-  ],
-  [
-    'MATCH (a), (b) WHERE EXISTS { MATCH (a)-->(x)-->() WHERE (b)-->() } RETURN a.id',
-    'cypher-chain-beside',
-    '(a)-->(x)-->()',
-  ],
-  [
-    'MATCH (a), (b) CALL (a, b) { MATCH (a)-->(x)-->(y) RETURN count(*) AS c } RETURN a.id, c',
-    'cypher-chain-beside',
-    '(a)-->(x)-->(y)',
-  ],
-  [
-    'MATCH (a) CALL (*) { MATCH (a)-->(x)-->(y) RETURN count(*) AS c } RETURN a.id, c',
-    'cypher-chain-beside',
-    '(a)-->(x)-->(y)',
-  ],
+  // 20
+  ['MATCH (a) MATCH (a)-->()-->(y) RETURN *', 'cypher-chain-beside', '()'],
+  ['MATCH (a) CALL (*) { MATCH (a)-->()-->(y) RETURN count(*) AS c } RETURN a.id, c', 'cypher-chain-beside', '()'],
   // 21
   [
     'MATCH (a) RETURN COUNT { (a)-->() } AS c, COUNT { (a)<--() } AS d, count(*) AS n',
@@ -346,6 +328,34 @@ test('names that the embedded engine takes for its own words are quoted for it, 
     parameters: ['where'],
   });
   expect(guard(text, 'neo4j')).toEqual({ text, parameters: ['where'] });
+});
+
+test.each([
+  ['MATCH (u) MATCH (a)-->(x)-->(y) RETURN 1', 'MATCH (u) MATCH (a)-->(x), (x)-->(y) RETURN 1'],
+  ['MATCH (u), (a)-->(x:S {k: 1})<--(y) RETURN 1', 'MATCH (u), (a)-->(x:S {k: 1}), (x)<--(y) RETURN 1'],
+  [
+    'UNWIND [1] AS step1 MATCH (a)-[:IN]->()-[r]-(:S)-[:O*..2]-() RETURN 1',
+    'UNWIND [1] AS step1 MATCH (a)-[:`IN`]->(step2), (step2)-[r]-(step3:S), (step3)-[:O*..2]-() RETURN 1',
+  ],
+  [
+    'MATCH (a), (b) CALL (a, b) { MATCH (a)-->(`x y`)-->(y) RETURN 1 AS c } RETURN c',
+    'MATCH (a), (b) CALL (a, b) { MATCH (a)-->(`x y`), (`x y`)-->(y) RETURN 1 AS c } RETURN c',
+  ],
+  [
+    'MATCH (a), (b) RETURN a.id, COUNT { (a)-->(x)-->(y) WHERE b.k = 1 } AS c',
+    'MATCH (a), (b) RETURN a.id, COUNT { (a)-->(x), (x)-->(y) WHERE b.k = 1 } AS c',
+  ],
+])('a chain beside other variables is asked step by step: %s', (text, asked) => {
+  expect(guard(text, 'embedded')).toMatchObject({ text: asked });
+  expect(guard(text, 'neo4j')).toMatchObject({ text });
+});
+test.each([
+  'MATCH (a)-->(x)-->(y) MATCH (u) RETURN 1',
+  'MATCH (u) OPTIONAL MATCH (a)-->(x)-->(y) RETURN 1',
+  'MATCH (u) MATCH p = (a)-->(x)-->(y) RETURN length(p) AS l',
+  'MATCH (a), (b) WHERE EXISTS { (a)-->(x)-->(y) WHERE y.k = a.k } RETURN a.id',
+])('and stays in one piece where nothing is beside it: %s', (text) => {
+  expect(guard(text, 'embedded')).toMatchObject({ text });
 });
 
 test('length and depth are checked before anybody parses', () => {

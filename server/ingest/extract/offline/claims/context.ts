@@ -9,6 +9,8 @@ export type Scene = {
   readonly reading: Reading;
   readonly types: Types;
   readonly lately: Lately;
+  /** The place that the dateline names. */
+  readonly home: { readonly entity: string } | null;
   /** Whose words stand at this place. */
   readonly speaker: (place: Range) => string | null;
 };

@@ -21,6 +21,7 @@ import { readPossession } from './possession.ts';
 import { readNounFrames } from './readNounFrames.ts';
 import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { leading, readRoles } from './roles.ts';
+import { subjectsOf } from './subject.ts';
 import { typesOf } from './typed.ts';
 import { formsOf } from './verbForms.ts';
 import { judging, readVerdicts } from './verdicts.ts';
@@ -54,7 +55,8 @@ export function findClaims(
   const over = speechesOver(speeches.speeches);
   const speaker = (place: Range) =>
     over(place).find((s) => s.speaker !== null && s.stance === 'affirms')?.speaker ?? null;
-  const scene: Scene = { reading, types, lately: new Lately(spots, types), speaker };
+  const home = homeOf(names, reading.text, article.dateline);
+  const scene: Scene = { reading, types, lately: new Lately(spots, types), home, speaker };
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = {
     standsForOwner,
@@ -68,6 +70,7 @@ export function findClaims(
     const pieces = piecesOf(reading, sentence, spots);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
+    noteTopic(clause, scene);
     for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
   }
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
@@ -76,4 +79,22 @@ export function findClaims(
     claims.add(found, { stance: 'affirms', voices: [], own: true });
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
   return withDenials(read, speeches.speeches, spots, scene);
+}
+
+/** The subject of the first clause, if it is an organisation, is what the text goes on to speak of. */
+function noteTopic(clause: Clause, scene: Scene): void {
+  const at = clause.chunks.findIndex((c) => c.kind === 'verb' && c.form === 'finite');
+  const subject = at < 0 ? undefined : subjectsOf(clause, at)[0];
+  if (subject !== undefined && scene.types.is(subject.entity, 'Organisation')) scene.lately.speakOf(subject);
+}
+
+function homeOf(names: Names, text: string, dateline: string | null): { entity: string } | null {
+  const wanted = dateline
+    ?.toLowerCase()
+    .split(/[,(]| - /)[0]
+    ?.trim();
+  const place = names.entities.find(
+    (e) => e.types.includes('Place') && e.mentions.some((m) => text.slice(m.start, m.end).toLowerCase() === wanted),
+  );
+  return place === undefined ? null : { entity: place.id };
 }

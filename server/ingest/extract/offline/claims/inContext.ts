@@ -1,22 +1,17 @@
+import type { Range } from '../../reading.ts';
 import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Argument, type Clause, rangeOf } from './clause.ts';
+import { type Argument, type Clause, isWord, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
+import { ownerImplied } from './implied.ts';
+import type { Piece } from './piece.ts';
+import { readRoles } from './roles.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
 
-const ofState =
-  /^(?:minister|premier|chancellor|ambassador|king|queen|auditor|auditor-general|attorney-general|ombudsman)$/;
-const judicial = /^(?:judge|justice|magistrate)$/;
-const civic = /^(?:city|municipal|utility|utilities|county|town|village|borough)$/;
-const parliamentary = /^(?:mp|senator|deputy|lawmaker|legislator|congressman|congresswoman|councillor)$/;
 const stateOwned = /^(?:state-owned|state-run|state-controlled|government-owned|government-run|nationalised)$/;
 const stateKinds =
   /^(?:enterprise|company|corporation|carrier|agency|bank|utility|railway|operator|broadcaster|news|airline|television|oil|gas|power|lender|firm|holding|nuclear|energy|internet|telecoms)$/;
-/** About a paragraph: what was named further back is no longer meant. */
-const near = 350;
-const far = 1500;
-
 /** Roles and owners that a phrase leaves to what was named before: “the deputy minister, X”, “state-owned Acme”. */
 export function readInContext(clause: Clause, scene: Scene): Found[] {
   return clause.chunks.flatMap((chunk, at) =>
@@ -24,68 +19,81 @@ export function readInContext(clause: Clause, scene: Scene): Found[] {
   );
 }
 
+type Persons = readonly (Range & { readonly entity: string })[];
+type Phrase = {
+  readonly role: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  readonly persons: Persons;
+};
+
 function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
-  if (clause.pieces.slice(noun.first, noun.head).some((p) => p.entity !== null)) return [];
-  const head = clause.pieces[noun.head];
-  if (head === undefined || clause.chunks[at + 1]?.kind === 'preposition') return [];
-  const behind = head.entity !== null && !head.reference && scene.types.is(head.entity, 'Person');
-  const role = behind ? noun.head - 1 : noun.head;
-  const word = clause.pieces[role];
-  if (
-    word === undefined ||
-    role < noun.first ||
-    word.entity !== null ||
-    noRole.has(word.lower) ||
-    !isRoleWord(word.lower)
-  )
+  const phrase = rolePhrase(clause, scene, at, noun);
+  const word = phrase === null ? undefined : clause.pieces[phrase.role];
+  const end = phrase === null ? undefined : clause.pieces[phrase.last];
+  if (phrase === null || word === undefined || end === undefined || noRole.has(word.lower) || !isRoleWord(word.lower))
     return [];
   const first = clause.pieces[noun.first];
-  const opened =
-    first?.lower === 'the' ||
-    first?.lower === 'its' ||
-    (behind && /^[A-Z]/.test(word.text)) ||
-    (behind && role > noun.first);
-  if (!opened || /^(?:a|an)$/.test(first?.lower ?? '')) return [];
-  const persons: { entity: string; start: number; end: number }[] =
-    behind && head.entity !== null
-      ? [{ ...head, entity: head.entity }]
-      : bearersOf(clause, at, noun.head).filter((a) => scene.types.is(a.entity, 'Person'));
-  const [person] = persons;
+  const lower = first?.lower ?? '';
+  if (/^(?:a|an)$/.test(lower) && clause.pieces[noun.first + 1]?.lower !== 'former') return [];
+  // Who says it outright is right: “chair and head of Acme”, “head of sales, Acme”.
+  const said = readRoles(clause, scene);
+  const person = phrase.persons.find((p) => !said.some((r) => r.subject === p.entity));
   if (person === undefined) return [];
-  const before = rangeOf(clause, noun).start;
-  const words = clause.pieces.slice(noun.first, role + 1).map((p) => p.lower);
-  const owner = ownerInContext(scene, word.lower, words, before);
-  const labelFrom = clause.pieces[noun.first + (first?.pos === 'DET' || first?.lower === 'its' ? 1 : 0)];
-  if (owner === null || labelFrom === undefined) return [];
-  const label = scene.reading.text.slice(labelFrom.start, word.end).toLowerCase();
-  const passage = spanning(person, word, labelFrom);
+  const owner = ownerImplied(scene, word.lower, phrase.words, rangeOf(clause, noun).start);
+  const determined = first?.pos === 'DET' || pronoun.test(lower);
+  const labelFrom = clause.pieces[noun.first + (determined ? 1 : 0)];
+  if (owner === null || owner.entity === person.entity || labelFrom === undefined) return [];
   return [
     {
       subject: person.entity,
       predicate: 'HOLDS_ROLE',
       object: owner.entity,
-      label,
+      label: scene.reading.text.slice(labelFrom.start, end.end).toLowerCase(),
       anchor: word,
-      passage,
+      passage: spanning(person, word, labelFrom),
       descriptor: true,
     },
   ];
 }
 
-function ownerInContext(
-  scene: Scene,
-  role: string,
-  words: readonly string[],
-  before: number,
-): { entity: string } | null {
-  const { lately } = scene;
-  if (judicial.test(role)) return lately.named(before, far, 'Organisation', (name) => /court|tribunal/i.test(name));
-  if (ofState.test(role) || words.includes('state'))
-    return lately.named(before, near, 'Organisation', (name) => /\bministry\b/i.test(name)) ?? lately.main('Country');
-  if (role === 'mayor' || words.some((w) => civic.test(w))) return lately.main('Place');
-  if (role === 'secretary' || parliamentary.test(role) || role === 'general') return null;
-  return lately.named(before, near, 'Organisation');
+const pronoun = /^(?:its|his|her|their)$/;
+
+/** The role that a phrase names, and who has it: “director X”, “the director, X”, “the director of trade X”, “the director of trade, X”. */
+function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): Phrase | null {
+  const head = clause.pieces[noun.head];
+  if (head === undefined) return null;
+  const isPerson = (p: Piece | undefined): p is Piece & { entity: string } =>
+    p?.entity != null && !p.reference && scene.types.is(p.entity, 'Person');
+  const behind = isPerson(head);
+  const role = behind ? noun.head - 1 : noun.head;
+  // “its” may stand for what has no directors.
+  const names = clause.pieces.slice(noun.first, role + 1).filter((p) => p.entity !== null && !pronoun.test(p.lower));
+  if (role < noun.first || names.length > 0 || ownsRoles(scene, clause.pieces[noun.first])) return null;
+  const words = clause.pieces.slice(noun.first, role + 1).map((p) => p.lower);
+  if (behind) return { role, last: role, words, persons: [{ ...head, entity: head.entity }] };
+  const next = clause.chunks[at + 2];
+  if (clause.chunks[at + 1]?.kind !== 'preposition')
+    return { role, last: role, words, persons: personsBeside(clause, scene, at, noun) };
+  if (!isWord(clause.chunks[at + 1], 'preposition', 'of', 'for') || next?.kind !== 'noun') return null;
+  const person = clause.pieces[next.head];
+  const inner = clause.pieces.slice(next.first, isPerson(person) ? next.head : next.last + 1);
+  if (inner.some((p) => p.entity !== null || p.pos === 'NUM') || inner.length === 0) return null;
+  const last = isPerson(person) ? next.head - 1 : next.last;
+  const all = [...inner.map((p) => p.lower), ...words];
+  return {
+    role,
+    last,
+    words: all,
+    persons: isPerson(person) ? [person] : personsBeside(clause, scene, at, noun),
+  };
 }
+
+const ownsRoles = (scene: Scene, piece: Piece | undefined): boolean =>
+  piece?.entity != null && scene.types.is(piece.entity, 'Organisation', 'Country', 'Person');
+
+const personsBeside = (clause: Clause, scene: Scene, at: number, noun: NounChunk): Persons =>
+  bearersOf(clause, at, noun.head).filter((a) => scene.types.is(a.entity, 'Person'));
 
 /** “state-owned Acme”, “Acme, the state internet carrier” */
 function ownedByState(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
@@ -103,7 +111,7 @@ function ownedByState(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   const inside = clause.pieces
     .slice(noun.first, noun.head)
     .find((p) => p.entity !== null && scene.types.is(p.entity, 'Country'));
-  const state = inside?.entity != null ? inside.entity : scene.lately.main('Country')?.entity;
+  const state = inside?.entity ?? scene.lately.leader('Country')?.entity;
   if (state === undefined) return [];
   const passage = spanning(mark, own);
   return [

@@ -9,11 +9,13 @@ export class Lately {
   private readonly types: Types;
 
   private readonly most = new Map<string, Spot>();
+  private readonly counts = new Map<string, number>();
+  private about: Spot | null = null;
 
   constructor(spots: readonly Spot[], types: Types) {
     this.spots = spots;
     this.types = types;
-    const times = new Map<string, number>();
+    const times = this.counts;
     for (const s of spots) {
       const n = (times.get(s.entity) ?? 0) + 1;
       times.set(s.entity, n);
@@ -25,12 +27,57 @@ export class Lately {
   }
 
   /** The last one of these types, no further back than so many characters. */
-  named(before: number, within: number, kind: string, fits: (name: string) => boolean = () => true): Spot | null {
+  named(
+    before: number,
+    within: number,
+    kind: string,
+    fits: (name: string, id: string) => boolean = () => true,
+  ): Spot | null {
     for (let i = this.firstFrom(before) - 1; i >= 0 && i > this.firstFrom(before) - 30; i--) {
       const spot = this.spots[i];
       if (spot === undefined || before - spot.start > within) return null;
-      if (spot.end <= before && this.types.is(spot.entity, kind) && fits(this.types.named(spot.entity)?.name ?? ''))
+      if (
+        spot.end <= before &&
+        this.types.is(spot.entity, kind) &&
+        fits(this.types.named(spot.entity)?.name ?? '', spot.entity)
+      )
         return spot;
+    }
+    return null;
+  }
+
+  /** The last one before a place that is called so: “the committee” of the Public Accounts Committee, “the firm” of Acme. */
+  called(before: number, word: string, kind: string): Spot | null {
+    const stem = word.replace(/s$/, '');
+    const fits = (s: Spot): boolean => {
+      const named = this.types.named(s.entity);
+      if (named === undefined || !this.types.is(s.entity, kind)) return false;
+      const names = [named.name, ...named.aliases];
+      return (
+        named.nouns.includes(word) ||
+        names.some((n) =>
+          n
+            .toLowerCase()
+            .split(/[\s’'-]+/)
+            .includes(stem),
+        )
+      );
+    };
+    const at = this.firstFrom(before);
+    for (let i = at - 1; i >= 0 && i > at - 60; i--) {
+      const spot = this.spots[i];
+      if (spot !== undefined && fits(spot)) return spot;
+    }
+    return this.first(kind, (id) => fits({ start: 0, end: 0, entity: id }));
+  }
+
+  /** The first one of its type anywhere in the article that fits. */
+  first(kind: string, fits: (entity: string) => boolean): Spot | null {
+    const seen = new Set<string>();
+    for (const spot of this.spots) {
+      if (seen.has(spot.entity) || !this.types.is(spot.entity, kind)) continue;
+      seen.add(spot.entity);
+      if (fits(spot.entity)) return spot;
     }
     return null;
   }
@@ -38,6 +85,24 @@ export class Lately {
   /** The one of its type that the whole article names most. */
   main(kind: string): Spot | null {
     return this.most.get(kind) ?? null;
+  }
+
+  /** The one that it names half again as often as any other. */
+  leader(kind: string): Spot | null {
+    const first = this.most.get(kind);
+    if (first === undefined) return null;
+    const most = this.counts.get(first.entity) ?? 0;
+    const rival = [...this.counts].some(([e, n]) => e !== first.entity && n * 1.5 > most && this.types.is(e, kind));
+    return rival ? null : first;
+  }
+
+  /** Of which organisation the text speaks: the last one that was the subject of a sentence. */
+  topic(before: number, within: number): Spot | null {
+    return this.about !== null && this.about.end <= before && before - this.about.start < within ? this.about : null;
+  }
+
+  speakOf(spot: Spot): void {
+    this.about = spot;
   }
 
   private firstFrom(offset: number): number {

@@ -3,6 +3,7 @@ import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
+import type { Piece } from './piece.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
 import { subjectsOf } from './subject.ts';
 
@@ -65,11 +66,17 @@ function ownerBehindName(clause: Clause, scene: Scene, at: number): Argument | n
 function lastEntity(clause: Clause, scene: Scene, chunk: number, from: number, to: number): Argument | null {
   for (let i = to - 1; i >= from; i--) {
     const piece = clause.pieces[i];
-    if (piece?.entity != null && holds(scene, piece.entity))
+    if (piece?.entity != null && holds(scene, piece.entity) && !isThingsOwn(scene, piece))
       return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
   }
   return null;
 }
+
+/** “its director”: of no work, event or place, whatever stands nearer. */
+const isThingsOwn = (scene: Scene, piece: Piece): boolean =>
+  piece.reference &&
+  /^(?:its|their)$/.test(piece.lower) &&
+  !scene.types.is(piece.entity ?? '', 'Organisation', 'Country');
 
 const isLabelPiece = (clause: Clause, i: number): boolean => {
   const p = clause.pieces[i];

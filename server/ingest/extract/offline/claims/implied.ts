@@ -1,0 +1,76 @@
+import type { Scene } from './context.ts';
+
+/** Whom a role belongs to when its phrase does not say: “the chairman, X”, “Mayor X”, “committee clerk X”. */
+export type ImpliedOwner = { readonly entity: string };
+
+const judicial = /^(?:judge|justice|magistrate)$/;
+const parliamentary =
+  /^(?:mp|senator|lawmaker|legislator|congressman|congresswoman|representative|backbencher|deputy|mep|speaker)$/;
+const parliament =
+  /\b(?:parliament|assembly|congress|senate|house|bundestag|knesset|duma|kenesh|rada|sejm|diet|legislature|parliamentary|dáil|oireachtas|storting|folketing|riksdag|knesset|sabha)\b/i;
+const local = /^(?:mayor|alderman|deputy mayor)$/;
+const civic = /^(?:city|municipal|utility|utilities|county|town|village|borough)$/;
+const council = /^(?:councillor|councilman|councilwoman|councilmember|alderwoman)$/;
+const ofCountry =
+  /^(?:premier|chancellor|ambassador|king|queen|auditor-general|attorney-general|ombudsman|emir|sultan)$/;
+/** They are at the head of something, so that something is meant; experts and lawyers may be anybody's. */
+const leads =
+  /^(?:director|chairman|chairwoman|chairperson|chair|president|ceo|cfo|cto|coo|executive|head|manager|spokesman|spokeswoman|spokesperson|secretary|founder|co-founder|cofounder|treasurer|commissioner|officer|captain|coach|trainer|principal|rector|dean|superintendent|chief|secretary-general|leader|boss|vice-president|coordinator|owner|administrator|clerk|auditor|registrar|editor|curator|commander)$/;
+const forOutlets = /^(?:editor|reporter|correspondent|columnist|publisher|journalist|editor-in-chief)$/;
+/** Nouns before a role that tell what it is a role in. */
+const body =
+  /^(?:committee|commission|council|board|ministry|company|firm|agency|university|party|union|court|police|army|military|navy|government|club|league|federation|association|authority|department|bank|hospital|school|institute|organisation|organization|group|campaign|parliament|assembly|senate|house|church|museum|fund|foundation|bureau|office|embassy|airport|port|station|society|network|alliance|trust|regulator|cabinet|treasury|team|force|service|utility|consortium|bloc|movement)$/;
+const portfolio =
+  /^(?:interior|foreign|home|finance|defence|defense|health|education|justice|state|treasury|energy|transport|transportation|commerce|labor|agriculture|security|trade)$/;
+/** About a paragraph: what was named further back is no longer meant. */
+const near = 350;
+const far = 1500;
+
+/** `words` are all the words of the phrase up to the role and what it is of: “Minister of Education” has “education”. */
+export function ownerImplied(
+  scene: Scene,
+  role: string,
+  words: readonly string[],
+  before: number,
+): ImpliedOwner | null {
+  const { lately } = scene;
+  const name = (id: string): string => scene.types.named(id)?.name ?? '';
+  const organisation = (fits: (name: string) => boolean) => lately.first('Organisation', (id) => fits(name(id)));
+  if (judicial.test(role)) return lately.named(before, far, 'Organisation', (n) => /court|tribunal/i.test(n));
+  if (role === 'minister') return ofMinister(scene, words, before);
+  if (ofCountry.test(role)) return lately.main('Country');
+  if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
+    return ofMinister(scene, words, before);
+  if (local.test(role)) return scene.home ?? lately.named(before, near, 'Place') ?? lately.main('Place');
+  if (council.test(role)) return organisation((n) => /\bcouncil\b/i.test(n)) ?? scene.home;
+  const kind = words.slice(0, -1).find((w) => body.test(w));
+  if (kind !== undefined) return lately.called(before, kind, 'Organisation');
+  if (parliamentary.test(role) && role !== 'speaker' && words.at(-2) !== 'his' && words.at(-2) !== 'her') {
+    const house = organisation((n) => parliament.test(n));
+    return house;
+  }
+  const brigade = words.find((w) => /^(?:police|fire|sheriff)$/.test(w));
+  if (brigade !== undefined) return lately.called(before, brigade, 'Organisation');
+  if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');
+  if (words.includes('state')) return lately.main('Country');
+  if (!leads.test(role) && !forOutlets.test(role)) return null;
+  // Papers that are quoted in passing have no directors here.
+  const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');
+  if (/^(?:its|their)$/.test(words[0] ?? '')) return lately.named(before, near, 'Organisation', (_, id) => fits(id));
+  const topic = lately.topic(before, far);
+  return topic !== null && fits(topic.entity) ? topic : null;
+}
+
+/** “Finance Minister X”, “the Minister of Water Resources”: of the ministry that is called so, else of the country. */
+function ofMinister(scene: Scene, words: readonly string[], before: number): ImpliedOwner | null {
+  const { lately } = scene;
+  if (words.includes('prime')) return lately.named(before, near, 'Country') ?? lately.main('Country');
+  const about = words.filter((w) => w.length > 3 && !/^(?:minister|deputy|former|the|vice|acting|interim)$/.test(w));
+  const name = (id: string): string => (scene.types.named(id)?.name ?? '').toLowerCase();
+  const isMinistry = (n: string): boolean => /\bministry\b|\bdepartment\b|\bsecretariat\b/.test(n);
+  if (about.length > 0) {
+    const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
+    return own ?? lately.named(before, near, 'Country') ?? lately.leader('Country');
+  }
+  return lately.named(before, near, 'Organisation', (n) => isMinistry(n.toLowerCase())) ?? lately.leader('Country');
+}

@@ -25,7 +25,12 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
   for (;;) {
     const i = items[at];
     if (i === undefined || i.kind === 'quote' || isStop(i) || i.text === ':') break;
-    if (i.lower === 'that' && (addressed || !/^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? '')))
+    // “advises states that would rather not”: whom, not what
+    if (
+      i.lower === 'that' &&
+      !isVerb(items[at + 1]) &&
+      (addressed || !/^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? ''))
+    )
       return { at: at + 1, that: true, told };
     if (!addressed || (at === verb + 1 && warns.test(items[verb]?.lower ?? ''))) {
       const only = addressed;

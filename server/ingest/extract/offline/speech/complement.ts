@@ -8,7 +8,7 @@ export type Complement = { readonly at: number; readonly sure: boolean; readonly
 
 /** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
 const takesObject =
-  /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|find|show|fear)$/;
+  /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|show|fear)$/;
 /** These bring words only with marks around them, or behind them. */
 const quoteOnly = /^(?:continue|go|read|shrug|respond|repeat|joke|quip|begin)$/;
 /** Done to words only where it is not done: “would not discuss”. */
@@ -186,9 +186,21 @@ function withheld(items: readonly Item[], verb: number): Complement | null {
 
 /** Whether what begins here has a subject and a verb of its own. */
 function clauseFollows(items: readonly Item[], at: number): boolean {
+  let relative = false;
   for (let k = at; k < items.length && k < at + 30; k += 1) {
     const i = items[k] as Item;
-    if (isVerb(i)) return k > at || /^(?:there|it)$/.test(i.lower);
+    if (isVerb(i)) {
+      if (k === at) return /^(?:there|it)$/.test(i.lower);
+      const before = items[k - 1] as Item;
+      // “a petition by the union and gave”: a further deed, not its content
+      if (before.pos === 'CCONJ') return false;
+      const inner = relative || before.lower === 'to' || /^(?:who|which|that|whom|whose)$/.test(before.lower);
+      if (!inner) return true;
+      // The verb of a relative clause is not the clause's own.
+      relative = false;
+      continue;
+    }
+    if (/^(?:who|which|whose|whom)$/.test(i.lower)) relative = true;
     if (i.kind === 'quote' && k > at && (!isComma(items[k - 1]) || /^.\p{Ll}/u.test(i.text))) return true;
     if (isStop(i)) return false;
   }

@@ -1,3 +1,4 @@
+import { contentEnd, isWhen } from './ends.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
 import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
@@ -13,7 +14,7 @@ export type Told = { readonly frame: Frame; readonly contents: readonly Content[
 /** For every report of a frame, its content. A report within another's content is its content too. */
 export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[]): Content[] {
   return occurrences.map((occurrence, k) => {
-    const right = rightEnd(items, occurrences, k);
+    const right = contentEnd(items, occurrence.after, rightEnd(items, occurrences, k));
     const left = leftEnd(items, occurrences, k);
     return { occurrence, parts: partsOf(items, occurrence, left, right) };
   });
@@ -28,11 +29,7 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   // “…, and asked”: what stands before belongs to the verb before.
   const joins = o.shared && /^(?:and|but|then|or)$/.test(items[o.first]?.lower ?? '');
   const hasBefore =
-    o.first > left &&
-    !introduces &&
-    !joins &&
-    (o.takes === 'name' || items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i))) &&
-    (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
+    o.first > left && !introduces && !joins && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
   if (o.takes === 'according') return aroundSource(items, o, { from: left, to: o.first }, right);
   if (quotedBefore && closesSpeech(opened)) return aroundQuotation(items, o, before, right);
   if (o.sure) return [tidy(items, { from: o.after, to: right })].filter(filled);
@@ -40,6 +37,8 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   if (!hasBefore) return [tidy(items, after)].filter(filled);
   const goesOn = isComma(next) && after.to > after.from && !isTail(items, after.from, o.inverted);
   const quoted = items[after.from]?.kind === 'quote';
+  // “On Tuesday, the bank agreed.”: when, and nothing said
+  if (!goesOn && !quoted && !items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i))) return [];
   return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
 
@@ -92,7 +91,7 @@ function pastApposition(items: readonly Item[], comma: number, right: number): n
 /** Whether what stands behind the attribution's comma is about the speaker or a further act, not content going on. */
 function isTail(items: readonly Item[], at: number, inverted: boolean): boolean {
   const i = items[at];
-  if (i === undefined || isStop(i)) return true;
+  if (i === undefined || isStop(i) || isWhen(items, at)) return true;
   if (
     /^(?:but|who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
       i.lower,
@@ -126,12 +125,17 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
     const beside =
       next.shared ||
       isComma(opened) ||
-      /^(?:and|but|while|or|;)$/.test(opened?.lower ?? '') ||
+      /^(?:and|but|while|or|;|though|although|whereas|yet)$/.test(opened?.lower ?? '') ||
       opened?.kind === 'quote' ||
       next.takes === 'according';
     if (!beside) continue;
     let to = next.first;
-    while (to > own.after && (isComma(items[to - 1]) || /^(?:and|but|while|or)$/.test(items[to - 1]?.lower ?? '')))
+    // “… – ‘and we have ships,’ it adds”: the quotation is the next one's.
+    if (closesSpeech(opened) && !next.shared) to -= 1;
+    while (
+      to > own.after &&
+      (isComma(items[to - 1]) || /^(?:and|but|while|or|though|although|whereas|yet)$/.test(items[to - 1]?.lower ?? ''))
+    )
       to -= 1;
     return to;
   }

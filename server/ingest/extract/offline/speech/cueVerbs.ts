@@ -56,7 +56,7 @@ export const cueVerbs: readonly CueList[] = [
   ['do', 'denies', 'deny dispute rebut refute contradict contest negate'],
   ['do', 'questions', 'question doubt challenge query'],
   ['do', 'declines', 'decline refuse discuss elaborate name identify give provide share release'],
-  ['do', 'affirms', 'promise pledge vow threaten urge demand offer undertake commit'],
+  ['do', 'affirms', 'promise pledge vow threaten urge demand offer'],
   ['do', 'affirms', 'count tally'],
   ['ask', 'affirms', 'ask wonder inquire enquire'],
 ];

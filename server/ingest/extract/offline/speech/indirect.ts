@@ -8,6 +8,18 @@ export function reportedWords(
   { parts, occurrence }: Content,
   all: readonly Content[],
 ): Range[] {
+  // “She said she remembered one call”: one report, not two.
+  if (
+    items[occurrence.after - 1]?.lower !== 'that' &&
+    all.some(
+      (c) =>
+        c.occurrence !== occurrence &&
+        c.occurrence.voice === occurrence.voice &&
+        !occurrence.shared &&
+        within(c, occurrence.first),
+    )
+  )
+    return [];
   const inner = all.map((c) => c.occurrence).filter((o) => o !== occurrence);
   const countWords = (from: number, to: number): number =>
     items
@@ -36,3 +48,5 @@ export function reportedWords(
     return [range(first.from, first.to), range(last.from, last.to)];
   return [range(first.from, last.to)];
 }
+
+const within = (c: Content, at: number): boolean => c.parts.some((p) => p.from <= at && at < p.to);

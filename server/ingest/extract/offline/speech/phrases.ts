@@ -67,7 +67,8 @@ function inPhrase(items: readonly Item[], k: number): boolean {
   return (
     i.pos === 'VERB' &&
     /(?:ed|ing|en)$/.test(i.lower) &&
-    /^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') &&
+    // “Delta-based lender”
+    (/^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') || hyphen(items, k - 1)) &&
     nominal.has(items[k + 1]?.pos ?? '')
   );
 }
@@ -238,7 +239,8 @@ function whole(items: readonly Item[], first: number, last: number): Phrase | nu
   while (at < last && /^(?:CCONJ|ADV)$/.test(items[at]?.pos ?? '')) at += 1;
   if (items[at]?.pos === 'NUM' && at === last) return null;
   const p = phraseFrom(items, at);
-  if (p === null || isTime(items[p.head])) return null;
+  if (p === null || isTime(items[p.head]) || (items[p.head]?.pos === 'ADJ' && items[p.head]?.kind === 'word'))
+    return null;
   if (p.last >= last) return { ...p, last };
   // “Lena Ott and Tom Hale, who …, said”
   const two =

@@ -30,7 +30,8 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
     said.set(quote, found.said);
     const [first, end] = [p.frame.items[0] as Item, p.frame.items.findLast((i) => !isStop(i)) as Item];
     // “The ward had ‘gauze for one night’”, behind a sentence that somebody said: said in the same breath.
-    if (found.whole) goesOn.push({ ...found.said, kind: 'indirect', start: first.start, end: end.end });
+    if (found.whole && /^.[^\p{Lu}]/u.test(p.frame.items[p.at]?.text ?? ''))
+      goesOn.push({ ...found.said, kind: 'indirect', start: first.start, end: end.end });
   }
   const kept = scene.quotes.flatMap((q, index) => {
     const p = place.get(index);

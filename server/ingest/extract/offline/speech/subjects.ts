@@ -38,8 +38,20 @@ export function subjectOf(
       /^(?:and|by|while|before|after|but|to|in|without|into|when|of)$/.test(direct.lower))
   )
     return shareSubject(items, verb, isComma(direct) ? start - 1 : Math.max(start - 1, 0), before);
+  // “insists it is safe, then concedes that it sways”
+  if (before !== undefined && items.slice(start, verb).some((i) => i.lower === 'then') && isComma(direct))
+    return shareSubject(items, verb, start - 1, before);
   const subject = subjectBefore(items, start);
   if (subject !== null) {
+    // “Ott, asked whether …, left”: she was asked.
+    if (
+      form.form === 'past' &&
+      start === verb &&
+      isComma(direct) &&
+      subject.last === start - 2 &&
+      isReduced(items, verb)
+    )
+      return undefined;
     const whole = firstOfTwo(items, subject);
     return { subject: whole, shared: false, inverted: false, first: ownStart(items, whole, start) };
   }
@@ -163,6 +175,15 @@ function shareSubject(
   return subject === null ? undefined : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
 }
 
+/** “…, asked about it, left the hall”: a verb of the same subject follows behind the next comma. */
+function isReduced(items: readonly Item[], verb: number): boolean {
+  let at = verb + 1;
+  while (at < items.length && !isComma(items[at]) && !isStop(items[at]) && items[at]?.kind !== 'quote') at += 1;
+  if (!isComma(items[at]) || items[at - 1]?.kind === 'quote') return false;
+  const next = items[at + 1];
+  return isVerb(next) && next?.lower.endsWith('ing') === false;
+}
+
 /** The subject of the nearest verb before that has one, not left of `from`: rather one right before its verb. */
 function nearest(items: readonly Item[], verb: number, from: number): Phrase | null {
   let across: Phrase | null = null;
@@ -170,13 +191,15 @@ function nearest(items: readonly Item[], verb: number, from: number): Phrase | n
     if (!isVerb(items[k]) || items[k]?.lower.endsWith('ing') === true) continue;
     const start = verbGroupStart(items, k);
     const subject = subjectBefore(items, start, from);
-    if (subject === null) continue;
+    if (subject === null || (from === 0 && subordinate.test(items[subject.first - 1]?.lower ?? ''))) continue;
     if (subject.last === start - 1) return subject;
     across ??= subject;
   }
   return across;
 }
 
+const subordinate =
+  /^(?:that|whether|if|who|which|because|as|while|when|after|before|since|although|though|what|how|why)$/;
 const isTensed = (i: Item | undefined): boolean => i !== undefined && !i.lower.endsWith('ing');
 /** “says” before “asked”, “told” before “had asked”: what the report tells of came earlier. */
 function otherTense(items: readonly Item[], before: Occurrence, verb: number): boolean {

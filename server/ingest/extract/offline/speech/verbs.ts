@@ -41,7 +41,7 @@ export function verbOccurrence(
   )
     return undefined;
   if (form.form === 'past' && group.some((w) => beForm.test(w))) return passive(items, verb, voices, form);
-  const stance = stanceOf(form, group);
+  const stance = stanceOf(form, group, items[verb + 1]?.lower === 'that');
   if (stance === undefined) return undefined;
   const found = subjectOf(items, verb, start, form, voices, before);
   if (found === undefined || items[found.first - 1]?.lower === 'if' || items[found.first - 1]?.lower === 'whether')
@@ -106,6 +106,17 @@ function besideQuotation(items: readonly Item[], verb: number): CueForm | undefi
 function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): boolean {
   const item = items[verb] as Item;
   const [before, next] = [items[verb - 1], items[verb + 1]];
+  // “wrote off a plant”, “a write-off”
+  if (/^(?:off|up|down|away|over)$/.test(next?.lower ?? '') && !/^(?:play|brush|laugh|shrug|wave)$/.test(form.lemma))
+    return false;
+  if (before?.text === '-' && before.end === item.start) return false;
+  if (
+    /^(?:court|jury|jurors|trial|inquest|tribunal|inquiry|committee|council|panel|parliament|mps|hearing)$/.test(
+      before?.lower ?? '',
+    ) &&
+    form.lemma === 'hear'
+  )
+    return false;
   if (/^(?:a|an|the|this|these|its|his|their|our|my|of|no|any|some)$/.test(before?.lower ?? '')) return false;
   if (item.pos !== 'VERB' && form.lemma === 'point' && next?.lower === 'out') return true;
   if (next?.lower === 'of' && form.lemma !== 'warn' && form.lemma !== 'complain')
@@ -124,12 +135,21 @@ function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): bool
   );
 }
 
-function stanceOf(form: CueForm, group: readonly string[]): Occurrence['stance'] | undefined {
+function stanceOf(
+  form: CueForm,
+  group: readonly string[],
+  /** “did not deny that …” says something, “did not dispute the count” leaves it open. */
+  denied: boolean,
+): Occurrence['stance'] | undefined {
   const negated = group.some((w) => negation.test(w));
-  if (!negated) return form.cue.stance === 'declines' && withholding.test(form.lemma) ? undefined : form.cue.stance;
-  if (form.cue.stance === 'denies') return 'affirms';
+  const withheld = form.cue.stance === 'declines' && withholding.test(form.lemma);
+  if (!negated) return withheld ? undefined : form.cue.stance;
+  // “did not share the data” is a deed, “would not share” an answer
+  if (withheld && !group.some((w) => modal.test(w)) && !/^(?:discuss|elaborate|name|identify)$/.test(form.lemma))
+    return undefined;
+  if (form.cue.stance === 'denies' || form.cue.stance === 'questions') return denied ? 'affirms' : undefined;
   if (form.form === 'base' && group.some((w) => modal.test(w))) return 'declines';
-  if (/^(?:believe|think|expect|accept|agree|feel|see)$/.test(form.lemma)) return 'denies';
+  if (/^(?:believe|think|expect|accept|feel|see)$/.test(form.lemma)) return 'denies';
   return form.cue.stance === 'affirms' ? undefined : form.cue.stance;
 }
 

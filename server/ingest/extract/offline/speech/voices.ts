@@ -139,8 +139,8 @@ function headOf(items: readonly Item[], { head, first }: Phrase): Item | undefin
     : own;
 }
 
-/** Those who speak for a body, or make one up, are that body's voice. */
-const mouthpiece = /^(?:spokes(?:man|woman|person|people)|government|board|administration|management|leadership)$/;
+/** Those who make a body up are its voice; who speaks for it is somebody of his own. */
+const mouthpiece = /^(?:government|board|administration|management|leadership)$/;
 const generic =
   /^(?:campaign|group|company|firm|charity|newspaper|network|website|union|party|agency|magazine|foundation)$/;
 const numbers = /^(?:figures|data|statistics|records|numbers)$/;

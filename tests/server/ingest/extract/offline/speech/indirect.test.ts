@@ -129,7 +129,7 @@ test.each<[string, string[]]>([
     'The crate, an internal chat shows, held two servers.',
     ['unnamed-internal-chat says: The crate, an internal chat shows, held two servers'],
   ],
-  ['A {Delta Bank} spokesman said the bridge was safe.', ['delta-bank says: the bridge was safe']],
+  ['A {Delta Bank} spokesman said the bridge was safe.', ['unnamed-delta-bank-spokesman says: the bridge was safe']],
   ['{Hale} studied the “{Vessa Plan|Work}”.', []],
   ['{Delta Bank} (the “Bank”) said it would close.', ['delta-bank says: it would close']],
   ['“Landing station”: where a cable comes ashore.', []],

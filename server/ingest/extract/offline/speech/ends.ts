@@ -1,0 +1,33 @@
+import type { Item } from './items.ts';
+import { isComma, isVerb } from './phrases.ts';
+
+/** Nouns by which a writer looks back at what was just reported: “…, a claim that the city disputes”. */
+const lookingBack =
+  /^(?:claim|charge|assertion|accusation|suggestion|allegation|reference|remark|statement|figure|comment|description|account|version|position|view|line|point|finding|conclusion|argument|number|estimate|move|step|decision|sum|promise|demand|denial|theory|verdict|label|word|phrase|term|nod|allusion|prospect|stance|idea|notion)s?$/;
+
+/** Where the words of a report end though the sentence goes on: at a semicolon, a second report, the writer's own aside. */
+export function contentEnd(items: readonly Item[], from: number, right: number): number {
+  for (let k = from + 1; k < right; k += 1) {
+    const i = items[k] as Item;
+    if (i.text === ';') return k;
+    const [next, after] = [items[k + 1], items[k + 2]];
+    if (isComma(i) && next?.lower === 'but' && after?.lower === 'that') return k;
+    if (!isComma(i) || i.text === '-') continue;
+    if (/^(?:a|an)$/.test(next?.lower ?? '')) {
+      for (let n = k + 2; n < right && n < k + 6 && !isVerb(items[n]) && !isComma(items[n]); n += 1)
+        if (lookingBack.test(items[n]?.lower ?? '') && items[n]?.kind === 'word') return k;
+    }
+    if (/^(?:though|although|whereas)$/.test(next?.lower ?? '')) return k;
+  }
+  return right;
+}
+
+/** “hours before talks were due”, “two days after the vote”: when, not what. */
+export const isWhen = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at, at + 4)
+    .some(
+      (i, k, own) =>
+        /^(?:before|after|later|earlier|ago)$/.test(i.lower) &&
+        own.slice(0, k).some((w) => /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(w.lower)),
+    );

@@ -1,4 +1,4 @@
-import type { Range, Reading } from '../../reading.ts';
+import type { Named, Range, Reading } from '../../reading.ts';
 import type { Clause } from './clause.ts';
 import type { Found } from './found.ts';
 import type { Lately } from './lately.ts';
@@ -9,6 +9,8 @@ export type Scene = {
   readonly reading: Reading;
   readonly types: Types;
   readonly lately: Lately;
+  /** Voices without a name: “a spokesman for Acme”. */
+  readonly unnamed: readonly Named[];
   /** The place that the dateline names. */
   readonly home: { readonly entity: string } | null;
   /** Whose words stand at this place. */

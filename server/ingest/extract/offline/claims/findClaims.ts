@@ -23,6 +23,7 @@ import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { leading, readRoles } from './roles.ts';
 import { subjectsOf } from './subject.ts';
 import { typesOf } from './typed.ts';
+import { readUnnamed } from './unnamed.ts';
 import { formsOf } from './verbForms.ts';
 import { judging, readVerdicts } from './verdicts.ts';
 import { speechesOver, tell } from './voices.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   readVerbFrames,
   readInContext,
   readVerdicts,
+  readUnnamed,
 ];
 const verbs = {
   forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging]),
@@ -56,7 +58,7 @@ export function findClaims(
   const speaker = (place: Range) =>
     over(place).find((s) => s.speaker !== null && s.stance === 'affirms')?.speaker ?? null;
   const home = homeOf(names, reading.text, article.dateline);
-  const scene: Scene = { reading, types, lately: new Lately(spots, types), home, speaker };
+  const scene: Scene = { reading, types, lately: new Lately(spots, types), home, speaker, unnamed: speeches.unnamed };
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = {
     standsForOwner,

@@ -13,7 +13,7 @@ const roles = new Set(
   ceo cfo cto coo cio chro md vp svp evp gm
   farmer fisherman shopkeeper pilot sailor worker driver baker chef cook grower
   trustee patron convener convenor warden ranger keeper guard officer official employee staffer intern apprentice technician operator foreman
-  whistleblower defector dissident opposition candidate nominee successor predecessor counterpart custodian steward chairperson president-designate superintendent marshal overseer`.split(
+  whistleblower defector dissident opposition candidate nominee successor predecessor custodian steward chairperson president-designate superintendent marshal overseer`.split(
     /\s+/,
   ),
 );

@@ -110,6 +110,10 @@ const isLikelyRole = (word: string): boolean =>
     word,
   );
 
+/** Of whom a role is said to be in its own words: “Acme's spokesman”, “a spokesman for Acme”. */
+export const explicitOwner = (clause: Clause, scene: Scene, at: number, noun: NounChunk): Argument | null =>
+  lastEntity(clause, scene, at, noun.first, noun.head) ?? ownerAfter(clause, scene, at, true);
+
 /** “head of research”: the role goes on as far as nobody is named. */
 function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument): number {
   let last = noun.last;
@@ -153,7 +157,9 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
     )
       return null;
     const owner = argumentOf(clause, i + 1);
-    if (owner !== null && holds(scene, owner.entity)) return owner;
+    const elsewhere =
+      owner !== null && isWord(clause.chunks[i], 'preposition', 'in', 'on') && scene.types.is(owner.entity, 'Place');
+    if (owner !== null && !elsewhere && holds(scene, owner.entity)) return owner;
     const noun = clause.chunks[i + 1] as NounChunk;
     const within = lastEntity(clause, scene, i + 1, noun.first, noun.last + 1);
     if (within !== null) return within;

@@ -1,0 +1,58 @@
+import type { Named } from '../../reading.ts';
+import type { NounChunk } from './chunk.ts';
+import { argumentOf, type Clause, isWord, ownerOf, rangeOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { ownerImplied } from './implied.ts';
+import { explicitOwner } from './roles.ts';
+import { isRoleWord } from './roleWords.ts';
+
+type Owner = { readonly entity: string };
+
+/** Whose voices without a name are: “a spokesman for Acme” has a role there, “a report by Acme” is Acme's. */
+export function readUnnamed(clause: Clause, scene: Scene): Found[] {
+  if (scene.unnamed.length === 0) return [];
+  return clause.chunks.flatMap((chunk, at): Found[] => {
+    if (chunk.kind !== 'noun') return [];
+    const who = unnamedAt(scene, rangeOf(clause, chunk).start);
+    if (who === undefined) return [];
+    return who.types.includes('Work') ? authored(clause, scene, at, chunk, who) : role(clause, scene, at, chunk, who);
+  });
+}
+
+const unnamedAt = (scene: Scene, start: number): Named | undefined => {
+  const { text } = scene.reading;
+  return scene.unnamed.find((u) => text.slice(start, start + u.name.length).toLowerCase() === u.name.toLowerCase());
+};
+
+function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head === undefined || head.entity !== null || !isRoleWord(head.lower.replace(/s$/, ''))) return [];
+  const first = clause.pieces[noun.first];
+  const from = first?.pos === 'DET' || first?.pos === 'NUM' ? noun.first + 1 : noun.first;
+  const words = clause.pieces.slice(noun.first, noun.head + 1).map((p) => p.lower);
+  const owner: Owner | null =
+    explicitOwner(clause, scene, at, noun) ??
+    (words.length > 2 ? ownerImplied(scene, head.lower, words, rangeOf(clause, noun).start) : null);
+  if (owner === null || scene.types.is(owner.entity, 'Place')) return [];
+  const label = clause.pieces
+    .slice(from, noun.head + 1)
+    .filter((p) => p.entity === null && !/^['’]s?$/.test(p.text))
+    .map((p) => p.lower)
+    .join(' ');
+  const passage = spanning(rangeOf(clause, noun));
+  return [
+    { subject: who.id, predicate: 'HOLDS_ROLE', object: owner.entity, label, anchor: head, passage, descriptor: true },
+  ];
+}
+
+function authored(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head === undefined || head.entity !== null) return [];
+  const inside = ownerOf(clause, at);
+  const by = isWord(clause.chunks[at + 1], 'preposition', 'by', 'from', 'of') ? argumentOf(clause, at + 2) : null;
+  const author = inside?.chunk === at ? inside : by;
+  if (author === null || !scene.types.is(author.entity, 'Organisation', 'Person')) return [];
+  const passage = spanning(rangeOf(clause, noun), author);
+  return [{ subject: author.entity, predicate: 'AUTHORED', object: who.id, anchor: head, passage, descriptor: true }];
+}

@@ -10,7 +10,7 @@ export const proposedFigures = statement({
   text: `
     MATCH (a:Assertion)
     WHERE a.review = 'proposed'
-    MATCH (a)-[:OF]->(c:Claim)-[:HAS_FIGURE]->(f:Figure)
+    MATCH (a)-[:OF]->(c:Claim), (c)-[:HAS_FIGURE]->(f:Figure)
     WITH DISTINCT a
     MATCH (a)-[:\`IN\`]->(t:Article)
     RETURN t.id AS article, a.id AS assertion`,

@@ -71,7 +71,9 @@ export function complement(
       if (/^(?:when|where|after|before|as|while|because|since)$/.test(first.lower))
         return { at: after.at, sure: false, stance };
       if (
-        /^(?:recall|admit|remember|describe|suggest)$/.test(form.lemma) &&
+        /^(?:recall|admit|remember|describe|suggest|acknowledge|confess|regret|report|propose|recommend|mention)$/.test(
+          form.lemma,
+        ) &&
         first.pos === 'VERB' &&
         first.lower.endsWith('ing')
       )
@@ -170,9 +172,11 @@ function declining(items: readonly Item[], verb: number): Complement | null {
 }
 
 /** What the verb of saying, which is not done, would tell of. */
-function withheld(items: readonly Item[], verb: number): Complement | null {
+export function withheld(items: readonly Item[], verb: number): Complement | null {
   let at = verb + 1;
   if (/^(?:on|about|out|further)$/.test(items[at]?.lower ?? '')) at += 1;
+  // “declined to confirm or deny the figure”
+  if (items[at]?.lower === 'or' && /^(?:deny|comment|discuss)$/.test(items[at + 1]?.lower ?? '')) at += 2;
   const first = items[at];
   if (
     first === undefined ||
@@ -185,7 +189,7 @@ function withheld(items: readonly Item[], verb: number): Complement | null {
 }
 
 /** Whether what begins here has a subject and a verb of its own. */
-function clauseFollows(items: readonly Item[], at: number): boolean {
+export function clauseFollows(items: readonly Item[], at: number): boolean {
   let relative = false;
   for (let k = at; k < items.length && k < at + 30; k += 1) {
     const i = items[k] as Item;

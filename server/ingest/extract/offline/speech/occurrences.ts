@@ -1,3 +1,4 @@
+import { nounOccurrence } from './contentNouns.ts';
 import type { Frame } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isComma } from './phrases.ts';
@@ -21,6 +22,11 @@ export function occurrencesIn(frame: Frame, voices: Voices): Occurrence[] {
       const last = found.at(-1);
       if (cited !== undefined && last !== undefined) found[found.length - 1] = passedOn(frame, last, at, cited);
       if (cited !== undefined) at = cited.last;
+      continue;
+    }
+    const noun = nounOccurrence(frame.items, at, voices);
+    if (noun !== undefined) {
+      found.push(noun);
       continue;
     }
     const verb = verbOccurrence(frame, at, voices, found.at(-1));

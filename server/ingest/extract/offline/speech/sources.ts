@@ -96,7 +96,7 @@ function fromPhrase(items: readonly Item[], first: number, from: number, voices:
 function inTheWords(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
   for (let k = at + 1; k <= at + 7 && k < items.length; k += 1) {
     const i = items[k] as Item;
-    if (i.kind === 'quote' || isStop(i) || isComma(i) || isVerb(i)) return undefined;
+    if (i.kind === 'quote' || isStop(i) || isComma(i) || (isVerb(i) && i.lower !== 'telling')) return undefined;
     if (!opinion.test(i.lower)) continue;
     const own = items[k - 1]?.lower === 'own' ? k - 1 : k;
     if (items[k + 1]?.lower === 'of' && items[at + 1]?.lower !== 'in') {

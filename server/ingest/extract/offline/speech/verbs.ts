@@ -13,6 +13,7 @@ import {
   subjectBefore,
   verbGroupStart,
 } from './phrases.ts';
+import { type State, stateAt } from './states.ts';
 import { behindInverted, subjectOf } from './subjects.ts';
 import type { Voices } from './voices.ts';
 
@@ -28,6 +29,8 @@ export function verbOccurrence(
   before: Occurrence | undefined,
 ): Occurrence | undefined {
   const item = items[verb] as Item;
+  const state = stateAt(items, verb);
+  if (state !== undefined) return stateOccurrence(items, verb, voices, before, state);
   const known = item.kind === 'word' ? cueOf(item.lower) : undefined;
   const form = known !== undefined && isUsedAsVerb(items, verb, known) ? known : besideQuotation(items, verb);
   if (form === undefined) return undefined;
@@ -76,6 +79,34 @@ export function verbOccurrence(
     subject,
     shared,
     inverted,
+  };
+}
+
+/** “is adamant that …”, “cast doubt on …”: read as one verb would be. */
+function stateOccurrence(
+  items: readonly Item[],
+  verb: number,
+  voices: Voices,
+  before: Occurrence | undefined,
+  { start, form, rest }: State,
+): Occurrence | undefined {
+  const found = subjectOf(items, verb, start, form, voices, before);
+  const item = items[verb] as Item;
+  if (found === undefined || !mayBeVoice(items, found.subject, form, voices)) return undefined;
+  const voice = voices.of(items, found.subject);
+  if (voice === null) return undefined;
+  return {
+    voice,
+    via: [],
+    stance: rest.stance,
+    takes: form.cue.takes,
+    first: found.first,
+    after: rest.at,
+    sure: true,
+    cue: { start: item.start, end: item.end, text: item.text },
+    subject: found.subject,
+    shared: found.shared,
+    inverted: false,
   };
 }
 

@@ -1,0 +1,160 @@
+import { type Complement, clauseFollows, withheld } from './complement.ts';
+import type { CueForm } from './cues.ts';
+import type { Item } from './items.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isComma, isVerb, phraseFrom, verbGroupStart } from './phrases.ts';
+
+/** A cue of several words at one place: where its verb group begins, the verb it counts as, and where its content lies. */
+export type State = { readonly start: number; readonly form: CueForm; readonly rest: Complement };
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const sureOf =
+  set(`adamant certain confident convinced clear sure positive hopeful optimistic insistent emphatic unequivocal
+  persuaded satisfied afraid worried concerned fearful anxious alarmed disappointed dismayed angry furious frustrated upset
+  glad pleased happy delighted proud grateful sorry surprised astonished shocked appalled unhappy relieved`);
+const unsureOf = set('sceptical skeptical doubtful unsure uncertain unconvinced unpersuaded dubious');
+const unable = set('unable unwilling reluctant loath');
+const being =
+  /^(?:is|are|was|were|be|been|'s|'re|am|'m|remain|remains|remained|seem|seems|seemed|sound|sounds|sounded|felt|feels|appears|appeared)$/;
+const stays = /^(?:remain|remains|remained|seem|seems|seemed|sound|sounds|sounded|appears|appeared)$/;
+
+/** Nouns of what people think, feel and say, which a “that” fills. */
+const thought =
+  set(`concern concerns doubt doubts fear fears hope hopes confidence regret surprise optimism belief view position
+  line stance assurance assurances guarantee guarantees undertaking promise pledge warning suspicion suspicions conviction opinion
+  point case argument claim allegation accusation worry worries reservations unease scepticism skepticism alarm impression
+  evidence conclusion theory complaint criticism disappointment dismay satisfaction`);
+const voicing =
+  /^(?:express|voice|raise|air|share|have|harbour|harbor|hold|take|give|offer|issue|repeat|reiterate|make|put|level|cast|throw|pour|play|brush|shrug|laugh|wave|rule|hint|speak|talk|allude|call|reach|draw|come|form|stress|dispel)(?:s|es|d|ed|ing)?$|^(?:has|had|held|took|taken|gave|given|made|threw|spoke|spoken|thrown|came|drew)$/;
+
+/** “is adamant that”, “made clear that”, “voiced fears that”, “cast doubt on”, “ruled out”, “was unable to say whether”. */
+export function stateAt(items: readonly Item[], at: number): State | undefined {
+  const item = items[at] as Item;
+  if (item.kind !== 'word') return undefined;
+  if (sureOf.has(item.lower) || unsureOf.has(item.lower) || unable.has(item.lower)) return feeling(items, at);
+  if (item.lower === 'deny') return neither(items, at);
+  return isVerb(item) && voicing.test(item.lower) ? voiced(items, at) : undefined;
+}
+
+const formOf = (lemma: string, stance: Occurrence['stance'], takes: CueForm['cue']['takes'] = 'hold'): CueForm => ({
+  lemma,
+  cue: { takes, stance, strict: true },
+  form: 'past',
+});
+
+function feeling(items: readonly Item[], at: number): State | undefined {
+  const word = items[at]?.lower ?? '';
+  let start = verbGroupStart(items, at);
+  if (stays.test(items[start - 1]?.lower ?? '')) start = verbGroupStart(items, start - 1);
+  const group = items.slice(start, at).map((i) => i.lower);
+  if (!group.some((w) => being.test(w))) return undefined;
+  const negated = group.some((w) => /^(?:not|n't|never)$/.test(w));
+  if (unable.has(word)) {
+    const told = items[at + 1]?.lower === 'to' ? items[at + 2] : undefined;
+    const rest = /^(?:say|confirm|comment|disclose|explain|identify|name|specify|discuss|verify|tell|rule)$/.test(
+      told?.lower ?? '',
+    )
+      ? withheld(items, at + 2)
+      : null;
+    return rest === null ? undefined : { start, form: formOf(word, 'declines'), rest };
+  }
+  const stance = unsureOf.has(word) || negated ? 'questions' : 'affirms';
+  const next = items[at + 1];
+  const that = next?.lower === 'that';
+  const asked = stance === 'questions' && /^(?:whether|if|how|why|what|who|when|where)$/.test(next?.lower ?? '');
+  if (!that && !asked && (next === undefined || next.pos === 'ADP' || isComma(next) || !clauseFollows(items, at + 1)))
+    return undefined;
+  return { start, form: formOf(word, stance), rest: { at: that ? at + 2 : at + 1, sure: true, stance } };
+}
+
+/** “would neither confirm nor deny the figure” */
+function neither(items: readonly Item[], at: number): State | undefined {
+  const before = items.slice(Math.max(0, at - 3), at).map((i) => i.lower);
+  if (before.join(' ') !== 'neither confirm nor') return undefined;
+  if (phraseFrom(items, at + 1) === null && items[at + 1]?.lower !== 'that') return undefined;
+  return {
+    start: verbGroupStart(items, at - 3),
+    form: formOf('deny', 'declines'),
+    rest: { at: items[at + 1]?.lower === 'that' ? at + 2 : at + 1, sure: true, stance: 'declines' },
+  };
+}
+
+type Particle = readonly [verb: RegExp, words: string, stance: Occurrence['stance']];
+/** Verbs that are cues only with what follows them; the content stands behind. */
+const particles: readonly Particle[] = [
+  [/^(?:cast|casts|casting|throw|throws|threw|raise|raises|raised)$/, 'doubt on', 'questions'],
+  [/^(?:cast|casts|casting|throw|throws|threw|raise|raises|raised)$/, 'doubts about', 'questions'],
+  [/^(?:pour|pours|poured|threw|throws)$/, 'cold water on', 'questions'],
+  [/^(?:pour|pours|poured)$/, 'scorn on', 'denies'],
+  [/^(?:take|takes|took|taken)$/, 'issue with', 'denies'],
+  [/^(?:call|calls|called|calling)$/, 'into question', 'questions'],
+  [/^(?:rule|rules|ruled|ruling)$/, 'out', 'denies'],
+  [/^(?:brush|brushes|brushed)$/, 'aside', 'denies'],
+  [/^(?:brush|brushes|brushed|shrug|shrugs|shrugged|laugh|laughs|laughed)$/, 'off', 'denies'],
+  [/^(?:wave|waves|waved)$/, 'away', 'denies'],
+  [/^(?:play|plays|played)$/, 'down', 'affirms'],
+  [/^(?:hint|hints|hinted|hinting)$/, 'at', 'affirms'],
+  [/^(?:hint|hints|hinted|hinting)$/, 'that', 'affirms'],
+  [/^(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking)$/, 'of', 'affirms'],
+  [/^(?:speak|speaks|spoke|spoken|speaking)$/, 'about', 'affirms'],
+  [/^(?:allude|alludes|alluded)$/, 'to', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'clear that', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'it clear that', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'plain that', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'it plain that', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'known that', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'it known that', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'it clear', 'affirms'],
+  [/^(?:make|makes|made|making)$/, 'clear', 'affirms'],
+];
+
+function voiced(items: readonly Item[], at: number): State | undefined {
+  const verb = items[at]?.lower ?? '';
+  const start = verbGroupStart(items, at);
+  const group = items.slice(start, at).map((i) => i.lower);
+  const negated = group.some((w) => /^(?:not|n't|never)$/.test(w));
+  if (group.some((w) => /^(?:is|are|was|were|be|been)$/.test(w))) return undefined;
+  for (const [test, words, stance] of particles) {
+    if (!test.test(verb)) continue;
+    const own = words.split(' ');
+    if (own.some((w, k) => items[at + 1 + k]?.lower !== w)) continue;
+    let to = at + 1 + own.length;
+    const that = items[to]?.lower === 'that';
+    if (that) to += 1;
+    const clause = own.at(-1) === 'clear';
+    if (items[to] === undefined || (clause ? !clauseFollows(items, to) : phraseFrom(items, to) === null && !that))
+      continue;
+    if (negated && !that) return undefined;
+    const said = negated ? 'affirms' : stance;
+    return {
+      start,
+      form: formOf(verb, said, that || clause ? 'hold' : 'do'),
+      rest: { at: to, sure: true, stance: said },
+    };
+  }
+  return thoughtOf(items, at, start, negated);
+}
+
+/** “expressed grave concern that …”, “took the view that …”, “has doubts about the date” */
+function thoughtOf(items: readonly Item[], at: number, start: number, negated: boolean): State | undefined {
+  for (let k = at + 1; k < at + 6; k += 1) {
+    const i = items[k];
+    if (i === undefined || i.kind !== 'word' || !/^(?:DET|ADJ|NOUN|PRON|ADV|NUM)$/.test(i.pos)) return undefined;
+    if (!thought.has(i.lower)) continue;
+    const stance = /^(?:doubt|doubts|reservations|scepticism|skepticism)$/.test(i.lower) ? 'questions' : 'affirms';
+    if (items[k + 1]?.lower === 'that' && !isVerb(items[k + 2]))
+      return negated ? undefined : { start, form: formOf(i.lower, stance), rest: { at: k + 2, sure: true, stance } };
+    const over = /^(?:about|over)$/.test(items[k + 1]?.lower ?? '');
+    if (
+      over &&
+      /^(?:concern|doubt|fear|alarm|unease|reservation|worr)/.test(i.lower) &&
+      phraseFrom(items, k + 2) !== null
+    )
+      return { start, form: formOf(i.lower, stance, 'do'), rest: { at: k + 2, sure: true, stance } };
+    // “voiced fears the bridge would fall”
+    if (/s$/.test(i.lower) && /^(?:DET|PROPN)$/.test(items[k + 1]?.pos ?? '') && clauseFollows(items, k + 1))
+      return { start, form: formOf(i.lower, stance), rest: { at: k + 1, sure: true, stance } };
+    return undefined;
+  }
+  return undefined;
+}

@@ -129,10 +129,12 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
       ? here
       : null;
   if (form.lemma === 'blame') return here;
-  if (form.lemma === 'rank') {
-    const p = phraseFrom(items, verb + 1);
-    return p !== null && /^(?:ADJ|NUM|ADV|ADP)$/.test(items[p.last + 1]?.pos ?? '') ? here : null;
-  }
+  if (form.lemma === 'rank')
+    return window
+      .slice(0, 12)
+      .some((i) => i.pos === 'NUM' || /^(?:first|last|top|bottom|\w+(?:th|ird|econd))$/.test(i.lower))
+      ? here
+      : null;
   // “regards it as noise”: only with its “as” right behind whom it is said of
   if (/^(?:regard|view|depict|cast|bill|tout|portray)$/.test(form.lemma)) {
     const p = phraseFrom(items, verb + 1);

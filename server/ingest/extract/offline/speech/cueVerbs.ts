@@ -33,7 +33,7 @@ export const cueVerbs: readonly CueList[] = [
     `hold provide decide establish prove record project verify judge submit grant require mandate prescribe sustain
     uphold consider deem see order direct decree resolve vote list teach request pray concur
     realise realize notice witness guarantee figure appreciate bet wager charge dictate trust profess depose
-    corroborate`,
+    corroborate bar`,
     true,
   ],
   [
@@ -89,5 +89,5 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   repeat: ['repeated', 'repeats', 'repeating'],
 };
 export const doubling: ReadonlySet<string> = new Set(
-  'quip slam admit shrug dub submit commit rebut infer pan snap chat transmit concur drip'.split(' '),
+  'bar quip slam admit shrug dub submit commit rebut infer pan snap chat transmit concur drip'.split(' '),
 );

@@ -38,7 +38,7 @@ export function reportedWords(
   const told = cut.filter(({ from, to }) => countWords(from, to) > 0);
   const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
   const [first, last] = [told[0], told.at(-1)];
-  if (first === undefined || last === undefined || words < (occurrence.takes === 'name' ? 1 : 2)) return [];
+  if (first === undefined || last === undefined || words < (occurrence.takes === 'name' || occurrence.sure ? 1 : 2)) return [];
   const range = (from: number, to: number) => ({
     start: (items[from] as Item).start,
     end: (items[to - 1] as Item).end,

@@ -28,7 +28,12 @@ export function sourceOccurrence(frame: Frame, at: number, voices: Voices): Occu
     case 'in':
     case 'by':
     case 'to':
-      return inTheWords(items, at, voices);
+      return inTheWords(items, at, voices) ?? (i.lower === 'to' ? inTheEyes(items, at, voices) : undefined);
+    case 'for':
+      return inTheEyes(items, at, voices);
+    case 'heard':
+    case 'hears':
+      return heardFrom(items, at, voices);
     case 'as':
       return asPut(items, at, voices);
     case 'quoted':
@@ -146,6 +151,33 @@ function inTheWords(items: readonly Item[], at: number, voices: Voices): Occurre
     };
   }
   return undefined;
+}
+
+/** “For Lena Ott, the bridge is a symbol of waste”: a person's view, at the head of a sentence. */
+function inTheEyes(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+  if (at > 0) return undefined;
+  const subject = phraseFrom(items, 1);
+  const person = subject === null ? null : items[subject.head]?.entity;
+  if (subject === null || person == null || !voices.entity(person)?.types.includes('Person')) return undefined;
+  const comma = subject.last + 1;
+  const then = isComma(items[comma]) ? phraseFrom(items, comma + 1) : null;
+  // A clause about what something is, not about what is done for somebody.
+  if (then === null || !/^(?:is|are|was|were|remains)$/.test(items[then.last + 1]?.lower ?? '')) return undefined;
+  return occurrence(items, voices, subject, { first: 0, after: comma + 1, cueFrom: 0, cueTo: 0 });
+}
+
+/** “The court heard from Lena Ott that …” */
+function heardFrom(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+  const subject = items[at + 1]?.lower === 'from' ? phraseFrom(items, at + 2) : null;
+  if (subject === null || items[subject.last + 1]?.lower !== 'that') return undefined;
+  return occurrence(items, voices, subject, {
+    first: 0,
+    after: subject.last + 2,
+    takes: 'say',
+    sure: true,
+    cueFrom: at,
+    cueTo: at + 1,
+  });
 }
 
 /** “as X put it”, “as X has it” */

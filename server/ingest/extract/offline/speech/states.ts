@@ -33,7 +33,7 @@ export function stateAt(items: readonly Item[], at: number): State | undefined {
   if (item.kind !== 'word') return undefined;
   if (sureOf.has(item.lower) || unsureOf.has(item.lower) || unable.has(item.lower)) return feeling(items, at);
   if (item.lower === 'deny') return neither(items, at);
-  return isVerb(item) && voicing.test(item.lower) ? voiced(items, at) : undefined;
+  return (isVerb(item) || /^casts?$/.test(item.lower)) && voicing.test(item.lower) ? voiced(items, at) : undefined;
 }
 
 const formOf = (lemma: string, stance: Occurrence['stance'], takes: CueForm['cue']['takes'] = 'hold'): CueForm => ({

@@ -61,7 +61,9 @@ export function verbOccurrence(
   const behind = inverted ? behindInverted(items, subject) : undefined;
   const after = behind === undefined ? afterCue(items, verb, form.cue.takes) : { at: behind, that: false, told: [] };
   const rest: Complement | null =
-    behind === undefined ? complement(items, verb, form, after, stance, opened) : { at: behind, sure: false, stance };
+    behind === undefined
+      ? (complement(items, verb, form, after, stance, opened) ?? setDown(items, verb, form, subject, stance))
+      : { at: behind, sure: false, stance };
   if (rest === null) return undefined;
   return {
     voice,
@@ -81,6 +83,25 @@ export function verbOccurrence(
     inverted,
   };
 }
+
+/** “The contract bars resale”, “the files list 40 bridges”: what a document sets down is its word. */
+function setDown(
+  items: readonly Item[],
+  verb: number,
+  form: CueForm,
+  subject: Phrase,
+  stance: Occurrence['stance'],
+): Complement | null {
+  const head = items[subject.head] as Item;
+  const document = head.kind === 'word' && paperwork.test(head.lower);
+  return document &&
+    /^(?:list|bar|prescribe|stipulate|specify|mention|record|document|name)$/.test(form.lemma) &&
+    phraseFrom(items, verb + 1) !== null
+    ? { at: verb + 1, sure: true, stance }
+    : null;
+}
+const paperwork =
+  /^(?:report|letter|e-?mail|memo|memorandum|document|draft|contract|agreement|policy|file|filing|record|minute|invoice|manual|guideline|dossier|receipt|log|ledger|register|database|spreadsheet|affidavit|indictment|complaint|lawsuit|judgment|tender|paper|licence|license|annex|slide|clause|framework|notice|circular|statement|release)s?$/;
 
 /** “is adamant that …”, “cast doubt on …”: read as one verb would be. */
 function stateOccurrence(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
 import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { addStory, portStory } from './reviewed.ts';
 
 /** From a pasted text to its claims on the canvas: adding articles, and reviewing what was read from them. */
 jest.setTimeout(120_000);
@@ -15,34 +16,12 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const story = `Port buys cranes from Norvik despite audit
-
-By Dana Fells
-
-The Harbour Post, 3 March 2026
-
-Norvik Systems, a Norwegian supplier of port equipment, has delivered ten cranes to the port of Varde, the port authority said on Tuesday.
-
-"Norvik Systems supplied the cranes in 2025," said Lena Holt, a spokeswoman for the port authority. Norvik Systems is based in Oslo.
-
-Harbour minister Piet Aker denied that Norvik Systems had sold surveillance cameras to Denmark.
-
-Kranwerk owns Norvik Systems, according to a filing seen by the Harbour Post. Kranwerk is headquartered in Hamburg, Germany.
-`;
 const open = (path: string, look: Look = {}) => openPage(browser, app.url + path, look);
 const queue = (page: Page) => page.getByRole('navigation', { name: 'What waits' });
 const heading = (page: Page) => page.locator('[data-in-hand]');
 const decided = (page: Page, n: number) => page.getByText(new RegExp(`^${n} of \\d+ proposals decided`)).waitFor();
 const dark: Look = { dark: true };
-/** The article as another window may have added it; a second time changes nothing. */
-const added = async () => {
-  const reply = await fetch(`${app.url}/api/v1/articles`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ files: [{ name: 'story', text: story }] }),
-  });
-  expect(reply.status).toBeLessThan(300);
-};
+const added = () => addStory(app.url, portStory);
 
 test('before anything was proposed, both screens say so and lead on', async () => {
   const { page, problems, close } = await open('/articles');
@@ -58,7 +37,7 @@ test('before anything was proposed, both screens say so and lead on', async () =
 
 test('a pasted article is recognised, added, reviewed and found on the canvas', async () => {
   const { page, problems, close } = await open('/import');
-  await page.getByLabel('Or paste a text').fill(story);
+  await page.getByLabel('Or paste a text').fill(portStory);
   await page.getByRole('button', { name: 'Read this text' }).click();
   await page.getByText('Ready', { exact: true }).waitFor();
   expect(await page.getByLabel('Headline').inputValue()).toBe('Port buys cranes from Norvik despite audit');
@@ -204,7 +183,7 @@ test.each([
     expect(await axeFindings(page)).toEqual([]);
   }
   await page.goto(`${app.url}/import`);
-  await page.getByLabel('Or paste a text').fill(story);
+  await page.getByLabel('Or paste a text').fill(portStory);
   await page.getByRole('button', { name: 'Read this text' }).click();
   await page.getByText('Already here', { exact: true }).waitFor();
   expect(await axeFindings(page)).toEqual([]);

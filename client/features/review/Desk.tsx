@@ -90,6 +90,11 @@ export function Desk({
     if (again !== '') go(toReview({ article: back.article, proposal: again }), { replace: true });
     focusNext();
   };
+  /** What went wrong earlier is no part of what is asked now, and goes with the dialog it happened in. */
+  const ask = (which: 'reject' | 'split' | 'merge' | null) => {
+    verdicts.settle();
+    setDialog(which);
+  };
   const accept = async () => {
     if (proposal && (await verdicts.accept(proposal))) onward('Accepted.');
   };
@@ -115,9 +120,9 @@ export function Desk({
     },
     {
       accept: () => void accept(),
-      reject: () => setDialog('reject'),
-      split: () => setDialog('split'),
-      merge: () => setDialog('merge'),
+      reject: () => ask('reject'),
+      split: () => ask('split'),
+      merge: () => ask('merge'),
       undo: () => void undo(),
       step: (by) => {
         const next = proposals[at + by];
@@ -220,7 +225,7 @@ export function Desk({
             trouble={dialog === null ? trouble : null}
             changed={changedFields(hand.draft)}
             onDone={verdicts.settle}
-            onMerge={() => setDialog('merge')}
+            onMerge={() => ask('merge')}
           />
         ) : (
           <Empty title="Nothing was proposed from this article">
@@ -239,15 +244,16 @@ export function Desk({
         <RejectDialog
           proposal={proposal}
           trouble={inDialog}
-          onClose={() => setDialog(null)}
+          onClose={() => ask(null)}
           onReject={(reason) => void verdicts.reject(proposal, reason).then((done) => done && onward('Rejected.'))}
         />
       )}
       {proposal && dialog === 'merge' && (
         <MergeDialog
           proposal={proposal}
+          busy={verdicts.busy}
           trouble={inDialog}
-          onClose={() => setDialog(null)}
+          onClose={() => ask(null)}
           onMerge={(into) => void verdicts.merge(proposal, { into }).then((done) => done && onward('Merged.'))}
         />
       )}
@@ -255,8 +261,9 @@ export function Desk({
         <SplitDialog
           article={article}
           proposal={proposal}
+          busy={verdicts.busy}
           trouble={inDialog}
-          onClose={() => setDialog(null)}
+          onClose={() => ask(null)}
           onSplit={(halves) => void verdicts.split(proposal, halves).then((done) => done && onward('Split in two.'))}
         />
       )}

@@ -18,12 +18,15 @@ export function EntityPick({
   value,
   known,
   article,
+  most = 6,
   onChange,
 }: {
   label: string;
   value: EntityRef | null;
   known: readonly Known[];
   article: string;
+  /** Of the article's, how many stand under the field before one types. */
+  most?: number;
   onChange(entity: EntityRef | null): void;
 }) {
   const id = useId();
@@ -35,7 +38,7 @@ export function EntityPick({
   const near = known
     .filter((k) => k.id !== value?.id && (typed === undefined || k.name.toLowerCase().includes(typed.toLowerCase())))
     .sort((a, b) => b.mentions - a.mentions)
-    .slice(0, 6);
+    .slice(0, most);
   const name = (typed ?? '').trim();
   return (
     <div className={styles.pick}>

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MergeProposal } from '../../../server/contract/judgement.ts';
 import { judgeDifferent, mergeEntities, undoDifferent, undoMerge, useMergeProposals } from '../../api/judgements.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +10,13 @@ import { counted, inNumbers } from '../../ui/words.ts';
 import styles from './lists.module.css';
 
 /** What was judged last, so that it can be taken back in the same place. */
-type Judged = { readonly kind: 'merged' | 'different'; readonly judgement: string; readonly words: string };
+type Judged = {
+  readonly kind: 'merged' | 'different';
+  readonly judgement: string;
+  readonly pair: readonly [from: string, into: string];
+};
+const judgedInWords = ({ kind, pair: [from, into] }: Judged): string =>
+  kind === 'merged' ? `${from} is now an alias of ${into}.` : `${from} and ${into} stay apart.`;
 
 /** Pairs of entities that look like one, each with the reasons; a person decides, and can take it back. */
 export function MergePairs() {
@@ -18,10 +24,24 @@ export function MergePairs() {
   const found = useMergeProposals(cursor);
   const client = useQueryClient();
   const [judged, setJudged] = useState<Judged | null>(null);
+  const [parted, setParted] = useState<string | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  // The pair that was judged goes, and the focus must not go with it.
+  useEffect(() => {
+    if (judged !== null) back.current?.focus();
+  }, [judged]);
+  const judgedNow = (j: Judged) => {
+    setParted(null);
+    setJudged(j);
+  };
   const undo = useMutation({
     mutationFn: (j: Judged) => (j.kind === 'merged' ? undoMerge(j.judgement) : undoDifferent(j.judgement)),
-    onSuccess: () => {
+    onSuccess: (_, { kind, pair: [from, into] }) => {
       setJudged(null);
+      // Nobody is asked twice about two that were parted; two that were told apart are as they were.
+      setParted(kind === 'merged' ? `${from} and ${into} are two again, and are not proposed any more.` : null);
+      head.current?.focus();
       return client.invalidateQueries();
     },
   });
@@ -30,16 +50,19 @@ export function MergePairs() {
   const { items, total, next } = found.data;
   return (
     <section className={styles.list}>
-      <h2>Entities that may be one</h2>
+      <h2 ref={head} tabIndex={-1}>
+        Entities that may be one
+      </h2>
       <p className={styles.about}>
         A merge is a judgement under your name: what the other was called stays an alias, and undo parts them again.
         Voices without a name are never proposed.
       </p>
       <p role="status" className={styles.done}>
+        {parted}
         {judged && (
           <>
-            {judged.words}{' '}
-            <Button small disabled={undo.isPending} onClick={() => undo.mutate(judged)}>
+            {judgedInWords(judged)}{' '}
+            <Button small ref={back} disabled={undo.isPending} onClick={() => undo.mutate(judged)}>
               Undo
             </Button>
           </>
@@ -51,7 +74,7 @@ export function MergePairs() {
       )}
       <ul>
         {items.map((pair) => (
-          <Pair key={`${pair.from.id} ${pair.into.id}`} pair={pair} onJudged={setJudged} />
+          <Pair key={`${pair.from.id} ${pair.into.id}`} pair={pair} onJudged={judgedNow} />
         ))}
       </ul>
       {(next !== null || cursor !== undefined) && (
@@ -75,8 +98,8 @@ export function MergePairs() {
   );
 }
 
-function Pair({ pair, onJudged }: { pair: MergeProposal; onJudged(j: Judged): void }) {
-  const { from, into, reasons } = pair;
+function Pair({ pair: { from, into, reasons }, onJudged }: { pair: MergeProposal; onJudged(j: Judged): void }) {
+  const pair = [from.name, into.name] as const;
   const client = useQueryClient();
   const settle = (j: Judged) => {
     onJudged(j);
@@ -84,13 +107,11 @@ function Pair({ pair, onJudged }: { pair: MergeProposal; onJudged(j: Judged): vo
   };
   const merge = useMutation({
     mutationFn: () => mergeEntities({ from: from.id, into: into.id, reason: reasons.join('; ') }),
-    onSuccess: (j) =>
-      settle({ kind: 'merged', judgement: j.id, words: `${from.name} is now an alias of ${into.name}.` }),
+    onSuccess: (j) => settle({ kind: 'merged', judgement: j.id, pair }),
   });
   const apart = useMutation({
     mutationFn: () => judgeDifferent({ a: from.id, b: into.id }),
-    onSuccess: (j) =>
-      settle({ kind: 'different', judgement: j.id, words: `${from.name} and ${into.name} stay apart.` }),
+    onSuccess: (j) => settle({ kind: 'different', judgement: j.id, pair }),
   });
   const error = merge.error ?? apart.error;
   const busy = merge.isPending || apart.isPending;

@@ -1,6 +1,7 @@
 import type { ArticleProposals } from '../../../server/contract/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { Said } from '../../ui/Said.tsx';
 import type { Span } from './content.ts';
 import styles from './fields.module.css';
 import type { End } from './spans.ts';
@@ -9,11 +10,17 @@ import type { End } from './spans.ts';
 export function PassageField({
   article,
   passages,
+  whose,
+  keys = true,
   onMove,
   onDrop,
 }: {
   article: ArticleProposals;
   passages: readonly Span[];
+  /** Which passage, where a page has several. */
+  whose?: string;
+  /** Whether the keys of the page move it too. */
+  keys?: boolean;
   onMove(end: End, by: 1 | -1): void;
   onDrop(at: number): void;
 }) {
@@ -30,20 +37,22 @@ export function PassageField({
         </div>
       ))}
       <div className={styles.moves}>
-        <Button small onClick={() => onMove('start', -1)}>
-          Begin earlier <KeyCap>[</KeyCap>
-        </Button>
-        <Button small onClick={() => onMove('start', 1)}>
-          Begin later
-        </Button>
-        <Button small onClick={() => onMove('end', -1)}>
-          End earlier
-        </Button>
-        <Button small onClick={() => onMove('end', 1)}>
-          End later <KeyCap>]</KeyCap>
-        </Button>
+        {moves.map(({ word, key, end, by }) => (
+          <Button key={word} small onClick={() => onMove(end, by)}>
+            {word}
+            {whose !== undefined && <Said> the passage of {whose}</Said>}
+            {keys && key && <KeyCap>{key}</KeyCap>}
+          </Button>
+        ))}
       </div>
-      <p className={styles.hint}>Or select words in the text: they become the passage.</p>
+      {keys && <p className={styles.hint}>Or select words in the text: they become the passage.</p>}
     </div>
   );
 }
+
+const moves = [
+  { word: 'Begin earlier', key: '[', end: 'start', by: -1 },
+  { word: 'Begin later', key: null, end: 'start', by: 1 },
+  { word: 'End earlier', key: null, end: 'end', by: -1 },
+  { word: 'End later', key: ']', end: 'end', by: 1 },
+] as const;

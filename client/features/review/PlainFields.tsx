@@ -19,6 +19,7 @@ export function Text({
   placeholder,
   serif = false,
   wide = false,
+  first = false,
   onChange,
 }: {
   label: string;
@@ -26,6 +27,8 @@ export function Text({
   placeholder?: string;
   serif?: boolean;
   wide?: boolean;
+  /** Has the focus when its dialog opens. */
+  first?: boolean;
   onChange(value: string): void;
 }) {
   return (
@@ -36,6 +39,7 @@ export function Text({
         value={value}
         placeholder={placeholder}
         data-serif={serif || undefined}
+        data-autofocus={first || undefined}
         onChange={(e) => onChange(e.currentTarget.value)}
       />
     </label>

@@ -47,11 +47,18 @@ export const fitting = (ontology: Ontology, { subject, object }: Pick<Content, '
     )
     .map((p) => p.id);
 
-/** The claim in the ontology's words, where the sentence of the proposal says what no longer holds. */
+/**
+ * The claim in the ontology's words, where the sentence of the proposal says what no longer holds: as the server will make
+ * it (`defaultStatement`), with dots for what is not chosen yet.
+ */
 export function sentenceOf(content: Content, ontology: Ontology | undefined): string {
   const predicate = ontology?.predicates.find((p) => p.id === content.predicate);
-  const words = content.label ?? predicate?.label.forward ?? '…';
-  return `${content.subject?.name ?? '…'} ${words} ${content.object?.name ?? '…'}`;
+  const { subject, object, instrument, label, figures, modality, validFrom, validTo } = content;
+  const standsNow = predicate?.family === 'structure' && validFrom === null && validTo === null;
+  const verb = modality === 'planned' ? predicate?.planned : standsNow ? predicate?.label.forward : predicate?.past;
+  const more = [instrument?.name, label, ...figures.map((f) => f.text)].filter(Boolean);
+  const sentence = `${subject?.name ?? '…'} ${verb ?? '…'} ${object?.name ?? '…'}`;
+  return more.length === 0 ? `${sentence}.` : `${sentence} (${more.join('; ')}).`;
 }
 
 /** Changing one of these makes the sentence of a proposal say what no longer holds. */

@@ -24,6 +24,20 @@ export function moveEnd(text: string, paragraph: Span, span: Span, end: End, by:
   return next === undefined || next <= span.start ? span : { ...span, end: next };
 }
 
+/** The same for several passages: where the first begins, or where the last ends. */
+export function movePassages(
+  { text, paragraphs }: { readonly text: string; readonly paragraphs: readonly Paragraph[] },
+  passages: readonly Span[],
+  end: End,
+  by: 1 | -1,
+): readonly Span[] {
+  const at = end === 'start' ? 0 : passages.length - 1;
+  const span = passages[at];
+  const paragraph = span && paragraphAt(paragraphs, span.start);
+  if (!span || !paragraph) return passages;
+  return passages.map((p, i) => (i === at ? moveEnd(text, paragraph, span, end, by) : p));
+}
+
 /** What was selected, as passages: without blanks at its ends, one for each paragraph, never in half a character. */
 export function spansOf(text: string, paragraphs: readonly Paragraph[], selected: Span): Span[] {
   return paragraphs

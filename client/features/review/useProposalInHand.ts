@@ -4,7 +4,7 @@ import { blankContent, type Content, contentOf, type Draft, type Span, tidy } fr
 import { useDesk } from './desk.ts';
 import type { FieldId } from './fieldList.ts';
 import { nextWaiting } from './marks.ts';
-import { type End, moveEnd, paragraphAt } from './spans.ts';
+import { type End, movePassages } from './spans.ts';
 
 const none: Draft = {};
 
@@ -41,13 +41,7 @@ export function useProposalInHand(article: ArticleProposals | undefined, asked: 
   );
   const move = useCallback(
     (end: End, by: 1 | -1) => {
-      if (!article || !content || content.passages.length === 0) return;
-      const at = end === 'start' ? 0 : content.passages.length - 1;
-      const span = content.passages[at];
-      const paragraph = span && paragraphAt(article.paragraphs, span.start);
-      if (!span || !paragraph) return;
-      const next = moveEnd(article.text, paragraph, span, end, by);
-      change({ passages: content.passages.map((p, i) => (i === at ? next : p)) });
+      if (article && content) change({ passages: movePassages(article, content.passages, end, by) });
     },
     [article, content, change],
   );

@@ -9,7 +9,7 @@ export type Argument = Range & { readonly entity: string; readonly chunk: number
 
 export type Nouns = {
   /** Heads that stand for whoever owns them: “Kazakhstan's government”, “Acme researchers”. */
-  standsForOwner(word: string): boolean;
+  standsForOwner(word: string, owner?: string): boolean;
   /** Systems, works and events: of these, “the Lynx cameras” are Lynx. */
   isThing(entity: string): boolean;
   /** Heads that are something else of a thing: its users, its makers, its cost. */
@@ -52,7 +52,7 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
   }
   if (clause.nouns.standsForOwner(word)) {
     const owner = ownerOf(clause, at);
-    if (owner !== null) return { ...owner, bare: false };
+    if (owner !== null && clause.nouns.standsForOwner(word, owner.entity)) return { ...owner, bare: false };
   }
   return apposed(clause, at, noun) ?? namedAfter(clause, at, noun);
 }

@@ -14,7 +14,7 @@ import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
-import { kindOf, leavesThing, standsForOwner } from './metonyms.ts';
+import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
@@ -61,7 +61,8 @@ export function findClaims(
   const scene: Scene = { reading, types, lately: new Lately(spots, types), home, speaker, unnamed: speeches.unnamed };
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = {
-    standsForOwner,
+    standsForOwner: (word, owner) =>
+      standsForOwner(word) && !(owner !== undefined && types.is(owner, 'Country', 'Place') && onlyOfFirms(word)),
     leavesThing,
     isThing: (id) => types.is(id, 'System', 'Work', 'Event'),
     isKindOf: (id, word) => kindOf(types, id, word),

@@ -26,6 +26,8 @@ export type VerbFrame = {
   /** Where goods without a name stand, to become the label. */
   readonly goods?: readonly string[];
   readonly label?: string;
+  /** The verb is the label, with the preposition of its object: “competes with”. */
+  readonly labelVerb?: boolean;
   /** The object may be whoever the thing belongs to: “criticised Acme's handling of” criticises Acme. */
   readonly loose?: boolean;
 };

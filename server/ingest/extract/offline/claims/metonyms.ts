@@ -17,6 +17,12 @@ export const leavesThing = (word: string): boolean => others.test(word) && !kind
 /** Heads that act for whoever they belong to: what Acme's engineers build, Acme builds. */
 export const standsForOwner = (word: string): boolean => set.has(word);
 
+/** A country's board or staff is some body of its own. */
+export const onlyOfFirms = (word: string): boolean =>
+  /^(?:board|executives|management|staff|employees|workers|team|unit|researchers|scientists|engineers|analysts|experts|lawyers|journalists|reporters)$/.test(
+    word,
+  );
+
 const organisationKinds =
   /^(?:party|bloc|movement|union|coalition|alliance|organisation|organization|company|firm|corporation|agency|newspaper|magazine|daily|weekly|channel|portal|website|broadcaster|station|tank|ngo|charity|foundation|league|club|institute|airline|startup|start-up|consortium|conglomerate|militia|brigade|battalion|faction|consultancy|cooperative|group|newsroom|chain|brand|giant|lender|insurer|retailer|manufacturer|vendor)$/;
 const placeKinds =

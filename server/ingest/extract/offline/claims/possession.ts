@@ -133,6 +133,14 @@ function ownership(
 function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
   if (head?.entity == null) return [];
+  const listed = isWord(clause.chunks[at + 1], 'open') && isWord(clause.chunks[at + 3], 'stop', ':');
+  if (listed && scene.types.is(head.entity, 'Organisation')) {
+    // “Acme (NYSE: ACM)”
+    const exchange = argumentOf(clause, at + 2);
+    return exchange?.bare === true && scene.types.is(exchange.entity, 'Organisation')
+      ? [{ ...memberOf(head, exchange), predicate: 'OTHER', label: 'is listed on' }]
+      : [];
+  }
   if (isWord(clause.chunks[at + 1], 'open') && isWord(clause.chunks[at + 3], 'close')) {
     // “Ann Hale (Acme)”
     const inside = argumentOf(clause, at + 2);

@@ -5,6 +5,7 @@ import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
 import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
 import { moneyVerbs } from './frames/money.ts';
+import { otherVerbs } from './frames/other.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
@@ -16,6 +17,7 @@ const frames: readonly VerbFrame[] = [
   ...structureVerbs,
   ...discourseVerbs,
   ...affectVerbs,
+  ...otherVerbs,
 ];
 const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of frames) for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
@@ -81,7 +83,9 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
     if (subjects.some((s) => types.is(s.entity, 'Person'))) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
-  const label = frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
+  const verbLabel = frame.labelVerb === true ? labelOf(clause, governed, frame, objectSlot) : undefined;
+  const label =
+    verbLabel ?? frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
   const main = clause.pieces[governed.verb.main];
   if (main === undefined) return [];
   return subjects.flatMap((s) =>
@@ -107,6 +111,13 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
       ),
   );
 }
+
+const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: string | null): string => {
+  const { verb, passive } = governed;
+  const words = clause.pieces.slice(passive ? verb.first : verb.main, verb.last + 1).map((p) => p.lower);
+  if (frame.noun !== undefined) words.push(...slotNouns(clause, governed, 'object').map((n) => headWord(clause, n)));
+  return slot === null || slot === 'object' ? words.join(' ') : [...words, slot].join(' ');
+};
 
 const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
   ['object', 'second', 'with']

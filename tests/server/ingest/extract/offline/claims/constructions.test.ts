@@ -5,7 +5,7 @@ import { sayings } from './marked.ts';
 const places: readonly (readonly [string, readonly string[]])[] = [
   [
     "[O Acme] on Tuesday suspended a $64 million contract with [C Ruritania]'s [V Bolt] for scanners.",
-    ['acme CONTRACTS_WITH bolt #$64 million', 'bolt LOCATED_IN ruritania'],
+    ['acme CONTRACTS_WITH bolt #$64 million', 'acme OTHER bolt (suspended contract with)', 'bolt LOCATED_IN ruritania'],
   ],
   [
     '[S Lynx], made by [L Zenda]-based [V Bolt], is used by police in [C Ruritania].',
@@ -67,7 +67,7 @@ const roles: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] co-founder and CTO [P Ann Hale] agreed.', ['ann-hale HOLDS_ROLE acme (cto)']],
   ["[O Acme]'s co-founder and CTO [P Ann Hale] disputes that.", ['ann-hale HOLDS_ROLE acme (cto)']],
   ['The president of [O Acme], [P Ann Hale], and the minister met.', ['ann-hale HOLDS_ROLE acme (president)']],
-  ['[P Ann Hale], [=Acme its] head of sales, left [O Acme].', ['ann-hale HOLDS_ROLE acme (head of sales)']],
+  ['[P Ann Hale], [=Acme its] head of sales, met [O Acme].', ['ann-hale HOLDS_ROLE acme (head of sales)']],
   ['"Not yet," says [=Acme its] legal adviser [P Ann Hale] of [O Acme].', ['ann-hale HOLDS_ROLE acme (legal adviser)']],
   ['[P Ann Hale], who teaches physics at [O Zenda School], laughed.', ['ann-hale HOLDS_ROLE zenda-school (teacher)']],
   ['[P Ann Hale] teaches law at [O Zenda School].', ['ann-hale HOLDS_ROLE zenda-school (teacher)']],
@@ -151,6 +151,9 @@ const trade: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale] attended the [E Zenda Forum].', ['ann-hale PARTICIPATES_IN zenda-forum']],
   ['[P Ann Hale] spoke at the [E Zenda Forum].', ['ann-hale PARTICIPATES_IN zenda-forum']],
   ['[O Acme] showed it at the [E Milipol] fair.', ['acme PARTICIPATES_IN milipol']],
+  ['[O Acme], which competes with [O Bolt], lost.', ['acme OTHER bolt (competes with)']],
+  ['[O Bolt], advised by [O Acme], agreed.', ['acme OTHER bolt (advised)']],
+  ['[O Acme] ([O NYSE]: ACM) agreed.', ['acme OTHER nyse (is listed on)']],
 ];
 
 test.each(places)('where something is: %s', (sentence, claims) => {

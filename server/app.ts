@@ -12,6 +12,7 @@ import { ownQueries } from './graph/ownQueries.ts';
 import { claimLists } from './graph/read/claimList.ts';
 import { makeReader } from './graph/read/reader.ts';
 import { openShelf } from './graph/shelf.ts';
+import type { Extractors } from './intake/extractors.ts';
 import { openIntake } from './intake/intake.ts';
 import { serveClient } from './middleware/client.ts';
 import { knownHosts, ownJson } from './middleware/hosts.ts';
@@ -51,6 +52,8 @@ export type Deps = {
   /** Points for places that the list of towns does not hold. */
   readonly places: readonly PlaceFact[];
   readonly guard: Guard;
+  /** What may read articles that users hand over. */
+  readonly extractors: Extractors;
   readonly logger: Logger;
   /** The built client. */
   readonly clientDir: string;
@@ -100,7 +103,7 @@ export function createApp(deps: Deps): Express {
     whereRoutes(reader, deps.places),
     claimRoutes(reader, lists),
     voiceRoutes(reader),
-    articleRoutes(reader, openIntake(db, ontology)),
+    articleRoutes(reader, openIntake(db, ontology, deps.extractors)),
     cypherRoutes(runner),
     queryRoutes(runner, book, own),
     searchRoutes(reader),

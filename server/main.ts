@@ -11,6 +11,7 @@ import { AppError, errorText, isAppError } from './errors.ts';
 import { openDatabase } from './graph/open.ts';
 import { waitingDatabase } from './graph/waiting.ts';
 import { seedIfEmpty } from './ingest/seed.ts';
+import { openExtractors } from './intake/extractors.ts';
 import { readOntology, readPlaces } from './ontology.ts';
 
 const clientDir = fileURLToPath(
@@ -39,12 +40,14 @@ async function start(): Promise<void> {
     },
   );
   const guard = openGuard();
+  const extractors = openExtractors({ llm: env });
   const app = createApp({
     db,
     ontology,
     queries: readSavedQueries(env.SEED_DIR),
     places: readPlaces(env.SEED_DIR),
     guard,
+    extractors,
     logger,
     clientDir,
     version: packageJson.version,
@@ -64,6 +67,7 @@ async function start(): Promise<void> {
     // What is still being answered has this long; a stream that goes on for ever does not keep us.
     setTimeout(() => server.closeAllConnections(), 3000).unref();
     guard.close();
+    extractors.close();
     void db.close().then(() => process.exit(0), giveUp);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);

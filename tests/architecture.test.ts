@@ -14,6 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'server/env.ts',
     'server/ontology.ts',
     'server/cypher',
+    'server/intake',
     'server/ingest',
     'server/graph',
     'server/contract',

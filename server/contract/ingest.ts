@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extractionEstimate, extractorName } from './extractors.ts';
 import { edtf, slug } from './terms.ts';
 
 /**
@@ -45,7 +46,8 @@ export type IngestFile = z.infer<typeof ingestFile>;
 
 export const ingestRequest = z.strictObject({
   files: z.array(ingestFile).min(1, 'needs at least one file').max(500),
-  extractor: z.enum(['offline']).default('offline'),
+  /** One of those that `GET /extractors` lists. */
+  extractor: extractorName.default('offline'),
   dryRun: z.boolean().default(false),
 });
 export type IngestRequest = z.infer<typeof ingestRequest>;
@@ -149,8 +151,11 @@ export const ingestItem = z
     index: z.int().min(0),
     article: slug,
     title: z.string(),
-    /** `skipped` as asked; `here`: its text is in the graph already, and nothing was written. */
-    outcome: z.enum(['added', 'replaced', 'here', 'skipped']),
+    /**
+     * `skipped` as asked; `here`: its text is in the graph already, and nothing was written; `failed`: the extractor could
+     * not read it, `problems` say why, and nothing of it was written.
+     */
+    outcome: z.enum(['added', 'replaced', 'here', 'skipped', 'failed']),
     copyOf: slug.nullable(),
     /** Claims proposed from it. They wait for a review. */
     proposed: z.int().min(0),
@@ -159,7 +164,12 @@ export const ingestItem = z
   .meta({ id: 'IngestItem' });
 export type IngestItem = z.infer<typeof ingestItem>;
 
-export const dryRunReply = z.object({ dryRun: z.literal(true), files: z.array(recognisedFile) });
+export const dryRunReply = z.object({
+  dryRun: z.literal(true),
+  files: z.array(recognisedFile),
+  /** Of the articles that would be added; null where reading them costs nothing. */
+  estimate: extractionEstimate.nullable(),
+});
 export const addedReply = z.object({
   dryRun: z.literal(false),
   items: z.array(ingestItem),

@@ -1,3 +1,4 @@
+import type { OfferedExtractor } from '../contract/extractors.ts';
 import type { IngestReply, IngestRequest } from '../contract/ingest.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import type { GraphDatabase } from '../graph/database.ts';
@@ -5,20 +6,29 @@ import { readDocument } from '../graph/document/load.ts';
 import { cached } from '../graph/read/cached.ts';
 import { buildDocument } from '../ingest/build.ts';
 import { outletNames } from '../ingest/dumps.ts';
-import { extractorNamed } from '../ingest/extract/extractors.ts';
 import { digestHeads } from '../ingest/joinDigests.ts';
 import { addProposals } from '../ingest/proposals/propose.ts';
 import { seed } from '../ingest/seed.ts';
 import { graphArticles } from '../ingest/twins/graphTwins.ts';
+import { estimateOf } from './estimate.ts';
+import type { Extractors } from './extractors.ts';
 import { itemsOf } from './items.ts';
 import { type Handed, readFiles } from './read.ts';
 import { recognisedFile, toProblem } from './recognised.ts';
 import { type Stated, statesOf } from './states.ts';
 
 /** Where users hand over files: what is recognised in them, and, when they say so, adding it to the graph. */
-export type Intake = { take(request: IngestRequest): Promise<IngestReply> };
+export type Intake = {
+  readonly extractors: readonly OfferedExtractor[];
+  take(request: IngestRequest): Promise<IngestReply>;
+};
 
-export function openIntake(db: GraphDatabase, ontology: Ontology, now: () => Date = () => new Date()): Intake {
+export function openIntake(
+  db: GraphDatabase,
+  ontology: Ontology,
+  extractors: Extractors,
+  now: () => Date = () => new Date(),
+): Intake {
   const articles = graphArticles(db);
   const known = cached(db, async () => {
     const graph = await readDocument(db, ontology);
@@ -27,6 +37,7 @@ export function openIntake(db: GraphDatabase, ontology: Ontology, now: () => Dat
   // One addition after the other: what the first adds, the second may be a copy of.
   let turn: Promise<unknown> = Promise.resolve();
   return {
+    extractors: extractors.offered,
     take: (request) => {
       if (request.dryRun) return recognise(request);
       const mine = turn.then(() => add(request));
@@ -41,11 +52,15 @@ export function openIntake(db: GraphDatabase, ontology: Ontology, now: () => Dat
   }
 
   async function recognise(request: IngestRequest): Promise<IngestReply> {
+    const extractor = await extractors.named(request.extractor);
     const { handed, states } = await read(request);
-    return { dryRun: true, files: handed.map((f) => recognisedFile(f, states)) };
+    const wanted = handed.flatMap((f) => f.articles.filter((a) => isWanted(a, states)));
+    const estimate = await estimateOf(wanted, extractor, ontology);
+    return { dryRun: true, files: handed.map((f) => recognisedFile(f, states)), estimate };
   }
 
   async function add(request: IngestRequest): Promise<IngestReply> {
+    const extractor = await extractors.named(request.extractor);
     const { handed, states } = await read(request);
     const graph = await readDocument(db, ontology);
     const chosen = new Set(handed.flatMap((f) => f.articles.filter((a) => isWanted(a, states))));
@@ -60,7 +75,6 @@ export function openIntake(db: GraphDatabase, ontology: Ontology, now: () => Dat
       { sources: [], problems: [] },
       { ontology, now: now().toISOString(), known: graph.entities, digests: digestHeads(graph), inputs },
     );
-    const extractor = await extractorNamed(request.extractor);
     const proposed = await addProposals(built, { ontology, extractor, known: graph });
     const own = new Set([...chosen].filter((a) => a.change?.own === true).map((a) => a.id));
     const seeded = chosen.size === 0 ? undefined : await seed(db, proposed, ontology, { own });

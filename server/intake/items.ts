@@ -21,6 +21,7 @@ export function itemsOf(files: readonly HandedFile[], names: readonly string[], 
   const copies = new Map(done.seeded?.document.articles.map((a) => [a.id, a.copyOf]));
   const claims = new Map(done.proposed.proposed.map((p) => [p.article, p.assertions]));
   const problems = done.seeded?.problems ?? done.proposed.problems;
+  const failed = new Set(done.proposed.proposed.flatMap((p) => (p.failed ? [p.article] : [])));
   const taken = new Set<string>();
   return files.flatMap((file, n) =>
     file.articles.map((handed): IngestItem => {
@@ -30,6 +31,11 @@ export function itemsOf(files: readonly HandedFile[], names: readonly string[], 
       if (isChosen) taken.add(id);
       const isWritten = isChosen && !isTwice && loaded.has(id);
       const about = `“${article.front.title}”`;
+      const outcomeOf = (): IngestItem['outcome'] => {
+        if (change?.skip === true) return 'skipped';
+        if (isWritten) return done.had.has(id) ? 'replaced' : 'added';
+        return isChosen && !isTwice && failed.has(id) ? 'failed' : 'here';
+      };
       const mine = problems.filter(
         (p) => p.file === names[n] && (p.what === about || file.articles.length === 1) && !isTwice,
       );
@@ -38,7 +44,7 @@ export function itemsOf(files: readonly HandedFile[], names: readonly string[], 
         index,
         article: isChosen ? id : (done.states.get(handed)?.twin?.article ?? id),
         title: article.front.title,
-        outcome: change?.skip === true ? 'skipped' : !isWritten ? 'here' : done.had.has(id) ? 'replaced' : 'added',
+        outcome: outcomeOf(),
         copyOf: copies.get(id) ?? null,
         proposed: isWritten ? (claims.get(id) ?? 0) : 0,
         problems: [...(isTwice ? [twice] : []), ...(isChosen ? mine.map(toProblem) : [])],

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { articleFilters, articleFull, articleList } from '../contract/article.ts';
 import { citationQuery } from '../contract/citation.ts';
+import { extractorList } from '../contract/extractors.ts';
 import { ingestReply, ingestRequest } from '../contract/ingest.ts';
 import { listArticles, readArticle } from '../graph/read/articles.ts';
 import { citeArticle } from '../graph/read/citations.ts';
@@ -13,6 +14,9 @@ export function articleRoutes(reader: Reader, intake: Intake): Router {
   const router = Router();
   router.post('/articles', async (req, res) => {
     res.json(ingestReply.parse(await intake.take(valid(ingestRequest, req.body))));
+  });
+  router.get('/extractors', (_req, res) => {
+    res.json(extractorList.parse({ items: intake.extractors }));
   });
   router.get('/articles', async (req, res) => {
     res.json(articleList.parse(await listArticles(reader, validQuery(articleFilters, req.query))));

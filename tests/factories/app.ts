@@ -12,6 +12,7 @@ import { openQueryLog } from '../../server/cypher/queryLog.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { openEmbedded } from '../../server/graph/open.ts';
+import { openExtractors } from '../../server/intake/extractors.ts';
 import { readOntology } from '../../server/ontology.ts';
 
 export const ontology = readOntology(fileURLToPath(new URL('../../graph-seed', import.meta.url)));
@@ -70,12 +71,14 @@ export async function startStory(documents: readonly GraphDocument[], more: Part
 
 export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promise<TestApp> {
   const guard = more.guard ?? openGuard();
+  const extractors = more.extractors ?? openExtractors();
   const server = createApp({
     db,
     ontology,
     queries: [],
     places: [],
     guard,
+    extractors,
     logger: silent,
     clientDir: join(tmpdir(), 'claimgraph-no-client'),
     version: '0.0.0',
@@ -103,6 +106,7 @@ export async function listen(db: GraphDatabase, more: Partial<Deps> = {}): Promi
       ask(path, body === undefined ? { method, headers } : withBody(method, body, headers)),
     close: async () => {
       guard.close();
+      extractors.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -8,6 +8,7 @@ const outcomes = {
   replaced: 'replaced the older text',
   here: 'is here already, nothing was written',
   skipped: 'left out, as you said',
+  failed: 'could not be read, nothing of it was written',
 } as const;
 
 /** What became of each article, and the way to its review. */
@@ -25,7 +26,8 @@ export function Added({ items }: { items: readonly IngestItem[] }) {
               {i.proposed > 0 ? (
                 <Link href={`/review/${encodeURIComponent(i.article)}`}>Review {counted(i.proposed, 'proposal')}</Link>
               ) : (
-                i.outcome !== 'skipped' && (
+                i.outcome !== 'skipped' &&
+                i.outcome !== 'failed' && (
                   <>
                     No claim proposed. <Link href={`/articles/${encodeURIComponent(i.article)}`}>Read it</Link>
                   </>

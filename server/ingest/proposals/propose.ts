@@ -21,6 +21,8 @@ export type ProposedArticle = {
   readonly rejected: number;
   /** Why nothing was read of it, or null. */
   readonly left: string | null;
+  /** Whether that is because the extractor could not read it. */
+  readonly failed: boolean;
 };
 export type Proposed = Built & { readonly proposed: readonly ProposedArticle[] };
 
@@ -59,7 +61,9 @@ export async function addProposals(built: Built, context: ProposeContext): Promi
     if (article === undefined) continue;
     if (curatedArticles.has(article.id)) {
       articles.delete(article.id);
-      proposed.push(leftOut(article, 'the graph holds curated claims of it, which stay as they are', of, problems));
+      proposed.push(
+        leftOut(article, 'the graph holds curated claims of it, which stay as they are', false, of, problems),
+      );
       continue;
     }
     const reading = await read(article.id);
@@ -67,7 +71,7 @@ export async function addProposals(built: Built, context: ProposeContext): Promi
     // What the graph holds of it stays: an article without its proposals would take theirs away.
     if ('failure' in reading) {
       articles.delete(article.id);
-      proposed.push(leftOut(article, errorText(reading.failure), of, problems));
+      proposed.push(leftOut(article, errorText(reading.failure), true, of, problems));
       continue;
     }
     const one = proposeFor(article, of, { ...context, registry, reading });
@@ -117,15 +121,21 @@ const together = (known: GraphDocument, found: GraphDocument): GraphDocument => 
   claims: [...known.claims, ...found.claims],
 });
 
-function leftOut(article: DocumentArticle, why: string, of: Unannotated, problems: Problem[]): ProposedArticle {
+function leftOut(
+  article: DocumentArticle,
+  why: string,
+  failed: boolean,
+  of: Unannotated,
+  problems: Problem[],
+): ProposedArticle {
   problems.push({
-    kind: 'warning',
+    kind: failed ? 'rejection' : 'warning',
     file: of.file,
     line: null,
     what: `“${article.title}”`,
     reason: `is left out: ${why}`,
   });
-  return { article: article.id, title: article.title, claims: 0, assertions: 0, rejected: 0, left: why };
+  return { article: article.id, title: article.title, claims: 0, assertions: 0, rejected: 0, left: why, failed };
 }
 
 /** The words of a claim are those of the first; what is proposed here adds assertions. */
@@ -183,6 +193,7 @@ function proposeFor(
     assertions: claims.reduce((n, c) => n + c.assertions.length, 0),
     rejected,
     left: readable ? null : `it is in ${article.language}`,
+    failed: false,
   };
   return {
     article: readable ? { ...article, mentions: [...mentions] } : article,

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bareEnv, programBeside } from '../../ownProcess.ts';
 import { BadFile } from '../../problem.ts';
 import type { ParserAnswer, RawDocument } from './raw.ts';
 
@@ -11,24 +10,13 @@ export type Asked = 'html' | 'bytes';
 const patienceMs = 30_000;
 /** As much text as any article, or any dump, may have, and what JSON makes of it. */
 const longestAnswer = 200 * 1024 * 1024;
-const here = import.meta.url;
-/** `.ts` in development and in jest, `.js` once built. */
-const extension = here.slice(here.lastIndexOf('.'));
-const args = [
-  '--max-old-space-size=512',
-  ...(extension === '.ts' ? ['--import', pathToFileURL(createRequire(here).resolve('tsx')).href] : []),
-  fileURLToPath(new URL(`./program${extension}`, here)),
-];
-// Nothing of our environment, passwords least of all, is a parser’s business.
-const env = () => {
-  const { PATH, SystemRoot, TMPDIR, TEMP } = process.env;
-  return { PATH, SystemRoot, TMPDIR, TEMP, NODE_NO_WARNINGS: '1' };
-};
+const program = programBeside(import.meta.url, 'program', 512);
+const args = [...program.execArgv, program.file];
 
 /** A document’s words. Throws a BadFile that says what is wrong with it and what to do. */
 export function parseDocument(asked: Asked, bytes: Uint8Array, patience = patienceMs): Promise<RawDocument> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args, asked], { stdio: ['pipe', 'pipe', 'ignore'], env: env() });
+    const child = spawn(process.execPath, [...args, asked], { stdio: ['pipe', 'pipe', 'ignore'], env: bareEnv() });
     const chunks: Buffer[] = [];
     let length = 0;
     let late = false;
@@ -60,7 +48,7 @@ export function parseDocument(asked: Asked, bytes: Uint8Array, patience = patien
 export function parseDocumentSync(asked: Asked, bytes: Uint8Array): RawDocument {
   const { stdout, error } = spawnSync(process.execPath, [...args, asked], {
     input: bytes,
-    env: env(),
+    env: bareEnv(),
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: patienceMs,
     killSignal: 'SIGKILL',

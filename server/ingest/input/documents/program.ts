@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { BadFile } from '../../problem.ts';
+import { watchMyself } from '../../watched.ts';
 import { identify } from './identify.ts';
 import type { ParserAnswer } from './raw.ts';
 
@@ -11,13 +11,7 @@ const mostMemory = 1024 * 1024 * 1024;
 
 /** Longer than whoever asked waits: should that one be gone, this ends by itself. */
 const longestMs = 60_000;
-
-// Buffers of inflated data do not count against V8’s limit, and a parser that never yields runs no timer: a thread watches.
-const watch = `
-  const until = Date.now() + ${longestMs};
-  const isOver = () => process.memoryUsage.rss() > ${mostMemory} || Date.now() > until;
-  setInterval(() => { if (isOver()) process.kill(process.pid, 'SIGKILL'); }, 50);`;
-new Worker(watch, { eval: true }).unref();
+watchMyself({ mostMemory, longestMs });
 
 async function answer(kind: string, bytes: Buffer): Promise<ParserAnswer> {
   try {

@@ -101,13 +101,8 @@ function stay(process: ChildProcess, asked: boolean): void {
 const howTo =
   'If it holds several articles, part it into them; or leave out what is no prose, such as tables and lists.';
 const tooSlow = (ms: number) =>
-  new AppError(
-    422,
-    'too-slow-to-read',
-    `Reading it took longer than ${Math.round(ms / 1000)} seconds and was given up`,
-    {
-      detail: howTo,
-    },
-  );
+  new AppError(422, 'too-slow-to-read', `Reading it took longer than ${ms / 1000} seconds and was given up`, {
+    detail: howTo,
+  });
 const tooBig = () =>
   new AppError(422, 'too-big-to-read', 'Reading it needs more memory than one article may have', { detail: howTo });

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { messageOf } from './protocol.ts';
@@ -39,11 +39,31 @@ export async function makeDataDir(files: GraphFiles): Promise<void> {
   }
 }
 
-/** Snapshots of an earlier run; nobody reads them any more. */
+/** Snapshots and spills of an earlier run; nobody reads them any more. */
 export async function clearSnapshots(files: GraphFiles): Promise<void> {
   for (const name of await readdir(files.read))
-    if (/^snap-.*\.(grafeo|tmp)(\.wal)?$/.test(name))
+    if (/^snap-.*\.(grafeo|tmp)(\.wal)?$/.test(name) || isDeadSpill(name))
       await rm(join(files.read, name), { force: true, recursive: true });
+}
+
+/** Where the writer of this graph spills; readers do beside their snapshot, which is the same folder. */
+export const spillOf = (graph: string): string => join(dirname(graph), 'read');
+const spillPid = (name: string): number | undefined => {
+  const pid = /^grafeo-.*-(\d+)-[0-9a-f]+\.spill$/.exec(name)?.[1];
+  return pid === undefined ? undefined : Number(pid);
+};
+const isDeadSpill = (name: string): boolean => {
+  const pid = spillPid(name);
+  return pid !== undefined && !isAlive(pid);
+};
+/** What a process of ours left there that had no time to clear up. Never fails: the next start clears what is left. */
+export async function clearSpill(dir: string, pid: number): Promise<void> {
+  try {
+    for (const name of await readdir(dir))
+      if (spillPid(name) === pid) await rm(join(dir, name), { force: true, recursive: true });
+  } catch {
+    // The whole folder may have gone meanwhile.
+  }
 }
 
 /** `pid` is the program's that a person started, `writer` its process that has the file open. */

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { explained } from './errors.ts';
-import { type GraphFiles, isAlive, readHolder, removeHolder, writeHolder } from './files.ts';
+import { clearSpill, type GraphFiles, isAlive, readHolder, removeHolder, writeHolder } from './files.ts';
 import { type Child, isChildGone, startChild } from './process.ts';
 import { fromFailure, type WriterOps } from './protocol.ts';
 
@@ -25,6 +25,7 @@ export async function openWriter(files: GraphFiles): Promise<Writer> {
     const opening = openIn(fresh);
     child = opening;
     void fresh.gone.then(() => {
+      void clearSpill(files.read, fresh.pid);
       if (child === opening) child = undefined;
     });
     return opening;

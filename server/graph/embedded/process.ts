@@ -86,6 +86,14 @@ export class ChildGone extends Error {
 export const isChildGone = (e: unknown): e is ChildGone =>
   typeof e === 'object' && e !== null && (e as { name?: unknown }).name === 'ChildGone';
 
+/**
+ * The child's side: where the engine is to put what does not fit its memory, a folder that it makes as it opens and that
+ * a killed process leaves behind. In the system's own such folder nobody would ever clear it.
+ */
+export function spillInto(dir: string): void {
+  for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = dir;
+}
+
 /** The child's side: answers every envelope with `handle`, one after another or not as `handle` likes. */
 export function serve(
   handle: (op: string, body: unknown) => Promise<unknown>,

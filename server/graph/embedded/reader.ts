@@ -1,7 +1,8 @@
+import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { Row } from '../database.ts';
 import { toJson } from '../values.ts';
-import { serve } from './process.ts';
+import { serve, spillInto } from './process.ts';
 import { type ReaderOps, toFailure } from './protocol.ts';
 import { fromEngine } from './results.ts';
 
@@ -17,6 +18,7 @@ const modelId = (internalId: number): string | null => {
 
 const handlers: { [Op in keyof ReaderOps]: (body: ReaderOps[Op]['ask']) => Promise<ReaderOps[Op]['reply']> } = {
   open: async ({ path, spareBytes }) => {
+    spillInto(dirname(path));
     db = grafeo.GrafeoDB.openReadOnly(path);
     const atRest = process.memoryUsage.rss();
     // The engine works off this thread, so the timer fires while a query runs.

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import type { UserQuery } from '../database.ts';
 import { cancelled, tooLong } from '../turns.ts';
+import { clearSpill } from './files.ts';
 import { isChildGone, startChild } from './process.ts';
 import { fromFailure, messageOf, type ReaderOps } from './protocol.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -25,7 +27,11 @@ export type Reader = {
 export function startReader(snapshot: Snapshot): Reader {
   const child = startChild('reader', withMemoryLimit(snapshot));
   snapshot.hold();
-  void child.gone.then(() => snapshot.release());
+  const gone = child.gone.then(async (reason) => {
+    await clearSpill(dirname(snapshot.path), child.pid);
+    snapshot.release();
+    return reason;
+  });
   let busy = false;
   let ended = false;
   let queries = 0;
@@ -53,7 +59,7 @@ export function startReader(snapshot: Snapshot): Reader {
   return {
     snapshot,
     ready,
-    gone: child.gone,
+    gone,
     end,
     get free() {
       return !busy && !ended;

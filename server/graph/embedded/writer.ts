@@ -2,7 +2,8 @@ import grafeo, { type GrafeoDB, type Transaction } from '@grafeo-db/js';
 import type { Row } from '../database.ts';
 import { applyChange, applyChunks } from '../load.ts';
 import { quoteName } from '../names.ts';
-import { serve } from './process.ts';
+import { spillOf } from './files.ts';
+import { serve, spillInto } from './process.ts';
 import { messageOf, toFailure, type WriterOps } from './protocol.ts';
 import { fromEngine } from './results.ts';
 
@@ -69,6 +70,7 @@ const constraintsOf = (label: string): string[] => [
 
 const handlers: { [Op in keyof WriterOps]: (body: WriterOps[Op]['ask']) => Promise<WriterOps[Op]['reply']> } = {
   open: async ({ file }) => {
+    spillInto(spillOf(file));
     db = grafeo.GrafeoDB.create(file);
     return { version: db.version() };
   },

@@ -134,15 +134,24 @@ describe('DATA_DIR', () => {
 test('snapshots of an earlier run are cleared, and none is left behind', async () => {
   const db = await openHere();
   await db.close();
-  for (const name of ['snap-1-abc-1.grafeo', 'snap-1-abc-2.tmp', 'notes.txt'])
+  for (const name of [
+    'snap-1-abc-1.grafeo',
+    'snap-1-abc-2.tmp',
+    'grafeo-snap-1-abc-1.grafeo-99999999-0a.spill',
+    'notes.txt',
+  ])
     writeFileSync(join(dir, 'read', name), 'old');
   const again = await openHere();
-  expect(readdirSync(join(dir, 'read'))).toStrictEqual(['notes.txt']);
+  const left = () => readdirSync(join(dir, 'read')).filter((n) => !n.startsWith('grafeo-graph.grafeo-'));
+  expect(left()).toStrictEqual(['notes.txt']);
   const ask = (text: string) => again.ask({ text, params: {}, limit: 5, timeoutMs: 5000 });
   for (const n of [1, 2, 3]) {
     await again.load(batch({ putNodes: [{ labels: ['Entity'], id: 'a', properties: { n } }] }));
     expect((await ask('MATCH (e:Entity) RETURN e.n AS n')).rows).toStrictEqual([{ n }]);
   }
+  const bomb =
+    'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b UNWIND range(1, 300) AS c RETURN sum(a + b + c) AS n';
+  await expect(again.ask({ text: bomb, params: {}, limit: 5, timeoutMs: 500 })).rejects.toMatchObject({ status: 504 });
   await again.close();
   expect(readdirSync(join(dir, 'read'))).toStrictEqual(['notes.txt']);
 });

@@ -107,7 +107,7 @@ export function complement(
       if (/^(?:commit|undertake|offer)$/.test(form.lemma) && next?.lower === 'to' && !isVerb(items[verb + 2]))
         return null;
       if (stance === 'declines') return declining(items, verb);
-      if (next?.lower === 'that') return { ...here, at: verb + 2 };
+      if (after.that) return sure;
       if (
         form.cue.stance === 'affirms' &&
         !(next?.lower === 'to' || after.that || form.lemma === 'demand' || form.lemma === 'urge')
@@ -125,7 +125,11 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
   if (/^(?:put|peg|value|assess)$/.test(form.lemma))
     return window
       .slice(0, 12)
-      .some((i, k) => i.lower === 'at' && /^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? ''))
+      .some(
+        (i, k) =>
+          /^(?:at|between|above|below|around|near|beyond)$/.test(i.lower) &&
+          /^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? ''),
+      )
       ? here
       : null;
   if (form.lemma === 'blame') return here;
@@ -143,8 +147,13 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
   if (/^(?:accuse|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
   if (form.lemma === 'call') {
     if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
-    const p = phraseFrom(items, verb + 1);
+    const p = /^(?:that|this|it|them|him)$/.test(window[0]?.lower ?? '')
+      ? { last: verb + 1 }
+      : phraseFrom(items, verb + 1);
     if (p === null) return null;
+    // “called reports that it had fled ‘baseless’”
+    if (/^(?:that|of|by|who|which)$/.test(items[p.last + 1]?.lower ?? '') && window.some((i) => i.kind === 'quote'))
+      return here;
     const second = items[p.last + 1];
     return second !== undefined &&
       (second.kind === 'quote' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(second.pos)) &&
@@ -158,7 +167,7 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
     ? here
     : window.some((i) => i.kind === 'quote')
       ? here
-      : /^(?:reject|dismiss|criticise|criticize|condemn|denounce|praise|blast|slam|slate|decry|deplore|lambaste?|mock|ridicule|rubbish|bemoan|deride|repudiate|disavow|applaud|commend|laud|hail)$/.test(
+      : /^(?:describe|reject|dismiss|criticise|criticize|condemn|denounce|praise|blast|slam|slate|decry|deplore|lambaste?|mock|ridicule|rubbish|bemoan|deride|repudiate|disavow|applaud|commend|laud|hail)$/.test(
             form.lemma,
           ) && phraseFrom(items, verb + 1) !== null
         ? here

@@ -54,6 +54,7 @@ export const cueVerbs: readonly CueList[] = [
   ],
   ['name', 'denies', 'dismiss reject deride repudiate disavow discount'],
   ['do', 'denies', 'deny dispute rebut refute contradict contest negate'],
+  ['hold', 'denies', 'exclude', true],
   ['do', 'questions', 'question doubt challenge query'],
   ['do', 'declines', 'decline refuse discuss elaborate name identify give provide share release'],
   ['do', 'affirms', 'promise pledge vow threaten urge demand offer'],

@@ -12,6 +12,9 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
     if (i.text === ';') return k;
     const [next, after] = [items[k + 1], items[k + 2]];
     if (isComma(i) && next?.lower === 'but' && after?.lower === 'that') return k;
+    // “said it was real, but distanced herself”: a deed of the speaker's own
+    if (isComma(i) && /^(?:but|then)$/.test(next?.lower ?? '') && after?.pos === 'VERB' && !after.lower.endsWith('ing'))
+      return k;
     if (!isComma(i) || i.text === '-') continue;
     if (/^(?:a|an)$/.test(next?.lower ?? '')) {
       for (let n = k + 2; n < right && n < k + 6 && !isVerb(items[n]) && !isComma(items[n]); n += 1)

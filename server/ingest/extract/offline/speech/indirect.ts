@@ -20,7 +20,7 @@ export function reportedWords(
     )
   )
     return [];
-  const inner = all.map((c) => c.occurrence).filter((o) => o !== occurrence);
+  const inner = all.flatMap((c) => (c.occurrence !== occurrence && c.parts.length > 0 ? [c.occurrence] : []));
   const countWords = (from: number, to: number): number =>
     items
       .slice(from, to)
@@ -38,7 +38,8 @@ export function reportedWords(
   const told = cut.filter(({ from, to }) => countWords(from, to) > 0);
   const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
   const [first, last] = [told[0], told.at(-1)];
-  if (first === undefined || last === undefined || words < (occurrence.takes === 'name' || occurrence.sure ? 1 : 2)) return [];
+  if (first === undefined || last === undefined || words < (occurrence.takes === 'name' || occurrence.sure ? 1 : 2))
+    return [];
   const range = (from: number, to: number) => ({
     start: (items[from] as Item).start,
     end: (items[to - 1] as Item).end,

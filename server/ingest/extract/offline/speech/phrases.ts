@@ -38,7 +38,7 @@ const clauseWords = new Set([
 const subjectPronoun = /^(?:i|we|he|she|they|it|you)$/;
 export const possessive = /^(?:my|our|his|her|its|their|your|whose)$/;
 const timeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tonight|tomorrow|earlier|later|recently|now|then|(?:19|20)\d\d|week|month|year|day|morning|afternoon|evening|night|weekend)s?$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tonight|tomorrow|earlier|later|recently|now|then|(?:19|20)\d\d|week|month|year|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|quarter)s?$/;
 
 export const isTime = (i: Item | undefined): boolean => i !== undefined && i.kind === 'word' && timeWord.test(i.lower);
 export const isStop = (i: Item | undefined): boolean => i === undefined || /^[.!?…;]+$/.test(i.text);
@@ -83,6 +83,8 @@ function parts(items: readonly Item[], k: number): boolean {
   const opens = b.pos === 'DET' || possessive.test(b.lower) || subjectPronoun.test(b.lower);
   if (subjectPronoun.test(a.lower)) return true;
   if (opens) return !(a.pos === 'DET' && b.pos === 'DET') && !/^(?:all|both|half)$/.test(a.lower);
+  // “State House last night denied”
+  if (/^(?:last|this|next|late|early|earlier)$/.test(b.lower) && isTime(items[k + 1])) return true;
   if (isTime(a) && !isTime(b) && (named || b.pos === 'PROPN')) return true;
   if (isTime(b) && !isTime(a) && (a.kind !== 'word' || a.pos === 'PROPN')) return true;
   return named && a.kind === 'name' && b.kind === 'name' && a.pos !== 'ADJ';
@@ -172,7 +174,10 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   if (i.lower === "'" && items[left - 1]?.kind === 'name') return subjectBefore(items, left, from);
   if (/^(?:who|which|that)$/.test(i.lower) && left > from) {
     const antecedent = isComma(items[left - 1]) ? left - 2 : left - 1;
-    return antecedent >= from ? phraseEndingAt(items, antecedent) : null;
+    if (antecedent < from) return null;
+    // “a blow to Lena Ott, who said”: her, not the blow
+    const own = i.lower === 'who' ? simpleEndingAt(items, antecedent) : null;
+    return own !== null && items[own.head]?.entity != null ? own : phraseEndingAt(items, antecedent);
   }
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
   const own = phraseEndingAt(items, left);
@@ -226,7 +231,12 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
         best = tail;
       break;
     }
-    if (left < from || !isComma(items[left])) break;
+    if (left < from || !isComma(items[left])) {
+      // “Residents reached by telephone, across the river, spoke of”
+      const reduced = p === null && best === null ? phraseFrom(items, first) : null;
+      if (reduced !== null && isVerb(items[reduced.last + 1])) best = reduced;
+      break;
+    }
     right = left;
   }
   if (best === null) return null;
@@ -253,6 +263,7 @@ function isModifier(items: readonly Item[], first: number, last: number): boolea
   const i = items[first] as Item;
   if (/^(?:who|which|whose|whom|where|aged|formerly|also|then|now|and|or)$/.test(i.lower)) return true;
   if (i.pos === 'NUM' || i.pos === 'ADP' || i.pos === 'ADV' || isTime(i)) return true;
+  if (/^(?:later|earlier|before|after|afterwards|afterward|ago)$/.test(items[last]?.lower ?? '')) return true;
   if (
     i.pos === 'VERB' &&
     /(?:ing|ed|en|sent|held|made|led|seen|set|known|born|read|drawn|won|paid|sold|bought|kept|built|brought|put)$/.test(
@@ -263,6 +274,10 @@ function isModifier(items: readonly Item[], first: number, last: number): boolea
   const p = phraseFrom(items, first);
   // “a nurse who lives there”, “head of the bank based in Delta”
   return (
-    p !== null && p.last < last && /^(?:who|which|that|whose|based|known|and|or)$/.test(items[p.last + 1]?.lower ?? '')
+    p !== null &&
+    p.last < last &&
+    /^(?:who|which|that|whose|based|known|reached|contacted|asked|quoted|interviewed|and|or)$/.test(
+      items[p.last + 1]?.lower ?? '',
+    )
   );
 }

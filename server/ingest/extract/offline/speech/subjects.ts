@@ -145,7 +145,7 @@ function governed(items: readonly Item[], to: number, before: Occurrence | undef
     if (isComma(i) || i.kind === 'quote') return undefined;
     if (i.kind !== 'word' || i.pos !== 'VERB') continue;
     if (
-      !/^(?:went|goes|going|continued|continues|took|takes|used|uses|wrote|writes|returned|rose|stood|paused|seemed|appeared|came|began)$/.test(
+      !/^(?:went|goes|going|continued|continues|took|takes|used|uses|wrote|writes|returned|rose|stood|paused|seemed|appeared|came|began|emailed|called|rang|phoned|texted|tweeted|posted|intervened|hastened|hurried|rushed|moved|stepped|spoke|responded|replied)$/.test(
         i.lower,
       )
     )

@@ -174,7 +174,17 @@ function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): bool
   if (next?.lower === 'of' && form.lemma !== 'warn' && form.lemma !== 'complain')
     return form.lemma === 'tell' || form.lemma === 'speak';
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
-  if (form.form === 'base') return false;
+  // “documents show that”, “the ministry contests the figure”: taken for nouns, but with an object right behind
+  const object =
+    next !== undefined && (next.kind !== 'word' || /^(?:DET|PRON)$/.test(next.pos) || next.lower === 'that');
+  if (form.form === 'base')
+    return next?.lower === 'that' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? '');
+  if (
+    form.form === 's' &&
+    object &&
+    (before?.kind !== 'word' || /^(?:NOUN|PROPN|ADV|PRON)$/.test(before.pos) || before.lower === 'further')
+  )
+    return true;
   // “which its circular calls ‘an open window’”
   if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
   if (form.form === 'past' || form.form === 'ing') return item.pos !== 'NOUN' || form.lemma === 'say';
@@ -248,6 +258,7 @@ function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voic
   if (/^(?:it|there|this|that|which|what|nothing|something|everything)$/.test(head.lower) && head.entity === null)
     return false;
   if (isTime(head)) return false;
+  if (head.kind === 'word' && head.pos === 'PROPN' && form.cue.takes === 'say') return true;
   return (
     voices.speaks(items, subject) ||
     (plainly.test(form.lemma) && (head.pos !== 'NUM' || items[subject.head + 1]?.lower === 'of'))

@@ -1,5 +1,6 @@
 import anyAscii from 'any-ascii';
 import type { Named, Names } from '../../reading.ts';
+import { typeOfNoun } from '../names/typeOfNoun.ts';
 import type { Item } from './items.ts';
 import { documents, groups, speakers } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
@@ -53,7 +54,7 @@ export function openVoices(names: Names): Voices {
       unnamed.set(id, {
         id,
         types: [typeOf(noun)],
-        name: words,
+        name: words.replace(/^The /, ''),
         aliases: [],
         mentions: [],
         gender: null,
@@ -172,6 +173,7 @@ const singular = (noun: string) => noun.replace(/ies$/, 'y').replace(/(?:(?<=s|x
 const isDocument = (noun: string): boolean => documents.has(noun) || documents.has(singular(noun));
 const canSpeak = (noun: string): boolean =>
   [noun, singular(noun)].some((n) => speakers.has(n) || groups.has(n) || documents.has(n)) ||
+  /^(?:Person|Organisation)$/.test(typeOfNoun(singular(noun)) ?? '') ||
   /(?:ists?|ologists?|icians?|isers?|izers?|keepers?|(?:wo)?m[ae]n|persons?|people|workers?|owners?|makers?)$/.test(
     noun,
   );

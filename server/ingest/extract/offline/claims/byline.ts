@@ -1,11 +1,11 @@
 import type { ArticleToExtract } from '../../extractor.ts';
 import type { Names, Paragraph, Range, Reading } from '../../reading.ts';
-import { type Found, spanning } from './found.ts';
+import type { Found } from './found.ts';
 import { isRoleWord } from './roleWords.ts';
 
 type Mention = Range & { readonly id: string; readonly types: readonly string[] };
 
-/** What the byline says itself: who wrote from where, and as what for the paper. */
+/** What the byline says itself: as what somebody writes for the paper. */
 export function readByline(reading: Reading, names: Names, article: ArticleToExtract): Found[] {
   const outlet = names.entities.find(
     (e) => e.name === article.publisher || e.aliases.includes(article.publisher ?? ''),
@@ -13,9 +13,7 @@ export function readByline(reading: Reading, names: Names, article: ArticleToExt
   return reading.paragraphs.flatMap((paragraph): Found[] => {
     if (paragraph.kind !== 'meta') return [];
     const here = mentionsIn(names, paragraph);
-    const author = here.find((m) => m.types.includes('Person'));
-    if (author === undefined) return [];
-    return [...fromWhere(reading, here, author, article.dateline), ...asWhat(reading, paragraph, here, outlet?.id)];
+    return asWhat(reading, paragraph, here, outlet?.id);
   });
 }
 
@@ -23,19 +21,6 @@ const mentionsIn = (names: Names, { start, end }: Paragraph): Mention[] =>
   names.entities.flatMap((e) =>
     e.mentions.filter((m) => m.start >= start && m.end <= end).map((m) => ({ ...m, id: e.id, types: e.types })),
   );
-
-function fromWhere(reading: Reading, here: readonly Mention[], author: Mention, dateline: string | null): Found[] {
-  const wanted = dateline?.toLowerCase();
-  const place = here.find(
-    (m) =>
-      m.types.some((t) => t === 'Place' || t === 'Country') &&
-      reading.text.slice(m.start, m.end).toLowerCase() === wanted,
-  );
-  if (place === undefined) return [];
-  return [
-    { subject: author.id, predicate: 'LOCATED_IN', object: place.id, anchor: author, passage: spanning(author, place) },
-  ];
-}
 
 /** “By Ann Hale, Court Reporter” */
 function asWhat(reading: Reading, paragraph: Paragraph, here: readonly Mention[], outlet: string | undefined): Found[] {

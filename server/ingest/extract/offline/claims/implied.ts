@@ -34,6 +34,9 @@ export function ownerImplied(
   before: number,
 ): ImpliedOwner | null {
   const { lately } = scene;
+  // “the journal's editor”
+  const possessor = words.findIndex((w) => /^['’]s?$/.test(w));
+  if (possessor > 0) return lately.called(before, words[possessor - 1] ?? '', 'Organisation');
   const name = (id: string): string => scene.types.named(id)?.name ?? '';
   const organisation = (fits: (name: string) => boolean) => lately.first('Organisation', (id) => fits(name(id)));
   if (judicial.test(role)) return lately.named(before, far, 'Organisation', (n) => /court|tribunal/i.test(n));

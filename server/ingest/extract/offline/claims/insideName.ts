@@ -14,7 +14,11 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
   }
   const countries = names.entities.filter((e) => types.is(e.id, 'Country'));
   return names.entities.flatMap((e): Found[] => {
-    const site = types.is(e.id, 'Organisation', 'Place') && !types.is(e.id, 'Outlet') && !elsewhere.test(e.name);
+    const site =
+      types.is(e.id, 'Organisation', 'Place') &&
+      !types.is(e.id, 'Outlet') &&
+      official.test(e.name) &&
+      !elsewhere.test(e.name);
     const work = types.is(e.id, 'Work');
     if ((!site && !work) || types.is(e.id, 'Country')) return [];
     for (const m of e.mentions) {
@@ -30,9 +34,13 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
   });
 }
 
+/** Bodies that are called after where they are. */
+const official =
+  /\b(?:ministry|department|office|inspectorate|prosecutor|secretariat|navy|army|police|authority|agency|service|bureau|court|bank|association|union|alliance|institute|council|board|regulator|academy|hospital|school|of)\b/i;
+
 /** They carry the name of a country that they are not in, are that country, or are better known by it than found there. */
 const elsewhere =
-  /\b(?:embassy|consulate|mission|delegation|government|university|college|festival|commission|union)\b/i;
+  /\b(?:embassy|consulate|mission|delegation|government|university|college|festival|festivities|commission|european union)\b/i;
 
 /** The longest run of whole words that is one of these, if it is not the whole. */
 function withinWords(words: string, known: ReadonlyMap<string, string>): string | null {

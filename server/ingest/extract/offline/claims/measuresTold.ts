@@ -144,7 +144,7 @@ function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
     / at (?:“|")?(?:just |only |nearly )?$/.test(between) &&
     between.length < 110;
   const count =
-    /^(?:count|record|tally|register|document|measure|log|find|identify|estimate)$/.test(verb.chunk.lemma) &&
+    /^(?:count|record|tally|register|document|measure|log|estimate)$/.test(verb.chunk.lemma) &&
     between.trim().length < 12;
   if (!put && !count) return null;
   const fits = (p: Named) => scene.types.fits('MEASURES', 'subject', p.entity) && !p.adjective;
@@ -193,6 +193,8 @@ const kinds = (scene: Scene, speaker: string, p: Named): boolean =>
 function countedThing(clause: Clause, at: number, figure: Figure, fits: (p: Named) => boolean): Named | undefined {
   const subject = namedSubject(clause, at, fits);
   if (subject !== undefined || subjectsOf(clause, at).length > 0 || figure.kind === 'count') return subject;
+  const verb = clause.chunks[at];
+  if (verb?.kind === 'verb' && verb.lemma === 'be') return undefined;
   return namesAfter(clause, figure.end, 20).find(fits);
 }
 

@@ -88,7 +88,9 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
     return inside(clause, at, noun.possessor === null ? [] : [noun.possessor]).concat(possessivePronoun(clause, at));
   if (name === 'modifier') return inside(clause, at, range(noun.first, piece));
   if (name === 'owner') {
-    const within = inside(clause, at, range(noun.first, piece)).slice(-1);
+    const within = inside(clause, at, range(noun.first, piece))
+      .slice(-1)
+      .filter((a) => !isOrigin(clause, a));
     if (within.length > 0) return within;
     // “X and her husband, Y”
     const hers = /^(?:his|her)$/.test(clause.pieces[noun.first]?.lower ?? '') && isWord(clause.chunks[at - 1], 'and');
@@ -99,6 +101,15 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
   if (piece !== noun.head) return [];
   return ofArguments(clause, at, [name]);
 }
+
+/** “the Swedish supplier”, “a Zenda-based supplier” is from there, and supplies others. */
+const isOrigin = (clause: Clause, owner: Argument): boolean => {
+  const at = clause.pieces.findIndex((p) => p.start === owner.start);
+  return (
+    clause.pieces[at]?.adjective === true ||
+    /^-(?:based|headquartered|listed)$/.test(clause.pieces[at + 1]?.lower ?? '')
+  );
+};
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -63,6 +63,8 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   const { types } = scene;
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
+  // “others, including X”: of what, nobody can say.
+  if (governed.verb.lemma === 'include' && governed.verb.form === 'ing') return [];
   if (frame.toDo !== undefined && !isToDo(clause, governed, frame.toDo)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
   const allows = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
@@ -120,7 +122,7 @@ const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: str
 };
 
 const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
-  ['object', 'second', 'with']
+  ['object', 'second', 'with', ...(governed.passive ? ['subject'] : [])]
     .flatMap((slot) => slotNouns(clause, governed, slot))
     .some((n) => {
       for (let i = n.first; i <= n.last; i++) if (nouns.includes(clause.pieces[i]?.lower ?? '')) return true;
@@ -162,7 +164,8 @@ const choosing = /^(?:choose|select|pick|hire|contract|commission|pay|engage|app
 function isToDo(clause: Clause, governed: Governed, verbs: readonly string[]): boolean {
   for (let i = governed.at + 1; i < governed.at + 12; i++) {
     const chunk = clause.chunks[i];
-    if (chunk?.kind === 'verb') return chunk.form === 'infinitive' && verbs.includes(chunk.lemma);
+    if (chunk?.kind === 'verb')
+      return chunk.form === 'infinitive' && (verbs.length === 0 || verbs.includes(chunk.lemma));
     if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative') return false;
   }
   return false;

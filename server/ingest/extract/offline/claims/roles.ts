@@ -162,7 +162,7 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
     if (owner !== null && !elsewhere && holds(scene, owner.entity)) return owner;
     const noun = clause.chunks[i + 1] as NounChunk;
     const within = lastEntity(clause, scene, i + 1, noun.first, noun.last + 1);
-    if (within !== null) return within;
+    if (within !== null && !scene.types.is(within.entity, 'Place')) return within;
     i += 2;
   }
   return null;
@@ -177,6 +177,10 @@ export const leading: Readonly<Record<string, string>> = {
   found: 'founder',
   establish: 'founder',
   edit: 'editor',
+  direct: 'director',
+  manage: 'manager',
+  oversee: 'overseer',
+  'co-direct': 'co-director',
   captain: 'captain',
   coach: 'coach',
   govern: 'governor',

@@ -28,12 +28,15 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
     if (verb.form === 'finite' && verb.verbForm !== 'past') return beforeAside(clause, i, at, depth);
     if (verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
     if (verb.form === 'participle' || isReducedPassive(clause, at))
-      return clause.chunks[i - 1]?.kind === 'noun' ? hopOverPrepositions(clause, i - 1, 1) : [];
+      return clause.chunks[i - 1]?.kind === 'noun' ? hopOverPrepositions(clause, beforeAddress(clause, i - 1), 2) : [];
     return beforeAside(clause, i, at, depth);
   }
   if (before.kind === 'noun') {
     const reduced = verb.form === 'ing' || verb.form === 'participle' || isReducedPassive(clause, at);
-    return reduced ? [i] : hopOverPrepositions(clause, i, 4);
+    if (!reduced) return hopOverPrepositions(clause, i, 4);
+    // “a plant in Zenda run by X”: the plant is run.
+    const sited = verb.form !== 'ing' && isWord(clause.chunks[i - 1], 'preposition', 'in', 'at', 'near');
+    return sited && clause.chunks[i - 2]?.kind === 'noun' ? [i - 2] : [i];
   }
   return [];
 }
@@ -159,6 +162,15 @@ function beforeAside(clause: Clause, close: number, at: number, depth: number): 
   }
   return ofCoordinated(clause, at, close, depth);
 }
+
+/** “a network in Malmö, Sweden, funded by”: what is funded stands before the address. */
+const beforeAddress = (clause: Clause, at: number): number =>
+  clause.chunks[at - 1]?.kind === 'comma' &&
+  clause.chunks[at - 2]?.kind === 'noun' &&
+  isWord(clause.chunks[at - 3], 'preposition', 'in', 'at', 'near') &&
+  clause.chunks[at - 4]?.kind === 'noun'
+    ? at - 4
+    : at;
 
 /** The head of “police in eight regions” is police; the subject of what they do too. */
 function hopOverPrepositions(clause: Clause, from: number, most: number): number[] {

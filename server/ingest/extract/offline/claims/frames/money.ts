@@ -9,13 +9,14 @@ const stakes = w(
 export const moneyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'REQUIRES',
-    verbs: w('require oblige mandate force compel'),
+    verbs: w('require oblige mandate'),
     subject: ['subject'],
     object: ['object'],
   },
   {
     predicate: 'REQUIRES',
-    verbs: w('order instruct direct'),
+    verbs: w('order instruct direct force compel'),
+    toDo: [],
     subject: ['subject'],
     object: ['object'],
     objectTypes: ['Person', 'Organisation', 'Country'],
@@ -55,6 +56,14 @@ export const moneyVerbs: readonly VerbFrame[] = [
     noun: w('cost costs bill price expense expenses % percent cent order'),
     subject: ['subject', 'from'],
     object: ['of', 'for', 'object'],
+  },
+  {
+    predicate: 'FUNDS',
+    verbs: w('support back develop build make create launch install establish found'),
+    noun: w('grant grants money loan loans funding funds million billion donation subsidy subsidies investment'),
+    subject: ['from'],
+    object: ['object'],
+    loose: true,
   },
   { predicate: 'FUNDS', verbs: w('invest'), subject: ['subject'], object: ['in', 'into'] },
   {

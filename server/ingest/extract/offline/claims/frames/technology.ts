@@ -41,7 +41,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'CONTRACTS_WITH',
     verbs: w(
-      'sign conclude strike reach ink have hold extend renew seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour',
+      'sign conclude strike reach ink have hold extend renew seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour approve ratify authorise authorize clear back',
     ),
     noun: deals,
     subject: ['subject'],
@@ -95,7 +95,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'DEPLOYS',
     verbs: w(
-      'install deploy use adopt introduce implement employ buy purchase order fit test trial pilot embrace procure activate acquire utilise utilize mount erect apply rent lease license scrap abandon retire ditch drop suspend',
+      'install deploy use adopt introduce implement employ buy purchase order fit trial pilot embrace procure activate acquire utilise utilize mount erect apply rent lease license scrap abandon retire ditch drop suspend',
     ),
     subject: ['subject'],
     object: ['object'],
@@ -160,7 +160,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'TARGETS',
     verbs: w(
-      'target track monitor identify detain arrest surveil hack attack raid intercept follow jail imprison charge prosecute sue fine shell bomb strike spy watch scan photograph',
+      'target track monitor identify detain arrest surveil hack attack raid intercept follow jail imprison charge prosecute fine shell bomb strike spy watch scan photograph',
     ),
     subject: ['subject'],
     object: ['object', 'on', 'at', 'against'],
@@ -215,6 +215,12 @@ export const technologyNouns: readonly NounFrame[] = [
     nouns: w('maker developer manufacturer creator designer producer builder inventor makers developers'),
     subject: ['bearer'],
     object: ['owner', 'of', 'modifier', 'behind'],
+  },
+  {
+    predicate: 'DEVELOPS',
+    nouns: w('company firm group team studio start-up startup consortium laboratory lab brand'),
+    subject: ['bearer'],
+    object: ['behind'],
   },
   {
     predicate: 'DEPLOYS',

@@ -125,11 +125,19 @@ export const documentSnapshot = z.strictObject({
 });
 export type DocumentSnapshot = z.infer<typeof documentSnapshot>;
 
+/**
+ * What an assertion that is gone said (key of its claim), through whom and how, so that a review of it finds it again
+ * should it come back under another id; and a DocumentSnapshot of it, to be read by people.
+ */
+const lostClaim = z.strictObject({ key: id, chain: z.string(), stance, told: z.string().nullable().default(null) });
+
 /** What a verdict found, and what else came with it: all that taking it back needs. Kept as JSON text. */
 export const documentBefore = z.strictObject({
   /** null: there was nothing, the assertion was made by this verdict. */
   was: documentSnapshot.nullable(),
   made: z.strictObject({ assertions: z.array(id), judgements: z.array(id) }),
+  /** Where it gave verdicts without a claim a home again: what those were on, and what was known of that. */
+  attached: z.strictObject({ assertion: id, lost: lostClaim.nullable() }).optional(),
 });
 export type DocumentBefore = z.infer<typeof documentBefore>;
 
@@ -145,14 +153,8 @@ export const documentReview = z
     before: z.string().nullable(),
     /** A verdict taken back stays on record and decides nothing. */
     undoneAt: z.iso.datetime().nullable().default(null),
-    /**
-     * Only while the assertion is gone: what it said (key of its claim), through whom and how, so that the review finds
-     * it again should it come back under another id; and a DocumentSnapshot of it, to be read by people.
-     */
-    lost: z
-      .strictObject({ key: id, chain: z.string(), stance, told: z.string().nullable().default(null) })
-      .nullable()
-      .default(null),
+    /** Only while the assertion is gone. */
+    lost: lostClaim.nullable().default(null),
   })
   .meta({ id: 'DocumentReview' });
 export type DocumentReview = z.infer<typeof documentReview>;

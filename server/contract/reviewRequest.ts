@@ -90,6 +90,12 @@ export const claimRequest = z
   .meta({ id: 'ClaimRequest' });
 export type ClaimRequest = z.infer<typeof claimRequest>;
 
+/** `POST /reviews/:id/attach`: where a verdict that lost its claim stands now, in whatever article. */
+export const attachRequest = z
+  .strictObject({ article: slug, passages: content.passages, reason })
+  .meta({ id: 'AttachRequest' });
+export type AttachRequest = z.infer<typeof attachRequest>;
+
 /** `POST /entities`: somebody or something that no article named to the graph yet. */
 export const entityRequest = z
   .strictObject({

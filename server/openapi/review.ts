@@ -18,6 +18,7 @@ import {
   reviewQueue,
 } from '../contract/review.ts';
 import {
+  attachRequest,
   claimRequest,
   entityRequest,
   mergeClaimRequest,
@@ -54,6 +55,20 @@ export const reviewOperations: readonly Operation[] = [
     reply: orphanList,
     problems: [400],
     example: '/reviews/orphans',
+  },
+  {
+    method: 'post',
+    path: '/reviews/{id}/attach',
+    id: 'attachReview',
+    group: 'Review',
+    summary: 'Give a verdict that lost its claim the words that say it now',
+    description:
+      'The claim is what the verdict judged, by the same voices and in the same stance; its words are those given, in whatever article. That they were found is a verdict of whoever asks, and taking that back (POST /assertions/{id}/undo) leaves the first as it was.',
+    body: attachRequest,
+    status: 201,
+    reply: reviewed,
+    problems: [...posted, 404, 409],
+    example: '{"article": "herald-filters", "passages": [{"start": 0, "end": 12}]}',
   },
   {
     method: 'get',

@@ -38,7 +38,7 @@ export function changer(db: GraphDatabase, ontology: Ontology, by: string, now: 
     if (Object.values(made).some((ids) => ids.length > 0)) {
       read = await readRows({
         ...wanted,
-        contents: made.contents,
+        contents: [...wanted.contents, ...made.contents],
         assertions: [...wanted.assertions, ...made.assertions],
         judgements: [...wanted.judgements, ...made.judgements],
       });

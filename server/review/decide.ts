@@ -84,9 +84,9 @@ export function addByHand(doc: GraphDocument, article: string, { reason, ...give
   const next = { claim, assertion: { id: assertionId(claim.id, assertion), ...assertion, ...byHand } };
   return record(doc, null, next, { verdict: 'accepted', reason, made: {} }, act);
 }
-const byHand = { extractor: 'manual', score: null, review: 'accepted' } as const;
+export const byHand = { extractor: 'manual', score: null, review: 'accepted' } as const;
 
-function groundsIn(doc: GraphDocument, article: string, ontology: Ontology, prefix: string): Grounds {
+export function groundsIn(doc: GraphDocument, article: string, ontology: Ontology, prefix: string): Grounds {
   const found = doc.articles.find((a) => a.id === article);
   if (found === undefined)
     throw new AppError(404, 'article-not-found', `There is no article ${JSON.stringify(article)}`, { field: 'id' });
@@ -98,14 +98,15 @@ type Told = {
   readonly verdict: Verdict;
   readonly reason: string | null;
   readonly made: { readonly assertions?: readonly string[]; readonly judgements?: readonly DocumentJudgement[] };
+  readonly attached?: NonNullable<DocumentBefore['attached']>;
 };
 
 /** Puts the one in place of the other; earlier reviews go with it, and this one tells what it found. */
-function record(
+export function record(
   doc: GraphDocument,
   was: DocumentSnapshot | null,
   next: DocumentSnapshot,
-  { verdict, reason, made }: Told,
+  { verdict, reason, made, attached }: Told,
   { by, at }: Act,
 ): Decided {
   const [old, id] = [was?.assertion.id, next.assertion.id];
@@ -115,6 +116,7 @@ function record(
   const before: DocumentBefore = {
     was,
     made: { assertions: [...(made.assertions ?? [])], judgements: judgements.map((j) => j.id) },
+    ...(attached && { attached }),
   };
   const review: DocumentReview = {
     id: reviewId(id, verdict, by, at),

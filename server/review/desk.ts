@@ -1,15 +1,23 @@
 import { inForce, readBefore } from '../claims/reviews.ts';
 import type { GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
-import type { ClaimRequest, MergeClaimRequest, SplitRequest, VerdictRequest } from '../contract/reviewRequest.ts';
+import type {
+  AttachRequest,
+  ClaimRequest,
+  MergeClaimRequest,
+  SplitRequest,
+  VerdictRequest,
+} from '../contract/reviewRequest.ts';
 import { AppError } from '../errors.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { inTurn } from '../graph/inTurn.ts';
 import { articlesByIds } from '../graph/queries/articlesByIds.ts';
 import { claimOfAssertions } from '../graph/queries/claimOfAssertions.ts';
 import { reviewsNaming } from '../graph/queries/reviewsNaming.ts';
+import { orphanReviews } from '../graph/queries/reviewsOfAssertions.ts';
 import type { SliceWanted } from '../graph/slice/read.ts';
 import type { Act } from './act.ts';
+import { attach, noOrphan, unknown, whatItJudged } from './attach.ts';
 import { changer, otherRevision, wanting } from './change.ts';
 import { addByHand, type Decided, decide, mergeInto, split } from './decide.ts';
 import { entitiesOf, type Naming, refuseStrangers } from './naming.ts';
@@ -25,6 +33,8 @@ export type Desk = {
   split(id: string, revision: number, asked: SplitRequest): Promise<Written>;
   merge(id: string, revision: number, asked: MergeClaimRequest): Promise<Written>;
   add(article: string, asked: ClaimRequest): Promise<Written>;
+  /** `review`: a verdict whose assertion is gone. */
+  attach(review: string, asked: AttachRequest): Promise<Written>;
 };
 
 /** What a request about one assertion may ask of the graph before it is worked out. */
@@ -58,6 +68,13 @@ export function reviewDesk(
   const naming = async (article: string, given: readonly { naming: Naming; prefix: string }[]) => {
     await refuseStrangers(db, article, given);
     return { entities: given.flatMap((g) => entitiesOf(g.naming)) };
+  };
+
+  const refuseUnknown = async (article: string, field: string) => {
+    if ((await db.read(articlesByIds, { ids: [article] })).length === 0)
+      throw new AppError(404, 'article-not-found', `There is no article ${JSON.stringify(article.slice(0, 100))}`, {
+        field,
+      });
   };
 
   return {
@@ -108,12 +125,27 @@ export function reviewDesk(
       ),
     add: (article, asked) =>
       inTurn(db, async () => {
-        if ((await db.read(articlesByIds, { ids: [article] })).length === 0)
-          throw new AppError(404, 'article-not-found', `There is no article ${JSON.stringify(article.slice(0, 100))}`, {
-            field: 'id',
-          });
+        await refuseUnknown(article, 'id');
         const wanted = wanting({ articles: [article], ...(await naming(article, [{ naming: asked, prefix: '' }])) });
         return { ...(await change(wanted, [], (doc, a) => addByHand(doc, article, asked, a))), article };
+      }),
+    attach: (review, asked) =>
+      inTurn(db, async () => {
+        const orphan = (await db.read(orphanReviews, {})).find((r) => r.id === review);
+        if (orphan === undefined) throw noOrphan(review);
+        const was = whatItJudged(orphan);
+        if (was === undefined) throw unknown();
+        const { article } = asked;
+        await refuseUnknown(article, 'article');
+        const names = { ...was.claim, voices: was.assertion.voices };
+        await refuseStrangers(db, article, [{ naming: names, prefix: '' }]);
+        const wanted = wanting({
+          assertions: [orphan.assertion],
+          contents: [was.claim],
+          articles: [article],
+          entities: entitiesOf(names),
+        });
+        return { ...(await change(wanted, [], (doc, a) => attach(doc, review, asked, a))), article };
       }),
   };
 }

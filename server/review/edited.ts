@@ -59,7 +59,7 @@ export function edited(
 const named = (edit: AssertionEdit): Partial<Given> =>
   Object.fromEntries(Object.entries(edit).filter(([, v]) => v !== undefined));
 
-function voicesGiven(voices: readonly DocumentVoice[]): Given['voices'] {
+export function voicesGiven(voices: readonly DocumentVoice[]): Given['voices'] {
   return voices
     .filter((v) => v.role !== 'for')
     .sort((a, b) => a.step - b.step)

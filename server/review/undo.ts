@@ -3,6 +3,7 @@ import { byTime, inForce, latestOf, readBefore } from '../claims/reviews.ts';
 import type { DocumentReview, GraphDocument } from '../contract/document.ts';
 import type { Review } from '../contract/terms.ts';
 import { AppError } from '../errors.ts';
+import { detached } from './attach.ts';
 import type { Decided } from './decide.ts';
 import { find, put, take } from './place.ts';
 
@@ -15,7 +16,8 @@ export function lastVerdict(doc: Pick<GraphDocument, 'reviews'>, id: string): Do
 
 /**
  * Takes the last verdict back, with all it made: the assertion is what the verdict found. It stays on record, with the
- * time of that. Half of a split is taken back with its other half.
+ * time of that. Half of a split is taken back with its other half, and
+ * verdicts that found their words by hand are without a claim again.
  */
 export function undo(doc: GraphDocument, id: string, at: string): Decided {
   const last = lastVerdict(doc, id);
@@ -41,6 +43,7 @@ export function undo(doc: GraphDocument, id: string, at: string): Decided {
       ...restored,
       reviews: restored.reviews.map((r) => {
         const back = r.id === last.id || (made.includes(r.assertion) && inForce(r)) ? { ...r, undoneAt: at } : r;
+        if (before.attached !== undefined && r.id !== last.id) return detached(back, id, before.attached);
         return r.assertion === id && now !== undefined ? { ...back, assertion: now } : back;
       }),
       judgements: restored.judgements.map((j) => (judgements.has(j.id) ? { ...j, undoneAt: j.undoneAt ?? at } : j)),

@@ -7,7 +7,13 @@ import {
   reviewed,
   reviewQueue,
 } from '../contract/review.ts';
-import { claimRequest, mergeClaimRequest, splitRequest, verdictRequest } from '../contract/reviewRequest.ts';
+import {
+  attachRequest,
+  claimRequest,
+  mergeClaimRequest,
+  splitRequest,
+  verdictRequest,
+} from '../contract/reviewRequest.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import { readArticleProposals } from '../graph/read/review/article.ts';
 import { countArticle } from '../graph/read/review/counts.ts';
@@ -51,6 +57,11 @@ export function reviewRoutes(reader: Reader, desk: Desk): Router {
   router.post('/assertions/:id/split', async (req, res) => {
     const asked = valid(splitRequest, req.body);
     await send(res, await desk.split(req.params.id, revisionOf(req), asked));
+  });
+  router.post('/reviews/:id/attach', async (req, res) => {
+    const written = await desk.attach(req.params.id, valid(attachRequest, req.body));
+    res.status(201);
+    await send(res, written);
   });
   router.post('/assertions/:id/merge', async (req, res) => {
     const asked = valid(mergeClaimRequest, req.body);

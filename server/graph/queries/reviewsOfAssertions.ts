@@ -34,8 +34,8 @@ export const orphanReviews = statement({
   text: `
     MATCH (r:Review)
     WHERE r.undoneAt IS NULL AND COUNT { (r)-[:ON]->(:Assertion) } = 0
-    RETURN r.id AS id, r.verdict AS verdict, r.by AS by, r.at AS at, r.reason AS reason, r.before AS before,
-      r.undoneAt AS undoneAt, r.lostTold AS told, r.lostStance AS stance`,
+    RETURN r.id AS id, r.assertion AS assertion, r.verdict AS verdict, r.by AS by, r.at AS at, r.reason AS reason,
+      r.before AS before, r.undoneAt AS undoneAt, r.lostTold AS told, r.lostStance AS stance`,
   params: z.object({}),
-  row: reviewCells.extend({ told: z.string().nullable(), stance: z.string().nullable() }),
+  row: reviewCells.extend({ assertion: z.string(), told: z.string().nullable(), stance: z.string().nullable() }),
 });

@@ -42,17 +42,36 @@ const located = (
         },
       ];
 
+/** Peoples and what has only a descriptive name sit nowhere; an embassy sits where it does not come from. */
+function isSited(scene: Scene, entity: string): boolean {
+  const name = scene.types.named(entity)?.name ?? '';
+  return (
+    !/^\p{Ll}+ /u.test(name) &&
+    !/\b(?:people|peoples|nation|citizens|community|diaspora|officials|language|embass(?:y|ies)|consulates?|legation)$/i.test(
+      name,
+    )
+  );
+}
+
+/** “Ruritanian ambassador praises Acme” is headline English, and no phrase: whoever has a role there is not the firm. */
+const isBroken = (clause: Clause, from: number, to: number): boolean =>
+  clause.pieces
+    .slice(from + 1, to)
+    .some((p) =>
+      /^(?:ambassador|envoy|president|minister|premier|king|diplomat|leader|official|mp|senator)s?$/.test(p.lower),
+    );
+
 /** “the Chinese firm Acme”, “Sweden's Acme”, “Hamburg-based Acme”, “Almaty's airport” */
 function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const head = at(clause, noun.head);
-  if (head?.entity == null || head.reference) return [];
+  if (head?.entity == null || head.reference || !isSited(scene, head.entity)) return [];
   const isOrganisation = scene.types.is(head.entity, 'Organisation');
   for (let i = noun.head - 1; i >= noun.first; i--) {
     const piece = at(clause, i);
     if (piece?.entity == null) continue;
     const based = /^-(?:based|headquartered|registered|listed|born)$/.test(at(clause, i + 1)?.lower ?? '');
     const owns = isPossessiveMark(at(clause, i + 1));
-    if (!scene.types.is(piece.entity, 'Place', 'Country')) return [];
+    if (!scene.types.is(piece.entity, 'Place', 'Country') || isBroken(clause, i, noun.head)) return [];
     if (isOrganisation && scene.types.fits('LOCATED_IN', 'object', piece.entity)) return located(head, piece);
     if (based || (owns && scene.types.is(head.entity, 'Place'))) return located(head, piece);
     if (scene.types.is(head.entity, 'Place') && !scene.types.is(piece.entity, 'Person')) return located(head, piece);
@@ -156,6 +175,7 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   if (place === null || clause.pieces[(clause.chunks[chunk + 2] as NounChunk).head]?.adjective === true) return [];
   if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];
   if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place')) return [];
+  if (isDoing(clause, chunk) && scene.types.is(head.entity, 'Organisation')) return [];
   return argumentsOf(clause, chunk + 2, 'right')
     .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))
     .slice(0, 1)
@@ -210,6 +230,18 @@ function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChu
     .slice(0, 1)
     .flatMap((b) => located(b, place));
 }
+
+/** “the efforts of Acme in Ruritania” tells where it is at work. */
+const isDoing = (clause: Clause, chunk: number): boolean => {
+  const noun = clause.chunks[chunk - 2];
+  return (
+    isWord(clause.chunks[chunk - 1], 'preposition', 'of', 'by', 'for') &&
+    noun?.kind === 'noun' &&
+    /^(?:efforts?|work|activit(?:y|ies)|campaigns?|programmes?|programs?|projects?|presence|sales|operations|role|influence|interests?|critics?|opponents?|use|business|expansion|use|supporters?|plans?|market|share|revenues?)$/.test(
+      wordAt(clause, noun.head),
+    )
+  );
+};
 
 /** “sold to Acme in Hamburg” may as well tell where it was sold. */
 const isAfterVerb = (clause: Clause, chunk: number): boolean => {

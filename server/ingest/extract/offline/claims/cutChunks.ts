@@ -154,6 +154,7 @@ function readNoun(
       continue;
     }
     if (piece.lower === '&' && head >= 0 && inside) continue;
+    if (piece.text === ',' && joinsModifiers(pieces, from, i)) continue;
     break;
   }
   while (i > from && head >= 0 && head < i - 1 && pieces[i - 1]?.pos === 'DET') i--;
@@ -168,6 +169,15 @@ function readNoun(
     possessor: possessor === null || possessor > head ? null : possessor,
   };
 }
+
+/** “a three-year, $2 million contract” */
+const joinsModifiers = (pieces: readonly Piece[], from: number, comma: number): boolean => {
+  const [first, before, after, beyond] = [pieces[from], pieces[comma - 1], pieces[comma + 1], pieces[comma + 2]];
+  const modifies =
+    before !== undefined && before.entity === null && (before.pos === 'ADJ' || before.text.includes('-'));
+  const goesOn = after !== undefined && (after.pos === 'ADJ' || after.pos === 'NUM' || /^[$€£]$/.test(after.text));
+  return first?.pos === 'DET' && modifies && goesOn && beyond !== undefined && /^(?:NOUN|NUM|ADJ)$/.test(beyond.pos);
+};
 
 const isFiniteHere = (pieces: readonly Piece[], i: number, verbs: VerbLexicon): boolean => {
   const form = verbs.forms.get(pieces[i]?.lower ?? '')?.form;

@@ -15,11 +15,13 @@ const ofCountry =
   /^(?:premier|chancellor|ambassador|king|queen|auditor-general|attorney-general|ombudsman|emir|sultan)$/;
 /** They are at the head of something, so that something is meant; experts and lawyers may be anybody's. */
 const leads =
-  /^(?:director|chairman|chairwoman|chairperson|chair|president|ceo|cfo|cto|coo|executive|head|manager|spokesman|spokeswoman|spokesperson|secretary|founder|co-founder|cofounder|treasurer|commissioner|officer|captain|coach|trainer|principal|rector|dean|superintendent|chief|secretary-general|leader|boss|vice-president|coordinator|owner|administrator|clerk|auditor|registrar|editor|curator|commander)$/;
+  /^(?:director|chairman|chairwoman|chairperson|chair|president|ceo|cfo|cto|coo|executive|head|manager|spokesman|spokeswoman|spokesperson|secretary|founder|co-founder|cofounder|treasurer|commissioner|officer|captain|coach|trainer|principal|rector|dean|superintendent|chief|secretary-general|leader|boss|vice-president|director-general|coordinator|owner|administrator|clerk|auditor|registrar|editor|curator|commander)$/;
 const forOutlets = /^(?:editor|reporter|correspondent|columnist|publisher|journalist|editor-in-chief)$/;
 /** Nouns before a role that tell what it is a role in. */
 const body =
   /^(?:committee|commission|council|board|ministry|company|firm|agency|university|party|union|court|police|army|military|navy|government|club|league|federation|association|authority|department|bank|hospital|school|institute|organisation|organization|group|campaign|parliament|assembly|senate|house|church|museum|fund|foundation|bureau|office|embassy|airport|port|station|society|network|alliance|trust|regulator|cabinet|treasury|team|force|service|utility|consortium|bloc|movement)$/;
+const rank =
+  /^(?:chief|executive|deputy|former|senior|assistant|general|managing|regional|commercial|technical|financial|principal|acting|interim|joint|current|longtime|national|international|global|public|medical|legal|political|sales|operations|communications|research|development)$/;
 const portfolio =
   /^(?:interior|foreign|home|finance|defence|defense|health|education|justice|state|treasury|energy|transport|transportation|commerce|labor|agriculture|security|trade)$/;
 /** About a paragraph: what was named further back is no longer meant. */
@@ -56,10 +58,15 @@ export function ownerImplied(
   if (brigade !== undefined) return lately.called(before, brigade, 'Organisation');
   if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');
   if (words.includes('state')) return lately.main('Country');
-  if (!leads.test(role) && !forOutlets.test(role)) return null;
   // Papers that are quoted in passing have no directors here.
   const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');
   if (/^(?:its|their)$/.test(words[0] ?? '')) return lately.named(before, near, 'Organisation', (_, id) => fits(id));
+  if (!leads.test(role) && !forOutlets.test(role)) return null;
+  // “Fisheries Director X” of the Department of Fisheries
+  const about = words.slice(0, -1).filter((w) => w.length > 4 && !rank.test(w));
+  const named = about.map((w) => lately.first('Organisation', (id) => name(id).toLowerCase().split(' ').includes(w)));
+  const found = named.find((n) => n !== null);
+  if (found !== undefined) return found;
   const topic = lately.topic(before, far);
   return topic !== null && fits(topic.entity) ? topic : null;
 }

@@ -8,6 +8,7 @@ import { discourseNouns } from './frames/discourse.ts';
 import { moneyNouns } from './frames/money.ts';
 import { structureNouns } from './frames/structure.ts';
 import { technologyNouns } from './frames/technology.ts';
+import { hasSeats } from './roles.ts';
 
 const byNoun = new Map<string, NounFrame[]>();
 for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...discourseNouns])
@@ -50,8 +51,8 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
     }
     return [];
   };
-  const anchor = clause.pieces[piece];
-  if (anchor === undefined) return [];
+  const [anchor, noun] = [clause.pieces[piece], clause.chunks[at]];
+  if (anchor === undefined || noun?.kind !== 'noun') return [];
   const between = frame.subject.includes('between') ? slotOf(clause, at, piece, 'between', 'subject') : [];
   const pairs =
     between.length > 1 && frame.object.includes('between')
@@ -64,20 +65,27 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
       : fill(frame.subject, 'subject').flatMap((s) => fill(frame.object, 'object').map((o) => [s, o] as const));
   const [instrument] = frame.instrument === undefined ? [] : fill(frame.instrument, 'instrument');
   // “war between X and Y”: each is in it.
-  return pairs
-    .filter(([s, o]) => s.entity !== o.entity)
-    .map(([s, o]) => ({
-      subject: s.entity,
-      predicate: frame.predicate,
-      object: o.entity,
-      instrument: instrument?.entity ?? null,
-      label: frame.label ?? (frame.labelNoun === true ? anchor.lower : null),
-      anchor,
-      passage: spanning(anchor, s, o),
-      planned: frame.planned === true,
-      spokenBy: frame.spoken === true ? s.entity : null,
-      descriptor: frame.subject.includes('bearer') || frame.object.includes('bearer'),
-    }));
+  return (
+    pairs
+      .filter(([s, o]) => s.entity !== o.entity)
+      // “council members X and Y” have seats, which are roles.
+      .filter(
+        ([, o]) =>
+          frame.predicate !== 'MEMBER_OF' || piece === noun.head || !hasSeats.test(types.named(o.entity)?.name ?? ''),
+      )
+      .map(([s, o]) => ({
+        subject: s.entity,
+        predicate: frame.predicate,
+        object: o.entity,
+        instrument: instrument?.entity ?? null,
+        label: frame.label ?? (frame.labelNoun === true ? anchor.lower : null),
+        anchor,
+        passage: spanning(anchor, s, o),
+        planned: frame.planned === true,
+        spokenBy: frame.spoken === true ? s.entity : null,
+        descriptor: frame.subject.includes('bearer') || frame.object.includes('bearer'),
+      }))
+  );
 }
 
 function slotOf(clause: Clause, at: number, piece: number, name: string, _end: string): Argument[] {

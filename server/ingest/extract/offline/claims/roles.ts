@@ -35,17 +35,28 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   )
     role--;
   const word = clause.pieces[role];
-  if (word === undefined || role < noun.first || word.entity !== null || !isRoleWord(word.lower)) return [];
+  if (word === undefined || role < noun.first || word.entity !== null) return [];
+  const several = isRoleWord(word.lower.replace(/s$/, '')) && !isRoleWord(word.lower);
+  const seat = /^members?$/.test(word.lower);
+  if (!isRoleWord(word.lower) && !several && !seat) return [];
   let first = role;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
   const owner =
     lastEntity(clause, scene, at, noun.first, first) ??
     ownerBehindName(clause, scene, at) ??
     ownerBeforeAnd(clause, scene, at, first === noun.first);
-  if (owner === null) return [];
-  const found = holding(clause, scene, person, owner, first, role);
-  return found === null ? [] : [found];
+  if (owner === null || (seat && !hasSeats.test(scene.types.named(owner.entity)?.name ?? ''))) return [];
+  // “the lawyers X and Y”
+  const persons = /s$/.test(word.lower)
+    ? argumentsOf(clause, at, 'right').filter((a) => isPerson(scene, a.entity))
+    : [];
+  return [person, ...persons.filter((p) => p.entity !== person.entity)].flatMap(
+    (p) => holding(clause, scene, p, owner, first, role) ?? [],
+  );
 }
+
+/** Who is a member of these has a seat, which is a role; of parties and clubs one is a member. */
+export const hasSeats = /\b(?:council|board|committee|cabinet|parliament|assembly|commission|jury|panel|senate)\b/i;
 
 /** “Acme's founder and chief executive X” */
 function ownerBeforeAnd(clause: Clause, scene: Scene, at: number, opens: boolean): Argument | null {
@@ -97,8 +108,11 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   if (persons.length === 0) return [];
   let first = noun.head;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
-  const owner =
-    lastEntity(clause, scene, at, noun.first, first) ?? ownerAfter(clause, scene, at, known) ?? appointing(clause, at);
+  const inside = lastEntity(clause, scene, at, noun.first, first);
+  const after = ownerAfter(clause, scene, at, known);
+  // “Asia director at Acme”
+  const over = inside !== null && after !== null && noun.possessor === null && scene.types.is(inside.entity, 'Place');
+  const owner = (over ? after : (inside ?? after)) ?? appointing(clause, at);
   if (owner === null || (!known && !isLikelyRole(head.lower))) return [];
   const last = labelEnd(clause, at, noun, owner);
   return persons.flatMap((p) => holding(clause, scene, p, owner, first, last) ?? []);
@@ -186,6 +200,8 @@ export const leading: Readonly<Record<string, string>> = {
   govern: 'governor',
   command: 'commander',
   represent: 'representative',
+  sit: 'member',
+  serve: 'member',
   teach: 'teacher',
   'co-found': 'co-founder',
   'co-lead': 'co-leader',
@@ -195,6 +211,7 @@ export const leading: Readonly<Record<string, string>> = {
 function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   const verb = clause.chunks[at];
   if (verb?.kind !== 'verb' || verb.negated) return [];
+  if (/^(?:sit|serve)$/.test(verb.lemma)) return onBoard(clause, scene, at);
   const role = leading[verb.lemma];
   const next = clause.chunks[at + 1];
   const main = clause.pieces[verb.main];
@@ -221,6 +238,27 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
       passage: spanning(p, object, main),
       descriptor: true,
       planned: verb.planned,
+    }));
+}
+
+/** “sits on the board of Acme” */
+function onBoard(clause: Clause, scene: Scene, at: number): Found[] {
+  const board = clause.chunks[at + 2];
+  if (!isWord(clause.chunks[at + 1], 'preposition', 'on') || board?.kind !== 'noun') return [];
+  const head = clause.pieces[board.head];
+  if (head === undefined || !/^(?:board|council|committee|panel|commission)$/.test(head.lower)) return [];
+  const owner = lastEntity(clause, scene, at + 2, board.first, board.head) ?? ownerAfter(clause, scene, at + 2, true);
+  if (owner === null) return [];
+  return subjectsOf(clause, at)
+    .filter((p) => isPerson(scene, p.entity))
+    .flatMap((p) => ({
+      subject: p.entity,
+      predicate: 'HOLDS_ROLE',
+      object: owner.entity,
+      label: `${head.lower} member`,
+      anchor: head,
+      passage: spanning(p, owner, head),
+      descriptor: true,
     }));
 }
 

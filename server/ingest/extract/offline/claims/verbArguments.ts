@@ -25,6 +25,8 @@ export function governedBy(clause: Clause, at: number): Governed | null {
   const subject = subjectChunks(clause, at);
   const after = governedAfter(clause, at);
   const prepositions = new Map(after.prepositions);
+  const [pied, antecedent] = pipedRelative(clause, subject[0]) ?? [];
+  if (pied !== undefined && antecedent !== undefined) add(prepositions, pied, [antecedent]);
   if (!passive) {
     const object = after.object.length > 0 ? after.object : (relative ?? []);
     return { verb, at, passive, slots: { subject, object, prepositions } };
@@ -41,6 +43,15 @@ const jointly = (clause: Clause, prepositions: ReadonlyMap<string, readonly numb
   (prepositions.get('with') ?? []).filter((c) =>
     isWord(clause.chunks[c - 2], 'adverb', 'together', 'jointly', 'along', 'alongside'),
   );
+
+/** “Acme, in which Bolt owns 30%”: in Acme. */
+function pipedRelative(clause: Clause, subject: number | undefined): [string, number] | null {
+  if (subject === undefined || !isWord(clause.chunks[subject - 1], 'relative', 'which', 'whom')) return null;
+  const preposition = clause.chunks[subject - 2];
+  if (preposition?.kind !== 'preposition') return null;
+  const before = clause.chunks[subject - 3]?.kind === 'comma' ? subject - 4 : subject - 3;
+  return clause.chunks[before]?.kind === 'noun' ? [preposition.word, before] : null;
+}
 
 /** “the system that police use”: what stands before the relative word is the object. */
 function relativeObject(clause: Clause, at: number): readonly number[] | null {

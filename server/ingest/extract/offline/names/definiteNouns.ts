@@ -31,7 +31,8 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
   if (!generic.has(noun.text)) return called === undefined ? undefined : { ...meant, entity: called };
   const fits = (e: Named) =>
     type === 'Organisation'
-      ? e.types.includes('Organisation') || e.types.includes('Vendor')
+      ? (e.types.includes('Organisation') || e.types.includes('Vendor')) &&
+        !(/^(?:company|firm|start-?up)$/.test(noun.text) && e.types.some((t) => t === 'Outlet' || t === 'PublicBody'))
       : e.types.includes(type) || (noun.text === 'country' && e.types.includes('Country'));
   const [last, ...others] = [
     ...new Set(

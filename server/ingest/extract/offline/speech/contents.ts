@@ -32,7 +32,7 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
     o.first > left && !introduces && !joins && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
   if (o.takes === 'according') return aroundSource(items, o, { from: left, to: o.first }, right);
   if (quotedBefore && closesSpeech(opened)) return aroundQuotation(items, o, before, right);
-  if (o.sure) return [tidy(items, { from: o.after, to: right })].filter(filled);
+  if (o.sure) return [tidy(items, { from: o.after, to: right }), ...secondly(items, right)].filter(filled);
   const after = isComma(next) || next?.text === ':' ? { from: o.after + 1, to: right } : { from: o.after, to: right };
   if (!hasBefore) return [tidy(items, after)].filter(filled);
   const goesOn = isComma(next) && after.to > after.from && !isTail(items, after.from, o.inverted);
@@ -78,9 +78,16 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
   return (goesOn ? [before, { from: o.after + 1, to: right }] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
 
+/** “said the order was small, but that losing it would sting”: the second clause of the same report. */
+function secondly(items: readonly Item[], right: number): Stretch[] {
+  if (!isComma(items[right]) || items[right + 1]?.lower !== 'but' || items[right + 2]?.lower !== 'that') return [];
+  return [tidy(items, { from: right + 3, to: contentEnd(items, right + 3, items.length) })];
+}
+
 const isClauseStart = (items: readonly Item[], at: number, from: number) => at > from && items[at]?.kind === 'quote';
 
 function pastApposition(items: readonly Item[], comma: number, right: number): number {
+  if (items[comma + 1]?.kind === 'quote') return comma + 1;
   if (/^(?:while|as|when|after|although|though|before|if|since|because)$/.test(items[comma + 1]?.lower ?? ''))
     return comma + 1;
   if (!isTail(items, comma + 1, true)) return comma + 1;
@@ -118,7 +125,11 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
   const opening = own.takes === 'according' && own.first <= 1;
   for (let n = k + 1; n < all.length; n += 1) {
     const next = all[n] as Occurrence;
-    if (next.first < own.after) continue;
+    if (next.first < own.after) {
+      const joined = joinedBy(items, own.after, next);
+      if (joined !== null) return joined;
+      continue;
+    }
     // “According to Delta Radio, …, analysts say …”: the radio tells all of it.
     if (opening && !next.shared && next.takes !== 'according') continue;
     const opened = items[next.first - 1];
@@ -140,6 +151,15 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
     return to;
   }
   return items.length;
+}
+
+/** “who has promised it and who called it a ruin”: where the second “and who” stands. */
+function joinedBy(items: readonly Item[], from: number, next: Occurrence): number | null {
+  for (let k = items.length - 1; k > from; k -= 1) {
+    if ((items[k] as Item).start > next.cue.start || !/^(?:who|which)$/.test(items[k]?.lower ?? '')) continue;
+    return /^(?:and|but|or)$/.test(items[k - 1]?.lower ?? '') ? k - 1 : null;
+  }
+  return null;
 }
 
 /** Content before an attribution begins at the sentence, or behind what belongs to an earlier report beside it. */

@@ -16,14 +16,19 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
   const scene = setScene(reading, names);
   const voices = openVoices(names);
   let [about, paragraph]: [readonly string[], number] = [[], -1];
-  const told = scene.frames.map((frame): Told => {
-    voices.enter(frame.inside === null && frame.paragraph === paragraph ? about : []);
+  const told: Told[] = [];
+  // In the order of the text, so that “he” within a quotation means somebody spoken of before it.
+  const order = scene.frames.map((frame, index) => ({ frame, index, start: frame.items[0]?.start ?? 0 }));
+  for (const { frame, index } of order.sort((a, b) => a.start - b.start || a.index - b.index)) {
+    const own = frame.inside === null;
+    voices.enter(own && frame.paragraph === paragraph ? about : []);
     const occurrences = occurrencesIn(frame, voices);
+    told[index] = { frame, contents: contentsOf(frame, occurrences) };
+    if (!own) continue;
     for (const o of occurrences) voices.spoke(o.voice);
-    about = frame.inside === null ? spokenOf(frame, voices) : [];
+    about = spokenOf(frame, voices);
     paragraph = frame.paragraph;
-    return { frame, contents: contentsOf(frame, occurrences) };
-  });
+  }
   const indirect = told.flatMap(({ frame, contents }) =>
     frame.inside !== null
       ? []

@@ -99,7 +99,10 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
   const goesOn = last !== undefined && scene.quotes[last.quote]?.goesOn === true;
   const sameParagraph = before.frame.paragraph === own.frame.paragraph;
   if (!sameParagraph && !(alone && (goesOn || before.frame.paragraph === own.frame.paragraph - 1))) return undefined;
-  if (lastSaid !== undefined && lastSaid.speaker !== null) return { ...lastSaid, cue: null };
+  if (lastSaid !== undefined && lastSaid.speaker !== null) {
+    const asked = !sameParagraph && !goesOn && /\?["”’'»]?$/.test(last?.text ?? '');
+    return { ...((asked && otherSpeaker(said, last?.quote ?? 0, lastSaid.speaker)) || lastSaid), cue: null };
+  }
   const spoken = outermost(before)?.occurrence;
   if (spoken !== undefined) return { ...nobody, speaker: spoken.voice, via: spoken.via };
   if (!alone) return undefined;
@@ -110,6 +113,15 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
   return by(items.findLast((i) => isPerson(i, voices))?.entity ?? null);
 }
 
+/** Whoever spoke last before the asker answers. */
+function otherSpeaker(said: ReadonlyMap<number, Said>, quote: number, asker: string): Said | undefined {
+  for (let k = quote - 1; k >= 0 && k > quote - 8; k -= 1) {
+    const s = said.get(k);
+    if (s !== undefined && s.speaker !== null && s.speaker !== asker) return s;
+  }
+  return undefined;
+}
+
 /** The last report of a sentence that is not told within another. */
 const outermost = ({ contents }: Told): Content | undefined =>
   contents.findLast(
@@ -118,7 +130,12 @@ const outermost = ({ contents }: Told): Content | undefined =>
   );
 const isPerson = (i: Item, voices: Voices): boolean =>
   i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person') === true;
-const isText = (scene: Scene, { paragraph }: Frame): boolean =>
-  /^(?:text|list|caption)$/.test(scene.reading.paragraphs[paragraph]?.kind ?? '');
+function isText({ reading }: Scene, { paragraph }: Frame): boolean {
+  const p = reading.paragraphs[paragraph];
+  // “NO ONE TO CALL” between paragraphs is a heading.
+  return (
+    p !== undefined && /^(?:text|list|caption)$/.test(p.kind) && /\p{Ll}/u.test(reading.text.slice(p.start, p.end))
+  );
+}
 const standsAlone = (items: readonly Item[]) =>
   items.every((i) => i.kind === 'quote' || i.pos === 'PUNCT' || isStop(i));

@@ -45,7 +45,7 @@ export function reportedWords(
     end: (items[to - 1] as Item).end,
   });
   // “It failed, she said, and it was late”: two clauses, each of its own.
-  if (told.length === 2 && items[last.from - 1]?.lower === 'and')
+  if (told.length === 2 && /^(?:and|that)$/.test(items[last.from - 1]?.lower ?? ''))
     return [range(first.from, first.to), range(last.from, last.to)];
   return [range(first.from, last.to)];
 }

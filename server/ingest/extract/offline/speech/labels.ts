@@ -3,7 +3,7 @@ import type { Item, Scene } from './items.ts';
 import { isComma } from './phrases.ts';
 
 const labelling =
-  /^(?:so-called|called|dubbed|nicknamed|known|termed|named|named|entitled|titled|labelled|labeled|headlined|codenamed|reading)$/;
+  /^(?:so-called|marked|stamped|signed|called|dubbed|nicknamed|known|termed|named|named|entitled|titled|labelled|labeled|headlined|codenamed|reading)$/;
 const works =
   /^(?:song|single|album|film|movie|book|novel|play|poem|series|show|episode|painting|exhibition|essay|article|paper|song|hymn|documentary|podcast|opera|ballad|track|game|story|column|section|chapter|headline|programme|program|sculpture|musical|memoir)$/;
 
@@ -50,7 +50,8 @@ export function isNoQuotation(scene: Scene, items: readonly Item[], at: number):
   )
     return true;
   // “Landing station”: the building where … – the entry of a glossary
-  if (before === undefined && next?.text === ':') return true;
+  const heading = scene.reading.paragraphs.some((p) => p.kind === 'title' && p.start <= q.start && q.start < p.end);
+  if (before === undefined && next?.text === ':' && !heading) return true;
   const inner = scene.reading.text.slice(q.start, q.end);
   const title = isTitleCase(inner);
   return title && (works.test(before?.lower ?? '') || /^(?:titled|entitled|headlined)$/.test(before?.lower ?? ''));

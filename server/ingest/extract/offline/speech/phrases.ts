@@ -175,6 +175,10 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   if (/^(?:who|which|that)$/.test(i.lower) && left > from) {
     const antecedent = isComma(items[left - 1]) ? left - 2 : left - 1;
     if (antecedent < from) return null;
+    // “who has promised it and who called it a ruin”
+    if (/^(?:and|but|or)$/.test(items[antecedent]?.lower ?? ''))
+      for (let k = antecedent - 1; k > from && k > antecedent - 60; k -= 1)
+        if (items[k]?.lower === i.lower) return subjectBefore(items, k + 1, from);
     // “a blow to Lena Ott, who said”: her, not the blow
     const own = i.lower === 'who' ? simpleEndingAt(items, antecedent) : null;
     return own !== null && items[own.head]?.entity != null ? own : phraseEndingAt(items, antecedent);
@@ -226,7 +230,10 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
       else if (
         tail !== null &&
         tail.first >= first &&
-        /^(?:CCONJ|SCONJ|ADV|ADP)$/.test(items[tail.first - 1]?.pos ?? '')
+        (best === null ? /^(?:CCONJ|SCONJ|ADV|ADP)$/ : /^(?:CCONJ|SCONJ|ADV)$/).test(
+          items[tail.first - 1]?.pos ?? '',
+        ) &&
+        !/^(?:before|after|since|until|than)$/.test(items[tail.first - 1]?.lower ?? '')
       )
         best = tail;
       break;
@@ -251,7 +258,7 @@ function whole(items: readonly Item[], first: number, last: number): Phrase | nu
   const p = phraseFrom(items, at);
   if (p === null || isTime(items[p.head]) || (items[p.head]?.pos === 'ADJ' && items[p.head]?.kind === 'word'))
     return null;
-  if (p.last >= last) return { ...p, last };
+  if (p.last >= last || (p.last === last - 1 && items[last]?.pos === 'ADV')) return { ...p, last };
   // “Lena Ott and Tom Hale, who …, said”
   const two =
     items[p.head]?.kind === 'name' && items[p.last + 1]?.lower === 'and' ? phraseFrom(items, p.last + 2) : null;

@@ -7,10 +7,11 @@ export function repeated(text: string, isHeading: (at: number) => boolean, quote
     q.speaker === null ? [] : [{ q, words: ` ${foldWords(text.slice(q.start, q.end)).join(' ')} ` }],
   );
   return quotes.map((q) => {
-    if (q.speaker !== null) return q;
+    const heading = isHeading(q.start);
+    if (q.speaker !== null && !heading) return q;
     const own = foldWords(text.slice(q.start, q.end));
-    if (own.length < (isHeading(q.start) ? 2 : 4)) return q;
-    const same = spoken.find((s) => s.words.includes(` ${own.join(' ')} `));
+    if (own.length < (heading ? 2 : 4)) return q;
+    const same = spoken.find((s) => s.q !== q && s.words.includes(` ${own.join(' ')} `) && !isHeading(s.q.start));
     return same === undefined ? q : { ...q, speaker: same.q.speaker, via: same.q.via, stance: same.q.stance };
   });
 }

@@ -12,12 +12,18 @@ export function spokenOf(frame: Frame, voices: Voices): string[] {
   return [about, person].filter((id) => id != null);
 }
 
-/** The subject of the first verb that has one. */
+const subordinate =
+  /^(?:that|whether|if|who|which|whose|because|as|while|when|where|after|before|since|although|though|what|how|why|until|once)$/;
+
+/** The subject of the first verb that has one, of the main clause if it can be told. */
 export function mainSubject(items: readonly Item[]): Phrase | null {
+  let within: Phrase | null = null;
   for (let verb = 1; verb < items.length; verb += 1) {
     if (!isVerb(items[verb])) continue;
     const subject = subjectBefore(items, verbGroupStart(items, verb));
-    if (subject !== null) return subject;
+    if (subject === null) continue;
+    if (!subordinate.test(items[subject.first - 1]?.lower ?? '')) return subject;
+    within ??= subject;
   }
-  return null;
+  return within;
 }

@@ -19,6 +19,7 @@ import type { Voices } from './voices.ts';
 
 const beForm = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 const modal = /^(?:would|will|could|can|should|must|may|might|'d|'ll)$/;
+const medium = /^(?:phone|telephone|email|e-mail|text|video|letter|message|fax|radio|videolink|link|post)$/;
 const negation = /^(?:not|n't|never)$/;
 
 /** A cue verb of a frame with whom it is said of and where its content lies; undefined where it reports nobody's words. */
@@ -40,7 +41,7 @@ export function verbOccurrence(
     form.form === 'past' &&
     start === verb &&
     items[verb + 1]?.lower === 'by' &&
-    !/^(?:phone|telephone|email|e-mail|text|video|letter)$/.test(items[verb + 2]?.lower ?? '')
+    !medium.test(items[phraseFrom(items, verb + 2)?.head ?? -1]?.lower ?? '')
   )
     return undefined;
   if (form.form === 'past' && group.some((w) => beForm.test(w))) return passive(items, verb, voices, form);

@@ -75,7 +75,8 @@ export function openVoices(names: Names): Voices {
     const called = definite ? names.entities.filter((e) => e.nouns.includes(head.lower)) : [];
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0].id;
     // “the witness”, “the deputy”, of whom the text has spoken by name
-    if (definite && phrase.last - phrase.first === 1 && speakers.has(head.lower) && !byNoun.has(head.lower)) {
+    const office = phrase.last - phrase.first === 1 || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
+    if (definite && office && speakers.has(head.lower) && !byNoun.has(head.lower)) {
       const person = standsFor(head);
       if (person !== null) return person;
     }
@@ -100,7 +101,9 @@ export function openVoices(names: Names): Voices {
     if (head === undefined) return false;
     if (head.entity !== null) return byId.get(head.entity)?.types.some((t) => speakingTypes.has(t)) === true;
     if (/^(?:NUM|DET|PRON)$/.test(head.pos) && items[phrase.head + 1]?.lower === 'of')
-      return items.slice(phrase.head + 2, phrase.last + 1).some((i) => canSpeak(i.lower));
+      return items
+        .slice(phrase.head + 2, phrase.last + 1)
+        .some((i) => canSpeak(i.lower) || /^(?:them|those|us)$/.test(i.lower));
     return canSpeak(head.lower) || /^(?:i|we|he|she|they|who)$/.test(head.lower);
   };
   return {
@@ -125,8 +128,12 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
   if (/^(?:he|him|his)$/.test(word)) return person && e.gender !== 'female' && e.gender !== 'plural';
   if (/^(?:she|her)$/.test(word)) return person && e.gender !== 'male' && e.gender !== 'plural';
   if (/^(?:they|them|their)$/.test(word)) return !person || e.gender === 'plural';
-  return /^(?:it|its)$/.test(word) ? !person : speakers.has(word) && person;
+  if (/^(?:it|its)$/.test(word)) return !person;
+  // “the judge” is nobody whom the article calls a director
+  return speakers.has(word) && person && (e.nouns.length === 0 || e.nouns.includes(word) || anybody.test(word));
 }
+
+const anybody = /^(?:man|woman|boy|girl|person|official|witness|speaker|author|defendant|accused|plaintiff|deputy)$/;
 
 /** “Lena Ott KC”: the name, not the letters behind it. */
 function headOf(items: readonly Item[], { head, first }: Phrase): Item | undefined {

@@ -12,7 +12,7 @@ import {
   mentionException,
 } from '../contract/annotation.ts';
 import { BadFile, type Reporter } from './problem.ts';
-import { normaliseText } from './textFile.ts';
+import { articleText } from './textFile.ts';
 import { type Path, parseBy, readYaml } from './yamlFile.ts';
 
 /** A part of an annotation file with the line it stands on. */
@@ -42,7 +42,7 @@ const exclusion = annotationFile.shape.excludes.unwrap().element;
 
 /** Reads an annotation file part by part, so that one part of a wrong form is rejected alone. */
 export function parseAnnotations(raw: string, base: string, report: Reporter): Annotations {
-  const { value, lineOf } = readYaml(normaliseText(raw));
+  const { value, lineOf } = readYaml(articleText(raw));
   const whole = parseBy(outline, value);
   if (!('data' in whole)) throw new BadFile(lineOf(whole.path), whole.reason);
   const file = whole.data;

@@ -2,7 +2,7 @@ import { paragraphs } from '../claims/paragraphs.ts';
 import { type ArticleFrontMatter, articleFrontMatter } from '../contract/annotation.ts';
 import { edtfBounds } from '../contract/edtf.ts';
 import { BadFile } from './problem.ts';
-import { articleLimit, normaliseText, readTextFile } from './textFile.ts';
+import { articleLimit, articleText, readTextFile } from './textFile.ts';
 import { parseBy, readYaml } from './yamlFile.ts';
 
 export type ArticleFile = { readonly front: ArticleFrontMatter; readonly text: string };
@@ -11,7 +11,7 @@ export type ArticleFile = { readonly front: ArticleFrontMatter; readonly text: s
 export const readArticleFile = (path: string): ArticleFile => parseArticle(readTextFile(path, articleLimit));
 
 export function parseArticle(raw: string): ArticleFile {
-  const file = normaliseText(raw);
+  const file = articleText(raw);
   const opened = /^---[ \t]*\n/.exec(file);
   if (opened === null)
     throw new BadFile(

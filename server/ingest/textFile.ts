@@ -20,9 +20,8 @@ export function readTextFile(path: string, limit: number): string {
 }
 
 /**
- * The one thing done to every text before it is stored, and done once: no byte order mark, line ends LF, composed letters
- * (NFC), and U+FFFD for half a character. Curly quotes, ligatures, soft hyphens, no-break and zero-width spaces stay, so
- * that a text in this form already is stored to the last character and offsets are those of the file.
+ * Done to every text file: no byte order mark, line ends LF, composed letters (NFC), and U+FFFD for half a character. A text
+ * in this form already stays as it is to the last character.
  */
 export const normaliseText = (text: string): string =>
   text
@@ -30,6 +29,20 @@ export const normaliseText = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .normalize('NFC');
+
+/**
+ * The text of an article as it is stored, and the only one that offsets refer to: normalised, and without what nobody sees
+ * but every search, name and quotation would stumble over: soft hyphens, zero-width spaces, word joiners and marks of byte
+ * order. Curly quotes, ligatures and no-break spaces stay, as do joiners and marks of direction, which some scripts need.
+ * An export is no such text: its offsets were counted before.
+ */
+export const articleText = (text: string): string =>
+  normaliseText(
+    text
+      // A word broken over two lines stands on the first of them, and there are as many lines as before.
+      .replace(/\u00ad[^\S\n]*\n([^\s\u00ad]+)[^\S\n]*\n?/g, '$1\n')
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, ''),
+  );
 
 function decode(bytes: Buffer): string {
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

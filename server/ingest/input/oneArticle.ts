@@ -2,7 +2,7 @@ import type { ArticleFrontMatter } from '../../contract/annotation.ts';
 import { readHead } from './head.ts';
 import type { FoundFields, InputArticle } from './types.ts';
 
-/** A text that is one article, stored as it is to the last character, so that its offsets are those of the file. */
+/** A text that is one article, stored as `articleText` leaves it, to the last character. */
 export function oneArticle(text: string, outlets: readonly string[]): InputArticle {
   const found = readHead(text, outlets);
   const front = frontOf(found);

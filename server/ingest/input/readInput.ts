@@ -1,6 +1,6 @@
 import { parseArticle } from '../articleFile.ts';
 import { BadFile, type Problem } from '../problem.ts';
-import { normaliseText } from '../textFile.ts';
+import { articleText } from '../textFile.ts';
 import { compose } from './compose.ts';
 import { type Decoded, decodeText } from './decode.ts';
 import { isPdf, isZip } from './documents/magic.ts';
@@ -56,7 +56,7 @@ function firstStep(name: string, bytes: Uint8Array, context: InputContext): Step
   if (text === undefined) return { ask: 'bytes', bytes, warning: null };
   if (looksLikeHtml(text)) {
     const page = decodeHtml(bytes);
-    return { ask: 'html', bytes: Buffer.from(normaliseText(page.text)), warning: page.warning };
+    return { ask: 'html', bytes: Buffer.from(articleText(page.text)), warning: page.warning };
   }
   return { input: fromText(name, text, context, warning) };
 }
@@ -73,7 +73,7 @@ function textOf(bytes: Uint8Array): Partial<Decoded> & { warning: string | null 
 
 /** What users paste, or hand over as text. */
 export function fromText(name: string, raw: string, context: InputContext, warning: string | null = null): ReadInput {
-  const text = normaliseText(raw);
+  const text = articleText(raw);
   if (text.startsWith('{\\rtf')) throw new BadFile(null, 'is an RTF file; open it and save it as .docx or .txt');
   if (/^\s*[[{]/.test(text) && isJson(text))
     throw new BadFile(null, 'is JSON data and no article; an export of this program is read back by npm run seed');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { languageOf } from '../../../../server/ingest/input/language.ts';
 import { readInput } from '../../../../server/ingest/input/readInput.ts';
 import { plainWords } from '../../../../server/ingest/input/typeset.ts';
-import { normaliseText } from '../../../../server/ingest/textFile.ts';
+import { articleText, normaliseText } from '../../../../server/ingest/textFile.ts';
 import { articleFile } from '../../../factories/article.ts';
 
 const read = (content: string | Uint8Array, name = 'given.txt') =>
@@ -29,10 +29,34 @@ test('a text is made one form once: doing it again changes nothing, and a text i
       const once = normaliseText(text);
       expect(normaliseText(once)).toBe(once);
       expect(once).not.toMatch(/^\uFEFF|\r|\p{Surrogate}/u);
+      const stored = articleText(text);
+      expect([articleText(stored), normaliseText(stored)]).toEqual([stored, stored]);
+      expect(stored).not.toMatch(/[\u00ad\u200b\u2060\ufeff]/);
     }),
   );
   const kept = '“Curly” ﬁlm of\u00adfice\u00a0x\u200b – ok\u202e\n';
   expect(normaliseText(kept)).toBe(kept);
+});
+
+test('what nobody sees is not stored, and a word broken over two lines is one word', async () => {
+  expect(articleText('e\u00ad\u0301 Of\u00adfice\u200b, “ﬁlm”\u00a0x\u2060y\ufeff\u200d\u200c\u202e')).toBe(
+    'é Office, “ﬁlm”\u00a0xy\u200d\u200c\u202e',
+  );
+  expect(articleText('The of\u00ad\r\nfice is\r\nof\u00ad \nfice\nshut. An of\u00ad')).toBe(
+    'The office\nis\noffice\nshut. An of',
+  );
+  const front = '---\ntitle: Of\u00adfice shut\npublisher: The Wire\ndate: 2026-05-01\nkind: original\n---\n';
+  for (const [name, head] of [
+    ['a.txt', ''],
+    ['a.md', front],
+  ] as const) {
+    const [one] = (await read(`${head}# Office shut\n\nBy Ana Re\u00adyes\n\nThe of\u00adfice is shut.\n`, name))
+      .articles;
+    expect([one?.front.title, one?.text.trim()]).toEqual([
+      'Office shut',
+      '# Office shut\n\nBy Ana Reyes\n\nThe office is shut.',
+    ]);
+  }
 });
 
 test('the words of a page lose what only setting needs', () => {
@@ -53,7 +77,7 @@ test('whatever one article’s bytes hold, it is stored letter for letter, and r
   );
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(line, { minLength: 1 }), fc.constantFrom('\n', '\n\n'), async (lines, gap) => {
-      const text = normaliseText(`Crane falls\n\n${lines.join(gap)}\n`);
+      const text = articleText(`Crane falls\n\n${lines.join(gap)}\n`);
       const [one] = (await read(text)).articles;
       expect(one?.text).toBe(text);
       expect((await read(one?.text ?? '')).articles).toEqual([one]);

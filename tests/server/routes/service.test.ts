@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { snapshotOf, writeBefore } from '../../../server/claims/reviews.ts';
 import { AppError } from '../../../server/errors.ts';
 import type { GraphDatabase } from '../../../server/graph/database.ts';
 import { exportJson } from '../../../server/graph/document/exportJson.ts';
-import { readDocument } from '../../../server/graph/document/load.ts';
+import { loadDocument, readDocument } from '../../../server/graph/document/load.ts';
 import { methodsByPath, operations } from '../../../server/openapi.ts';
 import { listen, ontology, startStory, type TestApp } from '../../factories/app.ts';
+import { assertion, claim, graphDocument, review } from '../../factories/document.ts';
 import { parameter, savedQuery } from '../../factories/query.ts';
-import { firstStory, secondStory, storyClaims } from '../../factories/story.ts';
+import { firstArticle, firstStory, secondStory, storyClaims } from '../../factories/story.ts';
 
 jest.setTimeout(60_000);
 let app: TestApp;
@@ -130,7 +132,18 @@ async function readSeat(): Promise<{ id: string; revision: string }> {
   return { id: seat?.assertion.id ?? '', revision: String(seat?.revision ?? 1) };
 }
 
+/** A verdict on what no article says any more. */
+async function loseOne(): Promise<void> {
+  const gone = claim('norvik-systems', 'SUPPLIES', 'ostmark', [assertion(firstArticle, 'Norvik is based in Ostmark')]);
+  const [was] = gone.assertions;
+  const before =
+    was === undefined ? null : writeBefore({ was: snapshotOf(gone, was), made: { assertions: [], judgements: [] } });
+  const orphan = review(was?.id ?? '', 'accepted', { id: 'r-lost', before });
+  await loadDocument(app.db, graphDocument({ reviews: [orphan] }), ontology);
+}
+
 test('every example of the description works', async () => {
+  await loseOne();
   for (const { method, path, example, status = 200, ifMatch } of operations) {
     const seat = path.startsWith('/assertions') ? await readSeat() : undefined;
     // Names of the real story stand in for ours here.
@@ -146,6 +159,7 @@ test('every example of the description works', async () => {
       '/views/{id}': 'who-sells-to-whom',
       '/queries/{id}': 'vendors-by-name',
       '/articles/{id}/claims': 'herald-filters',
+      '/reviews/{id}/attach': 'r-lost',
     };
     const at = path.replace('{id}', seat?.id ?? own[path] ?? 'saved');
     const headers: Record<string, string> = ifMatch ? { 'if-match': seat?.revision ?? '1' } : {};

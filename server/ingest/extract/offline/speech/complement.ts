@@ -38,6 +38,8 @@ export function complement(
     case 'hold': {
       if (after.that) return sure;
       const first = items[after.at];
+      // “as far as he went”
+      if (form.lemma === 'go' && !opened && first?.kind !== 'quote' && first?.text !== ':') return null;
       if (form.cue.strict)
         return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;
       if (

@@ -32,6 +32,9 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
     o.first > left && !introduces && !joins && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
   if (o.takes === 'according') return aroundSource(items, o, { from: left, to: o.first }, right);
   if (quotedBefore && closesSpeech(opened)) return aroundQuotation(items, o, before, right);
+  // “It has no proof, he stressed, that it fell”: both sides are one clause.
+  const around = hasBefore && items[o.after - 1]?.lower === 'that' && isComma(items[o.after - 2]);
+  if (o.sure && around) return [tidy(items, before), tidy(items, { from: o.after - 1, to: right })].filter(filled);
   if (o.sure) return [tidy(items, { from: o.after, to: right }), ...secondly(items, right)].filter(filled);
   const after = isComma(next) || next?.text === ':' ? { from: o.after + 1, to: right } : { from: o.after, to: right };
   if (!hasBefore) return [tidy(items, after)].filter(filled);
@@ -166,7 +169,7 @@ function joinedBy(items: readonly Item[], from: number, next: Occurrence): numbe
 function leftEnd(items: readonly Item[], all: readonly Occurrence[], k: number): number {
   const own = all[k] as Occurrence;
   let left = 0;
-  for (let at = 0; at < own.first; at += 1) if (items[at]?.text === ';') left = at + 1;
+  for (let at = 0; at < own.first; at += 1) if (/^[;:]$/.test(items[at]?.text ?? '')) left = at + 1;
   return left;
 }
 

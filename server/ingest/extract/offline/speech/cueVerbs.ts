@@ -10,7 +10,8 @@ export const cueVerbs: readonly CueList[] = [
     `say note add argue claim insist explain stress emphasise emphasize contend maintain state declare write tweet post
     testify reply respond continue conclude recall joke quip remark comment observe exclaim shout whisper mutter reason
     counter assert affirm reiterate repeat point concede admit acknowledge allege warn caution complain lament boast
-    confirm announce predict forecast report estimate suggest read go shrug reckon muse opine caption answer 
+    confirm announce predict forecast report estimate suggest read go shrug reckon muse opine caption
+    
      retort rejoin interject interrupt  elaborate     hint insinuate
     intimate theorise theorize hypothesise hypothesize posit postulate surmise conjecture confess aver attest recount
     relate narrate murmur mumble sigh groan  scoff sneer     chuckle growl grumble gripe gush
@@ -40,7 +41,7 @@ export const cueVerbs: readonly CueList[] = [
     'say',
     'affirms',
     `proclaim communicate transmit relay convey specify anticipate prophesy summarise summarize highlight flag underline
-    underscore clarify object protest storm lecture preach crow chime pipe volunteer marvel rail wail thunder bellow bark
+    underscore clarify answer object protest storm lecture preach crow chime pipe volunteer marvel rail wail thunder bellow bark
     cry snap`,
     true,
   ],
@@ -72,7 +73,7 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   think: ['thought', 'thinks', 'thinking'],
   feel: ['felt', 'feels', 'feeling'],
   hear: ['heard', 'hears', 'hearing'],
-  know: ['knew', 'knows', 'knowing', 'known'],
+  know: ['knew', 'knows', 'knowing'],
   understand: ['understood', 'understands', 'understanding'],
   forecast: ['forecast', 'forecasts', 'forecasting'],
   swear: ['swore', 'swears', 'swearing', 'sworn'],

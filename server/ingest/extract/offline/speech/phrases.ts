@@ -68,7 +68,7 @@ function inPhrase(items: readonly Item[], k: number): boolean {
     i.pos === 'VERB' &&
     /(?:ed|ing|en)$/.test(i.lower) &&
     // “Delta-based lender”
-    (/^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') || hyphen(items, k - 1)) &&
+    (/^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') || isPossession(items[k - 1]) || hyphen(items, k - 1)) &&
     nominal.has(items[k + 1]?.pos ?? '')
   );
 }
@@ -186,10 +186,28 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
   const own = phraseEndingAt(items, left);
   if (own === null || own.first < from) return null;
-  if (!isTime(items[own.head])) return own;
+  if (!isTime(items[own.head])) return seenBy(items, own, from);
   // “who in March called”
   const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;
   return subjectBefore(items, day, from);
+}
+
+/** “a paper seen by Delta Radio shows”: the paper, not who saw it. */
+function seenBy(items: readonly Item[], own: Phrase, from: number): Phrase {
+  let at = own.first;
+  for (;;) {
+    const participle = items[at - 2];
+    if (items[at - 1]?.lower !== 'by' || participle?.pos !== 'VERB' || !/(?:ed|en|n|t|d)$/.test(participle.lower))
+      return own;
+    const before = items[at - 3];
+    if (before === undefined || at - 3 < from || before.pos === 'AUX' || isComma(before)) return own;
+    // “written by one and paid for by another”
+    const joined = before.pos === 'CCONJ' ? phraseEndingAt(items, at - 4) : null;
+    const whole = joined ?? phraseEndingAt(items, at - 3);
+    if (whole === null || whole.first < from) return own;
+    if (joined === null) return { ...whole, last: own.last };
+    at = joined.first;
+  }
 }
 
 /** A name, also with letters behind it: “Lena Ott KC”. */
@@ -206,7 +224,13 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     return subjectBefore(items, right, from);
   }
   for (;;) {
-    let left = right - 1;
+    let end = right - 1;
+    // “Delta Bank (DB), a lender, said”
+    if (items[end]?.text === ')') {
+      while (end > from && items[end]?.text !== '(') end -= 1;
+      end -= 1;
+    }
+    let left = end;
     while (
       left >= from &&
       !isComma(items[left]) &&
@@ -215,9 +239,7 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     )
       left -= 1;
     const first = left + 1;
-    let last = right - 1;
-    // “Delta Bank (DB), a lender, said”
-    if (items[last]?.text === ')') while (last > first && items[last + 1]?.text !== '(') last -= 1;
+    const last = end;
     if (first > last) break;
     const p = whole(items, first, last);
     if (p !== null) {
@@ -234,8 +256,11 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
           items[tail.first - 1]?.pos ?? '',
         ) &&
         !/^(?:before|after|since|until|than)$/.test(items[tail.first - 1]?.lower ?? '')
-      )
+      ) {
+        // “while its rival, Delta Bank, fears”: the name beside it
+        if (best !== null && isNamed(items, best.head) && items[tail.head]?.kind === 'word') name = best;
         best = tail;
+      }
       break;
     }
     if (left < from || !isComma(items[left])) {

@@ -122,7 +122,10 @@ function voiced(items: readonly Item[], at: number): State | undefined {
     const that = items[to]?.lower === 'that';
     if (that) to += 1;
     const clause = own.at(-1) === 'clear';
-    if (items[to] === undefined || (clause ? !clauseFollows(items, to) : phraseFrom(items, to) === null && !that))
+    if (
+      items[to] === undefined ||
+      (clause ? !clauseFollows(items, to) : phraseFrom(items, to) === null && !that && items[to]?.pos !== 'ADV')
+    )
       continue;
     if (negated && !that) return undefined;
     const said = negated ? 'affirms' : stance;

@@ -42,6 +42,8 @@ export function subjectOf(
   if (before !== undefined && items.slice(start, verb).some((i) => i.lower === 'then') && isComma(direct))
     return shareSubject(items, verb, start - 1, before);
   const subject = subjectBefore(items, start);
+  // “Additional reporting: …” is nobody's report; “with Ott saying that …” is.
+  if (participle && items[(subject?.first ?? 0) - 1]?.lower !== 'with') return undefined;
   if (subject !== null) {
     // “Ott, asked whether …, left”: she was asked.
     if (
@@ -62,11 +64,18 @@ export function subjectOf(
 
 /** “Lena Ott and Tom Hale said”: the first of them. */
 function firstOfTwo(items: readonly Item[], subject: Phrase): Phrase {
-  if (items[subject.first - 1]?.lower !== 'and' || items[subject.head]?.kind !== 'name') return subject;
+  if (items[subject.first - 1]?.lower !== 'and') return subject;
   const other = phraseEndingAt(items, subject.first - 2);
-  return other !== null && other.first === 0 && items[other.head]?.kind === 'name'
-    ? { ...other, last: subject.last }
-    : subject;
+  if (other === null) return subject;
+  const named = items[subject.head]?.kind === 'name' && items[other.head]?.kind === 'name';
+  // “…, medics and the mayor said”: nothing but those who say it stands there
+  return named
+    ? other.first === 0
+      ? { ...other, last: subject.last }
+      : subject
+    : isComma(items[other.first - 1]) && !isTime(items[other.head])
+      ? { ...other, last: subject.last }
+      : subject;
 }
 
 /** Where the attribution begins: at its subject, or at the “as” or “and” before it. */

@@ -48,11 +48,11 @@ export function verbOccurrence(
   const stance = stanceOf(form, group, items[verb + 1]?.lower === 'that');
   if (stance === undefined) return undefined;
   const found = subjectOf(items, verb, start, form, voices, before);
-  if (found === undefined || items[found.first - 1]?.lower === 'if' || items[found.first - 1]?.lower === 'whether')
-    return undefined;
+  if (found === undefined || /^(?:if|whether|what|unless)$/.test(items[found.first - 1]?.lower ?? '')) return undefined;
   const { subject, shared, inverted, first } = found;
   if (!mayBeVoice(items, subject, form, voices)) return undefined;
-  const voice = voices.of(items, subject);
+  const pronoun = items[subject.head]?.pos === 'PRON' && subject.first === subject.last;
+  const voice = voices.of(items, subject) ?? (pronoun ? (before?.voice ?? null) : null);
   if (voice === null) return undefined;
   const opened =
     first > 0 &&

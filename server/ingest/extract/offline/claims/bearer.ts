@@ -76,7 +76,12 @@ function bearerBefore(clause: Clause, at: number): Argument | null {
   const mark = clause.chunks[i];
   if (mark?.kind !== 'comma' && mark?.kind !== 'open') return null;
   const name = argumentOf(clause, i - 1);
-  return name?.bare === true ? name : null;
+  if (name?.bare === true) return name;
+  // “X, 44, director of”
+  const age = clause.chunks[i - 1];
+  const years = age?.kind === 'noun' && age.first === age.last && clause.pieces[age.head]?.pos === 'NUM';
+  const aged = years && isWord(clause.chunks[i - 2], 'comma') ? argumentOf(clause, i - 3) : null;
+  return aged?.bare === true ? aged : null;
 }
 
 /** “the maker of Sergek, Acme” – and “its main supplier, Acme” */

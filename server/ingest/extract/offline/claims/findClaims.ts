@@ -9,6 +9,7 @@ import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
+import { bodies, firstPersons, withSpots } from './firstPerson.ts';
 import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
@@ -22,6 +23,7 @@ import { readNounFrames } from './readNounFrames.ts';
 import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { leading, readRoles } from './roles.ts';
 import { subjectsOf } from './subject.ts';
+import { answersIn, passedOn } from './turns.ts';
 import { typesOf } from './typed.ts';
 import { readUnnamed } from './unnamed.ts';
 import { formsOf } from './verbForms.ts';
@@ -54,7 +56,8 @@ export function findClaims(
 ): ExtractedClaim[] {
   const types = typesOf([...names.entities, ...speeches.unnamed], ontology);
   const spots = placeNames(reading.text, names);
-  const over = speechesOver(speeches.speeches);
+  const heard = passedOn(speeches.speeches, answersIn(reading, names));
+  const over = speechesOver(heard);
   const speaker = (place: Range) =>
     over(place).find((s) => s.speaker !== null && s.stance === 'affirms')?.speaker ?? null;
   const home = homeOf(names, reading.text, article.dateline);
@@ -76,12 +79,22 @@ export function findClaims(
     noteTopic(clause, scene);
     for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
   }
+  const inWords = firstPersons(reading, over, bodies(claims.finish(), types));
+  const allSpots = withSpots(spots, inWords);
+  for (const sentence of reading.sentences) {
+    if (!inWords.some((p) => p.start >= sentence.start && p.end <= sentence.end)) continue;
+    if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
+      continue;
+    const pieces = piecesOf(reading, sentence, allSpots);
+    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
+    for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
+  }
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true });
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
-  return withDenials(read, speeches.speeches, spots, scene);
+  return withDenials(read, heard, allSpots, scene);
 }
 
 /** The subject of the first clause, if it is an organisation, is what the text goes on to speak of. */

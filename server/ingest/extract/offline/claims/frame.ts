@@ -17,6 +17,8 @@ export type VerbFrame = {
   readonly without?: readonly string[];
   /** What the object is to do: “chose Acme to build”. */
   readonly toDo?: readonly string[];
+  /** Heads that the infinitive hangs on: “won a contract to supply”. */
+  readonly after?: readonly string[];
   /** Agents without a name act for the place they are in: “used by police in Ruritania”. */
   readonly agents?: boolean;
   /** Not yet done though nothing says “will”: a bid, a deal, a pledge. */

@@ -44,7 +44,12 @@ export function isHiddenVerb(
   afterAux: boolean,
 ): boolean {
   const piece = pieces[i];
-  if (piece === undefined || (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')) return false;
+  if (
+    piece === undefined ||
+    piece.lower === 'headquarters' ||
+    (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')
+  )
+    return false;
   const reading = lexicon.forms.get(piece.lower);
   const [previous, next] = [pieces[i - 1], pieces[i + 1]];
   // A whole name describes no noun: “Ann Hale disputes that”.

@@ -112,6 +112,8 @@ function paymentOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
   const verb = verbBefore(clause, figure);
   if (verb === null || verb.chunk.passive || !paying.test(verb.chunk.lemma)) return null;
   const between = scene.reading.text.slice(verb.main.end, figure.start);
+  if (/\b(?:contract|deal|order|tender|agreement)\b/.test(scene.reading.text.slice(figure.end, figure.end + 15)))
+    return null;
   if (between.length > 40 || (figure.kind === 'percent' && !/\bfor\b/.test(between))) return null;
   const subject = namedSubject(clause, verb.at, (p) => scene.types.fits('FUNDS', 'subject', p.entity));
   if (subject === undefined) return null;

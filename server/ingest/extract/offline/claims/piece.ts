@@ -92,11 +92,24 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   const part = piece.lower === 'part' && /^(?:take|takes|took|taken|taking|a|is|are|was|as)$/.test(after);
   const home = piece.lower === 'home' && /^(?:is|are|was|were|a|the)$/.test(after);
   const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
+  if (piece.lower === 'married' && next === 'to' && piece.pos === 'ADJ') return { ...piece, pos: 'VERB' };
+  if (piece.pos === 'VERB' && isNounHere(piece, before, next)) return { ...piece, pos: 'NOUN' };
   if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
   const compound =
     (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) || (piece.lower === 'fair' && named(before));
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }
+
+const eitherWay =
+  /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;
+
+/** “a $5m grant”, “Acme's grant”, “then head of”: what is written like a verb and is none. */
+const isNounHere = (piece: Piece, before: Piece | undefined, next: string | undefined): boolean =>
+  piece.lower === 'headquarters' ||
+  (piece.lower === 'head' && next === 'of') ||
+  (eitherWay.test(piece.lower) &&
+    before !== undefined &&
+    (/^(?:a|an|the|its|their|his|her|'s|’s)$/.test(before.lower) || /^(?:m|bn|million|billion)$/.test(before.lower)));
 
 const named = (piece: Piece | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';
 

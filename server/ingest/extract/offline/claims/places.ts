@@ -1,6 +1,6 @@
 import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
-import { argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
@@ -115,8 +115,9 @@ function placeOfKind(clause: Clause, scene: Scene, noun: NounChunk): Piece | nul
 
 /** “a Swedish company, Acme,”, “a Hamburg company named Acme” */
 function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  if (noun.possessor !== null) return [];
   const place = placeOfKind(clause, scene, noun);
+  // “Sweden's regulator, Acme” is there; so is “Acme's Swedish arm, Bolt”.
+  if (noun.possessor !== null && place?.adjective !== true) return [];
   const [next, name, after] = [clause.chunks[chunk + 1], clause.chunks[chunk + 2], clause.chunks[chunk + 3]];
   if (place === null || name?.kind !== 'noun' || name.first !== name.head) return [];
   const called =
@@ -199,12 +200,41 @@ function ofSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     !sites.includes(at(clause, noun.head)?.lower ?? '') ||
     !isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near')
   )
-    return [];
-  const owner = ownerOf(clause, chunk);
+    return whoseSite(clause, scene, chunk, noun);
+  const owner = siteOwner(clause, chunk);
   const place = argumentOf(clause, chunk + 2);
-  if (owner === null || owner.chunk !== chunk || place === null || !scene.types.is(place.entity, 'Place', 'Country'))
-    return [];
+  if (owner === null || place === null || !scene.types.is(place.entity, 'Place', 'Country')) return [];
   return scene.types.is(owner.entity, 'Organisation') ? located(owner, place) : [];
+}
+
+/** “Acme's office”, “Acme, with offices” */
+function siteOwner(clause: Clause, chunk: number): Argument | null {
+  const owner = ownerOf(clause, chunk);
+  if (owner !== null) return owner.chunk === chunk ? owner : null;
+  const apart = isWord(clause.chunks[chunk - 1], 'preposition', 'with') && isWord(clause.chunks[chunk - 2], 'comma');
+  const name = apart ? argumentOf(clause, chunk - 3) : null;
+  return name?.bare === true ? name : null;
+}
+
+/** “Acme, whose offices are in Hamburg” */
+function whoseSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const verb = clause.chunks[chunk + 1];
+  const is =
+    verb?.kind === 'verb' && verb.lemma === 'be' && isWord(clause.chunks[chunk + 2], 'preposition', 'in', 'at', 'near');
+  if (
+    !is ||
+    !sites.includes(at(clause, noun.head)?.lower ?? '') ||
+    !isWord(clause.chunks[chunk - 1], 'relative', 'whose')
+  )
+    return [];
+  const owner = argumentOf(clause, isWord(clause.chunks[chunk - 2], 'comma') ? chunk - 3 : chunk - 2);
+  const place = argumentOf(clause, chunk + 3);
+  return owner?.bare === true &&
+    place !== null &&
+    scene.types.is(owner.entity, 'Organisation') &&
+    scene.types.is(place.entity, 'Place', 'Country')
+    ? located(owner, place)
+    : [];
 }
 
 /** “FlexNode, a network of batteries in Malmö” */

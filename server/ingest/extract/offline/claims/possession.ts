@@ -1,3 +1,4 @@
+import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
@@ -9,7 +10,9 @@ import { isRoleWord } from './roleWords.ts';
 /** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
 export function readPossession(clause: Clause, scene: Scene): Found[] {
   return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun' ? [...owned(clause, scene, at, chunk), ...ofWork(clause, scene, at, chunk)] : [],
+    chunk.kind === 'noun'
+      ? [...owned(clause, scene, at, chunk), ...ofWork(clause, scene, at, chunk), ...ofBearer(clause, scene, at, chunk)]
+      : [],
   );
 }
 
@@ -129,6 +132,35 @@ function ownership(
   else if (possessive && close && is(thing, 'Organisation') && is(owner, 'Organisation')) say('PART_OF');
 }
 
+/** “Lynx, Acme's scanner”, “Lynx, a scanner by Acme”: whose the thing is called. */
+function ofBearer(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head === undefined || head.entity !== null || head.pos !== 'NOUN') return [];
+  const thing = bearersOf(clause, at, noun.head).find((b) => scene.types.is(b.entity, 'System', 'Work'));
+  if (thing === undefined) return [];
+  const piece = noun.possessor === null ? undefined : clause.pieces[noun.possessor];
+  const own = piece?.entity != null ? { entity: piece.entity, start: piece.start, end: piece.end } : null;
+  const by = isWord(clause.chunks[at + 1], 'preposition', 'by', 'from') ? argumentOf(clause, at + 2) : null;
+  const owner = own ?? by;
+  if (owner === null || owner.entity === thing.entity) return [];
+  const predicate = scene.types.is(thing.entity, 'Work')
+    ? 'AUTHORED'
+    : scene.types.is(owner.entity, 'PublicBody', 'Country')
+      ? 'OPERATES'
+      : 'DEVELOPS';
+  if (!scene.types.fits(predicate, 'subject', owner.entity) || (own === null && predicate === 'OPERATES')) return [];
+  return [
+    {
+      subject: owner.entity,
+      predicate,
+      object: thing.entity,
+      anchor: head,
+      passage: spanning(head, thing, owner),
+      descriptor: true,
+    },
+  ];
+}
+
 /** “the report by Acme”, “Report, by X”, “X (Acme)” */
 function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
@@ -149,7 +181,8 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
       ? [memberOf(head, inside)]
       : [];
   }
-  const comma = isWord(clause.chunks[at + 1], 'comma') ? 1 : 0;
+  let comma = isWord(clause.chunks[at + 1], 'comma') ? 1 : 0;
+  if (comma === 1 && isWord(clause.chunks[at + 2], 'adverb', 'formerly', 'also', 'now', 'originally')) comma = 2;
   if (!isWord(clause.chunks[at + 1 + comma], 'preposition', 'by', 'from', 'of')) return [];
   const by = argumentOf(clause, at + 2 + comma);
   if (by === null || !by.bare) return [];

@@ -28,6 +28,9 @@ export function readNounFrames(clause: Clause, scene: Scene): Found[] {
 function nounsIn(clause: Clause, noun: NounChunk): [number, string][] {
   const found: [number, string][] = [[noun.head, headWord(clause, noun)]];
   const before = clause.pieces[noun.head - 1];
+  // “its parent company”
+  if (/^(?:company|firm|group|organisation|organization|state)$/.test(headWord(clause, noun)) && before !== undefined)
+    if (/^(?:parent|partner|member)$/.test(before.lower)) return [[noun.head, before.lower]];
   if (noun.head > noun.first && clause.pieces[noun.head]?.entity !== null && before?.pos === 'NOUN')
     found.push([noun.head - 1, before.lower]);
   return found;
@@ -97,9 +100,17 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
   if (name === 'modifier') return inside(clause, at, range(noun.first, piece));
   if (name === 'owner') {
     const within = inside(clause, at, range(noun.first, piece))
-      .slice(-1)
-      .filter((a) => !isOrigin(clause, a));
+      .filter((a) => !isOrigin(clause, a))
+      .slice(-1);
     if (within.length > 0) return within;
+    // “X, whose brother Y”
+    const whose = isWord(clause.chunks[at - 1], 'relative', 'whose')
+      ? isWord(clause.chunks[at - 2], 'comma')
+        ? at - 3
+        : at - 2
+      : -1;
+    const antecedent = whose < 0 ? null : argumentOf(clause, whose);
+    if (antecedent !== null) return [antecedent];
     // “X and her husband, Y”
     const hers = /^(?:his|her)$/.test(clause.pieces[noun.first]?.lower ?? '') && isWord(clause.chunks[at - 1], 'and');
     const before = hers ? argumentOf(clause, at - 2) : null;

@@ -33,9 +33,42 @@ export function readVerbFrames(clause: Clause, scene: Scene): Found[] {
     if (governed === null) return [];
     return [
       ...together(clause, scene, governed),
+      ...mutual(clause, scene, governed),
       ...candidates.flatMap((frame) => readFrame(clause, scene, governed, frame)),
     ];
   });
+}
+
+const joined = /^(?:venture|partnership|alliance|consortium|pact|forces)$/;
+const agreed = /^(?:contract|contracts|deal|agreement|memorandum|agreements)$/;
+
+/** “X and Y signed a contract”, “X and Y formed a joint venture” */
+function mutual(clause: Clause, scene: Scene, governed: Governed): Found[] {
+  if (!/^(?:sign|form|create|conclude|reach|strike|launch|establish|agree|ink)$/.test(governed.verb.lemma)) return [];
+  const main = clause.pieces[governed.verb.main];
+  const heads = slotNouns(clause, governed, 'object').map((n) => headWord(clause, n));
+  const predicate = heads.some((h) => joined.test(h))
+    ? 'PARTNERS_WITH'
+    : heads.some((h) => agreed.test(h))
+      ? 'CONTRACTS_WITH'
+      : null;
+  if (main === undefined || predicate === null || governed.slots.prepositions.has('with')) return [];
+  const who = slotArguments(clause, governed, 'subject').filter((a) =>
+    scene.types.is(a.entity, 'Organisation', 'Country'),
+  );
+  const [a, b] = who;
+  if (a === undefined || b === undefined || who.length > 2) return [];
+  return [
+    {
+      subject: a.entity,
+      predicate,
+      object: b.entity,
+      anchor: main,
+      passage: spanning(main, a, b),
+      planned: governed.verb.planned,
+      negated: governed.verb.negated,
+    },
+  ];
 }
 
 /** “X and Y have worked together”, “developed by X together with Y” */
@@ -65,6 +98,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
   // “others, including X”: of what, nobody can say.
   if (governed.verb.lemma === 'include' && governed.verb.form === 'ing') return [];
+  if (frame.after !== undefined && !hangsOn(clause, governed, frame.after)) return [];
   if (frame.toDo !== undefined && !isToDo(clause, governed, frame.toDo)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
   const allows = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
@@ -159,6 +193,12 @@ function clientsOf(clause: Clause, { at, verb }: Governed): Argument[] {
   return [];
 }
 const choosing = /^(?:choose|select|pick|hire|contract|commission|pay|engage|appoint|tap)$/;
+
+/** “won a contract to supply”: the infinitive stands right behind one of these. */
+function hangsOn(clause: Clause, { at, verb }: Governed, nouns: readonly string[]): boolean {
+  const before = clause.chunks[at - 1];
+  return verb.form === 'infinitive' && before?.kind === 'noun' && nouns.includes(headWord(clause, before));
+}
 
 /** “chose Acme, of Zenda, to build”: the infinitive behind the object is what it is chosen for. */
 function isToDo(clause: Clause, governed: Governed, verbs: readonly string[]): boolean {

@@ -22,7 +22,11 @@ export function readRoles(clause: Clause, scene: Scene): Found[] {
 }
 
 const isPerson = (scene: Scene, id: string): boolean => scene.types.is(id, 'Person');
-const holds = (scene: Scene, id: string): boolean => scene.types.is(id, ...organisations);
+/** Roles that one has for somebody rather than in some body. */
+const attending =
+  /^(?:lawyer|attorney|counsel|solicitor|barrister|adviser|advisor|aide|spokesman|spokeswoman|spokesperson|secretary|assistant|agent|manager|doctor|physician|biographer|bodyguard|chauffeur|driver|deputy|publicist|accountant)s?$/;
+const holds = (scene: Scene, id: string, role: string): boolean =>
+  scene.types.is(id, ...organisations) || (attending.test(role) && isPerson(scene, id));
 
 /** “Acme chief executive X”, “Kazakhstan's President X”, “the Acme engineer X” */
 function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
@@ -42,7 +46,7 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   let first = role;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
   const owner =
-    lastEntity(clause, scene, at, noun.first, first) ??
+    lastEntity(clause, scene, at, noun.first, first, word.lower) ??
     ownerBehindName(clause, scene, at) ??
     ownerBeforeAnd(clause, scene, at, first === noun.first);
   if (owner === null || (seat && !hasSeats.test(scene.types.named(owner.entity)?.name ?? ''))) return [];
@@ -53,6 +57,15 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   return [person, ...persons.filter((p) => p.entity !== person.entity)].flatMap(
     (p) => holding(clause, scene, p, owner, first, role) ?? [],
   );
+}
+
+/** “named Ann Hale chief executive”: both are one phrase. */
+function namedBefore(clause: Clause, at: number, noun: NounChunk): Argument[] {
+  const [verb, piece] = [clause.chunks[at - 1], clause.pieces[noun.first]];
+  const names = verb?.kind === 'verb' && !verb.passive && /^(?:nam|name|appoint|elect|make|mak)$/.test(verb.lemma);
+  if (!names || piece?.entity == null || piece.reference || noun.possessor !== null || noun.first === noun.head)
+    return [];
+  return [{ entity: piece.entity, chunk: at, bare: true, start: piece.start, end: piece.end }];
 }
 
 /** Who is a member of these has a seat, which is a role; of parties and clubs one is a member. */
@@ -71,13 +84,13 @@ function ownerBeforeAnd(clause: Clause, scene: Scene, at: number, opens: boolean
 function ownerBehindName(clause: Clause, scene: Scene, at: number): Argument | null {
   if (!isWord(clause.chunks[at + 1], 'preposition', 'of', 'at', 'from')) return null;
   const owner = argumentOf(clause, at + 2);
-  return owner?.bare === true && holds(scene, owner.entity) ? owner : null;
+  return owner?.bare === true && holds(scene, owner.entity, '') ? owner : null;
 }
 
-function lastEntity(clause: Clause, scene: Scene, chunk: number, from: number, to: number): Argument | null {
+function lastEntity(clause: Clause, scene: Scene, chunk: number, from: number, to: number, role = ''): Argument | null {
   for (let i = to - 1; i >= from; i--) {
     const piece = clause.pieces[i];
-    if (piece?.entity != null && holds(scene, piece.entity) && !isThingsOwn(scene, piece))
+    if (piece?.entity != null && holds(scene, piece.entity, role) && !isThingsOwn(scene, piece))
       return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
   }
   return null;
@@ -104,18 +117,23 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null || noRole.has(head.lower)) return [];
   const known = isRoleWord(head.lower);
-  const persons = bearersOf(clause, at, noun.head).filter((a) => isPerson(scene, a.entity));
+  const persons = bearersOf(clause, at, noun.head)
+    .concat(namedBefore(clause, at, noun))
+    .filter((a) => isPerson(scene, a.entity));
   if (persons.length === 0) return [];
   let first = noun.head;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
-  const inside = lastEntity(clause, scene, at, noun.first, first);
-  const after = ownerAfter(clause, scene, at, known);
+  const inside = lastEntity(clause, scene, at, noun.first, first, head.lower);
+  const after = ownerAfter(clause, scene, at, known, head.lower);
   // “Asia director at Acme”
   const over = inside !== null && after !== null && noun.possessor === null && scene.types.is(inside.entity, 'Place');
   const owner = (over ? after : (inside ?? after)) ?? appointing(clause, at);
   if (owner === null || (!known && !isLikelyRole(head.lower))) return [];
   const last = labelEnd(clause, at, noun, owner);
-  return persons.flatMap((p) => holding(clause, scene, p, owner, first, last) ?? []);
+  // “founder of Acme and Bolt”
+  const owners = owner === after && owner.bare ? argumentsOf(clause, owner.chunk, 'right') : [];
+  const alike = owners.filter((o) => o.entity !== owner.entity && o.bare && scene.types.is(o.entity, 'Organisation'));
+  return persons.flatMap((p) => [owner, ...alike].flatMap((o) => holding(clause, scene, p, o, first, last) ?? []));
 }
 
 const isLikelyRole = (word: string): boolean =>
@@ -126,7 +144,8 @@ const isLikelyRole = (word: string): boolean =>
 
 /** Of whom a role is said to be in its own words: “Acme's spokesman”, “a spokesman for Acme”. */
 export const explicitOwner = (clause: Clause, scene: Scene, at: number, noun: NounChunk): Argument | null =>
-  lastEntity(clause, scene, at, noun.first, noun.head) ?? ownerAfter(clause, scene, at, true);
+  lastEntity(clause, scene, at, noun.first, noun.head, clause.pieces[noun.head]?.lower) ??
+  ownerAfter(clause, scene, at, true, clause.pieces[noun.head]?.lower);
 
 /** “head of research”: the role goes on as far as nobody is named. */
 function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument): number {
@@ -146,7 +165,7 @@ function appointing(clause: Clause, at: number): Argument | null {
   for (let i = at - 1; i >= at - 3; i--) {
     const verb = clause.chunks[i];
     if (verb?.kind === 'verb')
-      return /^(?:name|appoint|elect|hire|choose)$/.test(verb.lemma) && !verb.passive
+      return /^(?:nam|name|appoint|elect|hire|choose)$/.test(verb.lemma) && !verb.passive
         ? (subjectsOf(clause, i)[0] ?? null)
         : null;
   }
@@ -154,7 +173,7 @@ function appointing(clause: Clause, at: number): Argument | null {
 }
 
 /** “head of research at Acme”: the first fitting name along the prepositions; further ones belong to it. */
-function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): Argument | null {
+function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean, role = ''): Argument | null {
   let i = at + 1;
   for (let steps = 0; steps < 4; steps++) {
     if (isWord(clause.chunks[i], 'and') && clause.chunks[i + 1]?.kind === 'noun') i += 2;
@@ -173,7 +192,7 @@ function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean): A
     const owner = argumentOf(clause, i + 1);
     const elsewhere =
       owner !== null && isWord(clause.chunks[i], 'preposition', 'in', 'on') && scene.types.is(owner.entity, 'Place');
-    if (owner !== null && !elsewhere && holds(scene, owner.entity)) return owner;
+    if (owner !== null && !elsewhere && holds(scene, owner.entity, role)) return owner;
     const noun = clause.chunks[i + 1] as NounChunk;
     const within = lastEntity(clause, scene, i + 1, noun.first, noun.last + 1);
     if (within !== null && !scene.types.is(within.entity, 'Place')) return within;

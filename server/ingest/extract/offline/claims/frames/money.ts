@@ -72,6 +72,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
     noun: w(
       'money grant grants funding funds loan loans million billion bn mn m donation donations subsidy subsidies $ dollars euros pounds aid',
     ),
+    notNoun: w('contract deal order tender agreement'),
     subject: ['subject'],
     object: ['to', 'for', 'on', 'towards', 'into'],
   },
@@ -87,7 +88,9 @@ export const moneyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'FUNDS',
     verbs: w('receive get win secure raise'),
-    noun: w('grant grants funding money loan loans million billion subsidy subsidies investment donation aid'),
+    noun: w(
+      'grant grants funding money loan loans million billion subsidy subsidies investment donation aid m bn $ € £ euros dollars',
+    ),
     subject: ['from'],
     object: ['subject'],
   },
@@ -137,7 +140,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
 export const moneyNouns: readonly NounFrame[] = [
   {
     predicate: 'OWNS',
-    nouns: w('subsidiary subsidiaries'),
+    nouns: w('subsidiary subsidiaries unit'),
     subject: ['owner', 'of'],
     object: ['bearer'],
     bearerTypes: ['Organisation'],

@@ -112,6 +112,14 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
+    verbs: w('take'),
+    noun: ['place'],
+    subject: ['subject'],
+    object: ['in', 'at', 'near'],
+    subjectTypes: ['Event'],
+  },
+  {
+    predicate: 'LOCATED_IN',
     verbs: w('move flee'),
     subject: ['subject'],
     object: ['to'],
@@ -158,7 +166,7 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   { predicate: 'PART_OF', verbs: w('include comprise contain'), subject: ['object'], object: ['subject'] },
   { predicate: 'PART_OF', verbs: w('form make'), noun: ['part'], subject: ['subject'], object: ['of'] },
-  { predicate: 'RELATED_TO', verbs: w('marry wed'), subject: ['subject'], object: ['object', 'to'] },
+  { predicate: 'RELATED_TO', verbs: w('marry wed'), subject: ['subject', 'object'], object: ['object', 'to'] },
 ];
 
 export const structureNouns: readonly NounFrame[] = [
@@ -173,7 +181,7 @@ export const structureNouns: readonly NounFrame[] = [
   {
     predicate: 'PART_OF',
     nouns: w(
-      'part component branch division unit arm department faculty wing section module feature campus chapter district suburb quarter neighbourhood episode phase office',
+      'part component branch division arm department faculty wing section module feature campus chapter episode phase office',
     ),
     subject: ['bearer'],
     object: ['owner', 'of', 'within', 'in'],
@@ -233,7 +241,9 @@ export const structureNouns: readonly NounFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
-    nouns: w('capital city town village port island region district province suburb municipality'),
+    nouns: w(
+      'capital city town village port island region district province suburb municipality quarter neighbourhood neighborhood township hamlet resort',
+    ),
     subject: ['bearer'],
     object: ['owner', 'of', 'in'],
     bearerTypes: ['Place'],

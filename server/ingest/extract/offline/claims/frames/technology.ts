@@ -20,7 +20,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
     goods: ['object', 'with', 'second'],
     objectTypes: ['Person', 'Organisation', 'Country', 'Place'],
     loose: true,
-    notNoun: money,
+    notNoun: [...money, ...w('stake stakes share shares company business unit subsidiary')],
   },
   {
     predicate: 'SUPPLIES',
@@ -37,6 +37,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
     instrument: ['object'],
     goods: ['object'],
     subjectTypes: ['Organisation', 'Country', 'Person'],
+    notNoun: money,
   },
   {
     predicate: 'CONTRACTS_WITH',
@@ -82,6 +83,14 @@ export const technologyVerbs: readonly VerbFrame[] = [
     toDo: w(
       'supply build provide deliver make install manufacture lay run operate develop design upgrade maintain replace construct',
     ),
+  },
+  {
+    predicate: 'CONTRACTS_WITH',
+    verbs: w('supply provide deliver build install make lay manufacture run operate maintain sell'),
+    subject: ['to', 'for'],
+    object: ['subject'],
+    objectTypes: ['Organisation'],
+    after: deals,
   },
   {
     predicate: 'SUPPLIES',

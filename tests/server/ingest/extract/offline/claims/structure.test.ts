@@ -4,7 +4,7 @@ import { sayings } from './marked.ts';
 /** A sentence, and everything that it claims. */
 const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Bolt], part of [O Acme], is in trouble.', ['bolt PART_OF acme']],
-  ['[O Acme Labs], a unit of [O Acme], is in trouble.', ['acme-labs PART_OF acme']],
+  ['[O Acme Labs], a unit of [O Acme], is in trouble.', ['acme OWNS acme-labs']],
   ['[P Ann Hale], of [O Acme], was there.', ['ann-hale MEMBER_OF acme']],
   ['[P Ann Hale] of [O Acme] was there.', ['ann-hale MEMBER_OF acme']],
   ['[P Ann Hale] is a member of [O Bolt].', ['ann-hale MEMBER_OF bolt']],

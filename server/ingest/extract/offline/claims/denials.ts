@@ -1,6 +1,7 @@
 import type { ExtractedAssertion, ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Range, Speech } from '../../reading.ts';
 import type { Scene } from './context.ts';
+import { bodies } from './firstPerson.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean };
 type Answer = Range & Pick<ExtractedAssertion, 'stance' | 'voices'>;
@@ -18,6 +19,12 @@ const settled = new Set([
 ]);
 /** About a paragraph: what was said further back is no longer answered. */
 const near = 500;
+/** An accusation is often answered at the end of an article. */
+const far = 1500;
+const amount =
+  /\b(?:figures?|numbers?|sums?|totals?|amounts?|estimates?|counts?|calculations?|tally|toll|prices?|arithmetic|maths?|statistics|percentages?)\b/i;
+const accusing =
+  /\b(?:accusations?|allegations?|charges?|wrongdoing|misconduct|impropriety|claims?|suggestions?|insinuations?|complaints?|guilt|liability|responsibility|assertions?|version|account)\b/i;
 /** Nouns that point at what somebody else said. */
 const pointing =
   /\b(?:accusations?|allegations?|claims?|reports?|figures?|charges?|findings?|number|story|account|suggestions?|rumou?rs?|calculations?|any of (?:this|it)|this)\b/i;
@@ -42,8 +49,10 @@ export function withDenials(
   { reading, types }: Scene,
 ): ExtractedClaim[] {
   const all = claims.map((c) => ({ ...c, assertions: [...c.assertions] }));
+  const speaksFor = bodies(claims, types);
   let taken = 0;
-  for (const speech of [...speeches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  const told = speeches.flatMap((s) => sentencesOf(s, reading));
+  for (const speech of told.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const words = reading.text.slice(speech.start, speech.end);
     const answer = answerOf(speech, words);
     if (answer === null || speech.start < taken) continue;
@@ -55,7 +64,9 @@ export function withDenials(
         s.start >= from && s.end <= speech.end && (!s.adjective || ofState.test(reading.text.slice(s.end, s.end + 20))),
     );
     const ends = [...new Set(inside.map((s) => bodyOf(s, all, reading.text) ?? s.entity))];
-    const answered = ownDenial.test(words) ? undefined : answeredBy(all, answer, ends, words);
+    const [speaker = ''] = answer.voices;
+    const sides = [speaker, speaksFor(speaker) ?? speaker];
+    const answered = ownDenial.test(words) ? undefined : answeredBy(all, answer, ends, words, sides);
     if (answered !== undefined) answered.assertions.push(assertion(answer, reading.text));
     else if (answer.stance !== 'declines') {
       const own = ownClaim(answer, ends, inside, reading.text);
@@ -65,6 +76,15 @@ export function withDenials(
   }
   return all;
 }
+
+/** Of a long quotation each sentence may answer something else. */
+const sentencesOf = (speech: Speech, { sentences }: Scene['reading']): Speech[] => {
+  if (speech.kind !== 'direct' || speech.stance !== 'affirms') return [speech];
+  const inside = sentences.filter((s) => s.start < speech.end && s.end > speech.start);
+  return inside.length < 2
+    ? [speech]
+    : inside.map((s) => ({ ...speech, start: Math.max(s.start, speech.start), end: Math.min(s.end, speech.end) }));
+};
 
 function answerOf(speech: Speech, words: string): Answer | null {
   if (speech.speaker === null) return null;
@@ -88,12 +108,16 @@ function bodyOf(spot: Spot, all: readonly ExtractedClaim[], text: string): strin
   return all.find((c) => c.predicate === 'HOLDS_ROLE' && c.subject === spot.entity)?.object;
 }
 
-/** The claim with the same ends, else the last one nearby that is about the denier or was made by whom the denial names. */
+/**
+ * The claim with the same ends; else the last one of whom the denial names, of the sort that it points at, or about those
+ * for whom the denier speaks.
+ */
 function answeredBy<C extends ExtractedClaim>(
   all: readonly C[],
   answer: Answer,
   ends: readonly string[],
   words: string,
+  sides: readonly string[],
 ): C | undefined {
   const [speaker = ''] = answer.voices;
   const before = all
@@ -106,16 +130,27 @@ function answeredBy<C extends ExtractedClaim>(
     .sort((x, y) => y.a.start - x.a.start);
   const about = (c: C, ...ids: readonly string[]) =>
     [...new Set(ids)].filter((e) => e === c.subject || e === c.object).length;
-  const same = before.find(({ c }) => about(c, ...ends, speaker) === 2);
+  const same = before.find(({ c }) => about(c, ...ends, ...sides) === 2);
   if (same !== undefined) return same.c;
-  const close = before.filter(({ a }) => answer.start - a.start < near);
+  const within = (most: number) => before.filter(({ a }) => answer.start - a.start < most);
+  const close = within(near);
+  if (amount.test(words)) {
+    const measured = before.filter(({ c }) => c.figure !== null || c.predicate === 'MEASURES');
+    const theirs = measured.find(({ c, a }) => ends.some((e) => a.voices[0] === e || c.subject === e));
+    const last = theirs ?? (ends.length === 0 ? measured.find(({ a }) => answer.start - a.start < near) : undefined);
+    if (last !== undefined) return last.c;
+  }
+  if (accusing.test(words)) {
+    const charge = within(far).find(({ c }) => c.modality === 'alleged' && about(c, ...sides) > 0);
+    if (charge !== undefined) return charge.c;
+  }
   const named = close.find(({ c, a }) =>
     ends.some((e) => a.voices[0] === e || (a.voices.length === 0 && c.subject === e)),
   );
   if (named !== undefined && (pointing.test(words) || answer.stance === 'declines')) return named.c;
   if (ends.length > 1 || !(pointing.test(words) || barely.test(words) || answer.stance === 'declines'))
     return undefined;
-  return close.find(({ c, a }) => about(c, speaker, ...ends) > 0 && (a.voices.length > 0 || c.modality === 'alleged'))
+  return close.find(({ c, a }) => about(c, ...sides, ...ends) > 0 && (a.voices.length > 0 || c.modality === 'alleged'))
     ?.c;
 }
 

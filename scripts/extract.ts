@@ -21,7 +21,7 @@ const help = `Writes what an extractor finds in articles: names, quotations, rep
   npm run extract -- PATH… --out DIR [--extractor NAME] [--resume] [--dry-run]
 
 PATH is an article or a folder of articles, as \`npm run seed\` takes them. Each article becomes one JSON file in DIR, named
-after its input; several articles of one file are numbered. docs/extraction.md describes the format. Offsets refer to the
+after its input, in folders as those of PATH; several articles of one file are numbered. docs/extraction.md describes the format. Offsets refer to the
 text as it is stored; that of a .txt with one article is the file's own. No graph is read or written.
 
   --out DIR         where the JSON files go; made if it is not there
@@ -62,8 +62,11 @@ async function main(): Promise<number> {
 
   const failures: string[] = [];
   const fail = (path: string) => (error: unknown) => failures.push(`${path}: ${errorText(error)}`);
-  const files = filesAt(positionals, (path, error) => fail(path)(error));
-  const names = outputNames(files.map((f) => f.file));
+  const { files, problems } = filesAt(positionals, (path, error) => fail(path)(error));
+  for (const p of problems)
+    if (p.kind === 'rejection') failures.push(problemLine(p));
+    else console.error(`warning  ${problemLine(p)}`);
+  const names = outputNames(files);
   const estimates: Estimate[] = [];
   const estimate = values['dry-run'] ? (e: Estimate) => estimates.push(e) : undefined;
   const done: Done = { articles: 0, skipped: 0, entities: 0, quotes: 0, indirect: 0, claims: 0 };

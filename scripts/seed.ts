@@ -27,7 +27,7 @@ const help = `Turns articles and their annotations, or a JSON export, into graph
 
 PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md, .html, .pdf, .docx), a text
 copied from web pages that holds one article or several (.txt), or an export (.json); without one, SEED_DIR (default
-graph-seed).
+graph-seed). Folders in a folder are read as well, hidden ones are not, nor links that lead out of it; what is not read is told.
 An article given again replaces what it said before; others stay. Annotations speak for their article. For one without,
 the extractor does: what it finds enters as proposals for a person to review, and a review is kept when it reads again.
 

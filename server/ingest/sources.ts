@@ -1,16 +1,24 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { AppError } from '../errors.ts';
+import { endingOf, type FolderFiles, filesIn } from './folder.ts';
 import type { Problem } from './problem.ts';
 
-export type Source =
+export type Source = (
   | { readonly kind: 'article'; readonly file: string; readonly annotations: string | null }
   /** What nobody annotated: text of one article or several, a web page, a PDF, a Word document. */
   | { readonly kind: 'dump'; readonly file: string }
-  | { readonly kind: 'export'; readonly file: string };
+  | { readonly kind: 'export'; readonly file: string }
+) & {
+  /** The folders between the PATH given and the file; absent where there are none. */
+  readonly below?: readonly string[];
+};
 export type Sources = { readonly sources: readonly Source[]; readonly problems: readonly Problem[] };
 
-/** What there is to seed at these paths: folders with articles/ and annotations/, folders of articles, articles, dumps, exports. */
+/**
+ * What there is to seed at these paths: folders with articles/ and annotations/, folders of articles and of folders, articles,
+ * dumps, exports.
+ */
 export function findSources(paths: readonly string[]): Sources {
   const found = new Map<string, Source>();
   const problems: Problem[] = [];
@@ -24,7 +32,6 @@ export function findSources(paths: readonly string[]): Sources {
 
 const unannotated = ['.txt', '.text', '.html', '.htm', '.pdf', '.docx', '.markdown'];
 const readable = ['.md', '.json', ...unannotated];
-const endingOf = (name: string) => extname(name).toLowerCase();
 
 function at(path: string): Sources {
   let isFolder: boolean;
@@ -36,37 +43,26 @@ function at(path: string): Sources {
   }
   if (!isFolder) return { sources: [oneFile(path)], problems: [] };
   const inside = existsSync(join(path, 'articles')) ? join(path, 'articles') : path;
-  const { names, folders } = list(inside);
-  const sources = names.filter((n) => readable.includes(endingOf(n))).map((n) => oneFile(join(inside, n)));
+  const { files, problems } = inFolder(inside);
+  const sources = files.map(({ file, below }) => ({
+    ...oneFile(file),
+    ...(below.length === 0 ? {} : { below }),
+  }));
   if (sources.length === 0)
     throw unusable(
       inside,
       'holds no article; put .md files there, each with front matter (docs/annotations.md), or .txt, .html, .pdf or .docx files',
     );
-  const files = names
-    .filter((n) => ![...readable, '.yaml', '.yml'].includes(endingOf(n)))
-    .map((n) =>
-      note('warning', join(inside, n), 'is no .md, .txt, .html, .pdf, .docx or .json file, so it is not read'),
-    );
-  const deeper = folders.map((n) =>
-    note('warning', join(inside, n), 'is a folder in a folder, so nothing in it is read; give it as a PATH of its own'),
-  );
-  return { sources, problems: [...files, ...deeper, ...strayAnnotations(inside, sources)] };
+  return { sources, problems: [...problems, ...strayAnnotations(inside, sources)] };
 }
 
-const list = (folder: string): { readonly names: string[]; readonly folders: string[] } => {
+function inFolder(folder: string): FolderFiles {
   try {
-    const seen = readdirSync(folder, { withFileTypes: true }).filter((e) => !e.name.startsWith('.'));
-    const named = (isFolder: boolean) =>
-      seen
-        .filter((e) => e.isDirectory() === isFolder)
-        .map((e) => e.name)
-        .sort();
-    return { names: named(false), folders: named(true) };
+    return filesIn(folder, (name) => readable.includes(endingOf(name)));
   } catch (error) {
     throw unusable(folder, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
   }
-};
+}
 
 function oneFile(file: string): Source {
   const kind = endingOf(file);
@@ -111,8 +107,9 @@ function strayAnnotations(articles: string, sources: readonly Source[]): Problem
   const folder = join(articles, '..', 'annotations');
   if (basename(articles) !== 'articles' || !existsSync(folder)) return [];
   const used = new Set(sources.map((s) => (s.kind === 'article' ? s.annotations : null)));
-  return list(folder)
-    .names.filter((n) => extname(n) === '.yaml' && !used.has(join(folder, n)))
+  return readdirSync(folder)
+    .filter((n) => extname(n) === '.yaml' && !n.startsWith('.') && !used.has(join(folder, n)))
+    .sort()
     .map((n) => note('rejection', join(folder, n), `has no article ${basename(n, '.yaml')}.md in ${articles}`));
 }
 

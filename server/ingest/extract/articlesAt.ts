@@ -6,19 +6,26 @@ import type { ArticleToExtract } from './extractor.ts';
 import { toExtract } from './toExtract.ts';
 
 /**
- * The files at these paths that an extractor may read, one at a time. A path that cannot be used stops no other; an export in a
- * folder, or what an extractor wrote there, is none of its articles.
+ * The files at these paths that an extractor may read. A path that cannot be used stops no other; an export in a folder, or
+ * what an extractor wrote there, is none of its articles.
  */
-export function filesAt(paths: readonly string[], failed: (path: string, error: unknown) => void): Source[] {
+export function filesAt(
+  paths: readonly string[],
+  failed: (path: string, error: unknown) => void,
+): { readonly files: Source[]; readonly problems: Problem[] } {
   const found = new Map<string, Source>();
+  const problems: Problem[] = [];
   for (const path of paths)
     try {
-      for (const source of findSources([path]).sources)
+      const at = findSources([path]);
+      for (const source of at.sources)
         if (source.kind !== 'export' || source.file === path) found.set(source.file, source);
+      // An annotation without its article is nothing to an extractor.
+      problems.push(...at.problems.filter((p) => !p.file.endsWith('.yaml')));
     } catch (error) {
       failed(path, error);
     }
-  return [...found.values()];
+  return { files: [...found.values()], problems };
 }
 
 /** The articles of one file, as they would be stored. Throws a BadFile where it holds none. */

@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { buildDocument } from '../../../server/ingest/build.ts';
@@ -46,16 +47,53 @@ test('a folder without articles, a path that is not there and a file of another 
   );
 });
 
-test('a folder in a folder is told of, and read where it is given by itself', () => {
+test('folders in a folder are read, and what is not is told', () => {
   dir = newsFolder();
-  const inner = join(dir.path, 'articles/march');
-  dir.write('articles/march/more.md', articleFile({ front: { title: 'More' } }));
-  const outer = build();
-  expect(outer.document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters']);
-  expect(told(outer.problems)).toEqual([
-    'articles/march: is a folder in a folder, so nothing in it is read; give it as a PATH of its own',
+  dir.write('articles/march/deep/more.md', articleFile({ front: { title: 'More' } }));
+  dir.write('articles/march/.trash/gone.md', articleFile({ front: { title: 'Gone' } }));
+  dir.write('articles/.hidden.txt', 'Hidden');
+  dir.write('articles/march/map.png', 'x');
+  for (let n = 0; n < 21; n += 1) dir.write(`articles/pictures/${n}.jpg`, 'x');
+  const { sources } = findSources([dir.path]);
+  expect(sources.map((s) => [s.file.replace(`${dir.path}/`, ''), s.below])).toEqual([
+    ['articles/news.md', undefined],
+    ['articles/march/deep/more.md', ['march', 'deep']],
   ]);
-  expect(build(inner).document.articles.map((a) => a.title)).toEqual(['More']);
+  const { document, problems } = build();
+  expect(document.articles.map((a) => a.title)).toEqual(['More', 'Valdoria buys filters']);
+  expect(told(problems).sort()).toEqual(
+    [
+      'articles/march/deep/more.md: has no annotations (more.yaml), so only its text is taken',
+      'articles/march/map.png: is no .md, .txt, .html, .pdf, .docx or .json file, so it is not read',
+      'articles/pictures: holds 21 files that are no .md, .txt, .html, .pdf, .docx or .json and not read: 21 .jpg',
+      'articles: has 2 hidden files and folders that are not read',
+    ].sort(),
+  );
+});
+
+test('a link is followed to a file of the folder alone: none leads out of it, and none round in a circle', () => {
+  dir = folder({ 'in/a.txt': 'A', 'in/.store/b': 'B', 'in/sub/c.txt': 'C', 'out/secret.txt': 'S' });
+  const link = (to: string, name: string) => symlinkSync(to, join(dir.path, 'in', name));
+  link('..', 'sub/up');
+  link('.', 'round');
+  link('../out/secret.txt', 'secret.txt');
+  link('/dev/zero', 'zero.txt');
+  link('.store/b', 'b.txt');
+  link('a.txt', 'twice.txt');
+  link('gone', 'gone.txt');
+  execFileSync('mkfifo', [join(dir.path, 'in/pipe.txt')]);
+  const { sources, problems } = findSources([join(dir.path, 'in')]);
+  expect(sources.map((s) => s.file.replace(`${dir.path}/`, ''))).toEqual(['in/a.txt', 'in/sub/c.txt', 'in/b.txt']);
+  const out = 'is a link that leads out of the folder, so it is not read; give what it leads to as a PATH';
+  expect(told(problems)).toEqual([
+    'in/pipe.txt: is neither a file nor a folder, so it is not read',
+    'in/gone.txt: is a link that leads nowhere',
+    'in/round: is a link to a folder, which is read where it stands',
+    `in/secret.txt: ${out}`,
+    `in/zero.txt: ${out}`,
+    'in/sub/up: is a link to a folder, which is read where it stands',
+    'in: has 1 hidden file or folder that is not read',
+  ]);
 });
 
 test('one bad file is left out with its reason, and the others are taken', () => {

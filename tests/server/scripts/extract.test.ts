@@ -83,7 +83,7 @@ test('nothing read at all ends with 2, and help says how to ask', async () => {
 });
 
 test('files of one name do not write over each other', () => {
-  const names = outputNames(['a/x.txt', 'b/x.txt', 'a/x.md', 'a/y.txt']);
+  const names = outputNames(['a/x.txt', 'b/x.txt', 'a/x.md', 'a/y.txt'].map((file) => ({ file })));
   expect([...names.values()]).toEqual(['x-txt', 'x-txt_2', 'x-md', 'y']);
   expect(outputFile('o', 'y', 0, 1)).toBe(join('o', 'y.json'));
   expect(outputFile('o', 'y', 1, 2)).toBe(join('o', 'y-2.json'));

@@ -25,10 +25,16 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
   for (;;) {
     const i = items[at];
     if (i === undefined || i.kind === 'quote' || isStop(i) || i.text === ':') break;
+    // “rules that out”
+    if (i.lower === 'that' && /^(?:out|aside|off|down|away)$/.test(items[at + 1]?.lower ?? '')) break;
+    if (/^(?:only|merely|simply|just)$/.test(i.lower) && items[at + 1]?.lower === 'that') {
+      at += 1;
+      continue;
+    }
     // “advises states that would rather not”: whom, not what
     if (
       i.lower === 'that' &&
-      !isVerb(items[at + 1]) &&
+      items[at + 1]?.pos !== 'AUX' &&
       (addressed || !/^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? ''))
     )
       return { at: at + 1, that: true, told };

@@ -8,7 +8,7 @@ export type Complement = { readonly at: number; readonly sure: boolean; readonly
 
 /** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
 const takesObject =
-  /^(?:confirm|announce|predict|estimate|forecast|report|acknowledge|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|show|fear)$/;
+  /^(?:confirm|announce|predict|estimate|forecast|acknowledge|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|show|fear)$/;
 /** These bring words only with marks around them, or behind them. */
 const quoteOnly = /^(?:continue|go|read|shrug|respond|repeat|joke|quip|begin)$/;
 /** Done to words only where it is not done: “would not discuss”. */
@@ -40,6 +40,7 @@ export function complement(
       const first = items[after.at];
       // “as far as he went”
       if (form.lemma === 'go' && !opened && first?.kind !== 'quote' && first?.text !== ':') return null;
+      if (first?.lower === 'otherwise') return sure;
       if (form.cue.strict)
         return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;
       if (
@@ -203,7 +204,7 @@ export function withheld(items: readonly Item[], verb: number): Complement | nul
 
 /** Whether what begins here has a subject and a verb of its own. */
 export function clauseFollows(items: readonly Item[], at: number): boolean {
-  let relative = false;
+  let [relative, related] = [false, false];
   for (let k = at; k < items.length && k < at + 30; k += 1) {
     const i = items[k] as Item;
     if (isVerb(i)) {
@@ -217,8 +218,8 @@ export function clauseFollows(items: readonly Item[], at: number): boolean {
       relative = false;
       continue;
     }
-    if (/^(?:who|which|whose|whom)$/.test(i.lower)) relative = true;
-    if (i.kind === 'quote' && k > at && (!isComma(items[k - 1]) || /^.\p{Ll}/u.test(i.text))) return true;
+    if (/^(?:who|which|whose|whom)$/.test(i.lower)) [relative, related] = [true, true];
+    if (i.kind === 'quote' && !related && k > at && (!isComma(items[k - 1]) || /^.\p{Ll}/u.test(i.text))) return true;
     if (isStop(i)) return false;
   }
   return false;

@@ -16,6 +16,7 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
     if (isComma(i) && /^(?:but|then)$/.test(next?.lower ?? '') && after?.pos === 'VERB' && !after.lower.endsWith('ing'))
       return k;
     if (!isComma(i) || i.text === '-') continue;
+    if (/^(?:citing|quoting)$/.test(next?.lower ?? '')) return k;
     if (/^(?:a|an)$/.test(next?.lower ?? '')) {
       for (let n = k + 2; n < right && n < k + 6 && !isVerb(items[n]) && !isComma(items[n]); n += 1)
         if (lookingBack.test(items[n]?.lower ?? '') && items[n]?.kind === 'word') return k;

@@ -13,6 +13,7 @@ import {
   subjectBefore,
   verbGroupStart,
 } from './phrases.ts';
+import { mainSubject } from './spokenOf.ts';
 import { type State, stateAt } from './states.ts';
 import { behindInverted, subjectOf } from './subjects.ts';
 import type { Voices } from './voices.ts';
@@ -39,7 +40,8 @@ export function verbOccurrence(
   const group = items.slice(start, verb).map((i) => i.lower);
   if (
     form.form === 'past' &&
-    start === verb &&
+    // “the plan, first reported by Delta Radio”
+    !group.some((w) => /^(?:has|have|had|'d|'ve|did)$/.test(w) || beForm.test(w)) &&
     items[verb + 1]?.lower === 'by' &&
     !medium.test(items[phraseFrom(items, verb + 2)?.head ?? -1]?.lower ?? '')
   )
@@ -52,7 +54,7 @@ export function verbOccurrence(
   const { subject, shared, inverted, first } = found;
   if (!mayBeVoice(items, subject, form, voices)) return undefined;
   const pronoun = items[subject.head]?.pos === 'PRON' && subject.first === subject.last;
-  const voice = voices.of(items, subject) ?? (pronoun ? (before?.voice ?? null) : null);
+  const voice = voices.of(items, subject) ?? (pronoun ? (before?.voice ?? spokenBefore(items, subject, voices)) : null);
   if (voice === null) return undefined;
   const opened =
     first > 0 &&
@@ -83,6 +85,13 @@ export function verbOccurrence(
     shared,
     inverted,
   };
+}
+
+/** “The regulator has opened an inquiry, it said”: whom the sentence is about. */
+function spokenBefore(items: readonly Item[], { first, head }: Phrase, voices: Voices): string | null {
+  if (!/^(?:he|she|it|they)$/.test(items[head]?.lower ?? '')) return null;
+  const main = mainSubject(items);
+  return main !== null && main.last < first && voices.speaks(items, main) ? voices.of(items, main) : null;
 }
 
 /** “The contract bars resale”, “the files list 40 bridges”: what a document sets down is its word. */
@@ -188,6 +197,9 @@ function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): bool
     return true;
   // “which its circular calls ‘an open window’”
   if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
+  // “analysts forecast a loss”
+  if (form.form === 'past' && object && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? ''))
+    return true;
   if (form.form === 'past' || form.form === 'ing') return item.pos !== 'NOUN' || form.lemma === 'say';
   return (
     (before?.kind !== 'word' ||

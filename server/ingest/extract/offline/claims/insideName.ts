@@ -14,17 +14,18 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
   }
   const countries = names.entities.filter((e) => types.is(e.id, 'Country'));
   return names.entities.flatMap((e): Found[] => {
-    const site =
-      types.is(e.id, 'Organisation', 'Place') &&
-      !types.is(e.id, 'Outlet') &&
-      official.test(e.name) &&
-      !elsewhere.test(e.name);
+    const site = types.is(e.id, 'Organisation', 'Place') && !types.is(e.id, 'Outlet') && !elsewhere.test(e.name);
+    const isOfficial = official.test(e.name);
     const work = types.is(e.id, 'Work');
     if ((!site && !work) || types.is(e.id, 'Country')) return [];
     for (const m of e.mentions) {
       const inside = text.slice(m.start, m.end);
-      const other = withinWords(inside, site ? surfaces : owners) ?? (site ? adjectiveWithin(inside, countries) : null);
+      const other =
+        withinWords(inside, site ? surfaces : owners) ??
+        (site && isOfficial ? adjectiveWithin(inside, countries) : null);
       if (other === null || other === e.id) continue;
+      // A firm may be called after a country; after a town only what is there.
+      if (site && !isOfficial && types.is(other, 'Country')) continue;
       const claim = site
         ? { subject: e.id, predicate: 'LOCATED_IN', object: other }
         : { subject: other, predicate: 'AUTHORED', object: e.id };

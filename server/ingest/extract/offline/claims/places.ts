@@ -16,9 +16,12 @@ export function readPlaces(clause: Clause, scene: Scene): Found[] {
       ? [
           ...inPhrase(clause, scene, at, chunk),
           ...beforeName(clause, scene, at, chunk),
+          ...atHome(clause, scene, at, chunk),
+          ...ofOrigin(clause, scene, at, chunk),
           ...behind(clause, scene, at, chunk),
           ...ofSite(clause, scene, at, chunk),
           ...ofApposition(clause, scene, at, chunk),
+          ...fronted(clause, scene, at, chunk),
         ]
       : [],
   );
@@ -65,7 +68,8 @@ const isBroken = (clause: Clause, from: number, to: number): boolean =>
 function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const head = at(clause, noun.head);
   if (head?.entity == null || head.reference || !isSited(scene, head.entity)) return [];
-  const isOrganisation = scene.types.is(head.entity, 'Organisation');
+  const isOrganisation =
+    scene.types.is(head.entity, 'Organisation') || (scene.types.is(head.entity, 'Work') && law.test(head.text));
   for (let i = noun.head - 1; i >= noun.first; i--) {
     const piece = at(clause, i);
     if (piece?.entity == null) continue;
@@ -79,6 +83,19 @@ function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk):
   }
   return behindBased(clause, scene, chunk, head);
 }
+
+/** “Ruritania's Data Act” is in force there. */
+const law = /\b(?:act|laws?|code|bill|constitution|ordinance|statute|decree|directive)$/i;
+
+/** “In Zenda, the foreign ministry urged”: bodies of state speak from where they are. */
+function fronted(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  if (chunk !== 3 || !isWord(clause.chunks[0], 'preposition', 'in') || !isWord(clause.chunks[2], 'comma')) return [];
+  const [place, head] = [argumentOf(clause, 1), at(clause, noun.head)];
+  if (place?.bare !== true || !scene.types.is(place.entity, 'Place') || head?.entity == null || head.reference)
+    return [];
+  return stately.test(head.text) && scene.types.is(head.entity, 'Organisation') ? located(head, place) : [];
+}
+const stately = /\b(?:ministry|department|office|court|parliament|police|prosecutors?|council|agency|bank)\b/i;
 
 /** “Acme, a Hamburg-based maker of”, “Acme, a Swedish firm” */
 function behindBased(
@@ -127,6 +144,26 @@ function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk
   const head = at(clause, name.head);
   return head?.entity != null && !head.reference && scene.types.is(head.entity, 'Organisation')
     ? located(head, place)
+    : [];
+}
+
+/** “In Zenda, the Ministry of Energy said” */
+function atHome(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  if (chunk !== 3 || !isWord(clause.chunks[0], 'preposition', 'in') || !isWord(clause.chunks[2], 'comma')) return [];
+  const [place, head] = [argumentOf(clause, 1), at(clause, noun.head)];
+  if (place?.bare !== true || !scene.types.is(place.entity, 'Place') || clause.chunks[4]?.kind !== 'verb') return [];
+  const body = head?.entity != null && !head.reference && scene.types.is(head.entity, 'Organisation');
+  return body ? located(head, place) : [];
+}
+
+/** “Ann Hale, a 29-year-old from Zenda”, “Ann Hale, a native of Zenda” */
+function ofOrigin(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  if (!/-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/.test(wordAt(clause, noun.head))) return [];
+  if (!isWord(clause.chunks[chunk + 1], 'preposition', 'of', 'from', 'in')) return [];
+  const place = argumentOf(clause, chunk + 2);
+  const who = bearersOf(clause, chunk, noun.head).find((b) => scene.types.is(b.entity, 'Person'));
+  return who !== undefined && place !== null && scene.types.is(place.entity, 'Place', 'Country')
+    ? located(who, place)
     : [];
 }
 
@@ -249,14 +286,15 @@ function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChu
   )
     i += 2;
   if (
-    !isWord(clause.chunks[i], 'preposition', 'in', 'near') ||
+    !isWord(clause.chunks[i], 'preposition', 'in', 'near', 'from') ||
     (i > chunk + 1 && at(clause, (clause.chunks[i - 1] as NounChunk).head)?.entity != null)
   )
     return [];
   const place = argumentOf(clause, i + 1);
   if (place === null || !place.bare || !scene.types.is(place.entity, 'Place', 'Country')) return [];
+  const from = isWord(clause.chunks[i], 'preposition', 'from');
   return bearersOf(clause, chunk, noun.head)
-    .filter((b) => scene.types.is(b.entity, ...sited))
+    .filter((b) => scene.types.is(b.entity, ...(from ? (['Person'] as const) : sited)))
     .slice(0, 1)
     .flatMap((b) => located(b, place));
 }

@@ -8,6 +8,7 @@ import { moneyVerbs } from './frames/money.ts';
 import { otherVerbs } from './frames/other.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
+import { whereaboutsVerbs } from './frames/whereabouts.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
@@ -15,6 +16,7 @@ const frames: readonly VerbFrame[] = [
   ...technologyVerbs,
   ...moneyVerbs,
   ...structureVerbs,
+  ...whereaboutsVerbs,
   ...discourseVerbs,
   ...affectVerbs,
   ...otherVerbs,
@@ -98,6 +100,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
   // “others, including X”: of what, nobody can say.
   if (governed.verb.lemma === 'include' && governed.verb.form === 'ing') return [];
+  if (frame.passive === true && !governed.passive) return [];
   if (frame.after !== undefined && !hangsOn(clause, governed, frame.after)) return [];
   if (frame.toDo !== undefined && !isToDo(clause, governed, frame.toDo)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];

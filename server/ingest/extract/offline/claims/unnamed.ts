@@ -16,8 +16,29 @@ export function readUnnamed(clause: Clause, scene: Scene): Found[] {
     if (chunk.kind !== 'noun') return [];
     const who = unnamedAt(scene, rangeOf(clause, chunk).start);
     if (who === undefined) return [];
-    return who.types.includes('Work') ? authored(clause, scene, at, chunk, who) : role(clause, scene, at, chunk, who);
+    return who.types.includes('Work')
+      ? authored(clause, scene, at, chunk, who)
+      : [...role(clause, scene, at, chunk, who), ...whereabouts(clause, scene, chunk, who)];
   });
+}
+
+/** “a broker in Zenda”, “residents reached by telephone in Zenda” */
+function whereabouts(clause: Clause, scene: Scene, noun: NounChunk, who: Named): Found[] {
+  const { start } = rangeOf(clause, noun);
+  const end = start + who.name.length;
+  const at = clause.pieces.findIndex(
+    (p, i) =>
+      p.start > start &&
+      p.end <= end &&
+      p.entity !== null &&
+      !p.adjective &&
+      /^(?:in|at|from|near)$/.test(clause.pieces[i - 1]?.lower ?? '') &&
+      scene.types.is(p.entity, 'Place', 'Country'),
+  );
+  const place = clause.pieces[at];
+  if (place?.entity == null) return [];
+  const passage = { start, end: place.end };
+  return [{ subject: who.id, predicate: 'LOCATED_IN', object: place.entity, anchor: place, passage, descriptor: true }];
 }
 
 const unnamedAt = (scene: Scene, start: number): Named | undefined => {

@@ -7,6 +7,7 @@ import { chainVerbs } from './chunkWords.ts';
 import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
+import { withCorrections } from './corrections.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
@@ -94,7 +95,7 @@ export function findClaims(
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true });
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
-  return withDenials(read, heard, allSpots, scene);
+  return withDenials(withCorrections(read, reading), heard, allSpots, scene);
 }
 
 /** The subject of the first clause, if it is an organisation, is what the text goes on to speak of. */

@@ -19,6 +19,8 @@ export type VerbFrame = {
   readonly toDo?: readonly string[];
   /** Heads that the infinitive hangs on: “won a contract to supply”. */
   readonly after?: readonly string[];
+  /** Only of passives: “made in Zenda by Acme”. */
+  readonly passive?: boolean;
   /** Agents without a name act for the place they are in: “used by police in Ruritania”. */
   readonly agents?: boolean;
   /** Not yet done though nothing says “will”: a bid, a deal, a pledge. */

@@ -53,8 +53,16 @@ export function isHiddenVerb(
   const reading = lexicon.forms.get(piece.lower);
   const [previous, next] = [pieces[i - 1], pieces[i + 1]];
   // A whole name describes no noun: “Ann Hale disputes that”.
-  if (previous?.pos === 'NAME' && /[^s]s$/.test(piece.lower) && /^\S+ \S+$/.test(previous.text) && !afterAux)
-    if (next !== undefined && (next.pos === 'DET' || /^(?:that|its|his|her|their|how)$/.test(next.lower))) return true;
+  const whole = previous?.pos === 'NAME' && /^\S+ \S+/.test(previous.text) && !afterAux;
+  const third = /[^s]s$/.test(piece.lower) && piece.lower === piece.text && piece.pos === 'NOUN';
+  if (whole && next?.pos === 'DET' && piece.lower === piece.text && next.lower !== 'that') return true;
+  if (whole && third && next !== undefined && /^(?:that|its|his|her|their|how|what|whether)$/.test(next.lower))
+    return true;
+  // “X, a firm in Zenda, doubts that”, “X, 44, lives in”
+  if (third && previous?.text === ',' && /^(?:NAME|NUM)$/.test(pieces[i - 2]?.pos ?? '') && next !== undefined) {
+    if (/^(?:that|what|whether|how)$/.test(next.lower)) return true;
+    if (next.pos === 'ADP' && /^(?:lives|works|resides|serves)$/.test(piece.lower)) return true;
+  }
   if (reading === undefined || piece.lower !== piece.text) return false;
   if (afterAux && reading.form === 'ing')
     return next !== undefined && /^(?:DET|NAME|NUM)$/.test(next.pos) && beForms.has(previous?.lower ?? '');

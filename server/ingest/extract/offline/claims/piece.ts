@@ -78,8 +78,23 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     pieces.push(word(token.start, token.end, token.text, token.pos));
   }
   // “18%-owned”: how much is read elsewhere.
-  const read = pieces.filter((p, i) => !(p.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true));
+  const read = pieces.filter(
+    (p, i) => !(p.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true) && !isShortForm(pieces, i),
+  );
   return read.map((p, i) => retag(p, read[i - 1], read[i + 1]?.lower));
+}
+
+/** “the World Trade Organization (WTO)”: the brackets say nothing more of it. */
+function isShortForm(pieces: readonly Piece[], i: number): boolean {
+  return [i - 2, i - 1, i].some((open) => {
+    const [before, name] = [pieces[open - 1], pieces[open + 1]];
+    return (
+      pieces[open]?.text === '(' &&
+      pieces[open + 2]?.text === ')' &&
+      before?.entity != null &&
+      name?.entity === before.entity
+    );
+  });
 }
 
 /** What the tagger is known to take for something else. */
@@ -94,7 +109,10 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
   if (piece.lower === 'married' && next === 'to' && piece.pos === 'ADJ') return { ...piece, pos: 'VERB' };
   if (piece.pos === 'VERB' && isNounHere(piece, before, next)) return { ...piece, pos: 'NOUN' };
+  // “Head of Metering”
+  if (piece.pos === 'VERB' && /^[A-Z]/.test(piece.text) && after === 'of') return { ...piece, pos: 'NOUN' };
   if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
+  if (piece.pos === 'ADJ' && next === 'by' && /(?:ed|en)$/.test(piece.lower)) return { ...piece, pos: 'VERB' };
   const compound =
     (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) || (piece.lower === 'fair' && named(before));
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;

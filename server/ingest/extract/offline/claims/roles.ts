@@ -237,7 +237,7 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   if (main === undefined) return [];
   const objectAt = objectOfLeading(clause, at, verb.lemma);
   const [object, persons] = verb.passive
-    ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? argumentsOf(clause, at + 2, 'right') : []]
+    ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : []]
     : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
   if (
     role === undefined ||
@@ -258,6 +258,12 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
       descriptor: true,
       planned: verb.planned,
     }));
+}
+
+/** “by X and Y”, “by two officers, X and Y” */
+function doers(clause: Clause, at: number): Argument[] {
+  const named = argumentsOf(clause, at, 'right');
+  return named.length > 0 || !isWord(clause.chunks[at + 1], 'comma') ? named : argumentsOf(clause, at + 2, 'right');
 }
 
 /** “sits on the board of Acme” */

@@ -20,7 +20,11 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
   }
   const before = clause.chunks[i];
   if (verb.form === 'infinitive') return ofInfinitive(clause, i, depth);
-  if (before === undefined) return verb.form === 'finite' ? [] : ofNextVerb(clause, at);
+  if (before === undefined) {
+    // “Founded in 1990 and based in Zenda, Acme makes”
+    const opens = verb.verbForm === 'past' && verb.first === verb.main && isWord(clause.chunks[at + 1], 'preposition');
+    return verb.form === 'finite' && !opens ? [] : ofNextVerb(clause, at);
+  }
   if (before.kind === 'relative') return before.word === 'where' ? [] : antecedent(clause, i);
   if (before.kind === 'and') return ofCoordinated(clause, at, i, depth);
   if (before.kind === 'preposition' && verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
@@ -100,6 +104,15 @@ function ofInfinitive(clause: Clause, from: number, depth: number): number[] {
 }
 
 function ofNextVerb(clause: Clause, at: number): number[] {
+  const main = clause.chunks.findIndex(
+    (c, i) =>
+      i > at &&
+      c.kind === 'verb' &&
+      c.form === 'finite' &&
+      clause.chunks[i - 1]?.kind === 'noun' &&
+      clause.chunks[i - 2]?.kind === 'comma',
+  );
+  if (main > 0) return [main - 1];
   const comma = clause.chunks.findIndex((c, i) => i > at && c.kind === 'comma');
   const next = clause.chunks[comma + 1];
   return comma > 0 && next?.kind === 'noun' ? listAround(clause, comma + 1, 'right') : [];

@@ -74,6 +74,10 @@ const places: readonly (readonly [string, readonly string[]])[] = [
   ['The [E Zenda Forum] was held in [L Strelsau].', ['zenda-forum LOCATED_IN strelsau']],
   ['The [E Zenda Forum] took place in [L Strelsau].', ['zenda-forum LOCATED_IN strelsau']],
   ['[L Strelsau] hosted the [E Zenda Forum].', ['zenda-forum LOCATED_IN strelsau']],
+  ['[P Ann Hale], 67, lives in [L Zenda] with two goats.', ['ann-hale LOCATED_IN zenda']],
+  ['[S Lynx], made in [L Zenda] by the firm [O Acme], failed.', ['acme DEVELOPS lynx', 'acme LOCATED_IN zenda']],
+  ['[P Ann Hale], a 29-year-old from [L Zenda], agreed.', ['ann-hale LOCATED_IN zenda']],
+  ['In [L Zenda], the [B Bureau of Mines] agreed.', ['bureau-of-mines LOCATED_IN zenda']],
 ];
 
 const roles: readonly (readonly [string, readonly string[]])[] = [
@@ -146,6 +150,17 @@ const roles: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale] is married to [P Bob Roe].', ['ann-hale RELATED_TO bob-roe']],
   ['[P Ann Hale], whose brother [P Bob Roe] runs it, agreed.', ['bob-roe RELATED_TO ann-hale (brother)']],
   ["[P Bob Roe], [P Ann Hale]'s brother, agreed.", ['bob-roe RELATED_TO ann-hale (brother)']],
+  ['[P Ann Hale], a lawyer at [O Acme], doubts that it works.', ['ann-hale HOLDS_ROLE acme (lawyer)']],
+  ['[O Acme] President [P Ann Hale] cast the deciding vote.', ['ann-hale HOLDS_ROLE acme (president)']],
+  [
+    'The chair of [O Acme Union] ([O AU=Acme Union]), [P Ann Hale], agreed.',
+    ['ann-hale HOLDS_ROLE acme-union (chair)'],
+  ],
+  ['[P Ann Hale], Head of Metering at [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (head of metering)']],
+  [
+    '[O Acme] was founded by two officers, [P Ann Hale] and [P Bob Roe].',
+    ['ann-hale HOLDS_ROLE acme (founder)', 'bob-roe HOLDS_ROLE acme (founder)'],
+  ],
 ];
 
 const trade: readonly (readonly [string, readonly string[]])[] = [

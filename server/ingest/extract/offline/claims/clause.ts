@@ -16,6 +16,7 @@ export type Nouns = {
   leavesThing(word: string): boolean;
   /** What the entity itself is: of these, “the Ruritania Now party” is Ruritania Now. */
   isKindOf(entity: string, word: string): boolean;
+  isPlace(entity: string): boolean;
 };
 
 export const rangeOf = (clause: Clause, chunk: Chunk): Range => ({

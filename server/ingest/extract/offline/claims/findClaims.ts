@@ -2,6 +2,7 @@ import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
 import type { Names, Range, Reading, Speeches } from '../../reading.ts';
+import { readAccusations } from './accusations.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
 import type { Clause, Nouns } from './clause.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   readVerbFrames,
   readInContext,
   readVerdicts,
+  readAccusations,
   readUnnamed,
 ];
 const verbs = {
@@ -70,6 +72,7 @@ export function findClaims(
     leavesThing,
     isThing: (id) => types.is(id, 'System', 'Work', 'Event'),
     isKindOf: (id, word) => kindOf(types, id, word),
+    isPlace: (id) => types.is(id, 'Place', 'Country'),
   };
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)

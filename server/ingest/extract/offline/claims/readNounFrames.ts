@@ -84,6 +84,8 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
         label: frame.label ?? (frame.labelNoun === true ? anchor.lower : null),
         anchor,
         passage: spanning(anchor, s, o),
+        // “there is no contract between”
+        negated: clause.pieces[clause.chunks[at]?.first ?? piece]?.lower === 'no',
         planned: frame.planned === true,
         spokenBy: frame.spoken === true ? s.entity : null,
         descriptor: frame.subject.includes('bearer') || frame.object.includes('bearer'),

@@ -140,7 +140,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
             label,
             anchor: main,
             passage: spanning(main, s, o, ...(i === null ? [] : [i])),
-            negated: governed.verb.negated,
+            negated: governed.verb.negated !== isOfNothing(clause, governed),
             planned: governed.verb.planned || frame.planned === true,
             alleged: governed.verb.alleged || isAccusation(clause, governed.at),
             hedged: governed.verb.hedged,
@@ -157,6 +157,10 @@ const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: str
   if (frame.noun !== undefined) words.push(...slotNouns(clause, governed, 'object').map((n) => headWord(clause, n)));
   return slot === null || slot === 'object' ? words.join(' ') : [...words, slot].join(' ');
 };
+
+/** “has sold no cameras to”, “signed no contract with” */
+const isOfNothing = (clause: Clause, governed: Governed): boolean =>
+  slotNouns(clause, governed, 'object').some((n) => clause.pieces[n.first]?.lower === 'no');
 
 const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
   ['object', 'second', 'with', ...(governed.passive ? ['subject'] : [])]
@@ -224,15 +228,18 @@ const agents = (clause: Clause, governed: Governed): Argument[] =>
 
 function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
   for (const slot of slots) {
-    const found = slotChunks(governed, slot).flatMap((c) => ownerOf(clause, c) ?? placeBehind(clause, c) ?? []);
+    const found = slotChunks(governed, slot).flatMap((c) => {
+      const owner = ownerOf(clause, c);
+      return owner === null ? placesBehind(clause, c) : [owner];
+    });
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** “to transport agencies in Sydney”: as far as anybody is named, to Sydney. */
-const placeBehind = (clause: Clause, c: number): Argument | null =>
-  isWord(clause.chunks[c + 1], 'preposition', 'in', 'across') ? argumentOf(clause, c + 2) : null;
+const placesBehind = (clause: Clause, c: number): Argument[] =>
+  isWord(clause.chunks[c + 1], 'preposition', 'in', 'across') ? argumentsOf(clause, c + 2, 'right') : [];
 
 /** “is accused of selling”: an accusation, not a fact. */
 const isAccusation = (clause: Clause, at: number): boolean =>

@@ -155,7 +155,13 @@ function antecedent(clause: Clause, relative: number): number[] {
   if (clause.chunks[i]?.kind === 'comma') i--;
   if (clause.chunks[i]?.kind === 'close') while (i > 0 && clause.chunks[i + 1]?.kind !== 'open') i--;
   if (clause.chunks[i]?.kind === 'preposition') i--;
-  if (clause.chunks[i]?.kind !== 'noun') return [];
+  const noun = clause.chunks[i];
+  if (noun?.kind !== 'noun') return [];
+  // “Acme of Zenda, which was founded by”: Acme was.
+  const place = clause.pieces[noun.head]?.entity;
+  const sited =
+    isWord(clause.chunks[i - 1], 'preposition', 'of', 'in', 'at', 'from') && clause.chunks[i - 2]?.kind === 'noun';
+  if (sited && place != null && clause.nouns.isPlace(place)) return [i - 2];
   return clause.chunks[i - 1]?.kind === 'and' ? listAround(clause, i, 'left') : [i];
 }
 

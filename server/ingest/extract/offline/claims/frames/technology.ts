@@ -111,6 +111,15 @@ export const technologyVerbs: readonly VerbFrame[] = [
     objectTypes: ['System'],
     agents: true,
   },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('use adopt employ trial pilot apply'),
+    passive: true,
+    subject: ['subject', 'in'],
+    object: ['object'],
+    subjectTypes: ['Place', 'Country'],
+    objectTypes: ['System'],
+  },
   { predicate: 'DEPLOYS', verbs: w('roll set'), subject: ['subject'], object: ['object'], objectTypes: ['System'] },
   {
     predicate: 'DEPLOYS',

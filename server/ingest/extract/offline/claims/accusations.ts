@@ -1,0 +1,72 @@
+import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { readVerbFrames } from './readVerbFrames.ts';
+import { isReducedPassive, subjectsOf } from './subject.ts';
+
+const accusing: Readonly<Record<string, readonly string[]>> = {
+  accuse: ['of'],
+  suspect: ['of'],
+  convict: ['of'],
+  acquit: ['of'],
+  charge: ['with'],
+  blame: ['for'],
+  fault: ['for'],
+  criticise: ['for'],
+  criticize: ['for'],
+  fine: ['for'],
+  prosecute: ['for'],
+  sue: ['for'],
+  indict: ['for', 'on'],
+  investigate: ['for'],
+};
+const ends = ['Person', 'Organisation', 'Country', 'System', 'Work'] as const;
+
+/** “Acme accused Bolt of hiding the faults from Cogs”: what Bolt is said to have done to Cogs, where no predicate names it. */
+export function readAccusations(clause: Clause, scene: Scene): Found[] {
+  return clause.chunks.flatMap((chunk, at): Found[] => {
+    const links = chunk.kind === 'verb' ? accusing[chunk.lemma] : undefined;
+    if (chunk.kind !== 'verb' || links === undefined || chunk.negated) return [];
+    const turned = chunk.passive || isReducedPassive(clause, at);
+    const link = clause.chunks.findIndex((c, i) => i > at && i < at + 8 && isWord(c, 'preposition', ...links));
+    const deed = clause.chunks[link + 1];
+    if (link < 0 || deed?.kind !== 'verb' || deed.form !== 'ing') return [];
+    const object =
+      clause.chunks[at + 1]?.kind === 'noun' ? (argumentOf(clause, at + 1) ?? ownerOf(clause, at + 1)) : null;
+    const [accused] = turned ? subjectsOf(clause, at) : object === null ? [] : [object];
+    const accuser = turned ? undefined : subjectsOf(clause, at)[0];
+    if (accused === undefined || !scene.types.is(accused.entity, 'Person', 'Organisation', 'Country')) return [];
+    const to = firstBehind(clause, scene, link + 2, [accused.entity, accuser?.entity ?? '']);
+    const main = clause.pieces[deed.main];
+    if (to === null || main === undefined) return [];
+    const known = readVerbFrames(clause, scene).some(
+      (f) => f.anchor.start >= main.start && f.anchor.start < to.start && f.predicate !== 'OTHER',
+    );
+    if (known) return [];
+    const label = scene.reading.text
+      .slice(main.start, to.start)
+      .replace(/['’]s?\s*$/, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const passage = spanning(accused, main, to);
+    if (label.length > 70) return [];
+    return [
+      {
+        ...{ subject: accused.entity, predicate: 'OTHER', object: to.entity, label, anchor: main, passage },
+        ...{ alleged: true, negated: deed.negated || chunk.lemma === 'acquit', spokenBy: accuser?.entity ?? null },
+      },
+    ];
+  });
+}
+
+/** The first named end behind the deed, as far as the clause goes. */
+function firstBehind(clause: Clause, scene: Scene, from: number, not: readonly string[]): Argument | null {
+  for (let i = from; i < Math.min(from + 9, clause.chunks.length); i++) {
+    const chunk = clause.chunks[i];
+    if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || (chunk?.kind === 'verb' && chunk.form === 'finite'))
+      return null;
+    const found = chunk?.kind === 'noun' ? (argumentOf(clause, i) ?? ownerOf(clause, i)) : null;
+    if (found !== null && !not.includes(found.entity) && scene.types.is(found.entity, ...ends)) return found;
+  }
+  return null;
+}

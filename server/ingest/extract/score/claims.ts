@@ -34,7 +34,9 @@ export function scoreClaims(s: Sides): { readonly tallies: Record<ClaimMetric, T
       claims.flatMap((c) =>
         c.assertions
           .filter((a) => a.stance === 'denies' || a.stance === 'questions')
-          .map((a) => [...[id(c.subject), id(c.object)].sort(), id(a.voices[0] ?? '')].join(' ')),
+          .map(({ voices: [voice] }) =>
+            [...[id(c.subject), id(c.object)].sort(), voice === undefined ? '' : id(voice)].join(' '),
+          ),
       ),
     ),
   ];

@@ -36,7 +36,8 @@ const reporting =
   /^(?:an?|the|all|these|media)\b[^,.;]{0,20}\b(?:reports?|information|stor(?:y|ies)|claims?|rumou?rs?|allegations?|accusations?|suggestions?)\b[^;]{0,80}?\bthat\b/i;
 const ofState = /^ (?:side|government|authorities|state|officials)\b/;
 /** “it has never sold”, “it issued no licence”: said of oneself, so that somebody must have said the contrary. */
-const ownDenial = /^(?:it|he|she|they|we|I)\b[^,.;]{0,22}\b(?:never|no|nothing)\b(?! longer)/i;
+const ownDenial =
+  /^(?:in [^,.;]{0,30}\bthat )?(?:it|he|she|they|we|I)\b[^,.;]{0,22}\b(?:never|no|nothing)\b(?! longer)/i;
 /** Whole answers that only say no. */
 const barely =
   /^(?:no[,.;]|that is (?:not true|untrue|false|wrong)|(?:we|i|they|he|she|it|there) (?:do|did|does|was|were|is|are|have|has) (?:not|never)\b[^,;:]{0,12}$|(?:this|it) is (?:untrue|false|a lie|nonsense))/i;

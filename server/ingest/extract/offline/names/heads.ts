@@ -2,7 +2,9 @@ import {
   bodyHeads,
   eventHeads,
   legalForms,
+  maybeEventHeads,
   maybePlaceHeads,
+  maybeSystemHeads,
   organisationHeads,
   outletHeads,
   placeHeads,
@@ -21,6 +23,8 @@ const lists = [
   eventHeads,
   workHeads,
   systemHeads,
+  maybeSystemHeads,
+  maybeEventHeads,
 ];
 export const isHead = (word: string): boolean => lists.some((list) => list.has(word));
 export const isOffice = (word: string): boolean => offices.has(word) || honorifics.has(word);

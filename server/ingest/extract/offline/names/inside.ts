@@ -1,4 +1,4 @@
-import { isSmallCity, type Listed, listed } from './gazetteer.ts';
+import { isSmallCity, isTown, type Listed, listed } from './gazetteer.ts';
 import { isHead } from './heads.ts';
 import { endingRules, firstRules, lastRules, wordRules } from './insideRules.ts';
 import * as heads from './lists/heads.ts';
@@ -16,6 +16,9 @@ const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
   [heads.eventHeads, 'Event', 5],
   [heads.workHeads, 'Work', 5],
   [heads.systemHeads, 'System', 4],
+  [heads.maybeSystemHeads, 'System', 1.6],
+  [heads.maybeEventHeads, 'Event', 2],
+  [heads.maybeEventHeads, 'Organisation', 1.6],
 ];
 
 type IsCommon = (word: string) => boolean;
@@ -71,6 +74,7 @@ function votesOfOne(word: string, isCommon: IsCommon, votes: Votes): void {
   for (const [list, type] of headTypes)
     if (list.has(part) && /^(?:Organisation|PublicBody|Outlet|System)$/.test(type)) vote(votes, type, 1.2);
   if (isSmallCity(word)) vote(votes, 'Place', isCommon(word) || isFirstName(word) ? 0.7 : 2);
+  else if (isTown(word) && !isCommon(word) && !isFirstName(word)) vote(votes, 'Place', 1);
   if (isFirstName(word)) vote(votes, 'Person', 1.5);
 }
 

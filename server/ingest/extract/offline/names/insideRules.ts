@@ -15,7 +15,13 @@ export const firstRules: Rules = [
   ],
   [/^(?:Operation|Hurricane|Typhoon|Cyclone|Storm)$/, { Event: 5 }],
   [/^Project$/, { System: 4 }],
+  [/^(?:Annals|Proceedings|Transactions|Frontiers)$/, { Outlet: 5 }],
+  [/^(?:Interstate|Highway|Route|Autobahn)$/, { Place: 6 }],
   [/^(?:Mount|Lake|Cape|Isle|Gulf|Bay|Strait)$/, { Place: 6 }],
+  [
+    /^(?:Bahr|Wadi|Jebel|Jabal|Djebel|Ras|Umm|Koh|Khao|Phu|Pulau|Gunung|Sungai|Tanjung|Kota|Kampung|Bukit|Novo|Novy|Nizhny|Nizhni|Veliky|Verkhny|Ust|Stara|Staryi|Merthyr|Llan\p{Ll}+|Ynys|Loch|Glen|Inver\p{Ll}+|Aber\p{Ll}+|Bally\p{Ll}+|Puerto|Porto|Ciudad|Monte|Sierra|Cerro|Isla|Islas|Mont|Sankt|Torre|Villa|Tell)$/u,
+    { Place: 3, Person: -1 },
+  ],
   [/^(?:Café|Cafe|Hotel|Hôtel|Restaurant|Plaza|Plaça|Piazza|Rue|Avenida|Calle|Schloss|Château)$/, { Place: 3 }],
   [
     /^(?:San|Santa|São|St\.|Saint|Rio|Port|Fort|Los|Las|New|North|South|East|West|Upper|Lower|Northern|Southern|Eastern|Western|Central)$/,
@@ -28,6 +34,7 @@ export const lastRules: Rules = [
   [/^(?:North|South|East|West|Central)$/, { Place: 2 }],
   [/^(?:council|court|assembly|hall|embassy|consulate)$/, { PublicBody: 6 }],
   [/^(?:19|20)\d\d$/, { Event: 3 }],
+  [/^(?:II|III|IV|VI|VII|VIII|IX|XI{0,3})$/, { System: 2.5 }],
   [/^(?!(?:19|20)\d\d$).*\d/, { System: 3 }],
 ];
 

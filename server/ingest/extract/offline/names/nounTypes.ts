@@ -52,6 +52,8 @@ export function nounAfter(
       };
   }
   if (found === undefined) return undefined;
+  // “a unit of X” is a company, “a monitoring unit made by X” a thing.
+  if (found.noun === 'unit' && word(i) !== 'of') found = { noun: found.noun, type: 'System' };
   // “Asked by X, the company said”: another sentence's subject.
   const end = text.words[i];
   if (

@@ -26,6 +26,13 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
     const [before, after] = [words[i - 1], words[i + 1]];
     if ((before?.capital === true) !== (after?.capital === true)) ends.add(word.text);
     if (before?.capital === true || after?.capital === true) within.add(word.text);
+    // “Pieter De Clercq” is “De Clercq” at the beginning of a sentence, too.
+    if (
+      before?.capital === true &&
+      after?.capital === true &&
+      /^(?:De|Van|Von|Der|Den|Di|Da|Del|Della|Le|La|Bin|Al|El|Ter|Ten|Mac|Ó|Ní)$/.test(word.text)
+    )
+      pairs.add(`${word.text} ${after.text}`);
     if (before?.capital === true && !before.opens) continue;
     // “Biometric.Vision” is one word.
     if (word.touches && /^[-.&]$/.test(before?.text ?? '')) continue;

@@ -92,7 +92,8 @@ function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {
     const { small, big } = counts[i] ?? { small: 0, big: 0 };
     const least = kind === 'title' ? 2 : kind === 'head' ? 1 : kind === 'deck' ? 5 : Number.POSITIVE_INFINITY;
     // “Operator: Delta Tel (Lowmere)” is an entry of a list, whatever stands around it.
-    const entry = kind === 'head' && /[:,(]/.test(reading.text.slice(paragraph.start, paragraph.end));
+    const line = reading.text.slice(paragraph.start, paragraph.end);
+    const entry = kind === 'head' && /[:(]/.test(line) && /\p{Ll}/u.test(line);
     if (!entry && big >= least && big > 1.5 * small) shouting.add(i);
   }
   return shouting;

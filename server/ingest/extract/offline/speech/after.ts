@@ -53,6 +53,9 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
       at = skipped;
       continue;
     }
+    // “he stressed, that nobody was hurt”
+    if (isComma(i) && items[at + 1]?.lower === 'that' && items[at + 2]?.pos !== 'AUX')
+      return { at: at + 2, that: true, told };
     if (isComma(i)) {
       const that = thatAfter(items, at);
       if (that !== null) return { at: that + 1, that: true, told };

@@ -41,6 +41,7 @@ export function complement(
       // “as far as he went”
       if (form.lemma === 'go' && !opened && first?.kind !== 'quote' && first?.text !== ':') return null;
       if (first?.lower === 'otherwise') return sure;
+      if (form.cue.strict && stance === 'declines' && question.test(first?.lower ?? '')) return sure;
       if (form.cue.strict)
         return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;
       if (
@@ -69,6 +70,12 @@ export function complement(
       )
         return { at: after.at, sure: false, stance };
       if (quoteOnly.test(form.lemma)) return null;
+      // “agreed on the model”, “found no fault”, “does not accept the figure”
+      if (form.lemma === 'agree' && first.lower === 'on' && phraseFrom(items, after.at + 1) !== null)
+        return { ...sure, at: after.at + 1 };
+      if (form.lemma === 'find' && first.lower === 'no' && phraseFrom(items, after.at) !== null) return sure;
+      if (/^(?:accept|recogni[sz]e)$/.test(form.lemma) && stance === 'denies' && phraseFrom(items, after.at) !== null)
+        return sure;
       if (/^(?:on|about)$/.test(first.lower) && items[after.at + 1]?.pos !== 'NUM')
         return question.test(items[after.at + 1]?.lower ?? '') ? { ...sure, at: after.at + 1 } : null;
       if (/^(?:when|where|after|before|as|while|because|since)$/.test(first.lower))
@@ -89,6 +96,15 @@ export function complement(
       // “agreed to be taken over” is a deed; “claimed to have seen it” is said
       if (first.lower === 'to' && !/^(?:claim|swear|recommend)$/.test(form.lemma)) return null;
       if (clauseFollows(items, after.at)) return sure;
+      // “said Halyard supplies drones”: taken for a noun
+      if (
+        /^(?:say|think|believe|add|claim)$/.test(form.lemma) &&
+        first.kind !== 'word' &&
+        items[after.at + 1]?.pos === 'NOUN' &&
+        items[after.at + 1]?.lower.endsWith('s') === true &&
+        /^(?:NOUN|DET|ADJ|NUM|PROPN|PRON)$/.test(items[after.at + 2]?.pos ?? '')
+      )
+        return sure;
       return takesObject.test(form.lemma) && phraseFrom(items, after.at) !== null ? sure : null;
     }
     case 'ask': {
@@ -125,6 +141,9 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
   const here = { at: verb + 1, sure: true, stance };
   const window = items.slice(verb + 1, verb + 25);
   const has = (test: RegExp) => window.some((i) => test.test(i.lower));
+  // “One inspector put it more bluntly: …”
+  const colon = form.lemma === 'put' && window[0]?.lower === 'it' ? window.findIndex((i) => i.text === ':') : -1;
+  if (colon > 0 && colon < 6) return { ...here, at: verb + 2 + colon };
   if (/^(?:put|peg|value|assess)$/.test(form.lemma))
     return window
       .slice(0, 12)

@@ -10,7 +10,9 @@ const stances: Readonly<Record<string, Occurrence['stance']>> = { denial: 'denie
 /** “Ott's suggestion that …”, “the claim by Ott that …”, “her view is that …”: the noun reports, and its owner speaks. */
 export function nounOccurrence(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
   const item = items[at] as Item;
-  if (!noun.test(item.lower) || isVerb(item)) return undefined;
+  if (!noun.test(item.lower)) return undefined;
+  // “the panel's finding that”
+  if (isVerb(item) && !/^(?:'s?|his|her|its|their)$/.test(items[at - 1]?.lower ?? '')) return undefined;
   const after = behind(items, at);
   if (after === null) return undefined;
   const owner = after.by ?? ownerBefore(items, at);

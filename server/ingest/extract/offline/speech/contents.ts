@@ -77,7 +77,8 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
     else at = o.after;
     return [tidy(items, { from: at, to: right })].filter(filled);
   }
-  const goesOn = isComma(next) && o.after + 1 < right && !isTail(items, o.after + 1, true);
+  const quoted = items[o.after + 1]?.kind === 'quote';
+  const goesOn = isComma(next) && o.after + 1 < right && (quoted || !isTail(items, o.after + 1, true));
   return (goesOn ? [before, { from: o.after + 1, to: right }] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
 
@@ -128,11 +129,7 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
   const opening = own.takes === 'according' && own.first <= 1;
   for (let n = k + 1; n < all.length; n += 1) {
     const next = all[n] as Occurrence;
-    if (next.first < own.after) {
-      const joined = joinedBy(items, own.after, next);
-      if (joined !== null) return joined;
-      continue;
-    }
+    if (next.first < own.after) continue;
     // “According to Delta Radio, …, analysts say …”: the radio tells all of it.
     if (opening && !next.shared && next.takes !== 'according') continue;
     const opened = items[next.first - 1];
@@ -151,18 +148,11 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
       (isComma(items[to - 1]) || /^(?:and|but|while|or|though|although|whereas|yet)$/.test(items[to - 1]?.lower ?? ''))
     )
       to -= 1;
+    // “disputes this: there was no letter, she wrote”
+    for (let c = own.after + 1; c < to; c += 1) if (items[c]?.text === ':' && items[c + 1]?.kind !== 'quote') return c;
     return to;
   }
   return items.length;
-}
-
-/** “who has promised it and who called it a ruin”: where the second “and who” stands. */
-function joinedBy(items: readonly Item[], from: number, next: Occurrence): number | null {
-  for (let k = items.length - 1; k > from; k -= 1) {
-    if ((items[k] as Item).start > next.cue.start || !/^(?:who|which)$/.test(items[k]?.lower ?? '')) continue;
-    return /^(?:and|but|or)$/.test(items[k - 1]?.lower ?? '') ? k - 1 : null;
-  }
-  return null;
 }
 
 /** Content before an attribution begins at the sentence, or behind what belongs to an earlier report beside it. */

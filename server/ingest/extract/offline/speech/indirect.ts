@@ -1,6 +1,7 @@
 import type { Range } from '../../reading.ts';
 import type { Content } from './contents.ts';
 import type { Item } from './items.ts';
+import { isVerb } from './phrases.ts';
 
 /** The words of a report, without those that are wholly somebody's direct speech; nothing where nothing else is left. */
 export function reportedWords(
@@ -35,7 +36,13 @@ export function reportedWords(
       if (items[k]?.text === ':' && items[k + 1]?.kind === 'quote') return { from, to: k };
     return { from, to };
   });
-  const told = cut.filter(({ from, to }) => countWords(from, to) > 0);
+  // “It is, in his words, ‘a joke’”: the clause ends with the quotation.
+  const [begun] = cut;
+  const open =
+    begun !== undefined &&
+    (!items.slice(begun.from, begun.to).some(isVerb) || isVerb(items[begun.to - 1])) &&
+    countWords(begun.from, begun.to) > 0;
+  const told = cut.filter(({ from, to }, k) => countWords(from, to) > 0 || (open && k === 1));
   const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || words < (occurrence.takes === 'name' || occurrence.sure ? 1 : 2))
@@ -45,7 +52,7 @@ export function reportedWords(
     end: (items[to - 1] as Item).end,
   });
   // “It failed, she said, and it was late”: two clauses, each of its own.
-  if (told.length === 2 && /^(?:and|that)$/.test(items[last.from - 1]?.lower ?? ''))
+  if (told.length === 2 && (items[last.from - 1]?.lower === 'and' || items[last.from - 2]?.lower === 'but'))
     return [range(first.from, first.to), range(last.from, last.to)];
   return [range(first.from, last.to)];
 }

@@ -63,6 +63,8 @@ function inPhrase(items: readonly Item[], k: number): boolean {
   if (nominal.has(i.pos) || isPossession(i) || hyphen(items, k)) return true;
   if (i.lower === 'head' && (items[k - 1]?.pos === 'DET' || items[k + 1]?.lower === 'of')) return true;
   if (/^(?:lead|head|chief)$/.test(i.lower) && /^(?:NOUN|PROPN)$/.test(items[k + 1]?.pos ?? '')) return true;
+  // “its thinking”
+  if (i.pos === 'VERB' && i.lower.endsWith('ing') && possessive.test(items[k - 1]?.lower ?? '')) return true;
   // “retired teacher”, “leading expert”
   return (
     i.pos === 'VERB' &&
@@ -101,7 +103,14 @@ function simpleEndingAt(items: readonly Item[], last: number): Phrase | null {
 /** “people familiar with the matter”, “officers involved in it”: the noun, not the adjective behind it. */
 function nounOf(items: readonly Item[], first: number, last: number): number {
   let head = last;
-  while (head > first && items[head]?.kind === 'word' && items[head]?.pos === 'ADJ' && isNoun(items[head - 1]))
+  // … and “page 88”
+  while (
+    head > first &&
+    items[head]?.kind === 'word' &&
+    (items[head]?.pos === 'ADJ' || /^\d+$/.test(items[head]?.text ?? '')) &&
+    isNoun(items[head - 1]) &&
+    !isTime(items[head - 1])
+  )
     head -= 1;
   return isNoun(items[head]) ? head : last;
 }
@@ -242,6 +251,8 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     const last = end;
     if (first > last) break;
     const p = whole(items, first, last);
+    // “Auckland, 4 August — Delta Bank, a lender, said”: what names another stands by itself.
+    if (p !== null && best !== null && isNamed(items, best.head) && isNamed(items, p.head)) break;
     if (p !== null) {
       if (best !== null && items[p.head]?.kind === 'word' && isNamed(items, best.head)) name = best;
       best = p;

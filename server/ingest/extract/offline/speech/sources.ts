@@ -82,7 +82,7 @@ function occurrence(
 }
 
 function fromPhrase(items: readonly Item[], first: number, from: number, voices: Voices): Occurrence | undefined {
-  const subject = phraseFrom(items, from);
+  const subject = phraseFrom(items, from) ?? takenForVerb(items, from);
   if (subject === null) return undefined;
   const beside = items[subject.last + 1];
   const next = isComma(beside) ? phraseFrom(items, subject.last + 2) : null;
@@ -95,6 +95,13 @@ function fromPhrase(items: readonly Item[], first: number, from: number, voices:
       ? next
       : subject;
   return occurrence(items, voices, named, { first, after: named.last + 1, cueFrom: first, cueTo: from - 1 });
+}
+
+/** “according to court papers”, “according to records”: “to” makes verbs of them for a tagger. */
+function takenForVerb(items: readonly Item[], from: number): Phrase | null {
+  if (!isVerb(items[from])) return null;
+  const rest = phraseFrom(items, from + 1);
+  return rest === null ? { first: from, last: from, head: from } : { ...rest, first: from };
 }
 
 /** “in the words of X”, “in X's view”, “by X's own count”, “by the count of X” */

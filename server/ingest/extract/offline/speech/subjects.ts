@@ -55,6 +55,11 @@ export function subjectOf(
     )
       return undefined;
     const whole = firstOfTwo(items, subject);
+    // “who has promised it and who called it a ruin”: a second report of the same subject
+    const who = items.slice(whole.last + 1, start).findLastIndex((i) => /^(?:who|which)$/.test(i.lower));
+    const joined = whole.last + 1 + who;
+    if (who > 0 && /^(?:and|but|or)$/.test(items[joined - 1]?.lower ?? ''))
+      return { subject: whole, shared: true, inverted: false, first: joined - 1 };
     return { subject: whole, shared: false, inverted: false, first: ownStart(items, whole, start) };
   }
   if (/^(?:and|but|or|then)$/.test(direct?.lower ?? '') || isComma(direct))
@@ -201,7 +206,8 @@ function nearest(items: readonly Item[], verb: number, from: number): Phrase | n
     const start = verbGroupStart(items, k);
     const subject = subjectBefore(items, start, from);
     if (subject === null || (from === 0 && subordinate.test(items[subject.first - 1]?.lower ?? ''))) continue;
-    if (subject.last === start - 1) return subject;
+    if (items[subject.head]?.lower === 'there') continue;
+    if (subject.last === start - 1 || items[subject.head]?.kind === 'name') return subject;
     across ??= subject;
   }
   return across;

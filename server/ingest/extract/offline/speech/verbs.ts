@@ -186,13 +186,20 @@ function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): bool
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   // “documents show that”, “the ministry contests the figure”: taken for nouns, but with an object right behind
   const object =
-    next !== undefined && (next.kind !== 'word' || /^(?:DET|PRON)$/.test(next.pos) || next.lower === 'that');
-  if (form.form === 'base')
-    return next?.lower === 'that' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? '');
+    next !== undefined && (next.kind !== 'word' || /^(?:DET|PRON|NUM)$/.test(next.pos) || next.lower === 'that');
+  if (form.form === 'base') {
+    const ends = isComma(next) || isStop(next);
+    const plural = object || ends ? subjectBefore(items, verb) : null;
+    const takes = next?.lower === 'that' || ends || form.lemma === 'list';
+    return takes && plural !== null && /s$/.test(items[plural.head]?.lower ?? '');
+  }
   if (
     form.form === 's' &&
     object &&
-    (before?.kind !== 'word' || /^(?:NOUN|PROPN|ADV|PRON)$/.test(before.pos) || before.lower === 'further')
+    (before?.kind !== 'word' ||
+      isComma(before) ||
+      /^(?:NOUN|PROPN|ADV|PRON|NUM)$/.test(before.pos) ||
+      before.lower === 'further')
   )
     return true;
   // “which its circular calls ‘an open window’”
@@ -224,7 +231,7 @@ function stanceOf(
     return undefined;
   if (form.cue.stance === 'denies' || form.cue.stance === 'questions') return denied ? 'affirms' : undefined;
   if (form.form === 'base' && group.some((w) => modal.test(w))) return 'declines';
-  if (/^(?:believe|think|expect|accept|feel|see)$/.test(form.lemma)) return 'denies';
+  if (/^(?:believe|think|expect|accept|feel|see|recogni[sz]e)$/.test(form.lemma)) return 'denies';
   return form.cue.stance === 'affirms' ? undefined : form.cue.stance;
 }
 
@@ -256,7 +263,7 @@ function passive(items: readonly Item[], verb: number, voices: Voices, form: Cue
 }
 
 const plainly =
-  /^(?:say|tell|write|add|argue|insist|testify|admit|joke|quip|recall|explain|reply|respond|deny|tweet|warn|caution|complain|concede)$/;
+  /^(?:say|tell|write|add|argue|insist|testify|admit|joke|quip|recall|explain|reply|respond|deny|tweet|warn|caution|complain|concede|accuse|allege|blame|promise|vow|insist|acknowledge|confess|deny)$/;
 /** Weak cues need a subject that can speak; “the chart shows” reports nobody. */
 function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voices: Voices): boolean {
   const head = items[subject.head] as Item;

@@ -13,6 +13,7 @@ import {
   reviewQueue,
 } from '../../server/contract/review.ts';
 import type {
+  attachRequest,
   claimRequest,
   entityRequest,
   mergeClaimRequest,
@@ -25,6 +26,7 @@ export type QueueAsked = { [K in keyof z.input<typeof queueFilters>]?: z.input<t
 export type Verdict = z.input<typeof verdictRequest>;
 export type Split = z.input<typeof splitRequest>;
 export type MergeClaim = z.input<typeof mergeClaimRequest>;
+export type Attach = z.input<typeof attachRequest>;
 export type ClaimAsked = z.input<typeof claimRequest>;
 export type EntityAsked = z.input<typeof entityRequest>;
 
@@ -59,6 +61,9 @@ export const splitProposal = (assertion: string, revision: number, split: Split)
 /** Accepts it as another way to say `into`. */
 export const mergeProposal = (assertion: string, revision: number, merge: MergeClaim): Promise<Reviewed> =>
   postTo(`${at(assertion)}/merge`, merge, reviewed, revision);
+/** Gives a verdict whose claim is gone the words that say it now. */
+export const attachOrphan = (review: string, attach: Attach): Promise<Reviewed> =>
+  post(`/reviews/${encodeURIComponent(review)}/attach`, attach, reviewed);
 export const addClaim = (article: string, claim: ClaimAsked): Promise<Reviewed> =>
   post(`/articles/${encodeURIComponent(article)}/claims`, claim, reviewed);
 export const addEntity = (entity: EntityAsked): Promise<EntityRef> => post('/entities', entity, entityRef);

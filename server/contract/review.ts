@@ -154,6 +154,7 @@ export const orphan = z
     article: articleRef.nullable(),
   })
   .meta({ id: 'Orphan' });
+export type Orphan = z.infer<typeof orphan>;
 export const orphanFilters = z.object(page);
 /** Last decided first, then by id. */
 export const orphanList = listOf(orphan).meta({ id: 'OrphanList' });

@@ -17,10 +17,11 @@ import { markText, needsAnother, nextWaiting } from './marks.ts';
 import { NewClaim } from './NewClaim.tsx';
 import { changedFields, ProposalCard } from './ProposalCard.tsx';
 import { RejectDialog } from './RejectDialog.tsx';
-import { ReviewText } from './ReviewText.tsx';
+import { ReviewText, TextKey } from './ReviewText.tsx';
 import styles from './review-page.module.css';
 import { reviewActs } from './reviewActs.ts';
 import { SplitDialog } from './SplitDialog.tsx';
+import type { End } from './spans.ts';
 import { useKeys } from './useKeys.ts';
 import { useFocusAfter, useProposalInHand } from './useProposalInHand.ts';
 import { useSelected } from './useSelected.ts';
@@ -135,7 +136,7 @@ export function Desk({
         selected.used();
       },
       field: openField,
-      move: hand.move,
+      move: (end, by) => hand.move(end, { by }),
     },
   );
   useKeys(dialog === null ? acts : []);
@@ -177,12 +178,21 @@ export function Desk({
     open: hand.open,
     onOpen: openField,
     onChange: hand.change,
-    onMove: hand.move,
+    onMove: (end: End, by: 1 | -1) => hand.move(end, { by }),
   };
   return (
     <>
       <div className={styles.text}>
-        <ReviewText article={article} paragraphs={marked} inHand={adding ? '' : id} box={box} onTake={take} />
+        <ReviewText
+          article={article}
+          paragraphs={marked}
+          inHand={adding ? '' : id}
+          box={box}
+          onTake={take}
+          onMove={hand.move}
+        >
+          <TextKey />
+        </ReviewText>
         {spans.length > 0 && open !== 'passage' && (
           <p className={styles.selected}>
             Words selected: <KeyCap>9</KeyCap> makes them the passage, <KeyCap>N</KeyCap> a claim of their own.

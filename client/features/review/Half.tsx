@@ -6,7 +6,7 @@ import { EntityPick } from './EntityPick.tsx';
 import { sentenceOf } from './fieldList.ts';
 import { PassageField } from './PassageField.tsx';
 import { PredicateField } from './PlainFields.tsx';
-import { type End, movePassages } from './spans.ts';
+import { movePassages } from './spans.ts';
 
 /** What one half of a split says other than the whole. */
 export function Half({
@@ -69,7 +69,7 @@ export function Half({
         passages={content.passages}
         whose={whose}
         keys={false}
-        onMove={(end: End, by: 1 | -1) => onChange({ passages: movePassages(article, content.passages, end, by) })}
+        onMove={(end, by) => onChange({ passages: movePassages(article, content.passages, end, { by }) })}
         onDrop={(at) => onChange({ passages: content.passages.filter((_, i) => i !== at) })}
       />
     </fieldset>

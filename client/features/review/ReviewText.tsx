@@ -1,4 +1,4 @@
-import { memo, type RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import type { ArticleProposals } from '../../../server/contract/review.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
@@ -6,7 +6,9 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { languageInWords, listed } from '../../ui/words.ts';
 import type { MarkedParagraph, Piece, ProposalMark } from './marks.ts';
+import { PassageEnds } from './PassageEnds.tsx';
 import styles from './review-text.module.css';
+import type { End, Move } from './spans.ts';
 
 const decided = { accepted: '✓', edited: '✓', rejected: '×', proposed: '' } as const;
 const said = {
@@ -66,18 +68,19 @@ const MarkedText = memo(
       <span key={piece.start}>
         <Words piece={piece} text={text} inHand={inHand} />
         {piece.ends.map((m) => (
-          <button
-            key={m.id}
-            type="button"
-            className={styles.number}
-            data-hand={m.id === inHand || undefined}
-            data-inside={isInside(p, piece, inHand) || undefined}
-            onClick={() => onTake(m.id)}
-          >
-            {m.number}
-            {decided[m.review]}
-            <Said>: {said[m.review]}</Said>
-          </button>
+          <span key={m.id} className={styles.hold}>
+            <button
+              type="button"
+              className={styles.number}
+              data-hand={m.id === inHand || undefined}
+              data-inside={isInside(p, piece, inHand) || undefined}
+              onClick={() => onTake(m.id)}
+            >
+              {m.number}
+              {decided[m.review]}
+              <Said>: {said[m.review]}</Said>
+            </button>
+          </span>
         ))}
       </span>
     ));
@@ -111,12 +114,17 @@ export function ReviewText({
   inHand,
   box,
   onTake,
+  onMove,
+  children,
 }: {
   article: ArticleProposals;
   paragraphs: readonly MarkedParagraph[];
   inHand: string | null;
   box: RefObject<HTMLDivElement | null>;
   onTake(id: string): void;
+  onMove(end: End, to: Move): void;
+  /** What stands under the text. */
+  children: ReactNode;
 }) {
   return (
     <article className={styles.text} lang={article.language} aria-label={article.title}>
@@ -140,19 +148,27 @@ export function ReviewText({
           Retold by us from {article.publisher.name}. Only words in quotation marks are the article’s.
         </p>
       )}
-      <div ref={box} data-testid="review-text">
+      <div ref={box} className={styles.words} data-testid="review-text">
         {paragraphs.map((p) => (
           <MarkedText key={p.number} paragraph={p} text={article.text} inHand={inHand} onTake={onTake} />
         ))}
+        <PassageEnds box={box} text={article.text} paragraphs={paragraphs} inHand={inHand} onMove={onMove} />
       </div>
-      <p className={styles.key} lang="en">
-        <span className={styles.decided}>Decided ✓</span> <span className={styles.rejected}>Rejected ×</span>{' '}
-        <span className={styles.waiting}>Waiting</span> <span className={styles.hand}>In hand</span>
-        <span>
-          its ends move with <KeyCap>[</KeyCap> <KeyCap>]</KeyCap>, back with Shift; or select words, then{' '}
-          <KeyCap>9</KeyCap>
-        </span>
-      </p>
+      {children}
     </article>
+  );
+}
+
+/** What the marks in the text mean, and how those in hand are moved. */
+export function TextKey() {
+  return (
+    <p className={styles.key} lang="en">
+      <span className={styles.decided}>Decided ✓</span> <span className={styles.rejected}>Rejected ×</span>{' '}
+      <span className={styles.waiting}>Waiting</span> <span className={styles.hand}>In hand</span>
+      <span>
+        drag its ends, or move them with <KeyCap>[</KeyCap> <KeyCap>]</KeyCap>, back with Shift; or select words, then{' '}
+        <KeyCap>9</KeyCap>
+      </span>
+    </p>
   );
 }

@@ -2,6 +2,8 @@ import type { Paragraph } from '../../../server/contract/article.ts';
 import type { Span } from './content.ts';
 
 export type End = 'start' | 'end';
+/** By a word, or to a place of the text. */
+export type Move = { readonly by: 1 | -1 } | { readonly at: number };
 /** Words with what hugs them: a quotation mark or a bracket goes with its word. */
 const words = (text: string, { start, end }: Span): Span[] =>
   [...text.slice(start, end).matchAll(/\S+/g)].map((m) => ({
@@ -24,18 +26,32 @@ export function moveEnd(text: string, paragraph: Span, span: Span, end: End, by:
   return next === undefined || next <= span.start ? span : { ...span, end: next };
 }
 
+/** Moves one end to the word at a place of the text; a place beyond the paragraph is its rim, and a word always stays. */
+export function dragEnd(text: string, paragraph: Span, span: Span, end: End, at: number): Span {
+  const all = words(text, paragraph);
+  if (end === 'start') {
+    const next = all.findLast((w) => w.start <= at)?.start ?? all[0]?.start ?? span.start;
+    const last = all.findLast((w) => w.start < span.end)?.start ?? span.start;
+    return { ...span, start: Math.min(next, last) };
+  }
+  const next = all.find((w) => w.end >= at)?.end ?? all.at(-1)?.end ?? span.end;
+  const first = all.find((w) => w.end > span.start)?.end ?? span.end;
+  return { ...span, end: Math.max(next, first) };
+}
+
 /** The same for several passages: where the first begins, or where the last ends. */
 export function movePassages(
   { text, paragraphs }: { readonly text: string; readonly paragraphs: readonly Paragraph[] },
   passages: readonly Span[],
   end: End,
-  by: 1 | -1,
+  to: Move,
 ): readonly Span[] {
   const at = end === 'start' ? 0 : passages.length - 1;
   const span = passages[at];
   const paragraph = span && paragraphAt(paragraphs, span.start);
   if (!span || !paragraph) return passages;
-  return passages.map((p, i) => (i === at ? moveEnd(text, paragraph, span, end, by) : p));
+  const next = 'by' in to ? moveEnd(text, paragraph, span, end, to.by) : dragEnd(text, paragraph, span, end, to.at);
+  return passages.map((p, i) => (i === at ? next : p));
 }
 
 /** What was selected, as passages: without blanks at its ends, one for each paragraph, never in half a character. */
@@ -60,4 +76,11 @@ export function placeInWords(paragraphs: readonly Paragraph[], spans: readonly S
   const numbers = [...new Set(spans.flatMap((s) => paragraphAt(paragraphs, s.start)?.number ?? []))];
   if (numbers.length === 0) return 'no words chosen';
   return numbers.length === 1 ? `Paragraph ${numbers[0]}` : `Paragraphs ${numbers.join(', ')}`;
+}
+
+/** Where each of these words stands, if every one of them stands in the text just once. */
+export function onlyPlaces(text: string, sought: readonly string[]): Span[] | null {
+  const places = sought.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+  const once = places.every((p, i) => p.start >= 0 && text.indexOf(sought[i] ?? '', p.start + 1) < 0);
+  return places.length > 0 && once ? places : null;
 }

@@ -3,9 +3,17 @@ import type { Act } from '../../state/acts/acts.ts';
 
 const fields =
   'input:not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], dialog';
+/** Ways to press the same: with Shift the arrows move where a passage ends, with Alt as well where it begins. */
+const arrows: Readonly<Record<string, string>> = {
+  'Shift ArrowLeft': '}',
+  'Shift ArrowRight': ']',
+  'Alt Shift ArrowLeft': '[',
+  'Alt Shift ArrowRight': '{',
+};
 /** What was pressed, as an act names it; a digit counts wherever the keyboard writes something else on its key. */
 const pressed = (e: KeyboardEvent): string =>
-  /^Digit[1-9]$/.test(e.code) && !e.shiftKey ? e.code.slice(5) : e.key.toUpperCase();
+  (e.shiftKey && arrows[`${e.altKey ? 'Alt ' : ''}Shift ${e.key}`]) ||
+  (/^Digit[1-9]$/.test(e.code) && !e.shiftKey ? e.code.slice(5) : e.key.toUpperCase());
 
 /**
  * The keys of these acts, wherever the focus lies but where one types. Not `useHotkeys`: a bracket may need AltGr or a

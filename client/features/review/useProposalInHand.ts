@@ -4,7 +4,7 @@ import { blankContent, type Content, contentOf, type Draft, type Span, tidy } fr
 import { useDesk } from './desk.ts';
 import type { FieldId } from './fieldList.ts';
 import { nextWaiting } from './marks.ts';
-import { type End, movePassages } from './spans.ts';
+import { type End, type Move, movePassages } from './spans.ts';
 
 const none: Draft = {};
 
@@ -40,8 +40,8 @@ export function useProposalInHand(article: ArticleProposals | undefined, asked: 
     [adding, was, id],
   );
   const move = useCallback(
-    (end: End, by: 1 | -1) => {
-      if (article && content) change({ passages: movePassages(article, content.passages, end, by) });
+    (end: End, to: Move) => {
+      if (article && content) change({ passages: movePassages(article, content.passages, end, to) });
     },
     [article, content, change],
   );

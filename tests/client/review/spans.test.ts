@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { moveEnd, placeInWords, spansOf } from '../../../client/features/review/spans.ts';
+import {
+  dragEnd,
+  moveEnd,
+  movePassages,
+  onlyPlaces,
+  placeInWords,
+  spansOf,
+} from '../../../client/features/review/spans.ts';
 import { contractProposals } from '../../factories/contractProposal.ts';
 
 const words = fc.array(fc.stringMatching(/^[a-zé“”,.]{1,7}$/u), { minLength: 1, maxLength: 12 });
@@ -27,6 +34,22 @@ describe('the ends of a passage', () => {
       }),
     );
   });
+  test('stay so wherever they are dragged to, and stand at the word that is there', () => {
+    fc.assert(
+      fc.property(
+        placed,
+        fc.constantFrom('start', 'end'),
+        fc.integer({ min: -5, max: 120 }),
+        ({ text, span }, end, at) => {
+          const next = dragEnd(text, whole(text), span, end, at);
+          expect(text.slice(next.start, next.end)).toMatch(/^\S.*\S$|^\S$/s);
+          expect(end === 'start' ? next.end : next.start).toBe(end === 'start' ? span.end : span.start);
+          // Dragged to where it stands, it stays.
+          expect(dragEnd(text, whole(text), next, end, next[end])).toEqual(next);
+        },
+      ),
+    );
+  });
   test('a step out and back is no step', () => {
     fc.assert(
       fc.property(placed, ({ text, span }) => {
@@ -51,4 +74,23 @@ test('selected words become one passage a paragraph, without blanks, never half 
   expect(spansOf(text, paragraphs, { start: 16, end: 18 })).toEqual([]);
   expect(placeInWords(paragraphs, spans)).toBe('Paragraphs 1, 2');
   expect(placeInWords(paragraphs, [])).toBe('no words chosen');
+});
+
+test('of several passages the first begins and the last ends', () => {
+  const { text, paragraphs } = contractProposals(['One two.', 'Three four.'], []);
+  const spans = spansOf(text, paragraphs, { start: 4, end: 15 });
+  const words = (all: readonly { start: number; end: number }[]) => all.map((s) => text.slice(s.start, s.end));
+  expect(words(spans)).toEqual(['two.', 'Three']);
+  expect(words(movePassages({ text, paragraphs }, spans, 'start', { by: -1 }))).toEqual(['One two.', 'Three']);
+  expect(words(movePassages({ text, paragraphs }, spans, 'end', { at: text.length }))).toEqual(['two.', 'Three four.']);
+  expect(movePassages({ text, paragraphs }, [], 'end', { by: 1 })).toEqual([]);
+});
+
+test('words that stand once are found again, and nothing is guessed', () => {
+  expect(onlyPlaces('One, two, one.', ['two', 'One'])).toEqual([
+    { start: 5, end: 8 },
+    { start: 0, end: 3 },
+  ]);
+  for (const sought of [['n'.repeat(2)], ['ne'], ['One', 'ne'], []])
+    expect(onlyPlaces('One, two, one.', sought)).toBe(null);
 });

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { usePalette } from '../state/palette/palette.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { isOpen, pages } from './pages.ts';
+import { ReviewCount } from './ReviewCount.tsx';
 import { ViewsPanel } from './views/ViewsPanel.tsx';
 import styles from './views/views.module.css';
 
@@ -40,6 +41,7 @@ export function Menu() {
               aria-current={isOpen(href, path) ? 'page' : undefined}
             >
               {word}
+              {href === '/review' && <ReviewCount />}
             </Dropdown.Item>
           ))}
           <Dropdown.Divider />

@@ -5,6 +5,7 @@ import { Mark } from './Mark.tsx';
 import { Menu } from './Menu.tsx';
 import { isOpen, pages } from './pages.ts';
 import { Opener } from './palette/Opener.tsx';
+import { ReviewCount } from './ReviewCount.tsx';
 import styles from './shell.module.css';
 import { ThemeToggle } from './ThemeToggle.tsx';
 import { ShareView } from './views/ShareView.tsx';
@@ -36,6 +37,7 @@ export function TopBar() {
         {pages.map(({ href, word }) => (
           <Link key={href} className={styles.way} href={href} aria-current={isOpen(href, path) ? 'page' : undefined}>
             {word}
+            {href === '/review' && <ReviewCount />}
           </Link>
         ))}
       </nav>

@@ -52,11 +52,18 @@ test('a pasted article is recognised, added, reviewed and found on the canvas', 
   await page.getByTestId('review-text').waitFor();
   expect(await axeFindings(page)).toEqual([]);
 
+  const waiting = async () =>
+    Number(
+      /\d+/.exec((await page.getByRole('link', { name: /^Review.* wait for a verdict$/ }).textContent()) ?? '')?.[0],
+    );
+  const before = await waiting();
+
   // Accept one: the next is in hand, and has the focus.
   await queue(page).getByRole('link', { name: 'Norvik Systems is located in Oslo.' }).click();
   await page.getByRole('heading', { name: 'Norvik Systems is located in Oslo.' }).waitFor();
   await page.keyboard.press('a');
   await decided(page, 1);
+  await page.getByRole('link', { name: `Review ${before - 1} proposals wait for a verdict` }).waitFor();
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-in-hand'));
   expect(await heading(page).textContent()).not.toBe('Norvik Systems is located in Oslo.');
 
@@ -88,6 +95,7 @@ test('a pasted article is recognised, added, reviewed and found on the canvas', 
   // Undo takes back the last verdict and has its proposal in hand again.
   await page.keyboard.press('u');
   await decided(page, 2);
+  await page.getByRole('link', { name: `Review ${before - 2} proposals wait for a verdict` }).waitFor();
   await page.getByRole('heading', { name: /^Kranwerk owned/ }).waitFor();
   await page.keyboard.press('a');
   await decided(page, 3);

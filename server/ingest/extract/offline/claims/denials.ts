@@ -2,6 +2,7 @@ import type { ExtractedAssertion, ExtractedClaim } from '../../../../contract/ex
 import type { Range, Speech } from '../../reading.ts';
 import type { Scene } from './context.ts';
 import { bodies } from './firstPerson.ts';
+import { bySentence } from './turns.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean };
 type Answer = Range & Pick<ExtractedAssertion, 'stance' | 'voices'>;
@@ -52,7 +53,7 @@ export function withDenials(
   const all = claims.map((c) => ({ ...c, assertions: [...c.assertions] }));
   const speaksFor = bodies(claims, types);
   let taken = 0;
-  const told = speeches.flatMap((s) => sentencesOf(s, reading));
+  const told = speeches.flatMap((s) => bySentence(s, reading));
   for (const speech of told.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const words = reading.text.slice(speech.start, speech.end);
     const answer = answerOf(speech, words);
@@ -77,15 +78,6 @@ export function withDenials(
   }
   return all;
 }
-
-/** Of a long quotation each sentence may answer something else. */
-const sentencesOf = (speech: Speech, { sentences }: Scene['reading']): Speech[] => {
-  if (speech.kind !== 'direct' || speech.stance !== 'affirms') return [speech];
-  const inside = sentences.filter((s) => s.start < speech.end && s.end > speech.start);
-  return inside.length < 2
-    ? [speech]
-    : inside.map((s) => ({ ...speech, start: Math.max(s.start, speech.start), end: Math.min(s.end, speech.end) }));
-};
 
 function answerOf(speech: Speech, words: string): Answer | null {
   if (speech.speaker === null) return null;

@@ -18,6 +18,7 @@ import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
 import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
+import { readOpinions } from './opinions.ts';
 import { piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
@@ -83,7 +84,8 @@ export function findClaims(
     noteTopic(clause, scene);
     for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
   }
-  const inWords = firstPersons(reading, over, bodies(claims.finish(), types));
+  const speaksFor = bodies(claims.finish(), types);
+  const inWords = firstPersons(reading, over, speaksFor);
   const allSpots = withSpots(spots, inWords);
   for (const sentence of reading.sentences) {
     if (!inWords.some((p) => p.start >= sentence.start && p.end <= sentence.end)) continue;
@@ -93,6 +95,7 @@ export function findClaims(
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
   }
+  for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))

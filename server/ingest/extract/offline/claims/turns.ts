@@ -25,6 +25,15 @@ export const passedOn = (speeches: readonly Speech[], answers: readonly Speech[]
   }),
 ];
 
+/** Of a long quotation each sentence may answer something else. */
+export const bySentence = (speech: Speech, { sentences }: Reading): Speech[] => {
+  if (speech.kind !== 'direct' || speech.stance !== 'affirms') return [speech];
+  const inside = sentences.filter((s) => s.start < speech.end && s.end > speech.start);
+  return inside.length < 2
+    ? [speech]
+    : inside.map((s) => ({ ...speech, start: Math.max(s.start, speech.start), end: Math.min(s.end, speech.end) }));
+};
+
 /** Labelled turns, else questions on paragraphs of their own with answers in the first person between them. */
 function turnsOf(reading: Reading): Turn[] {
   const paragraphs = reading.paragraphs.filter((p) => p.kind !== 'meta' && p.kind !== 'caption');

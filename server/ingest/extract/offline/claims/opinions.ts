@@ -1,0 +1,53 @@
+import type { Range, Speech } from '../../reading.ts';
+import type { Scene } from './context.ts';
+import type { Found } from './found.ts';
+import { sentimentOf } from './sentiment.ts';
+import { bySentence } from './turns.ts';
+
+type Spot = Range & { readonly entity: string; readonly adjective: boolean };
+
+/** About two paragraphs: of what was named further back nobody is speaking any more. */
+const near = 600;
+const longest = 500;
+/** In these, words that blame name what a law forbids. */
+const ofLaw =
+  /\b(?:inquiry|investigat\w+|suspicion|suspected|probe|charge[sd]?|sued|lawsuit|convicted|pleaded|trial|indict\w+)\b/i;
+/** As far as what is said of a name stands from it. */
+const beside = 60;
+const pointing =
+  /\b(?:it|its|they|them|their|this|that|these|those|the (?:system|tool|software|app|device|machine|programme|program|platform|technology|cameras?|kits?|meters?|boxes|sensors?|drones?|deal|plan|project|bill|law|report|study))\b/i;
+
+/** What somebody's words praise or blame: the thing they name, else the one that was spoken of last. */
+export function readOpinions(
+  speeches: readonly Speech[],
+  spots: readonly Spot[],
+  speaksFor: (speaker: string) => string | null,
+  { reading, types }: Scene,
+): Found[] {
+  const isThing = (s: Spot): boolean => types.is(s.entity, 'System', 'Work');
+  return speeches
+    .flatMap((s) => bySentence(s, reading))
+    .flatMap((speech): Found[] => {
+      const { speaker, start, end } = speech;
+      if (speaker === null || speech.stance !== 'affirms' || end - start > longest) return [];
+      if (!types.is(speaker, 'Person', 'Organisation')) return [];
+      const text = reading.text.slice(start, end);
+      const sentiment = ofLaw.test(text) ? null : sentimentOf(text);
+      if (sentiment === null) return [];
+      const own = [speaker, speaksFor(speaker)];
+      const others = spots.filter((s) => !s.adjective && !own.includes(s.entity));
+      const isBeside = (s: Spot) => sentiment.at.some((at) => Math.abs(start + at - s.start) < beside);
+      const inside = others.filter((s) => s.start >= start && s.end <= end);
+      const named = inside.filter(isBeside);
+      const target =
+        named.find(isThing) ??
+        named.find((s) => types.is(s.entity, 'Organisation') && !types.is(s.entity, 'Outlet')) ??
+        (inside.length === 0 && speech.kind === 'direct' && pointing.test(text)
+          ? others.findLast((s) => s.end <= start && start - s.end < near && isThing(s))
+          : undefined);
+      if (target === undefined) return [];
+      const predicate = sentiment.polarity === 'bad' ? 'CRITICISES' : 'SUPPORTS';
+      const range = { start, end };
+      return [{ subject: speaker, predicate, object: target.entity, anchor: range, passage: range, spokenBy: speaker }];
+    });
+}

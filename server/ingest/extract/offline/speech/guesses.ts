@@ -1,8 +1,9 @@
 import type { Speech } from '../../reading.ts';
 import type { Content, Told } from './contents.ts';
 import type { Frame, Item, Scene } from './items.ts';
-import { isComma, isStop, isVerb, type Phrase, phraseFrom, subjectBefore, verbGroupStart } from './phrases.ts';
+import { isComma, isStop, isVerb, type Phrase, phraseFrom } from './phrases.ts';
 import { mainSubject } from './spokenOf.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
 export type Said = Pick<Speech, 'speaker' | 'via' | 'stance' | 'cue'>;

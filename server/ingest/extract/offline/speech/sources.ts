@@ -1,16 +1,7 @@
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import {
-  isComma,
-  isStop,
-  isVerb,
-  type Phrase,
-  phraseEndingAt,
-  phraseFrom,
-  possessive,
-  subjectBefore,
-  verbGroupStart,
-} from './phrases.ts';
+import { isComma, isStop, isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
 const opinion =

@@ -1,5 +1,6 @@
 import type { Frame, Item } from './items.ts';
-import { isVerb, type Phrase, subjectBefore, verbGroupStart } from './phrases.ts';
+import { isVerb, type Phrase } from './phrases.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
 /** Whom a sentence is about, and so whom a pronoun in the next one may mean: its subject, then the first person in it. */

@@ -2,7 +2,8 @@ import { type Complement, clauseFollows, withheld } from './complement.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isComma, isVerb, phraseFrom, verbGroupStart } from './phrases.ts';
+import { isComma, isVerb, phraseFrom } from './phrases.ts';
+import { verbGroupStart } from './subjectPhrases.ts';
 
 /** A cue of several words at one place: where its verb group begins, the verb it counts as, and where its content lies. */
 export type State = { readonly start: number; readonly form: CueForm; readonly rest: Complement };

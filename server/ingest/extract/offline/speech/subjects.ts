@@ -1,17 +1,8 @@
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import {
-  isComma,
-  isStop,
-  isTime,
-  isVerb,
-  type Phrase,
-  phraseEndingAt,
-  phraseFrom,
-  subjectBefore,
-  verbGroupStart,
-} from './phrases.ts';
+import { isComma, isStop, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
 type Found = { subject: Phrase; shared: boolean; inverted: boolean; first: number };
@@ -179,13 +170,13 @@ function shareSubject(
   first: number,
   before: Occurrence | undefined,
 ): Found | undefined {
-  if (before?.subject != null && before.subject.first < verb) {
+  if (before?.subject != null && before.takes !== 'according' && before.subject.first < verb) {
     // “The lawyer says that the judge rose, held it up and asked”: another tense, another subject.
     const within = isTensed(items[verb]) && otherTense(items, before, verb) ? nearest(items, verb, before.after) : null;
     if (within !== null) return { subject: within, shared: true, inverted: false, first };
     return { subject: before.subject, shared: true, inverted: false, first };
   }
-  const subject = nearest(items, verb, 0);
+  const subject = nearest(items, verb, 0) ?? before?.subject ?? null;
   return subject === null ? undefined : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
 }
 

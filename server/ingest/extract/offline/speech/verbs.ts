@@ -3,19 +3,12 @@ import { type Complement, complement, withholding } from './complement.ts';
 import { type CueForm, cueOf } from './cues.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import {
-  closesSpeech,
-  isComma,
-  isStop,
-  isTime,
-  type Phrase,
-  phraseFrom,
-  subjectBefore,
-  verbGroupStart,
-} from './phrases.ts';
+import { closesSpeech, isComma, isTime, type Phrase, phraseFrom } from './phrases.ts';
 import { mainSubject } from './spokenOf.ts';
 import { type State, stateAt } from './states.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import { behindInverted, subjectOf } from './subjects.ts';
+import { besideQuotation, isUsedAsVerb } from './usedAsVerb.ts';
 import type { Voices } from './voices.ts';
 
 const beForm = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
@@ -65,7 +58,9 @@ export function verbOccurrence(
   const after = behind === undefined ? afterCue(items, verb, form.cue.takes) : { at: behind, that: false, told: [] };
   const rest: Complement | null =
     behind === undefined
-      ? (complement(items, verb, form, after, stance, opened) ?? setDown(items, verb, form, subject, stance))
+      ? (complement(items, verb, form, after, stance, opened) ??
+        setDown(items, verb, form, subject, stance) ??
+        (form === known ? null : { at: after.at, sure: false, stance }))
       : { at: behind, sure: false, stance };
   if (rest === null) return undefined;
   return {
@@ -139,82 +134,6 @@ function stateOccurrence(
     shared: found.shared,
     inverted: false,
   };
-}
-
-/** “…,” sighs Lena Ott; “…,” the chairman cut in: whatever is done right beside a quotation that a comma closes, it is said. */
-function besideQuotation(items: readonly Item[], verb: number): CueForm | undefined {
-  const item = items[verb] as Item;
-  if (item.kind !== 'word' || !/^(?:VERB|NOUN)$/.test(item.pos) || item.lower.endsWith('ing')) return undefined;
-  const form: CueForm = {
-    lemma: item.lower,
-    cue: { takes: 'say', stance: 'affirms', strict: false },
-    form: item.lower.endsWith('s') ? 's' : 'past',
-  };
-  const [before, next] = [items[verb - 1], items[verb + 1]];
-  // “My boss nodded: ‘Fine.’”, “She had uttered, ‘Too late.’”
-  if (item.pos === 'VERB' && items[verb + 2]?.kind === 'quote' && (next?.text === ':' || next?.text === ','))
-    return /^.[^\p{Ll}]/u.test(items[verb + 2]?.text ?? '') ? form : undefined;
-  if (closesSpeech(before)) return phraseFrom(items, verb + 1) === null ? undefined : form;
-  if (item.pos !== 'VERB' || before === undefined || before.kind === 'quote') return undefined;
-  for (let k = verb - 1; k >= 0 && k > verb - 9; k -= 1) {
-    const i = items[k] as Item;
-    if (closesSpeech(i)) return subjectBefore(items, verbGroupStart(items, verb))?.first === k + 1 ? form : undefined;
-    if (i.kind === 'quote' || isComma(i) || isStop(i)) return undefined;
-  }
-  return undefined;
-}
-
-/** Taggers take “claims”, “notes”, “reports” for nouns; what stands around them tells. */
-function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): boolean {
-  const item = items[verb] as Item;
-  const [before, next] = [items[verb - 1], items[verb + 1]];
-  // “wrote off a plant”, “a write-off”
-  if (/^(?:off|up|down|away|over)$/.test(next?.lower ?? '') && !/^(?:play|brush|laugh|shrug|wave)$/.test(form.lemma))
-    return false;
-  if (before?.text === '-' && before.end === item.start) return false;
-  if (
-    /^(?:court|jury|jurors|trial|inquest|tribunal|inquiry|committee|council|panel|parliament|mps|hearing)$/.test(
-      before?.lower ?? '',
-    ) &&
-    form.lemma === 'hear'
-  )
-    return false;
-  if (/^(?:a|an|the|this|these|its|his|their|our|my|of|no|any|some)$/.test(before?.lower ?? '')) return false;
-  if (item.pos !== 'VERB' && form.lemma === 'point' && next?.lower === 'out') return true;
-  if (next?.lower === 'of' && form.lemma !== 'warn' && form.lemma !== 'complain')
-    return form.lemma === 'tell' || form.lemma === 'speak';
-  if (item.pos === 'VERB' || item.pos === 'AUX') return true;
-  // “documents show that”, “the ministry contests the figure”: taken for nouns, but with an object right behind
-  const object =
-    next !== undefined && (next.kind !== 'word' || /^(?:DET|PRON|NUM)$/.test(next.pos) || next.lower === 'that');
-  if (form.form === 'base') {
-    const ends = isComma(next) || isStop(next);
-    const plural = object || ends ? subjectBefore(items, verb) : null;
-    const takes = next?.lower === 'that' || ends || form.lemma === 'list';
-    return takes && plural !== null && /s$/.test(items[plural.head]?.lower ?? '');
-  }
-  if (
-    form.form === 's' &&
-    object &&
-    (before?.kind !== 'word' ||
-      isComma(before) ||
-      /^(?:NOUN|PROPN|ADV|PRON|NUM)$/.test(before.pos) ||
-      before.lower === 'further')
-  )
-    return true;
-  // “which its circular calls ‘an open window’”
-  if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
-  // “analysts forecast a loss”
-  if (form.form === 'past' && object && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? ''))
-    return true;
-  if (form.form === 'past' || form.form === 'ing') return item.pos !== 'NOUN' || form.lemma === 'say';
-  return (
-    (before?.kind !== 'word' ||
-      before.pos === 'PRON' ||
-      isComma(before) ||
-      (isStop(next) && items.slice(0, verb).some((i) => i.kind === 'quote'))) &&
-    (next === undefined || next.kind !== 'word' || next.lower === 'that' || /^(?:DET|PRON|PUNCT)$/.test(next.pos))
-  );
 }
 
 function stanceOf(

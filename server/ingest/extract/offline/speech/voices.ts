@@ -29,7 +29,9 @@ export function openVoices(names: Names): Voices {
   const people = names.entities
     .flatMap((e) => (e.types.includes('Person') ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
     .sort((a, b) => a.start - b.start);
+  const heads = placesByWord(names);
   let last: string | null = null;
+  let lastWork: string | null = null;
   let before: readonly string[] = [];
 
   const unnamedOf = (items: readonly Item[], { first, last, head }: Phrase): string | null => {
@@ -72,6 +74,9 @@ export function openVoices(names: Names): Voices {
     const owner = ownerOf(items, phrase, byId);
     if (owner !== null) return owner;
     const definite = /^(?:the|this|that)$/.test(items[phrase.first]?.lower ?? '');
+    if (part.test(head.lower) && lastWork !== null) return lastWork;
+    const body = definite && phrase.last - phrase.first === 1 ? bodyNamed(head) : null;
+    if (body !== null) return body;
     const called = definite ? names.entities.filter((e) => e.nouns.includes(head.lower)) : [];
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0].id;
     // “the witness”, “the deputy”, of whom the text has spoken by name
@@ -83,15 +88,23 @@ export function openVoices(names: Names): Voices {
     return unnamedOf(items, phrase);
   };
 
+  /** “the ministry”, “the report”: what bears the noun in its name, the last of them before. */
+  const bodyNamed = ({ lower, start }: Item): string | null => {
+    if (byNoun.has(lower) || !(groups.has(lower) || isDocument(lower) || speakers.has(lower))) return null;
+    const places = heads.get(lower) ?? [];
+    return places[countBefore(places, start) - 1]?.id ?? null;
+  };
+
   /** A pronoun that coreference left open stands for who spoke last, else for who was named last, as far as it may. */
   const standsFor = (pronounItem: Item): string | null => {
     const fits = (id: string) => mayStandFor(byId.get(id) ?? unnamed.get(id), pronounItem.lower);
     const here = before.find(fits);
     if (here !== undefined) return here;
     if (last !== null && fits(last)) return last;
-    for (let k = people.length - 1; k >= 0; k -= 1) {
-      const p = people[k] as { start: number; id: string };
-      if (p.start < pronounItem.start && p.start > pronounItem.start - 800 && fits(p.id)) return p.id;
+    for (let k = countBefore(people, pronounItem.start) - 1; k >= 0; k -= 1) {
+      const p = people[k] as Place;
+      if (p.start <= pronounItem.start - 800) break;
+      if (fits(p.id)) return p.id;
     }
     return null;
   };
@@ -112,6 +125,7 @@ export function openVoices(names: Names): Voices {
     entity: (id) => byId.get(id),
     spoke: (id) => {
       last = id;
+      if ((byId.get(id) ?? unnamed.get(id))?.types.includes('Work') === true) lastWork = id;
     },
     enter: (about) => {
       before = about;
@@ -131,6 +145,39 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
   if (/^(?:it|its)$/.test(word)) return !person;
   // “the judge” is nobody whom the article calls a director
   return speakers.has(word) && person && (e.nouns.length === 0 || e.nouns.includes(word) || anybody.test(word));
+}
+
+/** Parts of a document speak for the whole. */
+const part = /^(?:page|paragraph|section|chapter|appendix|annex|preamble|passage)s?$/;
+
+type Place = { readonly start: number; readonly id: string };
+/** How many places, which are in order, lie before this one. */
+function countBefore(places: readonly Place[], start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Every word of the names of bodies and works, with the places that name them, in order. */
+function placesByWord(names: Names): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const e of names.entities) {
+    if (e.types.some((t) => /^(?:Person|Country|Place|System|Event|Topic)$/.test(t))) continue;
+    const words = new Set(
+      [e.name, ...e.aliases].flatMap((n) => n.toLowerCase().split(/[^\p{L}]+/u)).filter((w) => w.length > 3),
+    );
+    for (const w of words) {
+      const places = found.get(w) ?? [];
+      if (places.length === 0) found.set(w, places);
+      for (const { start } of e.mentions) places.push({ start, id: e.id });
+    }
+  }
+  for (const places of found.values()) places.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 const anybody = /^(?:man|woman|boy|girl|person|official|witness|speaker|author|defendant|accused|plaintiff|deputy)$/;

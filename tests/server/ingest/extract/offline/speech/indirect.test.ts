@@ -139,6 +139,64 @@ test.each<[string, string[]]>([
     ['ott says: The bridge was old', 'ott says: nobody had checked it'],
   ],
   ['If {Ott} says the bridge is safe, it opens in May.', []],
+  // adjectives, nouns and verbs with a particle that report
+  ['{Lena Ott} is adamant that the bridge is safe.', ['lena-ott says: the bridge is safe']],
+  ['{Lena Ott} remains sceptical that the bridge will open.', ['lena-ott questions: the bridge will open']],
+  ['{Lena Ott} was unable to say whether the bridge was safe.', ['lena-ott declines: whether the bridge was safe']],
+  ['{Lena Ott} made it clear that the bridge would close.', ['lena-ott says: the bridge would close']],
+  ['{Lena Ott} voiced fears the bridge would fall.', ['lena-ott says: the bridge would fall']],
+  ['{Lena Ott} cast doubt on the figures.', ['lena-ott questions: the figures']],
+  ['{Lena Ott} ruled out a new toll.', ['lena-ott denies: a new toll']],
+  ['{Lena Ott} would neither confirm nor deny the sum.', ['lena-ott declines: the sum']],
+  ["{Lena Ott}'s view is that the bridge should close.", ['lena-ott says: the bridge should close']],
+  [
+    "{Tom Hale} denied {Lena Ott}'s suggestion that the bridge was unsafe.",
+    [
+      "tom-hale denies: Lena Ott's suggestion that the bridge was unsafe",
+      'lena-ott < tom-hale says: the bridge was unsafe',
+    ],
+  ],
+  ["In {Lena Ott}'s telling, the bridge was never safe.", ['lena-ott says: the bridge was never safe']],
+  // nouns to a tagger, verbs to a reader
+  ['Court papers show that the bridge was unsafe.', ['unnamed-court-papers says: the bridge was unsafe']],
+  ['The ministry contests the figure.', ['unnamed-ministry denies: the figure']],
+  ['According to court papers, the bridge fell.', ['unnamed-court-papers says: the bridge fell']],
+  // documents, and what is heard
+  ['The contract bars {Tom Hale} from the bridge.', ['unnamed-contract says: Tom Hale from the bridge']],
+  ['The committee heard from {Lena Ott} that the bridge was closed.', ['lena-ott says: the bridge was closed']],
+  [
+    'A memo seen by {Delta Radio} shows that the bridge was unsafe.',
+    ['unnamed-memo-seen-by-delta-radio says: the bridge was unsafe'],
+  ],
+  // where a report ends
+  ['{Ott} said the bridge was safe; the city closed it.', ['ott says: the bridge was safe']],
+  ['{Ott} said the bridge was safe, but that it swayed.', ['ott says: the bridge was safe', 'ott says: it swayed']],
+  ['{Ott} said the bridge was safe, a claim that the city disputes.', ['ott says: the bridge was safe']],
+  ['{Ott} said the bridge was safe, but closed it anyway.', ['ott says: the bridge was safe']],
+  ['{Ott} disputes this: no steel was bought, she said.', ['ott denies: this', 'ott says: no steel was bought']],
+  // who it is
+  [
+    '{Delta Bank} (NYX: DB), a lender, today announced that it had bought the bridge.',
+    ['delta-bank says: it had bought the bridge'],
+  ],
+  [
+    'It is a blow to {Lena Ott}, who has promised to open the bridge and who in March called it a triumph.',
+    ['lena-ott says: to open the bridge', 'lena-ott says: it a triumph'],
+  ],
+  [
+    'The regulator has opened an inquiry, it said on Monday.',
+    ['unnamed-regulator says: The regulator has opened an inquiry'],
+  ],
+  [
+    '{State House|Organisation} last night denied that the bridge was shut.',
+    ['state-house denies: the bridge was shut'],
+  ],
+  // deeds, not words
+  ['{Delta Bank} agreed to be taken over.', []],
+  ['{Delta Bank} does not share data with the city.', []],
+  ['{Delta Bank} wrote off the bridge.', []],
+  ['{Delta Radio} first reported the plan.', []],
+  ['On Tuesday, {Delta Bank} agreed.', []],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

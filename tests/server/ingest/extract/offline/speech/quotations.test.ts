@@ -106,6 +106,38 @@ test.each<[string, string[]]>([
     '“A ruin and a shame”\n\n{Ott} called the bridge “a ruin and a shame”.',
     ['ott direct: A ruin and a shame', 'ott says: the bridge “a ruin and a shame”', 'ott fragment: a ruin and a shame'],
   ],
+  // whatever verb stands beside it
+  [
+    '“Rain,” sighs one officer involved in the work. “It counted umbrellas.”',
+    [
+      'unnamed-officer-involved-in-work direct: Rain,',
+      'unnamed-officer-involved-in-work direct: It counted umbrellas.',
+    ],
+  ],
+  ['“You are under oath,” {Ott} cut in.', ['ott direct: You are under oath,']],
+  ['My boss nodded: “Fine.”', ['unnamed-boss direct: Fine.']],
+  // no cue at all
+  ["The bridge shut early. {Ott}'s response? “No comment.”", ['ott direct: No comment.']],
+  ['{Ott} was “as certain as one can be”.', ['ott fragment: as certain as one can be']],
+  [
+    'It was late.\n\nIt was cold on the river all day.\n\n{Ott} said the bridge was shut. The ward had “gauze for one night, not two”.',
+    [
+      'ott says: the bridge was shut',
+      'ott says: The ward had “gauze for one night, not two”',
+      'ott fragment: gauze for one night, not two',
+    ],
+  ],
+  ['So much for the “smart” bridge.', ['nobody fragment: smart']],
+  // whose deed the last verb of a series is
+  [
+    'Its lawyer says that the judge picked up the bill, held it to the light, and asked, “Is this all?”',
+    ['unnamed-lawyer says: the judge picked up the bill, held it to the light', 'unnamed-judge direct: Is this all?'],
+  ],
+  // who answers
+  [
+    'It was late.\n\nIt was cold on the river all day.\n\n“It fell,” said {Tom Hale}.\n\n“Who knew?” {Ott} asked.\n\n“Nobody did.”',
+    ['tom-hale direct: It fell,', 'ott direct: Who knew?', 'tom-hale direct: Nobody did.'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

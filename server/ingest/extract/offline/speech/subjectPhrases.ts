@@ -1,0 +1,174 @@
+import type { Item } from './items.ts';
+import { isComma, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, simpleEndingAt } from './phrases.ts';
+
+/** Goes left over what may stand between a subject and its verb: “has since also”, “did not”. */
+export function verbGroupStart(items: readonly Item[], verb: number): number {
+  let at = verb;
+  while (at > 0) {
+    const i = items[at - 1];
+    if (i === undefined || i.kind !== 'word') break;
+    const adverb =
+      i.pos === 'ADV' ||
+      /^(?:also|later|then|now|since|earlier|publicly|previously|both|not|n't|never|further|repeatedly)$/.test(i.lower);
+    if (
+      i.pos !== 'AUX' &&
+      !adverb &&
+      !/^(?:has|had|have|did|does|do|would|will|is|are|was|were|be|been|'s|'d|'ll|'ve)$/.test(i.lower)
+    )
+      break;
+    if (i.lower === "'s" && i.pos === 'PART') break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Who or what the verb group that begins at `at` is said of. Never looks left of `from`. */
+export function subjectBefore(items: readonly Item[], at: number, from = 0): Phrase | null {
+  const left = at - 1;
+  if (left < from) return null;
+  const i = items[left] as Item;
+  // “Achieng' said”: an apostrophe that belongs to the name
+  if (i.lower === "'" && items[left - 1]?.kind === 'name') return subjectBefore(items, left, from);
+  if (/^(?:who|which|that)$/.test(i.lower) && left > from) {
+    const antecedent = isComma(items[left - 1]) ? left - 2 : left - 1;
+    if (antecedent < from) return null;
+    // “who has promised it and who called it a ruin”
+    if (/^(?:and|but|or)$/.test(items[antecedent]?.lower ?? ''))
+      for (let k = antecedent - 1; k > from && k > antecedent - 60; k -= 1)
+        if (items[k]?.lower === i.lower) return subjectBefore(items, k + 1, from);
+    // “a blow to Lena Ott, who said”: her, not the blow
+    const own = i.lower === 'who' ? simpleEndingAt(items, antecedent) : null;
+    return own !== null && items[own.head]?.entity != null ? own : phraseEndingAt(items, antecedent);
+  }
+  if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
+  const own = phraseEndingAt(items, left);
+  if (own === null || own.first < from) return null;
+  if (!isTime(items[own.head])) return seenBy(items, own, from);
+  // “who in March called”
+  const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;
+  return subjectBefore(items, day, from);
+}
+
+/** “a paper seen by Delta Radio shows”: the paper, not who saw it. */
+function seenBy(items: readonly Item[], own: Phrase, from: number): Phrase {
+  let at = own.first;
+  for (;;) {
+    const participle = items[at - 2];
+    if (items[at - 1]?.lower !== 'by' || participle?.pos !== 'VERB' || !/(?:ed|en|n|t|d)$/.test(participle.lower))
+      return own;
+    const before = items[at - 3];
+    if (before === undefined || at - 3 < from || before.pos === 'AUX' || isComma(before)) return own;
+    // “written by one and paid for by another”
+    const joined = before.pos === 'CCONJ' ? phraseEndingAt(items, at - 4) : null;
+    const whole = joined ?? phraseEndingAt(items, at - 3);
+    if (whole === null || whole.first < from) return own;
+    if (joined === null) return { ...whole, last: own.last };
+    at = joined.first;
+  }
+}
+
+/** A name, also with letters behind it: “Lena Ott KC”. */
+const isNamed = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'name' || (items[at - 1]?.kind === 'name' && /^[A-Z]{2,4}$/.test(items[at]?.text ?? ''));
+
+/** “Lena Ott, 43, a nurse who lives in Delta, said”: back over everything in commas to what they stand after. */
+function subjectAcross(items: readonly Item[], comma: number, from: number): Phrase | null {
+  let best: Phrase | null = null;
+  let name: Phrase | null = null;
+  let right = comma;
+  if (items[right]?.text === ')') {
+    while (right > from && items[right]?.text !== '(') right -= 1;
+    return subjectBefore(items, right, from);
+  }
+  for (;;) {
+    let end = right - 1;
+    // “Delta Bank (DB), a lender, said”
+    if (items[end]?.text === ')') {
+      while (end > from && items[end]?.text !== '(') end -= 1;
+      end -= 1;
+    }
+    let left = end;
+    while (
+      left >= from &&
+      !isComma(items[left]) &&
+      items[left]?.kind !== 'quote' &&
+      !/^[:;(]$/.test(items[left]?.text ?? '')
+    )
+      left -= 1;
+    const first = left + 1;
+    const last = end;
+    if (first > last) break;
+    const p = whole(items, first, last);
+    // “Auckland, 4 August — Delta Bank, a lender, said”: what names another stands by itself.
+    if (p !== null && best !== null && isNamed(items, best.head) && isNamed(items, p.head)) break;
+    if (p !== null) {
+      if (best !== null && items[p.head]?.kind === 'word' && isNamed(items, best.head)) name = best;
+      best = p;
+    } else if (!isModifier(items, first, last)) {
+      const tail = phraseEndingAt(items, last);
+      if (best === null && tail !== null && tail.first > first) best = tail;
+      // “But the ministry, which …, said”, “He left, and Lena Ott, 43, said”
+      else if (
+        tail !== null &&
+        tail.first >= first &&
+        (best === null ? /^(?:CCONJ|SCONJ|ADV|ADP)$/ : /^(?:CCONJ|SCONJ|ADV)$/).test(
+          items[tail.first - 1]?.pos ?? '',
+        ) &&
+        !/^(?:before|after|since|until|than)$/.test(items[tail.first - 1]?.lower ?? '')
+      ) {
+        // “while its rival, Delta Bank, fears”: the name beside it
+        if (best !== null && isNamed(items, best.head) && items[tail.head]?.kind === 'word') name = best;
+        best = tail;
+      }
+      break;
+    }
+    if (left < from || !isComma(items[left])) {
+      // “Residents reached by telephone, across the river, spoke of”
+      const reduced = p === null && best === null ? phraseFrom(items, first) : null;
+      if (reduced !== null && isVerb(items[reduced.last + 1])) best = reduced;
+      break;
+    }
+    right = left;
+  }
+  if (best === null) return null;
+  return isNamed(items, best.head) || name === null ? best : { ...name, first: best.first };
+}
+
+/** The stretch as one noun phrase, nothing left over but a leading “but”, “and”, “then”. */
+function whole(items: readonly Item[], first: number, last: number): Phrase | null {
+  let at = first;
+  while (at < last && /^(?:CCONJ|ADV)$/.test(items[at]?.pos ?? '')) at += 1;
+  if (items[at]?.pos === 'NUM' && at === last) return null;
+  const p = phraseFrom(items, at);
+  if (p === null || isTime(items[p.head]) || (items[p.head]?.pos === 'ADJ' && items[p.head]?.kind === 'word'))
+    return null;
+  if (p.last >= last || (p.last === last - 1 && items[last]?.pos === 'ADV')) return { ...p, last };
+  // “Lena Ott and Tom Hale, who …, said”
+  const two =
+    items[p.head]?.kind === 'name' && items[p.last + 1]?.lower === 'and' ? phraseFrom(items, p.last + 2) : null;
+  return two !== null && two.last >= last ? { ...p, last } : null;
+}
+
+/** What may stand in commas after a name: “43”, “of Delta”, “who lives there”, “speaking on Monday”. */
+function isModifier(items: readonly Item[], first: number, last: number): boolean {
+  const i = items[first] as Item;
+  if (/^(?:who|which|whose|whom|where|aged|formerly|also|then|now|and|or)$/.test(i.lower)) return true;
+  if (i.pos === 'NUM' || i.pos === 'ADP' || i.pos === 'ADV' || isTime(i)) return true;
+  if (/^(?:later|earlier|before|after|afterwards|afterward|ago)$/.test(items[last]?.lower ?? '')) return true;
+  if (
+    i.pos === 'VERB' &&
+    /(?:ing|ed|en|sent|held|made|led|seen|set|known|born|read|drawn|won|paid|sold|bought|kept|built|brought|put)$/.test(
+      i.lower,
+    )
+  )
+    return true;
+  const p = phraseFrom(items, first);
+  // “a nurse who lives there”, “head of the bank based in Delta”
+  return (
+    p !== null &&
+    p.last < last &&
+    /^(?:who|which|that|whose|based|known|reached|contacted|asked|quoted|interviewed|and|or)$/.test(
+      items[p.last + 1]?.lower ?? '',
+    )
+  );
+}

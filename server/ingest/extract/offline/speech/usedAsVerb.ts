@@ -1,0 +1,82 @@
+import type { CueForm } from './cues.ts';
+import type { Item } from './items.ts';
+import { closesSpeech, isComma, isStop, phraseFrom } from './phrases.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
+
+/** “…,” sighs Lena Ott; “…,” the chairman cut in: whatever is done right beside a quotation that a comma closes, it is said. */
+export function besideQuotation(items: readonly Item[], verb: number): CueForm | undefined {
+  const item = items[verb] as Item;
+  if (item.kind !== 'word' || !/^(?:VERB|NOUN|ADJ)$/.test(item.pos) || item.lower.endsWith('ing')) return undefined;
+  const form: CueForm = {
+    lemma: item.lower,
+    cue: { takes: 'say', stance: 'affirms', strict: false },
+    form: item.lower.endsWith('s') ? 's' : 'past',
+  };
+  const [before, next] = [items[verb - 1], items[verb + 1]];
+  // “My boss nodded: ‘Fine.’”, “She had uttered, ‘Too late.’”
+  if (item.pos === 'VERB' && items[verb + 2]?.kind === 'quote' && (next?.text === ':' || next?.text === ','))
+    return /^.[^\p{Ll}]/u.test(items[verb + 2]?.text ?? '') ? form : undefined;
+  if (closesSpeech(before)) return phraseFrom(items, verb + 1) === null ? undefined : form;
+  // “…,” Ott cut in: behind a quotation and a name nothing else can stand.
+  if (before?.entity != null && closesSpeech(items[verb - 2])) return form;
+  if (item.pos !== 'VERB' || before === undefined || before.kind === 'quote') return undefined;
+  for (let k = verb - 1; k >= 0 && k > verb - 9; k -= 1) {
+    const i = items[k] as Item;
+    if (closesSpeech(i)) return subjectBefore(items, verbGroupStart(items, verb))?.first === k + 1 ? form : undefined;
+    if (i.kind === 'quote' || isComma(i) || isStop(i)) return undefined;
+  }
+  return undefined;
+}
+
+/** Taggers take “claims”, “notes”, “reports” for nouns; what stands around them tells. */
+export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): boolean {
+  const item = items[verb] as Item;
+  const [before, next] = [items[verb - 1], items[verb + 1]];
+  // “wrote off a plant”, “a write-off”
+  if (/^(?:off|up|down|away|over)$/.test(next?.lower ?? '') && !/^(?:play|brush|laugh|shrug|wave)$/.test(form.lemma))
+    return false;
+  if (before?.text === '-' && before.end === item.start) return false;
+  if (
+    /^(?:court|jury|jurors|trial|inquest|tribunal|inquiry|committee|council|panel|parliament|mps|hearing)$/.test(
+      before?.lower ?? '',
+    ) &&
+    form.lemma === 'hear'
+  )
+    return false;
+  if (/^(?:a|an|the|this|these|its|his|their|our|my|of|no|any|some)$/.test(before?.lower ?? '')) return false;
+  if (item.pos !== 'VERB' && form.lemma === 'point' && next?.lower === 'out') return true;
+  if (next?.lower === 'of' && form.lemma !== 'warn' && form.lemma !== 'complain')
+    return form.lemma === 'tell' || form.lemma === 'speak';
+  if (item.pos === 'VERB' || item.pos === 'AUX') return true;
+  // “documents show that”, “the ministry contests the figure”: taken for nouns, but with an object right behind
+  const object =
+    next !== undefined && (next.kind !== 'word' || /^(?:DET|PRON|NUM)$/.test(next.pos) || next.lower === 'that');
+  if (form.form === 'base') {
+    const ends = isComma(next) || isStop(next);
+    const plural = object || ends ? subjectBefore(items, verb) : null;
+    const takes = next?.lower === 'that' || ends || form.lemma === 'list';
+    return takes && plural !== null && /s$/.test(items[plural.head]?.lower ?? '');
+  }
+  if (
+    form.form === 's' &&
+    object &&
+    (before?.kind !== 'word' ||
+      isComma(before) ||
+      /^(?:NOUN|PROPN|ADV|PRON|NUM)$/.test(before.pos) ||
+      before.lower === 'further')
+  )
+    return true;
+  // “which its circular calls ‘an open window’”
+  if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
+  // “analysts forecast a loss”
+  if (form.form === 'past' && object && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? ''))
+    return true;
+  if (form.form === 'past' || form.form === 'ing') return item.pos !== 'NOUN' || form.lemma === 'say';
+  return (
+    (before?.kind !== 'word' ||
+      before.pos === 'PRON' ||
+      isComma(before) ||
+      (isStop(next) && items.slice(0, verb).some((i) => i.kind === 'quote'))) &&
+    (next === undefined || next.kind !== 'word' || next.lower === 'that' || /^(?:DET|PRON|PUNCT)$/.test(next.pos))
+  );
+}

@@ -125,6 +125,8 @@ function answeredBy<C extends ExtractedClaim>(
     [...new Set(ids)].filter((e) => e === c.subject || e === c.object).length;
   const same = before.find(({ c }) => about(c, ...ends, ...sides) === 2);
   if (same !== undefined) return same.c;
+  // Who asks which or where takes the rest for granted.
+  if (answer.stance === 'declines' && /^(?:which|where|who|whom|how|when|why|what)\b/i.test(words)) return undefined;
   const within = (most: number) => before.filter(({ a }) => answer.start - a.start < most);
   const close = within(near);
   if (amount.test(words)) {

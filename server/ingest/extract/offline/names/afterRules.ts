@@ -4,7 +4,16 @@ import type { Votes } from './votes.ts';
 export const afterRules: readonly (readonly [RegExp, Votes])[] = [
   // “X works in his shirtsleeves”
   [/^(?:\p{Ll}+ ){1,5}(?:his|her|himself|herself)\b/u, { Person: 0.8 }],
-  [/^(?:, )?whos?e?\b/, { Person: 3 }],
+  [/^(?:, )?whom?\b/, { Person: 3 }],
+  [
+    /^(?:, )?whose (?:shares?|stock|customers|clients|revenues?|profits?|factory|factories|fleet|members|staff|engineers|owners?|investors|products?|headquarters|plants?|licen[cs]e)\b/,
+    { Organisation: 3 },
+  ],
+  [
+    /^(?:, )?whose (?:wife|husband|son|daughter|father|mother|brother|sister|family|home|career|death|book|lawyer|parents)\b/,
+    { Person: 4 },
+  ],
+  [/^(?:, )?whose\b/, { Person: 1 }],
   [/^(?:, \d{2} ,|\( \d{2} \))/, { Person: 4 }],
   [/^(?:, )?(?:based|headquartered)\b/, { Organisation: 2 }],
   [/^[-‐‑] (?:based|born|area|wide|bound|trained)\b/, { Place: 4 }],

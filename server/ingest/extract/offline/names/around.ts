@@ -146,5 +146,9 @@ function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes):
   const within = word(last + 1) === 'in' ? word(last + 2) : word(last + 1);
   const entry = listed(within);
   if (entry?.name === within && /^(?:Country|Place)$/.test(entry.type))
-    vote(votes, 'Place', word(last + 1) === 'in' ? 3 : 1.5);
+    vote(
+      votes,
+      'Place',
+      word(last + 1) !== 'in' ? 1.5 : /^(?:in|at|near|outside|around|of|to|the)$/i.test(before) ? 3 : 0.8,
+    );
 }

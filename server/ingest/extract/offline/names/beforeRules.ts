@@ -15,12 +15,21 @@ export const beforeRules: readonly (readonly [RegExp, Votes])[] = [
     /\b(?:warehouse|factory|plant|base|camp|prison|port|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
     { Place: 2 },
   ],
-  [/\bmembers? of$/, { Organisation: 3 }],
+  [/\bmembers? of(?: the)?$/, { Organisation: 3 }],
   [
-    /\b(?:organi[sz]er|activist|lawyer|researcher|analyst|campaigner|engineer|spokes\p{Ll}+|worker|volunteer|fellow|director|consultant|economist|partner|investigator|investigators|official|reporter) (?:with|at)$/u,
+    /\b(?:organi[sz]er|activist|lawyer|researcher|analyst|campaigner|engineer|spokes\p{Ll}+|worker|volunteer|fellow|director|consultant|economist|partner|investigator|investigators|official|reporter) (?:with|at)(?: the)?$/u,
     { Organisation: 3 },
   ],
   [/\b(?:known|marketed|sold|branded|traded) as$/, { System: 1.5, Person: -0.5 }],
+  // “the western bank of the X”
+  [
+    /\b(?:left|right|far|near|opposite|\p{Ll}+ern) (?:bank|banks|shore|shores|side|edge|slopes?|reaches) of(?: the)?$/u,
+    { Place: 4 },
+  ],
+  // “(…; ed. MR)”
+  [/\b(?:ed|eds) \.$/, { Person: 4 }],
+  [/\b(?:company|firm|group|giant|maker|makers|manufacturer|producer|developer|vendor) behind$/, { System: 3 }],
+  [/\b(?:maker|makers|manufacturers?|producers?|developers?|inventors?|distributors?) of$/, { System: 2 }],
   [/\bowned by$/, { Organisation: 1 }],
   [/\b(?:runs|running|ran|relies|relied|stored|hosted|built) on$/, { System: 2.5, Person: -1 }],
   [/\bin$/, { Place: 2.2, Person: -1 }],

@@ -1,6 +1,6 @@
 import { listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
-import { neverNames } from './lists/never.ts';
+import { currencies, neverNames } from './lists/never.ts';
 import { isChargeOf, partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
@@ -45,11 +45,11 @@ function shorthandIn({ words }: Text): Set<string> {
 }
 
 /** What fills its quotation marks like a title, small words between: “Cybershield of Kazakhstan”. */
-function quotedTitlesIn({ words, sentences }: Text): Group[] {
+function quotedTitlesIn({ words, sentences, shouting }: Text): Group[] {
   const titles: Group[] = [];
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i += 1) {
-      if (!/^[“"‘«]$/.test(words[i]?.text ?? '')) continue;
+      if (!/^[“"‘«]$/.test(words[i]?.text ?? '') || shouting.has(sentence.paragraph)) continue;
       let end = i + 1;
       while (end < Math.min(sentence.last, i + 9) && !/^[”"’»]$/.test(words[end]?.text ?? '')) end += 1;
       const inside = words.slice(i + 1, end);
@@ -122,8 +122,10 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   )
     return false;
   if (word === undefined || words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
-  // “A$”, “Sh620”: money.
-  if (words.some((w) => /\p{L}\$$/u.test(w) || /^(?:Sh|Rs|Tk|KSh|Ksh|Rp|R|N|K|P|S)\d+$/.test(w))) return false;
+  // “A$”, “Sh620”, “PLN 40m”: money.
+  if (words.some((w) => /\p{L}\$$/u.test(w)) || /^(?:Sh|Rs|Tk|KSh|Ksh|Rp|R|N|K|P|S)\d+$/.test(only)) return false;
+  const isAmount = (i: number) => /^[\d.,]+(?:m|bn|k)?$|^(?:million|billion|trillion)$/.test(text.words[i]?.text ?? '');
+  if (currencies.has(only) && (isAmount(part.last) || isAmount(part.first - 1))) return false;
   if (words.every((w) => text.isCommon(w)) && isChargeOf(text, part.first)) return false;
   if (words.length > 1) return true;
   const entry = listed(only);
@@ -131,14 +133,16 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (title !== undefined && title.sentence === word.sentence && isFullOffice(title.text)) return true;
   if (entry !== undefined)
     return entry.weak !== true || !text.isCommon(only) || !word.opens || (seen.starting.get(only) ?? 0) > 0;
-  if (only.length === 1) return false;
+  if (only.length === 1 || /^\p{Lu}\.$/u.test(only)) return false;
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
     if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;
     if (
       isHead(only) ||
       /^\p{Lu}+$/u.test(only) ||
-      /^(?:division|department|unit|team|committee|desk|section|faculty)$/.test(after)
+      /^(?:division|department|unit|team|committee|desk|section|faculty|reporter|correspondent|editor|writer|columnist|producer)$/.test(
+        after,
+      )
     )
       return false;
     return !word.opens || (seen.alone.get(only) ?? 0) > 0;

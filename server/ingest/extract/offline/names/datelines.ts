@@ -44,9 +44,15 @@ function placesIn(text: string, { start, end }: Place): Place[] {
     });
 }
 
+/** “Delta Wire (DW)” is two names of one outlet. */
+const namesOf = (publisher: string): string[] => {
+  const [, long, short] = /^(.+?)\s*\((\p{Lu}{2,})\)$/u.exec(publisher) ?? [];
+  return long === undefined || short === undefined ? [publisher] : [long, short];
+};
+
 /** What the head of an article tells of who is who; the article stays outside of a name. */
 export const toldOf = ({ publisher, dateline, authors }: ArticleToExtract) => ({
-  outlets: publisher === null ? [] : [publisher.replace(/^The /, '')],
+  outlets: publisher === null ? [] : namesOf(publisher.replace(/^The /, '')),
   places: dateline === null ? [] : dateline.split(between).filter((part) => part !== ''),
   people: authors,
 });

@@ -63,7 +63,8 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
   });
   for (const { at, type } of datelinesIn(text)) {
     const form = forms.find((f) => f.places.some((p) => p.first === at.first));
-    if (form !== undefined) vote(form.votes, type, 6);
+    // “AUCKLAND, New Zealand” tells where, but not that a state is none.
+    if (form !== undefined && !(type === 'Place' && form.means?.type === 'Country')) vote(form.votes, type, 6);
   }
   coordinate(text, forms);
   return forms;

@@ -24,9 +24,12 @@ function addAll(list: readonly string[], type: string): void {
   }
 }
 
+/** Countries to their list, and cities to those who write of them. */
+const cityStates = /^(?:Hong Kong|Macau)$/;
 addAll(moreCountries, 'Country');
 for (const c of countries) {
   const { common, official } = c.name;
+  if (cityStates.test(common)) continue;
   const entry = gazetteer.get(common) ?? { name: common, type: 'Country' };
   for (const form of [common, official]) add(form, entry);
   const { m = '', f = '' } = c.demonyms?.eng ?? {};

@@ -38,7 +38,14 @@ export function speaksForCountry({ words }: Text, { first, last }: Group, form: 
     before === undefined ||
     before.pos === 'PUNCT' ||
     /^(?:that|and|but|while|as|if|when|because|whether|why|how|what|says?|said)$/i.test(before.text);
-  return clause && after !== undefined && /^(?:AUX|VERB)$/.test(after.pos) && !/(?:ing|based)$/.test(after.text);
+  // “Why would Riga wait?”
+  const asked =
+    /^(?:would|will|does|did|has|should|could|can)$/i.test(before?.text ?? '') &&
+    (before?.opens === true || /^(?:why|how|what|when|where)$/i.test(at(first - 2)?.text ?? ''));
+  const verb = after?.pos === 'ADV' ? at(last + 1) : after;
+  return (
+    (clause || asked) && verb !== undefined && /^(?:AUX|VERB)$/.test(verb.pos) && !/(?:ing|based)$/.test(verb.text)
+  );
 }
 
 /** What only states do: enough for a capital whose state the article never names. */

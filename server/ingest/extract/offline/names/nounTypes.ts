@@ -52,6 +52,8 @@ export function nounAfter(
       };
   }
   if (found === undefined) return undefined;
+  // “… from X, a £2m contract”: that is said of the whole sentence.
+  if (comma && /^(?:contract|deal|bid|offer|agreement|victory|move|step|figure)$/.test(found.noun)) return undefined;
   // “a unit of X” is a company, “a monitoring unit made by X” a thing.
   if (found.noun === 'unit' && word(i) !== 'of') found = { noun: found.noun, type: 'System' };
   // “Asked by X, the company said”: another sentence's subject.
@@ -66,5 +68,6 @@ export function nounAfter(
   // Without an article only a role follows a comma: “X, director of …”; “X, systems and …” is a list.
   if (!article && !(found.type === 'Person' && comma) && !/['’]s?$/.test(word(start + 1))) return undefined;
   if (is && !article) return undefined;
-  return { ...found, weight: found.type === 'Person' ? 3 : 3.2 };
+  const told = comma && /^(?:an?|one)$/i.test(word(start));
+  return { ...found, weight: found.type === 'Person' ? 3 : told ? 4.6 : 3.2 };
 }

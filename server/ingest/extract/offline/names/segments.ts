@@ -65,6 +65,12 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   // “the Committee on the Elimination of Discrimination”: a name that goes on already may go on again.
   if (link === 'of')
     return opens(beforeOf) || beforeOf.has(wordAt(a.first)) || (hasPreposition(text, a) && has(beforeOf));
+  // “the Harbour Centre on Canal Street”
+  if (
+    link === 'on' &&
+    /^(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Lane|Island|Square)$/.test(wordAt(b.last - 1))
+  )
+    return false;
   if (link === 'for' || link === 'on')
     return beforeFor.has(lastOfA) || (beforeFor.has(wordAt(a.first)) && has(beforeFor));
   if (link === 'and') {

@@ -135,6 +135,8 @@ export function isShortOf(f: Form, long: Form): boolean {
   )
     return true;
   if (starts && legalForms.has(long.words[n] ?? '')) return true;
+  // “Vexal” of “Vexal & Moss”
+  if (n === 1 && starts && long.words[1] === '&') return true;
   if (!isOrganisation(type) || !starts || winner(long.votes, 'Organisation').lead < 1) return false;
   if (own.type === 'Place' && own.lead >= 2) return false;
   // The first word of a council or a ministry is where it sits.

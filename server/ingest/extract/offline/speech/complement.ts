@@ -61,6 +61,11 @@ export function complement(
       if (first.kind === 'quote' || first.text === ':') return { at: after.at, sure: false, stance };
       if (/^(?:warn|caution|complain|boast|speak)$/.test(form.lemma) && about.test(first.lower))
         return { ...sure, at: after.at + 1 };
+      // “warned the city of cracks”, “reminded them of the date”
+      if (/^(?:warn|caution|remind|inform|notify|assure|alert)$/.test(form.lemma)) {
+        const of = items.slice(verb + 2, verb + 8).findIndex((i) => about.test(i.lower) || isVerb(i) || isComma(i));
+        if (of >= 0 && about.test(items[verb + 2 + of]?.lower ?? '')) return { ...here, at: verb + 3 + of };
+      }
       if (
         opened &&
         first.pos === 'ADP' &&

@@ -12,7 +12,8 @@ export function isLabel(items: readonly Item[], at: number): boolean {
   const [before, two] = [items[at - 1], items[at - 2]];
   if (before === undefined) return false;
   if (before.lower === 'so-called' || (before.lower === 'called' && two?.text === '-')) return true;
-  const verb = before.lower === 'as' || before.lower === 'the' || before.lower === 'a' ? two : before;
+  const article = before.lower === 'the' || before.lower === 'a';
+  const verb = article && two?.lower === 'as' ? items[at - 3] : article || before.lower === 'as' ? two : before;
   return (
     verb !== undefined &&
     labelling.test(verb.lower) &&
@@ -29,6 +30,8 @@ export function isScare(items: readonly Item[], at: number, contents: readonly C
   const [before, own, next] = [items[at - 1], items[at], items[at + 1]];
   if (own === undefined || before === undefined || contents.length > 0) return false;
   const words = own.text.split(/\s+/).length;
+  // “the ‘Bloody January’ unrest”, “avoiding the ‘weaponisation’ of ore”: what something is called
+  if (before.pos === 'DET' && (words === 1 || isTitleCase(own.text.slice(1, -1)))) return true;
   return words <= 2 && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && next?.kind === 'word' && !isComma(before);
 }
 

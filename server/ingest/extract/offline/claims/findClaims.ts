@@ -19,13 +19,14 @@ import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
 import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
 import { readOpinions } from './opinions.ts';
-import { piecesOf, placeNames } from './piece.ts';
+import { type Piece, piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
 import { readNounFrames } from './readNounFrames.ts';
 import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { leading, readRoles } from './roles.ts';
 import { subjectsOf } from './subject.ts';
+import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
 import { typesOf } from './typed.ts';
 import { readUnnamed } from './unnamed.ts';
@@ -59,7 +60,8 @@ export function findClaims(
   article: ArticleToExtract,
 ): ExtractedClaim[] {
   const types = typesOf([...names.entities, ...speeches.unnamed], ontology);
-  const spots = placeNames(reading.text, names);
+  const named = placeNames(reading.text, names);
+  const spots = [...named, ...thingsMeant(reading, names, named, types)].sort((a, b) => a.start - b.start);
   const heard = passedOn(speeches.speeches, answersIn(reading, names));
   const over = speechesOver(heard);
   const speaker = (place: Range) =>
@@ -78,7 +80,7 @@ export function findClaims(
   for (const sentence of reading.sentences) {
     if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
       continue;
-    const pieces = piecesOf(reading, sentence, spots);
+    const pieces = withSubject(piecesOf(reading, sentence, spots), scene);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
     noteTopic(clause, scene);
@@ -108,7 +110,25 @@ export function findClaims(
 function noteTopic(clause: Clause, scene: Scene): void {
   const at = clause.chunks.findIndex((c) => c.kind === 'verb' && c.form === 'finite');
   const subject = at < 0 ? undefined : subjectsOf(clause, at)[0];
+  scene.lately.tellOf(
+    subject !== undefined && scene.types.is(subject.entity, 'Organisation', 'System') ? subject : null,
+  );
   if (subject !== undefined && scene.types.is(subject.entity, 'Organisation')) scene.lately.speakOf(subject);
+}
+
+/** “It was founded in 2004”: what the sentence before told of, where nobody has found out yet whom “it” means. */
+function withSubject(pieces: readonly Piece[], { lately }: Scene): readonly Piece[] {
+  const [it, verb, next] = pieces;
+  if (it?.lower !== 'it' || it.entity !== null || lately.told === null || it.start - lately.told.end > 300)
+    return pieces;
+  const empty = verb?.pos !== 'VERB' && verb?.pos !== 'AUX' && verb?.pos !== 'ADV';
+  // “It is clear that”
+  const expletive =
+    /^(?:is|was|'s|’s|seems|appears|takes|took|remains)$/.test(verb?.lower ?? '') &&
+    !/^(?:a|an|the|VERB)$/.test(next?.pos === 'VERB' ? 'VERB' : (next?.lower ?? ''));
+  return empty || expletive
+    ? pieces
+    : [{ ...it, entity: lately.told.entity, pos: 'NAME', reference: true }, ...pieces.slice(1)];
 }
 
 function homeOf(names: Names, text: string, dateline: string | null): { entity: string } | null {

@@ -11,6 +11,7 @@ export class Lately {
   private readonly most = new Map<string, Spot>();
   private readonly counts = new Map<string, number>();
   private about: Spot | null = null;
+  private last: Spot | null = null;
 
   constructor(spots: readonly Spot[], types: Types) {
     this.spots = spots;
@@ -99,6 +100,15 @@ export class Lately {
   /** Of which organisation the text speaks: the last one that was the subject of a sentence. */
   topic(before: number, within: number): Spot | null {
     return this.about !== null && this.about.end <= before && before - this.about.start < within ? this.about : null;
+  }
+
+  /** Whom or what the sentence before was about. */
+  get told(): Spot | null {
+    return this.last;
+  }
+
+  tellOf(spot: Spot | null): void {
+    this.last = spot;
   }
 
   speakOf(spot: Spot): void {

@@ -161,6 +161,8 @@ const roles: readonly (readonly [string, readonly string[]])[] = [
     '[O Acme] was founded by two officers, [P Ann Hale] and [P Bob Roe].',
     ['ann-hale HOLDS_ROLE acme (founder)', 'bob-roe HOLDS_ROLE acme (founder)'],
   ],
+  ['[O Acme] makes pumps. It was founded by [P Ann Hale].', ['ann-hale HOLDS_ROLE acme (founder)']],
+  ['[O Acme] makes pumps. It is a member of [O Zenda Union].', ['acme MEMBER_OF zenda-union']],
 ];
 
 const trade: readonly (readonly [string, readonly string[]])[] = [
@@ -326,6 +328,8 @@ const trade: readonly (readonly [string, readonly string[]])[] = [
   ['[S Lynx] runs on [S Puma].', ['lynx BASED_ON puma']],
   ['[S Lynx], which is built on [S Puma], failed.', ['lynx BASED_ON puma']],
   ['[S Lynx] uses [S Puma].', ['lynx BASED_ON puma']],
+  ['[S Lynx] failed. The new cameras were made by [V Bolt].', ['bolt DEVELOPS lynx']],
+  ['[S Lynx] failed. [O Acme] paid for the system.', ['acme FUNDS lynx']],
 ];
 
 test.each(places)('where something is: %s', (sentence, claims) => {

@@ -96,5 +96,7 @@ function votesOfPeople(words: readonly string[], isCommon: IsCommon, votes: Vote
   }
   if (isFirstName(first)) vote(votes, 'Person', isCommon(last) ? 2.5 : 4);
   else if (!isCommon(first) && !isCommon(last)) vote(votes, 'Person', 1.5);
+  // “Voltaris Control”
+  else if (!isCommon(first) && words.length === 2) vote(votes, 'Organisation', 0.6);
   if (/^\p{Lu}\.?$/u.test(second) && words.length > 2) vote(votes, 'Person', 2);
 }

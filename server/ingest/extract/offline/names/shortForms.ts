@@ -97,7 +97,7 @@ function fits(short: string, long: readonly string[]): boolean {
 
 const isParticle = /^(?:von|van|bin|ibn|al|el|de|di|da|del|der|ter|den|le|la|du)$/i;
 /** Whether a form is a short one of a longer: a surname, the first words of a company, a bare head. */
-export function isShortOf(f: Form, long: Form): boolean {
+export function isShortOf(f: Form, long: Form, isCommon: (word: string) => boolean): boolean {
   const type = winner(long.votes, 'Organisation').type;
   const n = f.words.length;
   const shouted = f.form.length > 3 && f.form === f.form.toUpperCase();
@@ -137,7 +137,9 @@ export function isShortOf(f: Form, long: Form): boolean {
   if (starts && legalForms.has(long.words[n] ?? '')) return true;
   // “Vexal” of “Vexal & Moss”
   if (n === 1 && starts && long.words[1] === '&') return true;
-  if (!isOrganisation(type) || !starts || winner(long.votes, 'Organisation').lead < 1) return false;
+  if (!isOrganisation(type) || !starts) return false;
+  // A word that English lacks is whose it is, however little else tells.
+  if (winner(long.votes, 'Organisation').lead < 1 && (n > 1 || isCommon(f.form))) return false;
   if (own.type === 'Place' && own.lead >= 2) return false;
   // The first word of a council or a ministry is where it sits.
   if ((type === 'PublicBody' || type === 'Outlet') && n === 1) return false;

@@ -8,9 +8,16 @@ export function inVocabulary(words: Iterable<string>): Set<string> {
   const lexicon = lexiconWords([...new Set(stems.flat())].map(shadowOf).join(' '));
   const known = new Set(lexicon.flatMap((w) => (w.known ? [w.word] : [])));
   const has = (part: string) => [part, ...stemsOf(part)].some((stem) => known.has(shadowOf(stem)));
-  return new Set(asked.filter((word) => word.split('-').every(has)));
+  const isPart = (part: string) => prefixes.has(part) || has(part);
+  return new Set(asked.filter((word) => (word.includes('-') ? word.split('-').every(isPart) : has(word))));
 }
 
+/** Stand before a hyphen and are no words. */
+const prefixes = new Set(
+  'ex non anti pro pre post re co sub mid multi semi ultra cyber bio eco geo micro mini mega neo pan quasi self un inter intra infra socio agro electro hydro'.split(
+    ' ',
+  ),
+);
 const endings: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
   [/es$/, ''],

@@ -1,7 +1,9 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { extractorList } from '../../server/contract/extractors.ts';
 import { type IngestReply, type IngestRequest, ingestReply } from '../../server/contract/ingest.ts';
-import { post } from './request.ts';
+import { get, post } from './request.ts';
 
-type FilesGiven = Pick<IngestRequest, 'files'>;
+type FilesGiven = Pick<IngestRequest, 'files' | 'extractor'>;
 type Reply<Dry extends boolean> = Extract<IngestReply, { dryRun: Dry }>;
 
 const asked = (reply: IngestReply, dryRun: boolean): IngestReply => {
@@ -14,3 +16,12 @@ export const recogniseFiles = async (given: FilesGiven, signal?: AbortSignal): P
 /** Loads the articles and proposes claims, none of them accepted. */
 export const addArticles = async (given: FilesGiven): Promise<Reply<false>> =>
   asked(await post('/articles', { ...given, dryRun: false }, ingestReply), false) as Reply<false>;
+
+/** What may speak for articles that nobody annotated; the first as long as nobody says otherwise. */
+export const extractorsQuery = () =>
+  queryOptions({
+    queryKey: ['extractors'],
+    queryFn: ({ signal }) => get('/extractors', extractorList, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+export const useExtractors = () => useQuery(extractorsQuery());

@@ -22,12 +22,15 @@ const signs: Readonly<Record<Fate, LucideIcon>> = {
 /** Files with the articles that were recognised in each, and what stands against one at its own place. */
 export function FileList({
   files,
+  failed,
   chosen,
   onChoose,
   onChange,
   onRemove,
 }: {
   files: readonly ReadFile[];
+  /** Whether reading them failed, so that nobody waits. */
+  failed: boolean;
   chosen: Chosen | null;
   onChoose(chosen: Chosen): void;
   onChange(key: string, change: ArticleChange): void;
@@ -52,7 +55,9 @@ export function FileList({
             )}
             <span className={styles.count}>
               {read === null
-                ? 'Being read'
+                ? failed
+                  ? 'Not read yet'
+                  : 'Being read'
                 : read.articles.length === 0
                   ? 'Not read'
                   : counted(read.articles.length, 'article')}
@@ -61,7 +66,9 @@ export function FileList({
               Remove
             </Button>
           </div>
-          {read === null && <span className={styles.bar} role="status" aria-label={`${given.name} is being read`} />}
+          {read === null && !failed && (
+            <span className={styles.bar} role="status" aria-label={`${given.name} is being read`} />
+          )}
           {read && read.articles.length > 0 && (
             <ol>
               {read.articles.map((a) => (

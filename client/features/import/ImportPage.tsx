@@ -1,10 +1,12 @@
 import { ArrowRight, ListChecks } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { IngestItem } from '../../../server/contract/ingest.ts';
+import { useExtractors } from '../../api/ingest.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { Empty, Failure, failureOf } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import { Added } from './Added.tsx';
+import { BeforeSending } from './BeforeSending.tsx';
 import { type Chosen, FileList } from './FileList.tsx';
 import { changeOf, sumsOf } from './given.ts';
 import styles from './import-page.module.css';
@@ -16,7 +18,8 @@ import { sumsInWords } from './words.ts';
 /** `/import`: files become articles with proposals; what was recognised is shown before anything is written. */
 export function ImportPage() {
   const pile = useImport();
-  const { files, recognised, add } = pile;
+  const { files, recognised, add, extractor } = pile;
+  const model = useExtractors().data?.items.find((e) => e.name === extractor)?.model ?? null;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [items, setItems] = useState<readonly IngestItem[]>([]);
   useEffect(() => {
@@ -34,7 +37,9 @@ export function ImportPage() {
     all.find((a) => a.given.key === chosen?.key && a.article.index === chosen.index) ??
     all.find((a) => a.article.state === 'needs-date') ??
     all[0];
-  const reading = sums.waiting > 0 || recognised.isFetching;
+  const reading = !recognised.isError && (sums.waiting > 0 || recognised.isFetching);
+  const estimate = recognised.data?.extractor === extractor ? recognised.data.estimate : undefined;
+  const sends = model !== null && estimate != null && estimate.requests > 0;
   const proposed = items.reduce((n, i) => n + i.proposed, 0);
   const [only] = items.filter((i) => i.proposed > 0);
   const one = items.filter((i) => i.proposed > 0).length === 1 && only;
@@ -57,14 +62,22 @@ export function ImportPage() {
               disabled={reading || add.isPending || sums.added === 0 || recognised.isError}
               onClick={() => add.mutate(undefined, { onSuccess: (reply) => setItems(reply.items) })}
             >
-              {add.isPending ? 'Reading and adding' : `Add ${counted(sums.added, 'article')}`}
+              {add.isPending
+                ? 'Reading and adding'
+                : `${sends ? 'Send and add' : 'Add'} ${counted(sums.added, 'article')}`}
             </Button>
           )}
         </div>
       </header>
       <div className={styles.whole}>
         <div className={styles.ways}>
-          <WaysIn refused={pile.refused} onFiles={(f) => void pile.takeAll(f)} onPaste={pile.paste} />
+          <WaysIn
+            refused={pile.refused}
+            extractor={extractor}
+            onFiles={(f) => void pile.takeAll(f)}
+            onPaste={pile.paste}
+            onExtractor={pile.readWith}
+          />
         </div>
         <div className={styles.files}>
           {add.isError && (
@@ -85,9 +98,13 @@ export function ImportPage() {
               />
             </div>
           )}
+          {model !== null && files.length > 0 && !recognised.isError && (
+            <BeforeSending model={model} estimate={estimate} />
+          )}
           {files.length > 0 && (
             <FileList
               files={files}
+              failed={recognised.isError}
               chosen={held ? { key: held.given.key, index: held.article.index } : null}
               onChoose={choose}
               onChange={pile.change}
@@ -118,6 +135,8 @@ export function ImportPage() {
         <ListChecks size={16} strokeWidth={1.8} aria-hidden="true" />
         {files.length > 0 ? (
           <p role="status">
+            {add.isPending &&
+              `Reading ${counted(sums.added, 'article')} for claims; your files stay here until that is done. `}
             <b>{sumsInWords(sums)}</b> {reading && 'Some are being read. '}
             {sums.unread > 0 && `${counted(sums.unread, 'file')} could not be read. `}
             Nothing is accepted, and nothing is in the graph yet.

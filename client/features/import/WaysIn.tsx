@@ -1,19 +1,25 @@
 import { Upload } from 'lucide-react';
 import { type DragEvent, useId, useRef, useState } from 'react';
+import type { ExtractorName } from '../../../server/contract/extractors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { counted } from '../../ui/words.ts';
+import { ExtractorChoice } from './ExtractorChoice.tsx';
 import { filesDropped, type Taken } from './take.ts';
 import styles from './ways-in.module.css';
 
 /** Ways for a text to come in: files or folders dropped or chosen, or the text itself. */
 export function WaysIn({
   refused,
+  extractor,
   onFiles,
   onPaste,
+  onExtractor,
 }: {
   refused: Taken['refused'];
+  extractor: ExtractorName;
   onFiles(files: readonly File[]): void;
   onPaste(text: string): void;
+  onExtractor(extractor: ExtractorName): void;
 }) {
   const [over, setOver] = useState(false);
   const [text, setText] = useState('');
@@ -76,9 +82,7 @@ export function WaysIn({
       >
         Read this text
       </Button>
-      <p className={styles.note}>
-        <b>Extractor:</b> offline. The text does not leave the machine that this server runs on.
-      </p>
+      <ExtractorChoice chosen={extractor} onChoose={onExtractor} />
       {refused.length > 0 && (
         <div role="status" className={styles.note}>
           <b>{counted(refused.length, 'file')} not taken.</b>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { create } from 'zustand';
+import type { ExtractorName } from '../../../server/contract/extractors.ts';
 import type { ArticleChange } from '../../../server/contract/ingest.ts';
 import { addArticles, recogniseFiles } from '../../api/ingest.ts';
 import { type Given, nameOfPaste, type ReadFile, toFile, withChange } from './given.ts';
@@ -9,17 +10,21 @@ type Pile = {
   readonly given: readonly Given[];
   readonly refused: Taken['refused'];
   readonly pastes: number;
+  /** Who reads them for claims. */
+  readonly extractor: ExtractorName;
   take(taken: Taken): void;
   paste(text: string): void;
   change(key: string, change: ArticleChange): void;
   remove(key: string): void;
   clear(): void;
+  readWith(extractor: ExtractorName): void;
 };
 /** What was given so far; stays while one looks at another page. */
 const usePile = create<Pile>()((set) => ({
   given: [],
   refused: [],
   pastes: 0,
+  extractor: 'offline',
   take: ({ given, refused }) => set((p) => ({ given: [...p.given, ...given], refused })),
   paste: (text) =>
     set((p) => ({
@@ -29,18 +34,19 @@ const usePile = create<Pile>()((set) => ({
   change: (key, change) => set((p) => ({ given: p.given.map((g) => (g.key === key ? withChange(g, change) : g)) })),
   remove: (key) => set((p) => ({ given: p.given.filter((g) => g.key !== key) })),
   clear: () => set({ given: [], refused: [] }),
+  readWith: (extractor) => set({ extractor }),
 }));
 
 /** The pile with what the server recognises in it, and the way to add it. */
 export function useImport() {
   const pile = usePile();
   const client = useQueryClient();
-  const { given } = pile;
+  const { given, extractor } = pile;
   const recognised = useQuery({
-    queryKey: ['recognised', given],
+    queryKey: ['recognised', given, extractor],
     queryFn: async ({ signal }) => {
-      const { files } = await recogniseFiles({ files: given.map(toFile) }, signal);
-      return new Map(given.map((g, i) => [g.key, files[i] ?? null]));
+      const { files, estimate } = await recogniseFiles({ files: given.map(toFile), extractor }, signal);
+      return { of: new Map(given.map((g, i) => [g.key, files[i] ?? null])), extractor, estimate };
     },
     enabled: given.length > 0,
     // What was recognised of the others stays in view while one is read again.
@@ -48,17 +54,17 @@ export function useImport() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     // Keys hold whole files: comparing them by their words would cost more than asking.
-    queryKeyHashFn: ([, all]) => hashOf(all as readonly Given[]),
+    queryKeyHashFn: ([, all, by]) => hashOf(all as readonly Given[], String(by)),
     structuralSharing: false,
   });
   const add = useMutation({
-    mutationFn: () => addArticles({ files: given.map(toFile) }),
+    mutationFn: () => addArticles({ files: given.map(toFile), extractor }),
     onSuccess: () => {
       pile.clear();
       return client.invalidateQueries();
     },
   });
-  const files: ReadFile[] = given.map((g) => ({ given: g, read: recognised.data?.get(g.key) ?? null }));
+  const files: ReadFile[] = given.map((g) => ({ given: g, read: recognised.data?.of.get(g.key) ?? null }));
   return {
     ...pile,
     files,
@@ -67,4 +73,5 @@ export function useImport() {
     takeAll: async (all: readonly File[]) => pile.take(await takeFiles(all, given.length)),
   };
 }
-const hashOf = (all: readonly Given[]): string => JSON.stringify(all.map(({ key, changes }) => [key, changes]));
+const hashOf = (all: readonly Given[], by: string): string =>
+  JSON.stringify([by, ...all.map(({ key, changes }) => [key, changes])]);

@@ -1,3 +1,4 @@
+import type { ExtractionEstimate } from '../../../server/contract/extractors.ts';
 import type { RecognisedArticle } from '../../../server/contract/ingest.ts';
 import { counted, inNumbers, listed } from '../../ui/words.ts';
 import type { Fate, Sums } from './given.ts';
@@ -43,3 +44,26 @@ export function sumsInWords(s: Sums): string {
 
 export const bytesInWords = (n: number): string =>
   n < 1000 ? counted(n, 'byte') : n < 1e6 ? `${inNumbers(Math.round(n / 1000))} kB` : `${(n / 1e6).toFixed(1)} MB`;
+
+/** What leaves the machine, and to whom. */
+export function leavesInWords(
+  { name, host }: { readonly name: string; readonly host: string },
+  estimate: ExtractionEstimate | null,
+): string {
+  if (estimate === null || estimate.articles === 0) return 'No article here would be read, so nothing is sent.';
+  const texts = counted(estimate.articles, 'article');
+  return estimate.requests === 0
+    ? `All answers of ${name} to ${texts} are on the server already, so nothing is sent.`
+    : `The text of ${texts} leaves this machine: ${name} at ${host} reads it.`;
+}
+
+/** What of an estimate is sure, and what a guess. */
+export function estimateInWords({ requests, cached }: ExtractionEstimate): string {
+  const kept =
+    cached === 0
+      ? ''
+      : `${counted(cached, 'answer')} ${cached === 1 ? 'is on the server already and costs' : 'are on the server already and cost'} nothing. `;
+  return requests === 0
+    ? kept.trim()
+    : `${kept}Tokens and cost are guesses from the length of the texts. Every claim still waits for a reviewer.`;
+}

@@ -65,7 +65,9 @@ export function pronounAt(
   for (const back of [1, 2]) {
     const group = earlier.filter((x) => sentenceOf(text, x) === s - back && !isAttribute(text, x));
     const [first] = group;
-    const found = subjectOf(text, group.filter(fits), gender !== 'neuter');
+    // “Beka wants to leave, he says. Will he …?”: whoever said it, not of whom.
+    const teller = gender === 'neuter' ? undefined : group.find((x) => fits(x) && tells(text, x));
+    const found = teller ?? subjectOf(text, group.filter(fits), gender !== 'neuter');
     if (found === undefined) continue;
     // Things are many: only the one that the sentence before begins with, in the same paragraph.
     if (gender === 'neuter' && (back > 1 || found !== first || paragraphOf(text, found) !== text.words[i]?.paragraph))
@@ -87,6 +89,19 @@ const nearestActor = ({ words }: Text, fitting: readonly Spoken[]): Spoken | und
       before?.pos !== 'ADP'
     );
   });
+
+/** “…, he says.”, “…, said Adams.”: somebody says it behind what is said. */
+function tells({ words }: Text, { first, last }: Spoken): boolean {
+  const [before, next] = [words[first - 1], words[last]];
+  const same = (w: typeof next) => w !== undefined && w.sentence === words[first]?.sentence;
+  return (
+    (/^[,”"’]$/.test(before?.text ?? '') &&
+      same(next) &&
+      sayVerbs.has(next?.text ?? '') &&
+      !/^(?:that|to)$/.test(words[last + 1]?.text ?? '')) ||
+    (same(before) && sayVerbs.has(before?.text ?? '') && /^[,”"’]$/.test(words[first - 2]?.text ?? ''))
+  );
+}
 
 /** “Adams wants to leave, he says.” */
 const isPostposed = ({ words }: Text, i: number, subject: Spoken): boolean =>

@@ -79,7 +79,8 @@ function ofClause(items: readonly Item[], at: number, voices: Voices): Said | un
   for (let verb = at - 1; verb > 0 && verb > at - 16; verb -= 1) {
     const i = items[verb] as Item;
     if (i.text === ';') return undefined;
-    if (!isVerb(i) && !(i.kind === 'word' && /(?:s|ed)$/.test(i.lower) && items[verb - 1]?.entity != null)) continue;
+    const named = items[isComma(items[verb - 1]) ? verb - 2 : verb - 1]?.entity != null;
+    if (!isVerb(i) && !(i.kind === 'word' && /(?:s|ed)$/.test(i.lower) && named)) continue;
     const subject = subjectBefore(items, verbGroupStart(items, verb));
     const voice = subject === null ? null : voiceOf(items, subject, voices);
     if (voice !== null) return by(voice);

@@ -142,7 +142,11 @@ function whole(items: readonly Item[], first: number, last: number): Phrase | nu
   const p = phraseFrom(items, at);
   if (p === null || isTime(items[p.head]) || (items[p.head]?.pos === 'ADJ' && items[p.head]?.kind === 'word'))
     return null;
-  if (p.last >= last || (p.last === last - 1 && items[last]?.pos === 'ADV')) return { ...p, last };
+  if (
+    p.last >= last ||
+    (p.last === last - 1 && (items[last]?.pos === 'ADV' || /^(?:there|here)$/.test(items[last]?.lower ?? '')))
+  )
+    return { ...p, last };
   // “Lena Ott and Tom Hale, who …, said”
   const two =
     items[p.head]?.kind === 'name' && items[p.last + 1]?.lower === 'and' ? phraseFrom(items, p.last + 2) : null;

@@ -63,7 +63,8 @@ function firstOfTwo(items: readonly Item[], subject: Phrase): Phrase {
   if (items[subject.first - 1]?.lower !== 'and') return subject;
   const other = phraseEndingAt(items, subject.first - 2);
   if (other === null) return subject;
-  const named = items[subject.head]?.kind === 'name' && items[other.head]?.kind === 'name';
+  // “Ott and Hale said”, “Ott and her team hope”
+  const named = items[other.head]?.kind === 'name';
   // “…, medics and the mayor said”: nothing but those who say it stands there
   return named
     ? other.first === 0

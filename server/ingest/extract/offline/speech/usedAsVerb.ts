@@ -67,7 +67,7 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
   )
     return true;
   // “which its circular calls ‘an open window’”
-  if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return true;
+  if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '')) return true;
   // “analysts forecast a loss”
   if (form.form === 'past' && object && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? ''))
     return true;

@@ -43,7 +43,12 @@ export function verbOccurrence(
   const stance = stanceOf(form, group, items[verb + 1]?.lower === 'that');
   if (stance === undefined) return undefined;
   const found = subjectOf(items, verb, start, form, voices, before);
-  if (found === undefined || /^(?:if|whether|what|unless)$/.test(items[found.first - 1]?.lower ?? '')) return undefined;
+  if (
+    found === undefined ||
+    /^(?:if|whether|unless)$/.test(items[found.first - 1]?.lower ?? '') ||
+    (items[found.first - 1]?.lower === 'what' && form.cue.takes !== 'name')
+  )
+    return undefined;
   const { subject, shared, inverted, first } = found;
   if (!mayBeVoice(items, subject, form, voices)) return undefined;
   const pronoun = items[subject.head]?.pos === 'PRON' && subject.first === subject.last;

@@ -81,8 +81,12 @@ export function openVoices(names: Names): Voices {
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0].id;
     // “the witness”, “the deputy”, of whom the text has spoken by name
     const office = phrase.last - phrase.first === 1 || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
+    if (definite && office && byNoun.has(head.lower) && byId.has(byNoun.get(head.lower) ?? ''))
+      return byNoun.get(head.lower) ?? null;
     if (definite && office && speakers.has(head.lower) && !byNoun.has(head.lower)) {
       const person = standsFor(head);
+      // “the minister” is one and the same from here on, “the witness” need not be.
+      if (person !== null && !anybody.test(head.lower)) byNoun.set(head.lower, person);
       if (person !== null) return person;
     }
     return unnamedOf(items, phrase);

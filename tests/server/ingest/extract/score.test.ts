@@ -163,6 +163,17 @@ test('a claim is right without its stance and chain, which count apart', () => {
   expect(right(found)).toEqual({ ...all, claimStanceChain: 0, dispute: 0 });
 });
 
+test('what an article denies itself is a dispute too', () => {
+  const corrected = {
+    ...gold,
+    claims: gold.claims.slice(0, 1).map((c) => ({
+      ...c,
+      assertions: c.assertions.slice(0, 1).map((a) => ({ ...a, stance: 'denies' as const, voices: [] })),
+    })),
+  };
+  expect(score(text, corrected, corrected, seedOntology).tallies.dispute).toEqual({ gold: 1, found: 1, right: 1 });
+});
+
 test('an unnamed voice under another id is known by what it says', () => {
   const other = JSON.parse(
     JSON.stringify(gold).replaceAll('unnamed-ministry-official', 'unnamed-an-aide'),

@@ -29,8 +29,8 @@ export function readAccusations(clause: Clause, scene: Scene): Found[] {
     if (chunk.kind !== 'verb' || links === undefined || chunk.negated) return [];
     const turned = chunk.passive || isReducedPassive(clause, at);
     const link = clause.chunks.findIndex((c, i) => i > at && i < at + 8 && isWord(c, 'preposition', ...links));
-    const deed = clause.chunks[link + 1];
-    if (link < 0 || deed?.kind !== 'verb' || deed.form !== 'ing') return [];
+    const deed = deedAt(clause, link + 1);
+    if (link < 0 || deed === null) return [];
     const object =
       clause.chunks[at + 1]?.kind === 'noun' ? (argumentOf(clause, at + 1) ?? ownerOf(clause, at + 1)) : null;
     const [accused] = turned ? subjectsOf(clause, at) : object === null ? [] : [object];
@@ -57,6 +57,15 @@ export function readAccusations(clause: Clause, scene: Scene): Found[] {
       },
     ];
   });
+}
+
+/** Some gerunds are read as nouns: “of hiding the faults”. */
+function deedAt(clause: Clause, at: number): { main: number; negated: boolean } | null {
+  const chunk = clause.chunks[at];
+  if (chunk?.kind === 'verb') return chunk.form === 'ing' ? chunk : null;
+  if (chunk?.kind !== 'noun' || chunk.first !== chunk.head) return null;
+  const word = clause.pieces[chunk.head];
+  return word?.entity === null && /..ing$/.test(word.lower) ? { main: chunk.head, negated: false } : null;
 }
 
 /** The first named end behind the deed, as far as the clause goes. */

@@ -84,13 +84,19 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
         label: frame.label ?? (frame.labelNoun === true ? anchor.lower : null),
         anchor,
         passage: spanning(anchor, s, o),
-        // “there is no contract between”
-        negated: clause.pieces[clause.chunks[at]?.first ?? piece]?.lower === 'no',
+        negated: isNone(clause, at),
         planned: frame.planned === true,
         spokenBy: frame.spoken === true ? s.entity : null,
         descriptor: frame.subject.includes('bearer') || frame.object.includes('bearer'),
       }))
   );
+}
+
+/** “there is no contract between” */
+function isNone(clause: Clause, at: number): boolean {
+  const [noun, before] = [clause.chunks[at], clause.chunks[at - 1]];
+  const none = noun !== undefined && clause.pieces[noun.first]?.lower === 'no';
+  return none || (before?.kind === 'verb' && before.lemma === 'be' && before.negated);
 }
 
 function slotOf(clause: Clause, at: number, piece: number, name: string, _end: string): Argument[] {

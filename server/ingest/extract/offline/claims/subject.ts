@@ -47,7 +47,7 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
 
 /** Seldom said in the past of anybody without an object, so that behind a comma they describe: “Acme, based in Hamburg”. */
 const describing = new Set(
-  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch list hold locate domicile house title dub nickname incorporate write headline'.split(
+  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch list hold locate domicile house title dub nickname incorporate write headline interview reach contact photograph'.split(
     ' ',
   ),
 );

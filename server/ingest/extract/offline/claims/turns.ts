@@ -56,7 +56,7 @@ function turnsOf(reading: Reading): Turn[] {
   if (questions.length < 3 || !questions.some((q) => /\byour?\b/i.test(words(q)))) return [];
   const turns: Turn[] = [];
   for (const p of paragraphs.slice(from, to + 2)) {
-    if (isAside(p) || p.kind === 'head') continue;
+    if (isAside(p) || (p.kind === 'head' && !asks(p))) continue;
     const before = turns.at(-1);
     const personal = firstPerson.test(words(p));
     const remark = before?.asks === false && !personal && p.end - p.start < 250;

@@ -112,7 +112,9 @@ export const discourseVerbs: readonly VerbFrame[] = [
   {
     predicate: 'CRITICISES',
     verbs: w('take find lose file lodge level bring express voice raise'),
-    noun: w('issue fault confidence patience trust complaint complaints accusations criticism concern concerns objections doubts alarm'),
+    noun: w(
+      'issue fault confidence patience trust complaint complaints accusations criticism concern concerns objections doubts alarm',
+    ),
     subject: ['subject'],
     object: ['with', 'in', 'against', 'about', 'over', 'at', 'to'],
     spoken: true,
@@ -130,7 +132,7 @@ export const discourseVerbs: readonly VerbFrame[] = [
     predicate: 'SUPPORTS',
     verbs: w('stand rally'),
     subject: ['subject'],
-    object: ['by', 'behind', 'with'],
+    object: ['behind', 'with', 'by'],
     spoken: true,
     objectTypes: ['Person', 'Organisation', 'Work', 'System'],
     loose: true,

@@ -12,6 +12,12 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[P Ann Hale] condemned [O Acme]'s handling of the affair.", ['ann-hale CRITICISES acme']],
   ['[P Ann Hale] praised [S Lynx].', ['ann-hale SUPPORTS lynx']],
   ['[O Bolt], a critic of [S Lynx], was there.', ['bolt CRITICISES lynx']],
+  ['[P Ann Hale] fears [S Lynx].', ['ann-hale CRITICISES lynx']],
+  ['[O Bolt] took issue with [S Lynx].', ['bolt CRITICISES lynx']],
+  ['[P Ann Hale] disagrees with [P Bo Finch].', ['ann-hale CRITICISES bo-finch']],
+  ['[P Ann Hale] stood behind [P Bo Finch].', ['ann-hale SUPPORTS bo-finch']],
+  ['[O Bolt] lobbied for [S Lynx].', ['bolt SUPPORTS lynx']],
+  ['[P Ann Hale] has full confidence in [O Bolt].', ['ann-hale SUPPORTS bolt']],
   ['[E Storm Bea] damaged [L Zenda Bridge].', ['storm-bea AFFECTS zenda-bridge']],
   ['[E Storm Bea] hit [L Zenda] and [L Strelsau].', ['storm-bea AFFECTS strelsau', 'storm-bea AFFECTS zenda']],
 ];

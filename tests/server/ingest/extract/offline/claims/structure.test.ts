@@ -27,6 +27,16 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme], a [L Zenda]-based maker of locks, was there.', ['acme LOCATED_IN zenda']],
   ['[C Ruritania] is home to [O Acme].', ['acme LOCATED_IN ruritania']],
   ['[O Acme] opened a plant in [L Zenda].', ['acme LOCATED_IN zenda']],
+  ['The efforts of [O Acme] in [C Ruritania] go on.', []],
+  ['[C Ruritanian=Ruritania] ambassador pledges [O Acme] help.', []],
+  ['The [C Ruritanian=Ruritania] [O Elphberg people] were there.', []],
+  ["[C Ruritania]'s [O Hentzau Embassy] is closed.", []],
+  ["[C Ruritania]'s [W Data Act] is old.", ['data-act LOCATED_IN ruritania']],
+  ['In [L Zenda], the [B Finance Ministry] urged patience.', ['finance-ministry LOCATED_IN zenda']],
+  ['[P Ann Hale], a 29-year-old from [L Zenda], was there.', ['ann-hale LOCATED_IN zenda']],
+  ['[P Ann Hale], interviewed in [L Zenda], was tired.', ['ann-hale LOCATED_IN zenda']],
+  ['[S Lynx] links [L Zenda] with [L Strelsau].', ['lynx LOCATED_IN strelsau', 'lynx LOCATED_IN zenda']],
+  ['[O Zenda Fire Brigade] left [L Zenda].', ['zenda-fire-brigade LOCATED_IN zenda']],
   ['[P Ann Hale] works for [O Acme].', ['ann-hale MEMBER_OF acme']],
 ];
 

@@ -145,10 +145,8 @@ function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes):
   if (word(last) !== ',') return;
   const within = word(last + 1) === 'in' ? word(last + 2) : word(last + 1);
   const entry = listed(within);
-  if (entry?.name === within && /^(?:Country|Place)$/.test(entry.type))
-    vote(
-      votes,
-      'Place',
-      word(last + 1) !== 'in' ? 1.5 : /^(?:in|at|near|outside|around|of|to|the)$/i.test(before) ? 3 : 0.8,
-    );
+  if (entry?.name !== within || !/^(?:Country|Place)$/.test(entry.type)) return;
+  // “Lowmere, in Wales” is a place; “Delta Control, in Lowmere” may be at one.
+  const surely = last - first === 1 || /^(?:in|at|near|outside|around|of|to|the)$/i.test(before);
+  vote(votes, 'Place', word(last + 1) !== 'in' ? 1.5 : surely ? 3 : 0.8);
 }

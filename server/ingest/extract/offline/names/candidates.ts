@@ -1,4 +1,4 @@
-import { listed } from './gazetteer.ts';
+import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { isChargeOf, partsOf } from './parts.ts';
@@ -45,7 +45,7 @@ function shorthandIn({ words }: Text): Set<string> {
 }
 
 /** What fills its quotation marks like a title, small words between: “Cybershield of Kazakhstan”. */
-function quotedTitlesIn({ words, sentences, shouting }: Text): Group[] {
+function quotedTitlesIn({ words, sentences, shouting, isCommon }: Text): Group[] {
   const titles: Group[] = [];
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i += 1) {
@@ -53,6 +53,13 @@ function quotedTitlesIn({ words, sentences, shouting }: Text): Group[] {
       let end = i + 1;
       while (end < Math.min(sentence.last, i + 9) && !/^[”"’»]$/.test(words[end]?.text ?? '')) end += 1;
       const inside = words.slice(i + 1, end);
+      const closed = /^[.,!?]$/.test(inside.at(-1)?.text ?? '') ? inside.slice(0, -1) : inside;
+      // “The Salt Ledger”: a work's article is part of its title.
+      const article = /^(?:The|A|An)$/.test(closed[0]?.text ?? '') && closed.length > 2 && closed.length < 7;
+      if (article && /^[”"’»]$/.test(words[end]?.text ?? '') && closed.every((w) => w.capital && isCommon(w.text))) {
+        titles.push({ first: i + 1, last: i + 1 + closed.length });
+        continue;
+      }
       const small = inside.filter((w) => !w.capital);
       if (end - i < 4 || end >= i + 9 || small.length === 0 || !/^[”"’»]$/.test(words[end]?.text ?? '')) continue;
       if (inside[0]?.capital !== true || inside.at(-1)?.capital !== true) continue;
@@ -77,6 +84,8 @@ function withPlaceNoun(text: Text, part: Group): Group {
     listed(text.words[part.last - 1]?.text ?? '')?.type !== 'Country'
   )
     return { first: part.first, last: part.last + 2 };
+  const more = withPoliceOrFamily(text, part);
+  if (more !== undefined) return more;
   const form = text.words[part.last - 1];
   const council = text.words[part.last + 1];
   // “the Paraguayan embassy in Bern”
@@ -106,6 +115,24 @@ function withPlaceNoun(text: Text, part: Group): Group {
   const after = text.words[part.last + 1];
   if (after?.sentence === next.sentence && after.pos === 'NOUN' && !after.touches) return part;
   return { first: part.first, last: part.last + 1 };
+}
+
+/** “Lowmere police”, “the Moss family”: bodies without a capital of their own. */
+function withPoliceOrFamily({ words, text, isCommon }: Text, { first, last }: Group): Group | undefined {
+  const [start, end, next, after] = [words[first], words[last - 1], words[last], words[last + 1]];
+  if (start === undefined || end === undefined || next?.sentence !== end.sentence || next.touches) return undefined;
+  const form = text.slice(start.start, end.end);
+  const goesOn = after?.sentence === next.sentence && !after.touches;
+  if (next.text === 'police' && (listed(form)?.type === 'Place' || isSmallCity(form))) {
+    if (goesOn && /^(?:department|force|service|zone)$/.test(after.text)) return { first, last: last + 2 };
+    // “Lowmere police officers” are of Lowmere.
+    return goesOn && after.pos === 'NOUN' ? undefined : { first, last: last + 1 };
+  }
+  if (next.text !== 'family' || last - first > 2 || listed(form) !== undefined || isCommon(end.text)) return undefined;
+  if (!/^(?:the|founding|controlling|ruling)$/i.test(words[first - 1]?.text ?? '')) return undefined;
+  if (goesOn && /^(?:foundation|trust|office|firm|business|company|fund)$/.test(after.text))
+    return { first, last: last + 2 };
+  return goesOn && after.pos === 'NOUN' ? undefined : { first, last: last + 1 };
 }
 
 /** Titles, days, common words shouted and bare heads (“the Board”) name nobody. */

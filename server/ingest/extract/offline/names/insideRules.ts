@@ -33,6 +33,8 @@ export const firstRules: Rules = [
 export const lastRules: Rules = [
   [/^(?:North|South|East|West|Central)$/, { Place: 2 }],
   [/^(?:council|court|assembly|hall|embassy|consulate)$/, { PublicBody: 6 }],
+  [/^(?:police|force|zone)$/, { PublicBody: 9 }],
+  [/^(?:family|foundation|trust|office|firm|business|company|fund)$/, { Organisation: 9 }],
   [/^(?:19|20)\d\d$/, { Event: 3 }],
   [/^(?:II|III|IV|VI|VII|VIII|IX|XI{0,3})$/, { System: 2.5 }],
   [/^(?!(?:19|20)\d\d$).*\d/, { System: 3 }],

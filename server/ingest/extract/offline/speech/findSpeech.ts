@@ -3,6 +3,7 @@ import { chainOf } from './chains.ts';
 import { contentsOf, type Told } from './contents.ts';
 import { reportedWords } from './indirect.ts';
 import { setScene } from './items.ts';
+import { namedLater } from './namedLater.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { speakersOf } from './speakers.ts';
 import { spokenOf } from './spokenOf.ts';
@@ -47,7 +48,10 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
   );
   const quotations = speakersOf(scene, told, voices);
   const own = names.entities.find((e) => publisher !== null && [e.name, ...e.aliases].includes(publisher))?.id;
+  const later = namedLater(scene, told, voices);
+  const renamed = (id: string) => later.get(id) ?? id;
   const speeches = [...quotations, ...indirect]
+    .map((s) => ({ ...s, speaker: s.speaker === null ? null : renamed(s.speaker), via: s.via.map(renamed) }))
     .map((s) => (own !== undefined && s.via.includes(own) ? { ...s, via: s.via.filter((v) => v !== own) } : s))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const used = new Set(speeches.flatMap((s) => [s.speaker, ...s.via]));

@@ -201,3 +201,13 @@ test.each<[string, string[]]>([
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
 });
+
+test('whom headline and first paragraph leave unnamed, the next paragraph names', () => {
+  const { reading, names } = marked(
+    'Witness says bridge was unsafe\n\nA former engineer has told a court that the bridge swayed.\n\n{Lena Ott}, 43, spoke on Monday.',
+  );
+  expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual([
+    'lena-ott says: bridge was unsafe',
+    'lena-ott says: the bridge swayed',
+  ]);
+});

@@ -151,7 +151,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (word === undefined || words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
   // “A$”, “Sh620”, “PLN 40m”: money.
   if (words.some((w) => /\p{L}\$$/u.test(w)) || /^(?:Sh|Rs|Tk|KSh|Ksh|Rp|R|N|K|P|S)\d+$/.test(only)) return false;
-  const isAmount = (i: number) => /^[\d.,]+(?:m|bn|k)?$|^(?:million|billion|trillion)$/.test(text.words[i]?.text ?? '');
+  const isAmount = (i: number) =>
+    /^\d[\d.,]*(?:m|bn|k)?$|^(?:million|billion|trillion)$/.test(text.words[i]?.text ?? '');
   if (currencies.has(only) && (isAmount(part.last) || isAmount(part.first - 1))) return false;
   if (words.every((w) => text.isCommon(w)) && isChargeOf(text, part.first)) return false;
   if (words.length > 1) return true;
@@ -163,6 +164,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (only.length === 1 || /^\p{Lu}\.$/u.test(only)) return false;
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
+    // No English word does without vowels.
+    if (/^[BCDFGHJ-NP-TV-XZ]{3,}$/.test(only)) return true;
     if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;
     if (
       isHead(only) ||

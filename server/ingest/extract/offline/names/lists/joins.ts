@@ -2,7 +2,7 @@ import { setOf } from './words.ts';
 
 /** Small words within people's and places' names. */
 export const particles = setOf(
-  'de|da|di|do|du|del|della|delle|dello|degli|dei|dos|das|des|van|von|der|den|ter|ten|zu|zum|zur|bin|ibn|bint|al|el|ul|ud|ad|as|la|le|les|y|af|av|na|nad|sur|sous|lès|und|et|für|pour|para|por|per|op|aan|voor|tegen|met|naar|uit|contra|contre|pour|avec|aux|sans|gegen|zum|vom|och|och|för|mot|til|till|pentru|și|si|ale|dla|ve|için|dan|dhe|és|ng|mga|ya|wa|za|kwa|ja|ka|og',
+  'de|da|di|do|du|del|della|delle|dello|degli|dei|dos|das|des|van|von|der|den|ter|ten|zu|zum|zur|bin|ibn|bint|al|el|ul|ud|ad|as|la|le|les|y|af|av|na|nad|sur|sous|lès|und|et|für|pour|para|por|per|op|aan|voor|tegen|naar|uit|contra|contre|pour|avec|aux|sans|gegen|zum|vom|och|för|mot|til|pentru|și|si|ale|dla|ve|için|dan|dhe|és|ng|mga|ya|wa|za|kwa|ja|ka|og',
 );
 export const prepositions = setOf('of|for|on|in|against|without|with|to|at|from|under');
 /** Heads that “of” goes on with. */

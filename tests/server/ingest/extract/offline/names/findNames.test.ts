@@ -203,3 +203,29 @@ test('Mentions stand where they say, never one within another, for any text', ()
     ),
   );
 });
+
+test('Bodies in small letters and titled works are named whole', () => {
+  expect(
+    found(
+      `${head}Rotterdam police searched the offices of the Krūmiņa family. Ana Moss, author of “The Salt Cellar”, is a fellow at the Harbour Power Forum.`,
+    ),
+  ).toEqual([
+    'PublicBody Rotterdam police: Rotterdam police',
+    'Organisation Krūmiņa family: Krūmiņa family',
+    'Person Ana Moss: Ana Moss',
+    'Work The Salt Cellar: The Salt Cellar',
+    'Organisation Harbour Power Forum: Harbour Power Forum',
+  ]);
+});
+
+test('A capital that is asked about acts as its state, a code of money only beside an amount does not name', () => {
+  expect(
+    found(
+      `${head}Latvia waits. Why would Riga still object? The grid belongs to PLN. It sold shares worth MXN 40m to Voltaris & Moss. Voltaris agreed.`,
+    ),
+  ).toEqual([
+    'Country Latvia: Latvia | Riga',
+    'Organisation PLN: PLN',
+    'Organisation Voltaris & Moss: Voltaris & Moss | Voltaris',
+  ]);
+});

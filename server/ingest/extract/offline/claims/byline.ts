@@ -3,34 +3,60 @@ import type { Names, Paragraph, Range, Reading } from '../../reading.ts';
 import type { Found } from './found.ts';
 import { isRoleWord } from './roleWords.ts';
 
-type Mention = Range & { readonly id: string; readonly types: readonly string[] };
+type Mention = Range & { readonly id: string; readonly types: readonly string[]; readonly name: string };
+
+/** Bylines stand at the head. */
+const head = 7;
 
 /** What the byline says itself: as what somebody writes for the paper. */
 export function readByline(reading: Reading, names: Names, article: ArticleToExtract): Found[] {
-  const outlet = names.entities.find(
-    (e) => e.name === article.publisher || e.aliases.includes(article.publisher ?? ''),
-  );
-  return reading.paragraphs.flatMap((paragraph): Found[] => {
-    if (paragraph.kind !== 'meta') return [];
-    const here = mentionsIn(names, paragraph);
-    return asWhat(reading, paragraph, here, outlet?.id);
+  const wanted = bare(article.publisher ?? '');
+  const outlet = names.entities.find((e) => [e.name, ...e.aliases].some((n) => bare(n) === wanted));
+  if (outlet === undefined || wanted === '') return [];
+  let writer: Mention | undefined;
+  return reading.paragraphs.flatMap((paragraph, i): Found[] => {
+    if (paragraph.kind !== 'meta' && !(paragraph.kind === 'deck' && i < head)) return [];
+    const writers = mentionsIn(names, paragraph).filter(
+      (m) => m.types.includes('Person') && (paragraph.kind === 'meta' || article.authors.includes(m.name)),
+    );
+    const beside = writers.flatMap((m) => asWhat(reading, m, paragraph.end, m, outlet.id));
+    // “Staff Writer, The Paper” in a line of its own
+    const below =
+      writers.length === 0 && writer !== undefined
+        ? asWhat(reading, { start: paragraph.start, end: paragraph.start }, paragraph.end, writer, outlet.id)
+        : [];
+    writer = writers.length === 1 ? writers[0] : undefined;
+    return [...beside, ...below];
   });
 }
 
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/ \(.*\)$/, '');
+
 const mentionsIn = (names: Names, { start, end }: Paragraph): Mention[] =>
   names.entities.flatMap((e) =>
-    e.mentions.filter((m) => m.start >= start && m.end <= end).map((m) => ({ ...m, id: e.id, types: e.types })),
+    e.mentions
+      .filter((m) => m.start >= start && m.end <= end)
+      .map((m) => ({ ...m, id: e.id, types: e.types, name: e.name })),
   );
 
 /** “By Ann Hale, Court Reporter” */
-function asWhat(reading: Reading, paragraph: Paragraph, here: readonly Mention[], outlet: string | undefined): Found[] {
-  if (outlet === undefined) return [];
-  return here.flatMap((m): Found[] => {
-    if (!m.types.includes('Person')) return [];
-    const role = /^,?\s*([A-Z][\p{L}-]+(?: [\p{L}-]+){0,3})/u.exec(reading.text.slice(m.end, paragraph.end));
-    const label = role?.[1];
-    if (role === null || label === undefined || !isRoleWord(label.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
-    const passage = { start: m.start, end: m.end + role[0].length };
-    return [{ subject: m.id, predicate: 'HOLDS_ROLE', object: outlet, label: label.toLowerCase(), anchor: m, passage }];
-  });
+function asWhat(reading: Reading, from: Range, end: number, writer: Mention, outlet: string): Found[] {
+  const role = /^,?\s*([A-Z][\p{L}-]+(?: [\p{L}-]+){0,3})/u.exec(reading.text.slice(from.end, end));
+  const label = role?.[1];
+  if (role === null || label === undefined || !isRoleWord(label.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
+  const passage = { start: from.start, end: from.end + role[0].length };
+  return [
+    {
+      subject: writer.id,
+      predicate: 'HOLDS_ROLE',
+      object: outlet,
+      label: label.toLowerCase(),
+      anchor: passage,
+      passage,
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
-import type { Names, Range, Reading, Speeches } from '../../reading.ts';
+import type { Names, Paragraph, Range, Reading, Speeches } from '../../reading.ts';
 import { readAccusations } from './accusations.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
@@ -78,7 +78,12 @@ export function findClaims(
     isPlace: (id) => types.is(id, 'Place', 'Country'),
   };
   for (const sentence of reading.sentences) {
-    if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
+    const paragraph = reading.paragraphs[sentence.paragraph];
+    if (
+      paragraph === undefined ||
+      isByline(paragraph, reading.text, article.authors) ||
+      sentence.last - sentence.first > longestSentence
+    )
       continue;
     const pieces = withSubject(piecesOf(reading, sentence, spots), scene);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
@@ -105,6 +110,9 @@ export function findClaims(
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
   return withDenials(withCorrections(read, reading), heard, allSpots, scene);
 }
+
+const isByline = ({ kind, start }: Paragraph, text: string, authors: readonly string[]): boolean =>
+  kind === 'meta' || (kind === 'deck' && authors.some((a) => text.startsWith(a, start)));
 
 /** The subject of the first clause, if it is an organisation, is what the text goes on to speak of. */
 function noteTopic(clause: Clause, scene: Scene): void {

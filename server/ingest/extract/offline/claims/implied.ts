@@ -48,6 +48,8 @@ export function ownerImplied(
     return ofMinister(scene, words, before);
   if (local.test(role)) return scene.home ?? lately.named(before, near, 'Place') ?? lately.main('Place');
   if (council.test(role)) return organisation((n) => /\bcouncil\b/i.test(n)) ?? scene.home;
+  const audits = role === 'auditor' ? organisation((n) => /\baudit/i.test(n)) : null;
+  if (audits !== null) return audits;
   const kind = words.slice(0, -1).find((w) => body.test(w));
   if (kind !== undefined) return lately.called(before, kind, 'Organisation');
   if (parliamentary.test(role) && role !== 'speaker' && words.at(-2) !== 'his' && words.at(-2) !== 'her') {
@@ -67,6 +69,10 @@ export function ownerImplied(
   const named = about.map((w) => lately.first('Organisation', (id) => name(id).toLowerCase().split(' ').includes(w)));
   const found = named.find((n) => n !== null);
   if (found !== undefined) return found;
+  const presides = /^chair/.test(role)
+    ? lately.named(before, far, 'Organisation', (n) => /\b(?:committee|commission|board|council|panel)\b/i.test(n))
+    : null;
+  if (presides !== null) return presides;
   const topic = lately.topic(before, far);
   return topic !== null && fits(topic.entity) ? topic : null;
 }

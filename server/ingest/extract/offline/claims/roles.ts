@@ -24,7 +24,7 @@ export function readRoles(clause: Clause, scene: Scene): Found[] {
 const isPerson = (scene: Scene, id: string): boolean => scene.types.is(id, 'Person');
 /** Roles that one has for somebody rather than in some body. */
 const attending =
-  /^(?:lawyer|attorney|counsel|solicitor|barrister|adviser|advisor|aide|spokesman|spokeswoman|spokesperson|secretary|assistant|agent|manager|doctor|physician|biographer|bodyguard|chauffeur|driver|deputy|publicist|accountant)s?$/;
+  /^(?:lawyer|attorney|counsel|solicitor|barrister|adviser|advisor|aide|spokesman|spokeswoman|spokesperson|secretary|assistant|agent|manager|doctor|physician|biographer|bodyguard|chauffeur|driver|publicist|accountant)s?$/;
 const holds = (scene: Scene, id: string, role: string): boolean =>
   scene.types.is(id, ...organisations) || (attending.test(role) && isPerson(scene, id));
 
@@ -233,6 +233,9 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   if (/^(?:sit|serve)$/.test(verb.lemma)) return onBoard(clause, scene, at);
   const role = leading[verb.lemma];
   const next = clause.chunks[at + 1];
+  // “directed the ministry to pay”
+  const orders = clause.chunks[at + 2];
+  if (verb.lemma === 'direct' && orders?.kind === 'verb' && orders.form === 'infinitive') return [];
   const main = clause.pieces[verb.main];
   if (main === undefined) return [];
   const objectAt = objectOfLeading(clause, at, verb.lemma);

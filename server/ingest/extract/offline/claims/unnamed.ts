@@ -49,6 +49,8 @@ const unnamedAt = (scene: Scene, start: number): Named | undefined => {
 function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null || !isRoleWord(head.lower.replace(/s$/, ''))) return [];
+  // The writer's or a speaker's own: “my lawyer”.
+  if (/^(?:my|our|your)$/.test(clause.pieces[noun.first]?.lower ?? '')) return [];
   const first = clause.pieces[noun.first];
   const from = first?.pos === 'DET' || first?.pos === 'NUM' ? noun.first + 1 : noun.first;
   const words = clause.pieces.slice(noun.first, noun.head + 1).map((p) => p.lower);

@@ -217,8 +217,19 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   return argumentsOf(clause, chunk + 2, 'right')
     .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))
     .slice(0, 1)
-    .flatMap((p) => located(head, p));
+    .flatMap((p) => located(head, p))
+    .map((found) => ({ ...found, planned: isPledged(clause, noun) }));
 }
+
+/** “Acme plans offices in Zenda”: they are not there yet. */
+const isPledged = (clause: Clause, noun: NounChunk): boolean =>
+  clause.pieces
+    .slice(Math.max(0, noun.first - 3), noun.head)
+    .some((p) =>
+      /^(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|ing)|vow(?:s|ed)|wants?|seeks?|mulls?)$/.test(
+        p.lower,
+      ),
+    );
 
 /** The name that a phrase ends with, or that its kind follows: “the Milipol fair”. */
 function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Piece | undefined {

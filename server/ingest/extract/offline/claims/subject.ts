@@ -196,6 +196,18 @@ function hopOverPrepositions(clause: Clause, from: number, most: number): number
   let i = from;
   for (let hops = 0; hops < most; hops++) {
     const left = leftOfList(clause, i);
+    // “groups aligned with Acme used”: the groups.
+    const aside = clause.chunks[left - 2];
+    if (
+      clause.chunks[left - 1]?.kind === 'preposition' &&
+      aside?.kind === 'verb' &&
+      aside.first === aside.last &&
+      aside.verbForm === 'past' &&
+      clause.chunks[left - 3]?.kind === 'noun'
+    ) {
+      i = left - 3;
+      continue;
+    }
     if (clause.chunks[left - 1]?.kind !== 'preposition' || clause.chunks[left - 2]?.kind !== 'noun') break;
     if (
       !isWord(

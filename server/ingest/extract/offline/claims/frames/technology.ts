@@ -5,6 +5,14 @@ const w = (list: string): string[] => list.split(' ');
 export const money = w(
   'money grant grants funding funds loan loans million billion bn mn m donation donations subsidy subsidies $ dollars euros pounds cash',
 );
+/** Whoever sends these supplies nothing. */
+const people = w(
+  'team teams delegation delegations troops soldiers experts staff officials envoy envoys inspectors advisers advisors investigators workers officers doctors medics message messages letter letters signal statement request questions warning invitation',
+);
+/** These are nobody's goods, though they are used. */
+const grounds = w(
+  'territory airspace soil land waters ground borders law laws language roads media police army forces courts court citizens nationals people',
+);
 const deals = w('contract deal agreement order tender contracts deals agreements orders tenders');
 
 /** Who sells, buys, makes, runs and replaces what. */
@@ -20,7 +28,8 @@ export const technologyVerbs: readonly VerbFrame[] = [
     goods: ['object', 'with', 'second'],
     objectTypes: ['Person', 'Organisation', 'Country', 'Place'],
     loose: true,
-    notNoun: [...money, ...w('stake stakes share shares company business unit subsidiary')],
+    notNoun: [...money, ...people, ...w('stake stakes share shares company business unit subsidiary')],
+    without: ['from'],
   },
   {
     predicate: 'SUPPLIES',
@@ -28,6 +37,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
     subject: ['maker'],
     object: ['subject'],
     goods: ['object'],
+    notNoun: grounds,
   },
   {
     predicate: 'SUPPLIES',

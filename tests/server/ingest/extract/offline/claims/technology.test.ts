@@ -5,6 +5,10 @@ import { sayings } from './marked.ts';
 const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] supplied [S Lynx] to [C Ruritania].', ['acme SUPPLIES ruritania + lynx']],
   ['[O Acme] has sold thousands of cameras to [C Ruritania].', ['acme SUPPLIES ruritania (cameras)']],
+  ['[O Acme] sent a team of experts to [C Ruritania].', []],
+  ['[O Acme] will deliver [C Ruritania] from its troubles.', []],
+  ['[O Acme] used [C Ruritanian=Ruritania] territory.', []],
+  ['Groups aligned with [O Acme] bought [S Lynx].', []],
   ['[S Lynx] was sold to [C Ruritania] by [O Acme].', ['acme SUPPLIES ruritania + lynx']],
   ['[O Acme] provides [C Ruritania] with cameras.', ['acme SUPPLIES ruritania (cameras)']],
   [

@@ -13,6 +13,8 @@ export type After = {
 
 const venue =
   /^(?:statements?|interviews?|conference|conferences|briefings?|hearings?|speech|speeches|address|letters?|emails?|e-mails?|tweets?|posts?|messages?|reports?|testimony|meetings?|calls?|releases?|filings?|memos?|notes?|blog|video|social|media|television|tv|radio|parliament|court|thread|podcast|programme|program|summit|ceremony|visit|rally|session|event|question|questions|response|reply|reporters|journalists|writing|affidavit|webcast|panel|earlier|afterwards|evidence|facebook|twitter|telegram|linkedin|instagram|x|telephone|phone|panel|op-ed|article|editorial|column|debate|lawmakers|mps|senators|broadcast|newsletter|sermon|lecture|keynote|launch|forum|inquiry|committee|trial)$/;
+const audience =
+  /^(?:reporters|journalists|lawmakers|investors|analysts|jurors|mps|councillors|parliament|officials|staff|residents|voters|police|shareholders|employees)$/;
 /** Whom these are said to may stand before “that”. */
 const warns = /^(?:warn|caution|promis|advis|alert|show)(?:e?s|e?d|ing)$/;
 const openers = /^(?:in|on|at|during|after|before|from|via|through|by|to|over|of|under|outside|following)$/;
@@ -42,6 +44,18 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
       const only = addressed;
       addressed = true;
       const p = phraseFrom(items, at);
+      // “told Delta Radio losses had doubled”: whom, then what
+      if (
+        !only &&
+        p !== null &&
+        p.last > at &&
+        isVerb(items[p.last + 1]) &&
+        (i.kind === 'name' || audience.test(i.lower))
+      ) {
+        told.push({ first: at, last: at, head: at });
+        at += 1;
+        continue;
+      }
       if (p !== null && (only ? items[p.last + 1]?.lower === 'that' : !isVerb(items[p.last + 1]))) {
         told.push(p);
         at = p.last + 1;

@@ -172,6 +172,7 @@ function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occ
     return window[0]?.lower === 'as' || (p !== null && items[p.last + 1]?.lower === 'as') ? here : null;
   }
   if (/^(?:accuse|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
+  if (/^(?:liken|compare|equate|attribute)$/.test(form.lemma)) return has(/^(?:to|with)$/) ? here : null;
   if (form.lemma === 'call') {
     if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
     const p = /^(?:that|this|it|them|him)$/.test(window[0]?.lower ?? '')

@@ -13,9 +13,11 @@ export type Told = { readonly frame: Frame; readonly contents: readonly Content[
 
 /** For every report of a frame, its content. A report within another's content is its content too. */
 export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[]): Content[] {
-  return occurrences.map((occurrence, k) => {
-    const right = contentEnd(items, occurrence.after, rightEnd(items, occurrences, k));
-    const left = leftEnd(items, occurrences, k);
+  // “Nobody, she argues, has asked them.”: a later verb with nothing behind it reports nothing
+  const own = occurrences.filter((o) => o.sure || !o.shared || !isStop(items[o.after]));
+  return own.map((occurrence, k) => {
+    const right = contentEnd(items, occurrence.after, rightEnd(items, own, k));
+    const left = leftEnd(items, own, k);
     return { occurrence, parts: partsOf(items, occurrence, left, right) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Speech } from '../../reading.ts';
 import { chainOf } from './chains.ts';
 import type { Content, Told } from './contents.ts';
+import { cueOf } from './cues.ts';
 import { type Around, guessed, nobody, type Place, type Said } from './guesses.ts';
 import type { Item, Scene } from './items.ts';
 import { isLabel, isNoQuotation, isScare } from './labels.ts';
@@ -25,6 +26,13 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
   for (const [quote, p] of [...place].sort((a, b) => a[0] - b[0])) {
     if (said.has(quote) || isLabel(p.frame.items, p.at) || isScare(p.frame.items, p.at, told[p.index]?.contents ?? []))
       continue;
+    const q = scene.quotes[quote];
+    const outer = q?.within == null ? undefined : said.get(q.within);
+    // “… ‘Close it,’ I said”: within somebody's words
+    if (outer !== undefined && ownWords(p.frame.items, p.at)) {
+      said.set(quote, { ...outer, cue: null });
+      continue;
+    }
     const found = guessed(all, quote, p);
     if (found === undefined) continue;
     said.set(quote, found.said);
@@ -53,6 +61,11 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
   const headings = scene.reading.paragraphs.filter((p) => p.kind !== 'text' && p.kind !== 'list');
   return [...goesOn, ...repeated(scene.reading.text, (at) => headings.some((p) => p.start <= at && at < p.end), kept)];
 }
+
+const ownWords = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 5), at + 4)
+    .some((i, k, own) => /^(?:i|we)$/.test(i.lower) && cueOf(own[k + 1]?.lower ?? '') !== undefined);
 
 const ofContent = (all: readonly Content[], content: Content): Said => ({
   speaker: content.occurrence.voice,

@@ -1,3 +1,4 @@
+import { clauseFollows } from './complement.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import { closesSpeech, isComma, isStop, phraseFrom } from './phrases.ts';
@@ -54,8 +55,12 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
   if (form.form === 'base') {
     const ends = isComma(next) || isStop(next);
     const plural = object || ends ? subjectBefore(items, verb) : null;
-    const takes = next?.lower === 'that' || ends || form.lemma === 'list';
-    return takes && plural !== null && /s$/.test(items[plural.head]?.lower ?? '');
+    const takes = next?.lower === 'that' || ends || form.lemma === 'list' || (object && clauseFollows(items, verb + 1));
+    return (
+      takes &&
+      plural !== null &&
+      /s$|^(?:some|many|most|few|people|police|women|men|children)$/.test(items[plural.head]?.lower ?? '')
+    );
   }
   if (
     form.form === 's' &&

@@ -30,7 +30,7 @@ export function verbOccurrence(
   const form = known !== undefined && isUsedAsVerb(items, verb, known) ? known : besideQuotation(items, verb);
   if (form === undefined) return undefined;
   const start = verbGroupStart(items, verb);
-  const group = items.slice(start, verb).map((i) => i.lower);
+  const group = [...items.slice(start, verb).map((i) => i.lower), ...norBefore(items, start)];
   if (
     form.form === 'past' &&
     // “the plan, first reported by Delta Radio”
@@ -85,6 +85,12 @@ export function verbOccurrence(
     shared,
     inverted,
   };
+}
+
+/** “Nor would she say”: what stands before the subject belongs to the verb. */
+function norBefore(items: readonly Item[], start: number): string[] {
+  const aux = items[start - 2];
+  return items[start - 3]?.lower === 'nor' && aux !== undefined && modal.test(aux.lower) ? [aux.lower, 'not'] : [];
 }
 
 /** “The regulator has opened an inquiry, it said”: whom the sentence is about. */

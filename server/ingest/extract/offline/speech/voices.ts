@@ -46,7 +46,7 @@ export function openVoices(names: Names): Voices {
       .join(' ')
       .replace(/ (['’]s?)(?= |$)/g, '$1')
       .replace(/ ([-‑]) /g, '$1');
-    const slug = anyAscii(bare.map((i) => i.text).join('-'))
+    const slug = anyAscii((bare.length === 0 ? own.slice(-1) : bare).map((i) => i.text).join('-'))
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '');

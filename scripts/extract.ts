@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Extraction } from '../server/contract/extraction.ts';
@@ -80,6 +81,8 @@ async function main(): Promise<number> {
         fail(file.file),
       );
       bar.increment();
+      // Nothing of the offline extractor waits for anything, so nobody else had a turn: neither signals nor what is written.
+      await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: extractor.atOnce ?? 1 }, next));

@@ -13,20 +13,22 @@ import {
 } from './lists/heads.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 
-const lists = [
-  bodyHeads,
-  outletHeads,
-  organisationHeads,
-  legalForms,
-  placeHeads,
-  maybePlaceHeads,
-  eventHeads,
-  workHeads,
-  systemHeads,
-  maybeSystemHeads,
-  maybeEventHeads,
-];
-export const isHead = (word: string): boolean => lists.some((list) => list.has(word));
+const all: ReadonlySet<string> = new Set(
+  [
+    bodyHeads,
+    outletHeads,
+    organisationHeads,
+    legalForms,
+    placeHeads,
+    maybePlaceHeads,
+    eventHeads,
+    workHeads,
+    systemHeads,
+    maybeSystemHeads,
+    maybeEventHeads,
+  ].flatMap((list) => [...list]),
+);
+export const isHead = (word: string): boolean => all.has(word);
 export const isOffice = (word: string): boolean => offices.has(word) || honorifics.has(word);
 /** A title that makes whoever follows a person, not one that only qualifies another. */
 export const isFullOffice = (word: string): boolean => isOffice(word) && !qualifiers.has(word);

@@ -51,13 +51,20 @@ export function textOf(reading: Reading): Text {
       touches: before !== undefined && before.end === token.start,
     });
   }
-  const vocabulary = inVocabulary(words.map((w) => w.text));
+  const vocabulary = inVocabulary(words);
+  const common = new Map<string, boolean>();
   return {
     ...reading,
     words,
     shouting: shoutingIn(reading, words),
     // “Drugmaker”, “Whistleblower”: newsroom words that the lexicon lacks.
-    isCommon: (word) => vocabulary.has(word.toLowerCase()) || typeOfNoun(word) !== undefined,
+    isCommon: (word) => {
+      const told = common.get(word);
+      if (told !== undefined) return told;
+      const is = vocabulary.has(word.toLowerCase()) || typeOfNoun(word) !== undefined;
+      common.set(word, is);
+      return is;
+    },
   };
 }
 

@@ -70,7 +70,13 @@ function bearerBefore(clause: Clause, at: number): Argument | null {
   while (isWord(clause.chunks[i], 'and') && clause.chunks[i - 1]?.kind === 'noun' && hops < 3) {
     i -= 2;
     hops++;
+    // “MP for Zenda and chair of Acme”
+    if (isWord(clause.chunks[i], 'preposition', 'of', 'for', 'at') && clause.chunks[i - 1]?.kind === 'noun') i -= 2;
   }
+  // “one of Acme's engineers”
+  const one = clause.chunks[i - 1];
+  if (isWord(clause.chunks[i], 'preposition', 'of') && one?.kind === 'noun' && clause.pieces[one.head]?.lower === 'one')
+    i -= 2;
   if (/^(?:his|her)$/.test(clause.pieces[clause.chunks[at]?.first ?? 0]?.lower ?? '')) return null;
   while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'preposition', 'as')) i--;
   const mark = clause.chunks[i];

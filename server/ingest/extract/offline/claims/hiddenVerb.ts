@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import { beForms, chainVerbs } from './chunkWords.ts';
 import type { Piece } from './piece.ts';
+import { isRoleWord } from './roleWords.ts';
 import type { VerbReading } from './verbForms.ts';
 
 export type VerbLexicon = { readonly forms: ReadonlyMap<string, VerbReading> };
@@ -64,6 +65,9 @@ export function isHiddenVerb(
     if (next.pos === 'ADP' && /^(?:lives|works|resides|serves)$/.test(piece.lower)) return true;
   }
   if (reading === undefined || piece.lower !== piece.text) return false;
+  // “Acme engineers Ann Hale and Bob Roe”
+  if (reading.form === 'third' && isRoleWord(reading.lemma) && /^\S+ \S+/.test(next?.pos === 'NAME' ? next.text : ''))
+    return false;
   if (afterAux && reading.form === 'ing')
     return next !== undefined && /^(?:DET|NAME|NUM)$/.test(next.pos) && beForms.has(previous?.lower ?? '');
   if (afterAux)

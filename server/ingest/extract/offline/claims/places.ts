@@ -16,8 +16,6 @@ export function readPlaces(clause: Clause, scene: Scene): Found[] {
       ? [
           ...inPhrase(clause, scene, at, chunk),
           ...beforeName(clause, scene, at, chunk),
-          ...atHome(clause, scene, at, chunk),
-          ...ofOrigin(clause, scene, at, chunk),
           ...behind(clause, scene, at, chunk),
           ...ofSite(clause, scene, at, chunk),
           ...ofApposition(clause, scene, at, chunk),
@@ -144,26 +142,6 @@ function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk
   const head = at(clause, name.head);
   return head?.entity != null && !head.reference && scene.types.is(head.entity, 'Organisation')
     ? located(head, place)
-    : [];
-}
-
-/** “In Zenda, the Ministry of Energy said” */
-function atHome(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  if (chunk !== 3 || !isWord(clause.chunks[0], 'preposition', 'in') || !isWord(clause.chunks[2], 'comma')) return [];
-  const [place, head] = [argumentOf(clause, 1), at(clause, noun.head)];
-  if (place?.bare !== true || !scene.types.is(place.entity, 'Place') || clause.chunks[4]?.kind !== 'verb') return [];
-  const body = head?.entity != null && !head.reference && scene.types.is(head.entity, 'Organisation');
-  return body ? located(head, place) : [];
-}
-
-/** “Ann Hale, a 29-year-old from Zenda”, “Ann Hale, a native of Zenda” */
-function ofOrigin(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  if (!/-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/.test(wordAt(clause, noun.head))) return [];
-  if (!isWord(clause.chunks[chunk + 1], 'preposition', 'of', 'from', 'in')) return [];
-  const place = argumentOf(clause, chunk + 2);
-  const who = bearersOf(clause, chunk, noun.head).find((b) => scene.types.is(b.entity, 'Person'));
-  return who !== undefined && place !== null && scene.types.is(place.entity, 'Place', 'Country')
-    ? located(who, place)
     : [];
 }
 

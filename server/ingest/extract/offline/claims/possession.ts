@@ -173,7 +173,7 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
       ? [{ ...memberOf(head, exchange), predicate: 'OTHER', label: 'is listed on' }]
       : [];
   }
-  if (isWord(clause.chunks[at + 1], 'open') && isWord(clause.chunks[at + 3], 'close')) {
+  if (isWord(clause.chunks[at + 1], 'open') && /^(?:close|comma)$/.test(clause.chunks[at + 3]?.kind ?? '')) {
     // “Ann Hale (Acme)”
     const inside = argumentOf(clause, at + 2);
     const member = inside?.bare === true && scene.types.is(head.entity, 'Person') && !head.reference;

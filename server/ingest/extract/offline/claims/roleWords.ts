@@ -12,7 +12,7 @@ const roles = new Set(
   coach trainer striker midfielder goalkeeper defender winger forward player athlete referee umpire batsman bowler skipper sprinter cyclist swimmer driver rider
   ceo cfo cto coo cio chro md vp svp evp gm
   farmer fisherman shopkeeper pilot sailor worker driver baker chef cook grower
-  cmdr cmdr. sgt sgt. lt lt. capt capt. gen gen. col col. maj maj. det det. supt supt. insp insp. director-general secretary-general
+  cmdr cmdr. sgt sgt. lt lt. capt capt. gen gen. col col. maj maj. det det. supt supt. insp insp. sen sen. rep rep. gov gov. amb amb. director-general secretary-general
   trustee patron convener convenor warden ranger keeper guard officer official employee staffer intern apprentice technician operator foreman
   whistleblower defector dissident opposition candidate nominee successor predecessor custodian steward chairperson president-designate superintendent marshal overseer`.split(
     /\s+/,

@@ -5,7 +5,7 @@ import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import type { Piece } from './piece.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
-import { subjectsOf } from './subject.ts';
+import { isReducedPassive, subjectsOf } from './subject.ts';
 
 const organisations = ['Organisation', 'Country', 'Place', 'Event', 'Work'] as const;
 const bodies = ['of', 'at', 'for', 'in', 'with', 'from', 'to', 'on'];
@@ -116,8 +116,11 @@ const isLabelPiece = (clause: Clause, i: number): boolean => {
 function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null || noRole.has(head.lower)) return [];
-  const known = isRoleWord(head.lower);
+  const several = isRoleWord(head.lower.replace(/s$/, '')) && !isRoleWord(head.lower);
+  const known = several || isRoleWord(head.lower);
   const persons = bearersOf(clause, at, noun.head)
+    // “X and Y, engineers at Acme”
+    .flatMap((b) => (several && b.chunk < at ? argumentsOf(clause, b.chunk, 'left') : [b]))
     .concat(namedBefore(clause, at, noun))
     .filter((a) => isPerson(scene, a.entity));
   if (persons.length === 0) return [];
@@ -239,14 +242,15 @@ function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   const main = clause.pieces[verb.main];
   if (main === undefined) return [];
   const objectAt = objectOfLeading(clause, at, verb.lemma);
-  const [object, persons] = verb.passive
+  const passive = verb.passive || isReducedPassive(clause, at);
+  const [object, persons] = passive
     ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : []]
     : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
   if (
     role === undefined ||
     object == null ||
-    isPerson(scene, object.entity) ||
-    !scene.types.is(object.entity, 'Organisation', 'Event', 'Country')
+    (isPerson(scene, object.entity) && verb.lemma !== 'represent') ||
+    !scene.types.is(object.entity, 'Organisation', 'Event', 'Country', 'Person')
   )
     return [];
   return persons

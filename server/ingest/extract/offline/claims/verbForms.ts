@@ -5,6 +5,7 @@ export type VerbReading = { readonly lemma: string; readonly form: VerbForm };
 /** lemma: past, participle (where they differ from each other or from -ed). */
 const irregular: Readonly<Record<string, readonly [string, string]>> = {
   be: ['was', 'been'],
+  bear: ['bore', 'born'],
   become: ['became', 'become'],
   begin: ['began', 'begun'],
   bid: ['bid', 'bid'],

@@ -1,0 +1,103 @@
+import { bearersOf } from './bearer.ts';
+import type { NounChunk } from './chunk.ts';
+import { argumentOf, type Clause, isWord } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { isRoleWord } from './roleWords.ts';
+
+type End = { readonly entity: string; readonly start: number; readonly end: number };
+
+/** Where people are from or at work, and which country a town is said to be of. */
+export function readHomes(clause: Clause, scene: Scene): Found[] {
+  return clause.chunks.flatMap((chunk, at) =>
+    chunk.kind === 'noun'
+      ? [
+          ...ofOrigin(clause, scene, at, chunk),
+          ...ofWork(clause, scene, at, chunk),
+          ...basedPerson(clause, scene, at, chunk),
+          ...from(clause, scene, at, chunk),
+          ...ofTown(clause, scene, at, chunk),
+        ]
+      : [],
+  );
+}
+
+const isPlace = (scene: Scene, id: string): boolean => scene.types.is(id, 'Place', 'Country');
+const person = (clause: Clause, scene: Scene, at: number, noun: NounChunk): End | undefined =>
+  bearersOf(clause, at, noun.head).find((b) => scene.types.is(b.entity, 'Person'));
+const located = (subject: End, object: End): Found[] =>
+  subject.entity === object.entity
+    ? []
+    : [
+        {
+          subject: subject.entity,
+          predicate: 'LOCATED_IN',
+          object: object.entity,
+          anchor: subject,
+          passage: spanning(subject, object),
+          descriptor: true,
+        },
+      ];
+
+function placeBehind(clause: Clause, scene: Scene, at: number, ...prepositions: string[]): End | null {
+  if (!isWord(clause.chunks[at + 1], 'preposition', ...prepositions)) return null;
+  const place = argumentOf(clause, at + 2);
+  return place?.bare === true && isPlace(scene, place.entity) ? place : null;
+}
+
+/** “Ann Hale, a 29-year-old from Zenda”, “Ann Hale, a native of Zenda” */
+function ofOrigin(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const word = clause.pieces[noun.head]?.lower ?? '';
+  if (!/-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/.test(word)) return [];
+  const place = placeBehind(clause, scene, at, 'of', 'from', 'in');
+  const who = place === null ? undefined : person(clause, scene, at, noun);
+  return place === null || who === undefined ? [] : located(who, place);
+}
+
+/** “Ann Hale, a farmer in Zenda”, “its lawyer in Zenda, Ann Hale” */
+function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head === undefined || head.entity !== null || !isRoleWord(head.lower)) return [];
+  const place = placeBehind(clause, scene, at, 'in');
+  const who = place === null ? undefined : person(clause, scene, at, noun);
+  return place === null || who === undefined || scene.types.is(place.entity, 'Country') ? [] : located(who, place);
+}
+
+/** “Ann Hale, a Zenda-based analyst”, “Zenda-based analyst Ann Hale” */
+function basedPerson(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  for (let i = noun.first; i < noun.head; i++) {
+    const piece = clause.pieces[i];
+    if (piece?.entity == null || !/^-(?:based|born)$/.test(clause.pieces[i + 1]?.lower ?? '')) continue;
+    const head = clause.pieces[noun.head];
+    const own = head?.entity != null && scene.types.is(head.entity, 'Person') ? { ...head, entity: head.entity } : null;
+    const who = own ?? (head?.entity == null ? person(clause, scene, at, noun) : undefined);
+    return who === undefined || !isPlace(scene, piece.entity) ? [] : located(who, { ...piece, entity: piece.entity });
+  }
+  return [];
+}
+
+/** “Ann Hale, from Zenda,” */
+function from(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head?.entity == null || head.reference || !isWord(clause.chunks[at + 1], 'comma')) return [];
+  const closed = clause.chunks[at + 4];
+  if (closed !== undefined && closed.kind !== 'comma' && closed.kind !== 'stop') return [];
+  const place = placeBehind(clause, scene, at + 1, 'from');
+  return place !== null && scene.types.is(head.entity, 'Person')
+    ? located({ ...head, entity: head.entity }, place)
+    : [];
+}
+
+const towns = /^(?:city|town|village|port|province|region|district|island|capital|state|resort|suburb|county)$/;
+
+/** “the Ruritanian town of Zenda”, “the Ruritanian capital, Zenda” */
+function ofTown(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const kind = clause.pieces[noun.head]?.lower ?? '';
+  if (!towns.test(kind) || noun.possessor !== null) return [];
+  const around = clause.pieces.slice(noun.first, noun.head).findLast((p) => p.entity !== null);
+  const joined = isWord(clause.chunks[at + 1], 'preposition', 'of') || isWord(clause.chunks[at + 1], 'comma');
+  if (around?.entity == null || around.reference || !isPlace(scene, around.entity) || !joined) return [];
+  const town = argumentOf(clause, at + 2);
+  if (town?.bare !== true || !scene.types.is(town.entity, 'Place')) return [];
+  return located(town, { ...around, entity: around.entity }).map((f) => ({ ...f, label: kind }));
+}

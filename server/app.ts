@@ -22,6 +22,7 @@ import { contentSecurity, withNonce } from './middleware/security.ts';
 import { tokenHeld, tokenVisit } from './middleware/token.ts';
 import { reviewDesk } from './review/desk.ts';
 import { judgementDesk } from './review/judgementDesk.ts';
+import { reviewersIn } from './review/reviewers.ts';
 import { articleRoutes } from './routes/articles.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -61,7 +62,7 @@ export type Deps = {
   /** Host names besides loopback that this server answers for. */
   readonly allowedHosts: readonly string[];
   readonly token: string | undefined;
-  /** Who saves and reviews, as long as there are no accounts. */
+  /** Who saves and reviews, as long as there are no accounts; with commas, who else reviews. */
   readonly user: string;
   readonly queryLog: QueryLog;
   readonly allowance: Allowance;
@@ -69,7 +70,9 @@ export type Deps = {
 
 /** The whole app, not listening yet. */
 export function createApp(deps: Deps): Express {
-  const { db, ontology, guard, logger, clientDir, version, allowedHosts, token, user, allowance } = deps;
+  const { db, ontology, guard, logger, clientDir, version, allowedHosts, token, allowance } = deps;
+  const reviewers = reviewersIn(deps.user);
+  const [user] = reviewers;
   const app = express();
   // JSON has no integers beyond 2^53; as text they stay exact.
   app.set('json replacer', (_: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
@@ -95,8 +98,8 @@ export function createApp(deps: Deps): Express {
     healthRoutes(db, version),
     ontologyRoutes(ontology),
     // Before the routes of one entity, whose ids these addresses look like.
-    judgementRoutes(reader, judgementDesk(db, ontology, user)),
-    reviewRoutes(reader, reviewDesk(db, ontology, user)),
+    judgementRoutes(reader, (by) => judgementDesk(db, ontology, by), reviewers),
+    reviewRoutes(reader, (by) => reviewDesk(db, ontology, by), reviewers),
     entityRoutes(reader, lists),
     graphRoutes(reader),
     facetRoutes(reader),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { networkError, refusal, unreadableReply } from './error.ts';
+import { reviewing } from './reviewer.ts';
 
 type Value = string | number | boolean | null | undefined;
 /** Query string in the order given, without what is empty. */
@@ -67,7 +68,7 @@ const json = (
   headers: Readonly<Record<string, string>> = {},
 ): RequestInit => ({
   method,
-  headers: { accept, 'content-type': 'application/json', ...headers },
+  headers: { accept, 'content-type': 'application/json', ...reviewing(), ...headers },
   body: JSON.stringify(body),
 });
 export const post = <T extends z.ZodType>(
@@ -103,7 +104,7 @@ export const postTo = <T extends z.ZodType>(
 
 /** Takes back what stays on record; the reply is the record. */
 export const takeBack = <T extends z.ZodType>(path: string, reply: T): Promise<z.infer<T>> =>
-  ask(path, reply, { method: 'DELETE', headers: { accept } });
+  ask(path, reply, { method: 'DELETE', headers: { accept, ...reviewing() } });
 
 export const remove = async (path: string, revision: number): Promise<void> => {
   await send(path, { method: 'DELETE', headers: { accept, 'if-match': String(revision) } });

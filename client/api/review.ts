@@ -10,6 +10,7 @@ import {
   type Reviewed,
   type ReviewQueue,
   reviewed,
+  reviewerList,
   reviewQueue,
 } from '../../server/contract/review.ts';
 import type {
@@ -42,6 +43,11 @@ export const fetchProposals = (article: string, signal?: AbortSignal): Promise<A
 export const proposalsQuery = (article: string) =>
   queryOptions({ queryKey: ['proposals', article], queryFn: ({ signal }) => fetchProposals(article, signal) });
 export const useProposals = (article: string, enabled = true) => useQuery({ ...proposalsQuery(article), enabled });
+
+/** Who may give verdicts here; the first, while this window says nothing else. */
+export const reviewersQuery = () =>
+  queryOptions({ queryKey: ['reviewers'], queryFn: ({ signal }) => get('/reviewers', reviewerList, signal) });
+export const useReviewers = () => useQuery(reviewersQuery());
 
 export const fetchOrphans = (cursor?: string, signal?: AbortSignal): Promise<OrphanList> =>
   get(withQuery('/reviews/orphans', { cursor }), orphanList, signal);

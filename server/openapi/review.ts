@@ -15,6 +15,7 @@ import {
   orphanList,
   queueFilters,
   reviewed,
+  reviewerList,
   reviewQueue,
 } from '../contract/review.ts';
 import {
@@ -31,6 +32,18 @@ import { type Operation, posted } from './operation.ts';
 const judging = [...posted, 404, 409, 412, 428] as const;
 
 export const reviewOperations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/reviewers',
+    id: 'reviewers',
+    group: 'Review',
+    summary: 'Who may give verdicts on this server',
+    description:
+      'Those whom CLAIMGRAPH_USER names. A write of this group may say which of them decides, in the header Claimgraph-Reviewer (percent-encoded); without it the first does.',
+    reply: reviewerList,
+    problems: [],
+    example: '/reviewers',
+  },
   {
     method: 'get',
     path: '/reviews/queue',

@@ -5,6 +5,8 @@ import {
   orphanList,
   queueFilters,
   reviewed,
+  reviewerHeader,
+  reviewerList,
   reviewQueue,
 } from '../contract/review.ts';
 import {
@@ -21,18 +23,23 @@ import { readOrphans } from '../graph/read/review/orphans.ts';
 import { readProposals } from '../graph/read/review/proposals.ts';
 import { queueModel } from '../graph/read/review/queue.ts';
 import type { Desk, Written } from '../review/desk.ts';
+import { type Reviewers, reviewerIn } from '../review/reviewers.ts';
 import { ifMatch, withoutRevision } from './ifMatch.ts';
 import { valid, validQuery } from './valid.ts';
 
 /** What waits for a reviewer, and verdicts. */
-export function reviewRoutes(reader: Reader, desk: Desk): Router {
+export function reviewRoutes(reader: Reader, deskOf: (by: string) => Desk, reviewers: Reviewers): Router {
   const router = Router();
   const queue = queueModel(reader);
+  const desk = (req: Request) => deskOf(reviewerIn(reviewers, req.get(reviewerHeader)));
   const send = async (res: Response, { now, gone, article }: Written) => {
     const [proposals, counts] = await Promise.all([readProposals(reader, now), countArticle(reader, article)]);
     res.json(reviewed.parse({ proposals, gone, counts }));
   };
 
+  router.get('/reviewers', (_req, res) => {
+    res.json(reviewerList.parse({ items: reviewers }));
+  });
   router.get('/reviews/queue', async (req, res) => {
     res.json(reviewQueue.parse(await queue.read(validQuery(queueFilters, req.query))));
   });
@@ -43,29 +50,29 @@ export function reviewRoutes(reader: Reader, desk: Desk): Router {
     res.json(articleProposals.parse(await readArticleProposals(reader, req.params.id)));
   });
   router.post('/articles/:id/claims', async (req, res) => {
-    const written = await desk.add(req.params.id, valid(claimRequest, req.body));
+    const written = await desk(req).add(req.params.id, valid(claimRequest, req.body));
     res.status(201);
     await send(res, written);
   });
   router.patch('/assertions/:id', async (req, res) => {
     const asked = valid(verdictRequest, req.body);
-    await send(res, await desk.decide(req.params.id, revisionOf(req), asked));
+    await send(res, await desk(req).decide(req.params.id, revisionOf(req), asked));
   });
   router.post('/assertions/:id/undo', async (req, res) => {
-    await send(res, await desk.undo(req.params.id, revisionOf(req)));
+    await send(res, await desk(req).undo(req.params.id, revisionOf(req)));
   });
   router.post('/assertions/:id/split', async (req, res) => {
     const asked = valid(splitRequest, req.body);
-    await send(res, await desk.split(req.params.id, revisionOf(req), asked));
+    await send(res, await desk(req).split(req.params.id, revisionOf(req), asked));
   });
   router.post('/reviews/:id/attach', async (req, res) => {
-    const written = await desk.attach(req.params.id, valid(attachRequest, req.body));
+    const written = await desk(req).attach(req.params.id, valid(attachRequest, req.body));
     res.status(201);
     await send(res, written);
   });
   router.post('/assertions/:id/merge', async (req, res) => {
     const asked = valid(mergeClaimRequest, req.body);
-    await send(res, await desk.merge(req.params.id, revisionOf(req), asked));
+    await send(res, await desk(req).merge(req.params.id, revisionOf(req), asked));
   });
   return router;
 }

@@ -9,6 +9,7 @@ import { counted, inNumbers } from '../../ui/words.ts';
 import { toReview } from './address.ts';
 import { needsAnother } from './marks.ts';
 import styles from './queue.module.css';
+import { Reviewer } from './Reviewer.tsx';
 import { Rings } from './Rings.tsx';
 import { allOf } from './words.ts';
 
@@ -122,6 +123,7 @@ export function Queue({
                 : `${counted(merges, 'pair')} of entities may be one`}
           </Link>
         </li>
+        <Reviewer />
         <li>
           <label className={styles.two}>
             <input type="checkbox" checked={two} onChange={(e) => onTwo(e.currentTarget.checked)} />

@@ -60,9 +60,8 @@ export class Collection {
     const ends = [found.subject, found.object];
     if (this.types.predicate(found.predicate)?.symmetric === true) ends.sort();
     const figure = found.figure == null ? '' : `${found.figure.low}-${found.figure.value}-${found.figure.high}`;
-    return [found.predicate, ...ends, found.predicate === 'HOLDS_ROLE' ? '' : (found.instrument ?? ''), figure].join(
-      '|',
-    );
+    const more = found.predicate === 'OTHER' ? found.label : found.predicate === 'HOLDS_ROLE' ? '' : found.instrument;
+    return [found.predicate, ...ends, more ?? '', figure].join('|');
   }
 
   private passage({ start, end }: Range): { start: number; end: number; text: string } {
@@ -72,6 +71,6 @@ export class Collection {
 
 function modalityOf(found: Found, told: Told): ExtractedClaim['modality'] {
   if (found.planned === true) return 'planned';
-  if (found.alleged === true) return 'alleged';
+  if (found.alleged === true || (told.alleged && found.descriptor !== true)) return 'alleged';
   return told.own && found.hedged !== true ? 'asserted' : 'reported';
 }

@@ -12,6 +12,7 @@ import { withCorrections } from './corrections.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
+import { readHomes } from './homes.ts';
 import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
 import { Lately } from './lately.ts';
@@ -25,6 +26,7 @@ import { readPossession } from './possession.ts';
 import { readNounFrames } from './readNounFrames.ts';
 import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
 import { leading, readRoles } from './roles.ts';
+import { readStudies } from './studies.ts';
 import { subjectsOf } from './subject.ts';
 import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
@@ -37,12 +39,14 @@ import { speechesOver, tell } from './voices.ts';
 const rules: readonly Rule[] = [
   readRoles,
   readPlaces,
+  readHomes,
   readPossession,
   readNounFrames,
   readVerbFrames,
   readInContext,
   readVerdicts,
   readAccusations,
+  readStudies,
   readUnnamed,
 ];
 const verbs = {
@@ -106,7 +110,7 @@ export function findClaims(
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
-    claims.add(found, { stance: 'affirms', voices: [], own: true });
+    claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
   return withDenials(withCorrections(read, reading), heard, allSpots, scene);
 }

@@ -141,7 +141,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
             anchor: main,
             passage: spanning(main, s, o, ...(i === null ? [] : [i])),
             negated: governed.verb.negated !== isOfNothing(clause, governed),
-            planned: governed.verb.planned || frame.planned === true,
+            planned: governed.verb.planned || frame.planned === true || isIntended(clause, governed),
             alleged: governed.verb.alleged || isAccusation(clause, governed.at),
             hedged: governed.verb.hedged,
             spokenBy: frame.spoken === true ? s.entity : null,
@@ -157,6 +157,16 @@ const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: str
   if (frame.noun !== undefined) words.push(...slotNouns(clause, governed, 'object').map((n) => headWord(clause, n)));
   return slot === null || slot === 'object' ? words.join(' ') : [...words, slot].join(' ');
 };
+
+/** “an agreement to buy”, and in headlines “Acme to buy Bolt”: not yet done. */
+function isIntended(clause: Clause, { at, verb }: Governed): boolean {
+  if (verb.form !== 'infinitive') return false;
+  if (!clause.chunks.some((c) => c.kind === 'verb' && c.form === 'finite')) return true;
+  const before = clause.chunks[at - 1];
+  return before?.kind === 'noun' && intents.test(headWord(clause, before));
+}
+const intents =
+  /^(?:agreements?|deals?|plans?|bids?|offers?|proposals?|pledges?|decisions?|intentions?|promises?|commitments?|undertakings?|orders?|options?|approval|permission|licen[cs]e|attempts?|efforts?|moves?)$/;
 
 /** “has sold no cameras to”, “signed no contract with” */
 const isOfNothing = (clause: Clause, governed: Governed): boolean =>

@@ -41,7 +41,7 @@ function whereabouts(clause: Clause, scene: Scene, noun: NounChunk, who: Named):
   return [{ subject: who.id, predicate: 'LOCATED_IN', object: place.entity, anchor: place, passage, descriptor: true }];
 }
 
-const unnamedAt = (scene: Scene, start: number): Named | undefined => {
+export const unnamedAt = (scene: Scene, start: number): Named | undefined => {
   const { text } = scene.reading;
   return scene.unnamed.find((u) => text.slice(start, start + u.name.length).toLowerCase() === u.name.toLowerCase());
 };

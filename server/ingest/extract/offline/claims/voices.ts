@@ -7,7 +7,11 @@ export type Told = {
   readonly voices: readonly string[];
   /** Said in the writer's own sentence, not in somebody's words. */
   readonly own: boolean;
+  /** Told as an accusation, a suspicion or a suggestion. */
+  readonly alleged: boolean;
 };
+
+const alleging = /\b(?:alleg|accus|suspect|suspicion|suggest|insinuat|hint|imput)/i;
 
 /** Finds the speeches over a place without looking through all of them. */
 export function speechesOver(speeches: readonly Speech[]): (place: Range) => Speech[] {
@@ -42,5 +46,10 @@ export function tell(found: Found, over: (place: Range) => Speech[]): Told {
   const stance = speech?.stance ?? 'affirms';
   const turned =
     found.negated === true ? (stance === 'affirms' ? 'denies' : stance === 'denies' ? 'affirms' : stance) : stance;
-  return { stance: turned, voices: voices.filter((v, i) => voices.indexOf(v) === i), own: voices.length === 0 };
+  return {
+    stance: turned,
+    voices: voices.filter((v, i) => voices.indexOf(v) === i),
+    own: voices.length === 0,
+    alleged: alleging.test(speech?.cue?.text ?? ''),
+  };
 }

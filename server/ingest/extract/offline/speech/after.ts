@@ -1,4 +1,4 @@
-import type { Takes } from './cues.ts';
+import type { Takes } from './cue.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop, isTime, isVerb, type Phrase, phraseFrom } from './phrases.ts';
 

@@ -1,10 +1,9 @@
 import type { After } from './after.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
-import type { Occurrence } from './occurrence.ts';
+import { naming } from './naming.ts';
+import type { Complement, Occurrence } from './occurrence.ts';
 import { isComma, isStop, isVerb, phraseFrom } from './phrases.ts';
-
-export type Complement = { readonly at: number; readonly sure: boolean; readonly stance: Occurrence['stance'] };
 
 /** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
 const takesObject =
@@ -139,67 +138,6 @@ export function complement(
         return null;
       return here;
   }
-}
-
-/** “called the plan a mess”, “described it as noise”, “put the cost at 5m”, “accused the bank of fraud”. */
-function naming(items: readonly Item[], verb: number, form: CueForm, stance: Occurrence['stance']): Complement | null {
-  const here = { at: verb + 1, sure: true, stance };
-  const window = items.slice(verb + 1, verb + 25);
-  const has = (test: RegExp) => window.some((i) => test.test(i.lower));
-  // “One inspector put it more bluntly: …”
-  const colon = form.lemma === 'put' && window[0]?.lower === 'it' ? window.findIndex((i) => i.text === ':') : -1;
-  if (colon > 0 && colon < 6) return { ...here, at: verb + 2 + colon };
-  if (/^(?:put|peg|value|assess)$/.test(form.lemma))
-    return window
-      .slice(0, 12)
-      .some(
-        (i, k) =>
-          /^(?:at|between|above|below|around|near|beyond)$/.test(i.lower) &&
-          /^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? ''),
-      )
-      ? here
-      : null;
-  if (form.lemma === 'blame') return here;
-  if (form.lemma === 'rank')
-    return window
-      .slice(0, 12)
-      .some((i) => i.pos === 'NUM' || /^(?:first|last|top|bottom|\w+(?:th|ird|econd))$/.test(i.lower))
-      ? here
-      : null;
-  // “regards it as noise”: only with its “as” right behind whom it is said of
-  if (/^(?:regard|view|depict|cast|bill|tout|portray)$/.test(form.lemma)) {
-    const p = phraseFrom(items, verb + 1);
-    return window[0]?.lower === 'as' || (p !== null && items[p.last + 1]?.lower === 'as') ? here : null;
-  }
-  if (/^(?:accuse|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
-  if (/^(?:liken|compare|equate|attribute)$/.test(form.lemma)) return has(/^(?:to|with)$/) ? here : null;
-  if (form.lemma === 'call') {
-    if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
-    const p = /^(?:that|this|it|them|him)$/.test(window[0]?.lower ?? '')
-      ? { last: verb + 1 }
-      : phraseFrom(items, verb + 1);
-    if (p === null) return null;
-    // “called reports that it had fled ‘baseless’”
-    if (/^(?:that|of|by|who|which)$/.test(items[p.last + 1]?.lower ?? '') && window.some((i) => i.kind === 'quote'))
-      return here;
-    const second = items[p.last + 1];
-    return second !== undefined &&
-      (second.kind === 'quote' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(second.pos)) &&
-      !isVerb(second)
-      ? here
-      : items[verb + 1]?.kind === 'quote'
-        ? here
-        : null;
-  }
-  return has(/^as$/)
-    ? here
-    : window.some((i) => i.kind === 'quote')
-      ? here
-      : /^(?:describe|reject|dismiss|criticise|criticize|condemn|denounce|praise|blast|slam|slate|decry|deplore|lambaste?|mock|ridicule|rubbish|bemoan|deride|repudiate|disavow|applaud|commend|laud|hail)$/.test(
-            form.lemma,
-          ) && phraseFrom(items, verb + 1) !== null
-        ? here
-        : null;
 }
 
 /** “declined to say whether …”; “declined to comment” alone says nothing. */

@@ -1,4 +1,4 @@
-import type { Cue, Takes } from './cues.ts';
+import type { Cue, Takes } from './cue.ts';
 
 type CueList = readonly [takes: Takes, stance: Cue['stance'], lemmas: string, strict?: boolean];
 

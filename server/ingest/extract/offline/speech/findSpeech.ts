@@ -1,6 +1,7 @@
 import type { Names, Reading, Speech, Speeches } from '../../reading.ts';
 import { chainOf } from './chains.ts';
 import { contentsOf, type Told } from './contents.ts';
+import { firstPerson } from './firstPerson.ts';
 import { reportedWords } from './indirect.ts';
 import { setScene } from './items.ts';
 import { namedLater } from './namedLater.ts';
@@ -16,13 +17,14 @@ import { openVoices } from './voices.ts';
 export function findSpeech(reading: Reading, names: Names, publisher: string | null = null): Speeches {
   const scene = setScene(reading, names);
   const voices = openVoices(names);
+  const me = firstPerson(scene, voices);
   let [about, paragraph]: [readonly string[], number] = [[], -1];
   const told: Told[] = [];
   // In the order of the text, so that “he” within a quotation means somebody spoken of before it.
   const order = scene.frames.map((frame, index) => ({ frame, index, start: frame.items[0]?.start ?? 0 }));
   for (const { frame, index } of order.sort((a, b) => a.start - b.start || a.index - b.index)) {
     const own = frame.inside === null;
-    voices.enter(own && frame.paragraph === paragraph ? about : []);
+    voices.enter(own && frame.paragraph === paragraph ? about : [], own ? me(frame) : null);
     const occurrences = occurrencesIn(frame, voices);
     told[index] = { frame, contents: contentsOf(frame, occurrences) };
     if (!own) continue;
@@ -34,8 +36,10 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
     frame.inside !== null
       ? []
       : contents.flatMap((content): Speech[] => {
+          const { voice, stance, cue, subject } = content.occurrence;
+          // What a writer thinks is what the article says.
+          if (subject !== null && frame.items[subject.head]?.lower === 'i') return [];
           const told = reportedWords(frame.items, content, contents);
-          const { voice, stance, cue } = content.occurrence;
           return told.map((words) => ({
             ...words,
             kind: 'indirect',

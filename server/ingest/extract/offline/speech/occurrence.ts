@@ -1,5 +1,5 @@
 import type { Range, Speech } from '../../reading.ts';
-import type { Takes } from './cues.ts';
+import type { Takes } from './cue.ts';
 import type { Phrase } from './phrases.ts';
 
 /** One place in a frame where somebody is said to say something. All numbers are indexes of items. */
@@ -21,3 +21,6 @@ export type Occurrence = {
   /** “…”, said Lena Ott, head of the bank: what follows the name's comma belongs to the name. */
   readonly inverted: boolean;
 };
+
+/** Where the content of a cue begins, whether it surely is one, and what the cue does with it. */
+export type Complement = { readonly at: number; readonly sure: boolean; readonly stance: Occurrence['stance'] };

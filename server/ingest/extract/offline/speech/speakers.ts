@@ -59,13 +59,29 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
     ];
   });
   const headings = scene.reading.paragraphs.filter((p) => p.kind !== 'text' && p.kind !== 'list');
-  return [...goesOn, ...repeated(scene.reading.text, (at) => headings.some((p) => p.start <= at && at < p.end), kept)];
+  const isHeading = (at: number) => headings.some((p) => p.start <= at && at < p.end);
+  return [...goesOn, ...ofHeadline(scene, voices, repeated(scene.reading.text, isHeading, kept))];
 }
 
 const ownWords = (items: readonly Item[], at: number): boolean =>
   items
     .slice(Math.max(0, at - 5), at + 4)
     .some((i, k, own) => /^(?:i|we)$/.test(i.lower) && cueOf(own[k + 1]?.lower ?? '') !== undefined);
+
+/** A headline's quotation that nobody is given is of whom the headline names, else of who is quoted most. */
+function ofHeadline({ reading }: Scene, voices: Voices, quotes: readonly Speech[]): Speech[] {
+  const head = reading.paragraphs.filter((p) => p.kind === 'title' || p.kind === 'deck');
+  const inHead = (at: number) => head.some((p) => p.start <= at && at < p.end);
+  const open = quotes.filter((q) => q.speaker === null && q.end - q.start > 12 && inHead(q.start));
+  if (open.length === 0) return [...quotes];
+  const counts = new Map<string, number>();
+  for (const { kind, speaker } of quotes)
+    if (kind === 'direct' && speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const named = voices.people().find((p) => inHead(p.start))?.id;
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const speaker = named ?? most?.[0] ?? null;
+  return quotes.map((q) => (open.includes(q) ? { ...q, speaker } : q));
+}
 
 const ofContent = (all: readonly Content[], content: Content): Said => ({
   speaker: content.occurrence.voice,

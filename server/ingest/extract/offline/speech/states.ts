@@ -1,7 +1,7 @@
-import { type Complement, clauseFollows, withheld } from './complement.ts';
+import { clauseFollows, withheld } from './complement.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { Complement, Occurrence } from './occurrence.ts';
 import { isComma, isVerb, phraseFrom } from './phrases.ts';
 import { verbGroupStart } from './subjectPhrases.ts';
 

@@ -1,9 +1,10 @@
 import { afterCue } from './after.ts';
-import { type Complement, complement, withholding } from './complement.ts';
+import { complement, withholding } from './complement.ts';
 import { type CueForm, cueOf } from './cues.ts';
 import type { Frame, Item } from './items.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { Complement, Occurrence } from './occurrence.ts';
 import { closesSpeech, isComma, isTime, type Phrase, phraseFrom } from './phrases.ts';
+import { setDown } from './setDown.ts';
 import { mainSubject } from './spokenOf.ts';
 import { type State, stateAt } from './states.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
@@ -99,25 +100,6 @@ function spokenBefore(items: readonly Item[], { first, head }: Phrase, voices: V
   const main = mainSubject(items);
   return main !== null && main.last < first && voices.speaks(items, main) ? voices.of(items, main) : null;
 }
-
-/** “The contract bars resale”, “the files list 40 bridges”: what a document sets down is its word. */
-function setDown(
-  items: readonly Item[],
-  verb: number,
-  form: CueForm,
-  subject: Phrase,
-  stance: Occurrence['stance'],
-): Complement | null {
-  const head = items[subject.head] as Item;
-  const document = head.kind === 'word' && paperwork.test(head.lower);
-  return document &&
-    /^(?:list|bar|prescribe|stipulate|specify|mention|record|document|name)$/.test(form.lemma) &&
-    phraseFrom(items, verb + 1) !== null
-    ? { at: verb + 1, sure: true, stance }
-    : null;
-}
-const paperwork =
-  /^(?:report|letter|e-?mail|memo|memorandum|document|draft|contract|agreement|policy|file|filing|record|minute|invoice|manual|guideline|dossier|receipt|log|ledger|register|database|spreadsheet|affidavit|indictment|complaint|lawsuit|judgment|tender|paper|licence|license|annex|slide|clause|framework|notice|circular|statement|release)s?$/;
 
 /** “is adamant that …”, “cast doubt on …”: read as one verb would be. */
 function stateOccurrence(

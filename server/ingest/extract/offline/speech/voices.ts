@@ -4,6 +4,7 @@ import { typeOfNoun } from '../names/typeOfNoun.ts';
 import type { Item } from './items.ts';
 import { documents, groups, speakers } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
+import { countBefore, type Place, placesByWord } from './places.ts';
 
 /** Whom noun phrases speak of, and the unnamed voices met so far. */
 export type Voices = {
@@ -14,7 +15,9 @@ export type Voices = {
   /** Tells who spoke last, for pronouns that coreference left open. */
   readonly spoke: (id: string) => void;
   /** Tells whom the sentence before, in the same paragraph, is about, those first who are likelier meant. */
-  readonly enter: (about: readonly string[]) => void;
+  readonly enter: (about: readonly string[], me: string | null) => void;
+  /** Every place that names a person, in order. */
+  readonly people: () => readonly Place[];
   readonly unnamed: () => readonly Named[];
 };
 
@@ -33,6 +36,7 @@ export function openVoices(names: Names): Voices {
   let last: string | null = null;
   let lastWork: string | null = null;
   let before: readonly string[] = [];
+  let self: string | null = null;
 
   const unnamedOf = (items: readonly Item[], { first, last, head }: Phrase): string | null => {
     const own = items.slice(first, last + 1);
@@ -70,6 +74,7 @@ export function openVoices(names: Names): Voices {
     const head = headOf(items, phrase);
     if (head === undefined) return null;
     if (head.entity !== null) return head.entity;
+    if (head.lower === 'i' && phrase.first === phrase.head) return self;
     if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
     const owner = ownerOf(items, phrase, byId);
     if (owner !== null) return owner;
@@ -131,9 +136,11 @@ export function openVoices(names: Names): Voices {
       last = id;
       if ((byId.get(id) ?? unnamed.get(id))?.types.includes('Work') === true) lastWork = id;
     },
-    enter: (about) => {
+    enter: (about, me) => {
       before = about;
+      self = me;
     },
+    people: () => people,
     unnamed: () => [...unnamed.values()],
   };
 }
@@ -153,36 +160,6 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
 
 /** Parts of a document speak for the whole. */
 const part = /^(?:page|paragraph|section|chapter|appendix|annex|preamble|passage)s?$/;
-
-type Place = { readonly start: number; readonly id: string };
-/** How many places, which are in order, lie before this one. */
-function countBefore(places: readonly Place[], start: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Every word of the names of bodies and works, with the places that name them, in order. */
-function placesByWord(names: Names): ReadonlyMap<string, readonly Place[]> {
-  const found = new Map<string, Place[]>();
-  for (const e of names.entities) {
-    if (e.types.some((t) => /^(?:Person|Country|Place|System|Event|Topic)$/.test(t))) continue;
-    const words = new Set(
-      [e.name, ...e.aliases].flatMap((n) => n.toLowerCase().split(/[^\p{L}]+/u)).filter((w) => w.length > 3),
-    );
-    for (const w of words) {
-      const places = found.get(w) ?? [];
-      if (places.length === 0) found.set(w, places);
-      for (const { start } of e.mentions) places.push({ start, id: e.id });
-    }
-  }
-  for (const places of found.values()) places.sort((a, b) => a.start - b.start);
-  return found;
-}
 
 const anybody = /^(?:man|woman|boy|girl|person|official|witness|speaker|author|defendant|accused|plaintiff|deputy)$/;
 

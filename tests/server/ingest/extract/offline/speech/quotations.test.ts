@@ -34,7 +34,7 @@ test.each<[string, string[]]>([
   ['The so-called “smart city” opened in May.', ['nobody fragment: smart city']],
   [
     "'We failed,' {Ott} said. 'The workers' rights aren't safe.'",
-    ['ott direct: We failed,', "nobody direct: The workers' rights aren't safe."],
+    ['ott direct: We failed,', "ott direct: The workers' rights aren't safe."],
   ],
   [
     '“He told me ‘go home’ and I went,” {Ott} said.',
@@ -138,6 +138,13 @@ test.each<[string, string[]]>([
     'It was late.\n\nIt was cold on the river all day.\n\n“It fell,” said {Tom Hale}.\n\n“Who knew?” {Ott} asked.\n\n“Nobody did.”',
     ['tom-hale direct: It fell,', 'ott direct: Who knew?', 'tom-hale direct: Nobody did.'],
   ],
+  // who “I” is
+  ['Bridges\n\nBy {Tom Hale}\n\n{Lena Ott} showed me the bridge. “It sways,” I said.', ['tom-hale direct: It sways,']],
+  [
+    'The engineer\n\nInterview: {Tom Hale}\n\n{Lena Ott} built the bridge in Vessa.\n\nQ: Is it safe?\n\nA: They ask me that. “Of course,” I tell them.\n\nQ: Does it sway?\n\nA: A little.\n\nQ: Will it last?\n\nA: Yes.',
+    ['lena-ott direct: Of course,'],
+  ],
+  ['“It was a ruin”\n\n{Ott} spoke at length.\n\n“No,” said {Ott}.', ['ott direct: It was a ruin', 'ott direct: No,']],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -1,0 +1,32 @@
+import type { Paragraph } from '../../reading.ts';
+import type { Frame, Scene } from './items.ts';
+import type { Voices } from './voices.ts';
+
+/**
+ * Who “I” is outside quotation marks: in an interview whoever answers, and whoever asks in the questions; else the writer of
+ * the byline.
+ */
+export function firstPerson({ reading, names }: Scene, voices: Voices): (frame: Frame) => string | null {
+  const { paragraphs, text } = reading;
+  const people = names.entities
+    .filter((e) => e.types.includes('Person') && voices.entity(e.id) !== undefined)
+    .flatMap((e) => e.mentions.map((m) => ({ start: m.start, id: e.id })))
+    .sort((a, b) => a.start - b.start);
+  /** Everybody named in paragraphs of that kind, in order: paragraphs and people are walked along once. */
+  const namedIn = (isMeant: (kind: Paragraph['kind']) => boolean): string[] => {
+    let k = 0;
+    return people.flatMap(({ start, id }) => {
+      while (k < paragraphs.length - 1 && (paragraphs[k] as Paragraph).end <= start) k += 1;
+      const p = paragraphs[k];
+      return p !== undefined && p.start <= start && isMeant(p.kind) ? [id] : [];
+    });
+  };
+  const writer = namedIn((kind) => kind === 'meta')[0] ?? null;
+  const asks = paragraphs.map((p) => {
+    const own = text.slice(p.start, p.end).trim();
+    return p.kind === 'text' && (/^Q\b[.:]?/.test(own) || (/\?$/.test(own) && !/^[“"‘'«]/.test(own)));
+  });
+  if (asks.filter(Boolean).length < 3) return () => writer;
+  const interviewee = namedIn((kind) => kind !== 'meta' && kind !== 'caption').find((id) => id !== writer) ?? null;
+  return ({ paragraph }) => (asks[paragraph] === true ? writer : interviewee);
+}

@@ -29,7 +29,7 @@ test('what somebody alleges or suggests is alleged, what they say is reported', 
 test('what a headline or an agreement is still to bring is planned', () => {
   expect(modalities('[O Acme] to buy [O Bolt]')).toEqual(['acme OWNS bolt: planned']);
   expect(modalities('[O Acme] signed an agreement to buy [O Bolt].')).toEqual(['acme OWNS bolt: planned']);
-  expect(modalities('They pledge a [O Hentzau Museum] in [L Zenda].')).toEqual([
+  expect(modalities('The planned [O Hentzau Museum] in [L Zenda].')).toEqual([
     'hentzau-museum LOCATED_IN zenda: planned',
   ]);
 });

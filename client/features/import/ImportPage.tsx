@@ -64,7 +64,9 @@ export function ImportPage() {
             >
               {add.isPending
                 ? 'Reading and adding'
-                : `${sends ? 'Send and add' : 'Add'} ${counted(sums.added, 'article')}`}
+                : sums.added === 0
+                  ? 'Add articles'
+                  : `${sends ? 'Send and add' : 'Add'} ${counted(sums.added, 'article')}`}
             </Button>
           )}
         </div>
@@ -121,6 +123,7 @@ export function ImportPage() {
           )}
         </div>
         <div className={styles.fields} ref={fields}>
+          {!held && <p className={styles.none}>What is recognised in an article, and from which words, shows here.</p>}
           {held && (
             <Recognised
               key={`${held.given.key} ${held.article.index}`}

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { create } from 'zustand';
 import type { ExtractorName } from '../../../server/contract/extractors.ts';
 import type { ArticleChange } from '../../../server/contract/ingest.ts';
@@ -64,7 +65,10 @@ export function useImport() {
       return client.invalidateQueries();
     },
   });
-  const files: ReadFile[] = given.map((g) => ({ given: g, read: recognised.data?.of.get(g.key) ?? null }));
+  // A reading that failed takes nothing of the one before away.
+  const last = useRef(recognised.data);
+  if (recognised.data !== undefined) last.current = recognised.data;
+  const files: ReadFile[] = given.map((g) => ({ given: g, read: last.current?.of.get(g.key) ?? null }));
   return {
     ...pile,
     files,

@@ -91,7 +91,7 @@ function bearerBefore(clause: Clause, at: number): Argument | null {
 }
 
 /** “the maker of Sergek, Acme” – and “its main supplier, Acme” */
-function bearerAfter(clause: Clause, at: number): Argument | null {
+export function bearerAfter(clause: Clause, at: number): Argument | null {
   let i = at + 1;
   for (
     let hops = 0;

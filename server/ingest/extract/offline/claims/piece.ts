@@ -127,7 +127,9 @@ const isNounHere = (piece: Piece, before: Piece | undefined, next: string | unde
   (piece.lower === 'head' && next === 'of') ||
   (eitherWay.test(piece.lower) &&
     before !== undefined &&
-    (/^(?:a|an|the|its|their|his|her|'s|’s)$/.test(before.lower) || /^(?:m|bn|million|billion)$/.test(before.lower)));
+    ((before.pos === 'NAME' && next === 'of') ||
+      /^(?:a|an|the|its|their|his|her|'s|’s)$/.test(before.lower) ||
+      /^(?:m|bn|million|billion)$/.test(before.lower)));
 
 const named = (piece: Piece | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';
 

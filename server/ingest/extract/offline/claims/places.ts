@@ -306,7 +306,9 @@ const isAfterVerb = (clause: Clause, chunk: number): boolean => {
   return (
     before?.kind === 'verb' &&
     before.lemma !== 'be' &&
-    !/^(?:open|visit|attend|join|leave|host|run)$/.test(before.lemma)
+    !/^(?:open|visit|attend|join|leave|host|run|head|lead|chair|direct|manage|found|own|acquire|edit|govern)$/.test(
+      before.lemma,
+    )
   );
 };
 

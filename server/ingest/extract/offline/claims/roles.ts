@@ -1,4 +1,4 @@
-import { bearersOf } from './bearer.ts';
+import { bearerAfter, bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
@@ -118,7 +118,9 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   if (head === undefined || head.entity !== null || noRole.has(head.lower)) return [];
   const several = isRoleWord(head.lower.replace(/s$/, '')) && !isRoleWord(head.lower);
   const known = several || isRoleWord(head.lower);
-  const persons = bearersOf(clause, at, noun.head)
+  const around = bearersOf(clause, at, noun.head);
+  const behind = around.some((b) => isPerson(scene, b.entity)) ? null : bearerAfter(clause, at);
+  const persons = [...around, ...(behind === null ? [] : [behind])]
     // “X and Y, engineers at Acme”
     .flatMap((b) => (several && b.chunk < at ? argumentsOf(clause, b.chunk, 'left') : [b]))
     .concat(namedBefore(clause, at, noun))

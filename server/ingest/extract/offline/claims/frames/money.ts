@@ -15,10 +15,18 @@ export const moneyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'REQUIRES',
-    verbs: w('order instruct direct force compel'),
+    verbs: w('order instruct direct force compel urge'),
     toDo: [],
     subject: ['subject'],
     object: ['object'],
+    objectTypes: ['Person', 'Organisation', 'Country'],
+  },
+  {
+    predicate: 'REQUIRES',
+    verbs: w('call'),
+    toDo: [],
+    subject: ['subject'],
+    object: ['on', 'upon'],
     objectTypes: ['Person', 'Organisation', 'Country'],
   },
   {
@@ -147,7 +155,7 @@ export const moneyNouns: readonly NounFrame[] = [
   },
   {
     predicate: 'OWNS',
-    nouns: w('owner owners parent shareholder shareholders'),
+    nouns: w('owner owners parent shareholder shareholders investor investors'),
     subject: ['bearer'],
     object: ['owner', 'of', 'in'],
   },
@@ -169,7 +177,7 @@ export const moneyNouns: readonly NounFrame[] = [
   { predicate: 'OWNS', nouns: w('stake shareholding'), subject: ['possessor'], object: ['in'] },
   {
     predicate: 'FUNDS',
-    nouns: w('funder backer financier sponsor donor investor funders backers sponsors donors investors'),
+    nouns: w('funder backer financier sponsor donor funders backers sponsors donors'),
     subject: ['bearer'],
     object: ['owner', 'of', 'in', 'to'],
   },

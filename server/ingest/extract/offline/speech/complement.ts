@@ -109,7 +109,11 @@ export function complement(
         /^(?:NOUN|DET|ADJ|NUM|PROPN|PRON)$/.test(items[after.at + 2]?.pos ?? '')
       )
         return sure;
-      return takesObject.test(form.lemma) && phraseFrom(items, after.at) !== null ? sure : null;
+      return takesObject.test(form.lemma) &&
+        !/^(?:me|us|him|her|them|you)$/.test(first.lower) &&
+        phraseFrom(items, after.at) !== null
+        ? sure
+        : null;
     }
     case 'ask': {
       const first = items[after.at];

@@ -13,20 +13,22 @@ export function firstPerson({ reading, names }: Scene, voices: Voices): (frame: 
     .flatMap((e) => e.mentions.map((m) => ({ start: m.start, id: e.id })))
     .sort((a, b) => a.start - b.start);
   /** Everybody named in paragraphs of that kind, in order: paragraphs and people are walked along once. */
-  const namedIn = (isMeant: (kind: Paragraph['kind']) => boolean): string[] => {
+  const namedIn = (isMeant: (p: Paragraph) => boolean): string[] => {
     let k = 0;
     return people.flatMap(({ start, id }) => {
       while (k < paragraphs.length - 1 && (paragraphs[k] as Paragraph).end <= start) k += 1;
       const p = paragraphs[k];
-      return p !== undefined && p.start <= start && isMeant(p.kind) ? [id] : [];
+      return p !== undefined && p.start <= start && isMeant(p) ? [id] : [];
     });
   };
-  const writer = namedIn((kind) => kind === 'meta')[0] ?? null;
+  const isByline = (p: Paragraph) =>
+    p.kind === 'meta' || /^(?:by|interview|words|text|questions)\b[: ]/i.test(text.slice(p.start, p.start + 12));
+  const writer = namedIn(isByline)[0] ?? null;
   const asks = paragraphs.map((p) => {
     const own = text.slice(p.start, p.end).trim();
-    return p.kind === 'text' && (/^Q\b[.:]?/.test(own) || (/\?$/.test(own) && !/^[“"‘'«]/.test(own)));
+    return /^(?:text|head|list)$/.test(p.kind) && (/^Q\b[.:]?/.test(own) || (/\?$/.test(own) && !/^[“"‘'«]/.test(own)));
   });
   if (asks.filter(Boolean).length < 3) return () => writer;
-  const interviewee = namedIn((kind) => kind !== 'meta' && kind !== 'caption').find((id) => id !== writer) ?? null;
+  const interviewee = namedIn((p) => !isByline(p) && p.kind !== 'caption').find((id) => id !== writer) ?? null;
   return ({ paragraph }) => (asks[paragraph] === true ? writer : interviewee);
 }

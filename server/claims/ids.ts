@@ -103,3 +103,5 @@ export function articleSlug(a: {
 }
 /** The id that the published article has of which this one is the digest. */
 export const originalSlug = (id: string): string => (id.endsWith(digestEnd) ? id.slice(0, -digestEnd.length) : id);
+/** The ids of a published article and of the digest of it. */
+export const tellings = (original: string): readonly string[] => [original, original + digestEnd];

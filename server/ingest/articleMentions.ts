@@ -3,6 +3,7 @@ import type { Annotations } from './annotationFile.ts';
 import type { ArticleText } from './locate.ts';
 import { type Form, type FoundMention, mentionFinder } from './mentions.ts';
 import type { Reporter } from './problem.ts';
+import { nothing } from './readArticle.ts';
 
 /**
  * Of two forms alike the stronger is meant. A surface is: whoever lists a capital as a surface of its state means the
@@ -22,6 +23,7 @@ export function articleMentions(
   >,
   report: Reporter,
 ): FoundMention[] {
+  if (annotations === nothing) return inParagraphs(text, () => finderOf(usable));
   const forms = [...usable.values()].filter((e) => !e.unnamed).flatMap(formsOf);
   warnOfSharedForms(forms, annotations, usable, report);
   const exceptions = annotations.mentions.filter((m) => {
@@ -40,17 +42,32 @@ export function articleMentions(
     .filter((m) => m.paragraph === undefined)
     .map((m) => ({ text: m.text, entity: m.entity, weight: weight.everywhere }));
   const common = mentionFinder([...forms, ...everywhere]);
-  return text.paragraphs.flatMap((p) => {
+  return inParagraphs(text, (paragraph) => {
     const own: Form[] = exceptions
-      .filter((m) => m.paragraph === p.number)
+      .filter((m) => m.paragraph === paragraph)
       .map((m) => ({ text: m.text, entity: m.entity, weight: weight.exception }));
-    const find = own.length === 0 ? common : mentionFinder([...forms, ...everywhere, ...own]);
-    return find(text.text.slice(p.start, p.end)).map((m) => ({
+    return own.length === 0 ? common : mentionFinder([...forms, ...everywhere, ...own]);
+  });
+}
+
+const inParagraphs = (text: ArticleText, finder: (paragraph: number) => Finder): FoundMention[] =>
+  text.paragraphs.flatMap((p) =>
+    finder(p.number)(text.text.slice(p.start, p.end)).map((m) => ({
       ...m,
       start: m.start + p.start,
       end: m.end + p.start,
-    }));
-  });
+    })),
+  );
+
+type Finder = ReturnType<typeof mentionFinder>;
+type Usable = ReadonlyMap<string, Named & { readonly unnamed: boolean }>;
+const finders = new WeakMap<Usable, Finder>();
+
+/** Articles that nobody annotated all look for the same names, of which a graph may know very many. */
+function finderOf(usable: Usable): Finder {
+  const find = finders.get(usable) ?? mentionFinder([...usable.values()].filter((e) => !e.unnamed).flatMap(formsOf));
+  finders.set(usable, find);
+  return find;
 }
 
 type Named = {

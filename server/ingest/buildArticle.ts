@@ -5,8 +5,9 @@ import type { Ontology } from '../contract/ontology.ts';
 import { expandTypes } from '../ontology.ts';
 import { articleMentions } from './articleMentions.ts';
 import { isDesk } from './dump/names.ts';
-import { type Entities, findByName } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { ArticleText } from './locate.ts';
+import { findByName } from './nameIndex.ts';
 import type { ReadArticle } from './readArticle.ts';
 import { type Verified, verifyClaims } from './verifyClaims.ts';
 

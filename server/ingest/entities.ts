@@ -94,19 +94,3 @@ function warnOfNamesakes(usable: Entities['usable'], ontology: Ontology): void {
       }
     }
 }
-
-/** Whom a name from a front matter means: by name before alias, exactly before folded, this file's entities first. */
-export function findByName(
-  name: string,
-  own: ReadonlyMap<string, unknown>,
-  all: ReadonlyMap<string, DocumentEntity>,
-  fits: (e: DocumentEntity) => boolean = () => true,
-): DocumentEntity | undefined {
-  const named = [...all.values()].filter((e) => !e.unnamed && fits(e));
-  const order = [...named.filter((e) => own.has(e.id)), ...named.filter((e) => !own.has(e.id))];
-  return (
-    order.find((e) => e.name === name) ??
-    order.find((e) => e.aliases.includes(name)) ??
-    order.find((e) => namesOf(e).includes(foldName(name)))
-  );
-}

@@ -2,7 +2,8 @@
 export type Form = { readonly text: string; readonly entity: string | null; readonly weight: number };
 export type FoundMention = { readonly entity: string; readonly start: number; readonly end: number };
 
-type Node = { readonly next: Map<string, Node>; form?: Form };
+/** Forms are looked up by so many of their first characters, those that are shorter as wholes. */
+const head = 8;
 const isWord = /[\p{L}\p{N}\p{M}_]/u;
 
 /** Whether a word character stands at this offset, or ends right before it. */
@@ -20,23 +21,16 @@ function wordBefore(text: string, at: number): boolean {
  * another. One walk over the text whatever the number of names.
  */
 export function mentionFinder(forms: readonly Form[]): (text: string) => FoundMention[] {
-  const root: Node = { next: new Map() };
-  for (const form of forms) {
-    if (form.text === '') continue;
-    let at = root;
-    for (const unit of form.text.split('')) {
-      const next = at.next.get(unit) ?? { next: new Map() };
-      at.next.set(unit, next);
-      at = next;
-    }
-    if (at.form === undefined || form.weight > at.form.weight) at.form = form;
-  }
+  const { short, long } = byHead(forms);
   const longest = (text: string, start: number): Form | undefined => {
-    let found: Form | undefined;
-    let at: Node | undefined = root;
-    for (let i = start; at !== undefined; i += 1) {
-      if (at.form !== undefined && !(wordBefore(text, i) && wordAt(text, i))) found = at.form;
-      at = i < text.length ? at.next.get(text.charAt(i)) : undefined;
+    const fits = (form: Form) => {
+      const end = start + form.text.length;
+      return text.startsWith(form.text, start) && !(wordBefore(text, end) && wordAt(text, end));
+    };
+    const found = long.get(text.slice(start, start + head))?.find(fits);
+    for (let n = head - 1; n > 0 && found === undefined; n -= 1) {
+      const form = short.get(text.slice(start, start + n));
+      if (form !== undefined && form.text.length === n && fits(form)) return form;
     }
     return found;
   };
@@ -53,4 +47,22 @@ export function mentionFinder(forms: readonly Form[]): (text: string) => FoundMe
     }
     return found;
   };
+}
+
+/** Of forms alike the heaviest; those that begin alike with the longest first. */
+function byHead(forms: readonly Form[]) {
+  const heaviest = new Map<string, Form>();
+  for (const form of forms) {
+    const other = heaviest.get(form.text);
+    if (form.text !== '' && (other === undefined || form.weight > other.weight)) heaviest.set(form.text, form);
+  }
+  const short = new Map<string, Form>();
+  const long = new Map<string, Form[]>();
+  for (const form of heaviest.values()) {
+    const key = form.text.slice(0, head);
+    if (form.text.length < head) short.set(form.text, form);
+    else if (long.get(key)?.push(form) === undefined) long.set(key, [form]);
+  }
+  for (const alike of long.values()) alike.sort((a, b) => b.text.length - a.text.length);
+  return { short, long };
 }

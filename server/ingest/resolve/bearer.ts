@@ -1,4 +1,5 @@
 import { belonging, countriesOf, type Tie } from '../../claims/country.ts';
+import { tellings } from '../../claims/ids.ts';
 import type { DocumentEntity, GraphDocument } from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
 import { rootTypes } from '../../ontology.ts';
@@ -12,6 +13,10 @@ export type Bearer = Pick<DocumentEntity, 'id' | 'name' | 'aliases' | 'types' | 
   /** How often claims use it. */
   readonly claims: number;
 };
+
+/** Whether a published article, or the digest of it, names or uses somebody. */
+export const isIn = ({ articles }: Bearer, original: string): boolean =>
+  tellings(original).some((a) => articles.has(a));
 
 /** Everybody in a graph, with countries from claims that say where somebody belongs, whether accepted or still proposed. */
 export function bearersOf(doc: GraphDocument, ontology: Ontology): Bearer[] {

@@ -1,6 +1,5 @@
 import { foldName } from '../../claims/fold.ts';
-import { originalSlug } from '../../claims/ids.ts';
-import type { Bearer } from './bearer.ts';
+import { type Bearer, isIn } from './bearer.ts';
 import { nameLikeness } from './likeness.ts';
 import { coreWords, isGeneric } from './nameForms.ts';
 
@@ -29,8 +28,7 @@ export function isSame(s: Stranger, known: Bearer): boolean {
   const isPerson = s.roots.includes('Person') || known.roots.includes('Person');
   const bothThings = s.roots.some((r) => things.has(r)) && known.roots.some((r) => things.has(r));
   if (!sameKind && !(bothThings && foldName(s.name) === foldName(known.name))) return false;
-  if ([...known.articles].some((a) => originalSlug(a) === s.article))
-    return isCalled(s, known) || likely(s, known, isPerson);
+  if (isIn(known, s.article)) return isCalled(s, known) || likely(s, known, isPerson);
   if (!likely(s, known, isPerson)) return false;
   if (apart(s.countries, known.countries)) return false;
   if (isPerson) return coreWords(s.name).length > 1;

@@ -6,7 +6,7 @@ import type { DocumentEntity, GraphDocument } from '../../contract/document.ts';
 import type { ExtractedEntity, Extraction } from '../../contract/extraction.ts';
 import type { Ontology } from '../../contract/ontology.ts';
 import { expandTypes, rootTypes } from '../../ontology.ts';
-import { type Bearer, bearersOf } from './bearer.ts';
+import { type Bearer, bearersOf, isIn } from './bearer.ts';
 import { countriesIn } from './countriesIn.ts';
 import { isSame, type Stranger } from './isSame.ts';
 import { coreWords } from './nameForms.ts';
@@ -17,7 +17,7 @@ import { coreWords } from './nameForms.ts';
  */
 export class Registry {
   readonly #ontology: Ontology;
-  readonly #bearers = new Map<string, Bearer>();
+  readonly #bearers = new Map<string, Seen>();
   readonly #entities = new Map<string, DocumentEntity>();
   readonly #byForm = new Map<string, Set<string>>();
   readonly #canonical: (id: string) => string;
@@ -28,7 +28,7 @@ export class Registry {
     const entities = new Map(known.entities.map((e) => [e.id, e]));
     for (const b of bearersOf(known, ontology)) {
       const entity = entities.get(b.id);
-      if (entity !== undefined) this.#add(entity, b);
+      if (entity !== undefined) this.#add(entity, { ...b, articles: new Set(b.articles) });
     }
   }
 
@@ -90,23 +90,25 @@ export class Registry {
     return this.#entities.get(id) ?? { id, types, name: e.name, aliases: [], summary: null, unnamed: true };
   }
 
+  /** Whom many articles name gets one more, not a copy of all of them. */
   #see(entity: DocumentEntity, article: string, countries: ReadonlySet<string>): void {
     const before = this.#bearers.get(entity.id);
-    const bearer: Bearer = before ?? {
-      ...entity,
-      roots: rootTypes(this.#ontology, entity.types),
-      countries: new Set(),
-      articles: new Set(),
-      claims: 0,
-    };
+    if (before !== undefined) {
+      before.articles.add(article);
+      if (before.countries.size > 0 || countries.size === 0) return;
+    }
     this.#add(entity, {
-      ...bearer,
-      countries: bearer.countries.size > 0 ? bearer.countries : countries,
-      articles: new Set([...bearer.articles, article]),
+      ...(before ?? {
+        ...entity,
+        roots: rootTypes(this.#ontology, entity.types),
+        articles: new Set([article]),
+        claims: 0,
+      }),
+      countries,
     });
   }
 
-  #add(entity: DocumentEntity, bearer: Bearer): void {
+  #add(entity: DocumentEntity, bearer: Seen): void {
     this.#entities.set(entity.id, entity);
     this.#bearers.set(entity.id, bearer);
     for (const form of [entity.name, ...entity.aliases]) {
@@ -116,10 +118,11 @@ export class Registry {
   }
 }
 
+type Seen = Bearer & { readonly articles: Set<string> };
 const formKey = (form: string): string => coreWords(form).join(' ') || foldName(form);
 /** Whom the same article names already before others, a name before an alias. */
 function rank(b: Bearer, s: Stranger): number {
-  const there = [...b.articles].some((a) => originalSlug(a) === s.article) ? 10 : 0;
+  const there = isIn(b, s.article) ? 10 : 0;
   const named = b.name === s.name ? 4 : foldName(b.name) === foldName(s.name) ? 3 : b.aliases.includes(s.name) ? 2 : 1;
   return there + named + (b.id === s.id ? 1 : 0);
 }

@@ -8,8 +8,21 @@ const kept = 128;
 
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** An article is compared with some before it and some after: what was asked of lately is not counted again. */
+const lately = new Map<string, ReadonlySet<number>>();
+const remembered = 64;
+
 /** Every run of five words as a number; marks, case and line ends make no difference. */
-export function shinglesOf(text: string): Set<number> {
+export function shinglesOf(text: string): ReadonlySet<number> {
+  const found = lately.get(text) ?? countShingles(text);
+  lately.delete(text);
+  lately.set(text, found);
+  const [oldest] = lately.keys();
+  if (lately.size > remembered && oldest !== undefined) lately.delete(oldest);
+  return found;
+}
+
+function countShingles(text: string): Set<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const found = new Set<number>();
   for (let i = 0; i + run <= words.length; i += 1) {

@@ -73,7 +73,12 @@ const folded = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const sameWords = (words: string, other: string | null | undefined): boolean =>
-  other !== null && other !== undefined && other.length > 1 && folded(words) === folded(other);
+  other !== null &&
+  other !== undefined &&
+  other.length > 1 &&
+  // Marks may differ, but not by so many.
+  words.length < 2 * other.length + 20 &&
+  folded(words) === folded(other);
 
 /** “Ross County Beacon, 3 May”: names alone beside a byline or a date. */
 function isCreditLine(lines: readonly Line[], i: number, hints: Hints): boolean {

@@ -18,10 +18,14 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
   const { first, last } = at;
   const sentence = text.words[first]?.sentence;
   const word = (i: number) => (text.words[i]?.sentence === sentence ? (text.words[i]?.text ?? '') : '');
-  const joined = (from: number, until: number) =>
-    Array.from({ length: until - from }, (_, i) => word(from + i))
-      .filter((w) => w !== '')
-      .join(' ');
+  const joined = (from: number, until: number) => {
+    let words = '';
+    for (let i = from; i < until; i += 1) {
+      const own = word(i);
+      if (own !== '') words = words === '' ? own : `${words} ${own}`;
+    }
+    return words;
+  };
   const [behind, ahead] = [joined(first - reach, first).toLowerCase(), joined(last, last + 7)];
   for (const [rule, told] of beforeRules) if (rule.test(behind)) addVotes(votes, told);
   for (const [rule, told] of afterRules) if (rule.test(ahead)) addVotes(votes, told);

@@ -52,7 +52,10 @@ export function cluster(
       continue;
     }
     const whole = near.filter(
-      (l) => l !== f && (l.words.length > f.words.length || /^\p{Lu}\.$/u.test(f.words[0] ?? '')) && isShortOf(f, l, text.isCommon),
+      (l) =>
+        l !== f &&
+        (l.words.length > f.words.length || /^\p{Lu}\.$/u.test(f.words[0] ?? '')) &&
+        isShortOf(f, l, text.isCommon),
     );
     // The one named last before the short form is used, else the first of all.
     const used = f.places[0]?.first ?? 0;

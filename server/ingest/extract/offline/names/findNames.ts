@@ -72,11 +72,16 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
 
 /** Every mention by the words it covers, in the order of the text. */
 function spokenIn(text: Text, entities: readonly Named[]): Spoken[] {
-  const starts = new Map(text.words.map((w, i) => [w.start, i]));
-  const ends = new Map(text.words.map((w, i) => [w.end, i + 1]));
-  return entities
-    .flatMap((entity) =>
-      entity.mentions.map((m) => ({ first: starts.get(m.start) ?? 0, last: ends.get(m.end) ?? 0, entity })),
-    )
-    .sort((a, b) => a.first - b.first);
+  const all = entities
+    .flatMap((entity) => entity.mentions.map((m) => ({ m, entity })))
+    .sort((a, b) => a.m.start - b.m.start);
+  const spoken: Spoken[] = [];
+  let first = 0;
+  for (const { m, entity } of all) {
+    while (first < text.words.length && (text.words[first]?.start ?? 0) < m.start) first += 1;
+    let last = first;
+    while (last < text.words.length && (text.words[last]?.end ?? 0) < m.end) last += 1;
+    spoken.push({ first, last: last + 1, entity });
+  }
+  return spoken;
 }

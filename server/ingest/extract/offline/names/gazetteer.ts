@@ -80,8 +80,10 @@ for (const { name, population } of cities) {
 export const listed = (form: string): Listed | undefined => gazetteer.get(form);
 /** The state whose capital this is. */
 export const countryOfCapital = (form: string): string | undefined => capitals.get(form);
-export const isSmallCity = (form: string): boolean => smallCities.has(anyAscii(form));
-export const isTown = (form: string): boolean => smallTowns.has(anyAscii(form));
+// Most names are plain already, and any-ascii takes them letter by letter.
+const plain = (form: string): string => (/[^ -~]/.test(form) ? anyAscii(form) : form);
+export const isSmallCity = (form: string): boolean => smallCities.has(plain(form));
+export const isTown = (form: string): boolean => smallTowns.has(plain(form));
 /** How many words the longest listed name has that begins with this word. */
 const lengths = new Map<string, number>();
 for (const form of gazetteer.keys()) {

@@ -19,7 +19,9 @@ export function headAliases(text: Text, candidates: readonly Group[]): Group[] {
       .map((c) => headOf(text.words.slice(c.first, c.last).map((w) => w.text)))
       .filter((head) => lists.some((list) => list.has(head))),
   );
-  const covered = new Set(candidates.flatMap((c) => Array.from({ length: c.last - c.first }, (_, i) => c.first + i)));
+  if (heads.size === 0) return [];
+  const covered = new Set<number>();
+  for (const c of candidates) for (let i = c.first; i < c.last; i += 1) covered.add(i);
   return text.words.flatMap((word, i): Group[] => {
     if (!heads.has(word.text) || covered.has(i) || text.shouting.has(word.paragraph)) return [];
     const [before, after] = [text.words[i - 1], text.words[i + 1]];

@@ -21,11 +21,12 @@ export function occurrencesOf(
   }
   const found: { form: string; at: Group }[] = [];
   const { words } = text;
+  const plain = words.map((w) => (w.text.includes('’') ? w.text.replaceAll('’', "'") : w.text));
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i];
     if (first === undefined) break;
     const shouted = /^\p{Lu}{3,}$/u.test(first.text);
-    const match = longest(text, i, exact, (w) => w) ?? (shouted ? longest(text, i, folded, (w) => w) : undefined);
+    const match = longest(text, plain, i, exact) ?? (shouted ? longest(text, plain, i, folded) : undefined);
     if (match === undefined) continue;
     found.push({ form: match.form, at: { first: i, last: match.end } });
     i = match.end - 1;
@@ -43,12 +44,12 @@ function insert(root: Node, words: readonly string[], form: string): void {
   at.form ??= form;
 }
 
-function longest({ words }: Text, from: number, root: Node, as: (word: string) => string) {
+function longest({ words }: Text, plain: readonly string[], from: number, root: Node) {
   let at = root;
   let best: { readonly form: string; readonly end: number } | undefined;
   const sentence = words[from]?.sentence;
   for (let i = from; i < words.length && words[i]?.sentence === sentence; i += 1) {
-    const next = at.next.get(as((words[i]?.text ?? '').replaceAll('’', "'")));
+    const next = at.next.get(plain[i] ?? '');
     if (next === undefined) break;
     at = next;
     if (at.form !== null) best = { form: at.form, end: i + 1 };

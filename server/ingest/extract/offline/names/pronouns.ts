@@ -5,19 +5,20 @@ import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
 
 type Gender = Named['gender'];
-const pronouns: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-  it: 'neuter',
-  its: 'neuter',
-  itself: 'neuter',
-};
+// A map, for looking every word of a text up among an object's names is slow.
+const pronouns: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+  ['it', 'neuter'],
+  ['its', 'neuter'],
+  ['itself', 'neuter'],
+]);
 const isPerson = (e: Named): boolean => e.types.includes('Person');
 const isAgent = (e: Named): boolean =>
   e.types.some((t) => /^(?:Organisation|Outlet|PublicBody|Vendor|Country)$/.test(t));
@@ -31,7 +32,7 @@ export function pronounAt(
   s: number,
 ): Spoken | undefined {
   const word = text.words[i]?.text.toLowerCase() ?? '';
-  const gender = pronouns[word];
+  const gender = pronouns.get(word);
   if (gender === undefined) return undefined;
   const fits = ({ entity }: Spoken) =>
     gender === 'neuter'

@@ -40,7 +40,7 @@ export function textOf(reading: Reading): Text {
       pos: token.pos,
       sentence: token.sentence,
       paragraph: token.paragraph,
-      capital: capital.test(token.text) || (site.test(token.text) && token.text.length > 4),
+      capital: capital.test(token.text) || (token.text.length > 4 && token.text.includes('.') && site.test(token.text)),
       // In a line of credits, every part begins anew.
       opens:
         starts ||
@@ -110,8 +110,10 @@ function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {
 export function listedAt(text: Text, from: number): { readonly end: number; readonly form: string } | undefined {
   const first = text.words[from];
   if (first === undefined) return undefined;
-  const most = Math.max(longestListed(first.text), 1);
-  for (let end = Math.min(from + most, text.words.length); end > from; end -= 1) {
+  const most = longestListed(first.text);
+  // No listed name begins with this word.
+  if (most === 0 && listed(first.text.replaceAll('’', "'")) === undefined) return undefined;
+  for (let end = Math.min(from + Math.max(most, 1), text.words.length); end > from; end -= 1) {
     const last = text.words[end - 1];
     if (last === undefined || last.sentence !== first.sentence) continue;
     const form = text.text.slice(first.start, last.end).replace(/\s+/g, ' ').replaceAll('’', "'");

@@ -30,7 +30,16 @@ export function guessed(all: Around, quote: number, { frame, at, index }: Place)
   if (before !== undefined) return { said: before, whole: !alone && isText(all.scene, frame) };
   const about = mainSubject(frame.items);
   const said = alone || about === null || index === 0 ? undefined : by(voiceOf(frame.items, about, voices));
-  return said === undefined ? undefined : { said, whole: false };
+  const only = said ?? (alone || !isText(all.scene, frame) ? undefined : by(onlyPerson(frame.items, voices)));
+  return only === undefined ? undefined : { said: only, whole: false };
+}
+
+/** The one person of a sentence that has no other: “‘We are sound’: that was the message from Lena Ott.” */
+function onlyPerson(items: readonly Item[], voices: Voices): string | null {
+  const [first, ...others] = new Set(
+    items.flatMap((i) => (i.entity !== null && isPerson(i, voices) ? [i.entity] : [])),
+  );
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 const by = (speaker: string | null): Said | undefined => (speaker === null ? undefined : { ...nobody, speaker });

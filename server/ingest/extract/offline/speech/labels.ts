@@ -53,8 +53,10 @@ export function isNoQuotation(scene: Scene, items: readonly Item[], at: number):
   )
     return true;
   // “Landing station”: the building where … – the entry of a glossary
-  const heading = scene.reading.paragraphs.some((p) => p.kind === 'title' && p.start <= q.start && q.start < p.end);
-  if (before === undefined && next?.text === ':' && !heading) return true;
+  const inTitle = () =>
+    scene.reading.paragraphs.some((p) => p.kind === 'title' && p.start <= q.start && q.start < p.end);
+  const meant = /^(?:that|this|it|so|those)$/.test(items[at + 2]?.lower ?? '');
+  if (before === undefined && next?.text === ':' && !meant && !inTitle()) return true;
   const inner = scene.reading.text.slice(q.start, q.end);
   const title = isTitleCase(inner);
   return title && (works.test(before?.lower ?? '') || /^(?:titled|entitled|headlined)$/.test(before?.lower ?? ''));

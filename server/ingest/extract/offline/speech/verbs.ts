@@ -51,9 +51,11 @@ export function verbOccurrence(
   )
     return undefined;
   const { subject, shared, inverted, first } = found;
-  if (!mayBeVoice(items, subject, form, voices)) return undefined;
+  if (!mayBeVoice(items, subject, form, voices) && !quotes(items, subject, verb)) return undefined;
   const pronoun = items[subject.head]?.pos === 'PRON' && subject.first === subject.last;
-  const voice = voices.of(items, subject) ?? (pronoun ? (before?.voice ?? spokenBefore(items, subject, voices)) : null);
+  const voice =
+    voices.of(items, subject) ??
+    (pronoun ? (sameVoice(items, subject, before, voices) ?? spokenBefore(items, subject, voices)) : null);
   if (voice === null) return undefined;
   const opened =
     first > 0 &&
@@ -94,9 +96,30 @@ function norBefore(items: readonly Item[], start: number): string[] {
   return items[start - 3]?.lower === 'nor' && aux !== undefined && modal.test(aux.lower) ? [aux.lower, 'not'] : [];
 }
 
+/** “The slogan reads: ‘No fees’”, “‘Shame!’ the crowd shouted”: right beside a quotation anything can be its voice. */
+const quotes = (items: readonly Item[], subject: Phrase, verb: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(items[subject.head]?.pos ?? '') &&
+  !isTime(items[subject.head]) &&
+  (items[verb + 1]?.kind === 'quote' ||
+    (/^[:,]$/.test(items[verb + 1]?.text ?? '') && items[verb + 2]?.kind === 'quote') ||
+    closesSpeech(items[subject.first - 1]) ||
+    closesSpeech(items[verb - 1]));
+
+/** A pronoun that nobody before explains is whoever spoke before it in the sentence, if it can be. */
+function sameVoice(
+  items: readonly Item[],
+  subject: Phrase,
+  before: Occurrence | undefined,
+  voices: Voices,
+): string | null {
+  if (before === undefined) return null;
+  const person = voices.entity(before.voice)?.types.includes('Person') === true;
+  return /^(?:he|she)$/.test(items[subject.head]?.lower ?? '') === person ? before.voice : null;
+}
+
 /** “The regulator has opened an inquiry, it said”: whom the sentence is about. */
 function spokenBefore(items: readonly Item[], { first, head }: Phrase, voices: Voices): string | null {
-  if (!/^(?:he|she|it|they)$/.test(items[head]?.lower ?? '')) return null;
+  if (!/^(?:it|they)$/.test(items[head]?.lower ?? '')) return null;
   const main = mainSubject(items);
   return main !== null && main.last < first && voices.speaks(items, main) ? voices.of(items, main) : null;
 }

@@ -23,7 +23,7 @@ export type Voices = {
 
 const speakingTypes = new Set(['Person', 'Organisation', 'Country', 'PublicBody', 'Outlet', 'Vendor', 'Work']);
 const emptyWord =
-  /^(?:a|an|the|this|that|these|those|some|another|its|his|her|their|our|my|one|several|many|other|new|'s)$/;
+  /^(?:a|an|the|this|that|these|those|some|another|its|his|her|their|our|my|one|several|many|other|new|unnamed|anonymous|'s)$/;
 
 export function openVoices(names: Names): Voices {
   const byId = new Map(names.entities.map((e) => [e.id, e]));
@@ -33,6 +33,9 @@ export function openVoices(names: Names): Voices {
     .flatMap((e) => (e.types.includes('Person') ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
     .sort((a, b) => a.start - b.start);
   const heads = placesByWord(names);
+  const callings = new Map<string, string[]>();
+  for (const e of names.entities)
+    for (const noun of new Set(e.nouns)) callings.set(noun, [...(callings.get(noun) ?? []).slice(0, 1), e.id]);
   let last: string | null = null;
   let lastWork: string | null = null;
   let before: readonly string[] = [];
@@ -82,8 +85,8 @@ export function openVoices(names: Names): Voices {
     if (part.test(head.lower) && lastWork !== null) return lastWork;
     const body = definite && phrase.last - phrase.first === 1 ? bodyNamed(head) : null;
     if (body !== null) return body;
-    const called = definite ? names.entities.filter((e) => e.nouns.includes(head.lower)) : [];
-    if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0].id;
+    const called = definite ? (callings.get(head.lower) ?? []) : [];
+    if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0];
     // “the witness”, “the deputy”, of whom the text has spoken by name
     const office = phrase.last - phrase.first === 1 || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
     if (definite && office && byNoun.has(head.lower) && byId.has(byNoun.get(head.lower) ?? ''))
@@ -131,7 +134,7 @@ export function openVoices(names: Names): Voices {
   return {
     of,
     speaks,
-    entity: (id) => byId.get(id),
+    entity: (id) => byId.get(id) ?? unnamed.get(id),
     spoke: (id) => {
       last = id;
       if ((byId.get(id) ?? unnamed.get(id))?.types.includes('Work') === true) lastWork = id;

@@ -25,15 +25,16 @@ import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
 import { readNounFrames } from './readNounFrames.ts';
 import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
-import { leading, readRoles } from './roles.ts';
+import { readRoles } from './roles.ts';
+import { leading } from './roleVerbs.ts';
 import { readStudies } from './studies.ts';
 import { subjectsOf } from './subject.ts';
 import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
 import { typesOf } from './typed.ts';
-import { readUnnamed } from './unnamed.ts';
+import { readUnnamed, unnamedVoices } from './unnamed.ts';
 import { formsOf } from './verbForms.ts';
-import { judging, readVerdicts } from './verdicts.ts';
+import { judging, readVerdicts, readVotes } from './verdicts.ts';
 import { speechesOver, tell } from './voices.ts';
 
 const rules: readonly Rule[] = [
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   readVerbFrames,
   readInContext,
   readVerdicts,
+  readVotes,
   readAccusations,
   readStudies,
   readUnnamed,
@@ -71,7 +73,14 @@ export function findClaims(
   const speaker = (place: Range) =>
     over(place).find((s) => s.speaker !== null && s.stance === 'affirms')?.speaker ?? null;
   const home = homeOf(names, reading.text, article.dateline);
-  const scene: Scene = { reading, types, lately: new Lately(spots, types), home, speaker, unnamed: speeches.unnamed };
+  const scene: Scene = {
+    reading,
+    types,
+    lately: new Lately(spots, types),
+    home,
+    speaker,
+    unnamed: unnamedVoices(speeches.unnamed),
+  };
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = {
     standsForOwner: (word, owner) =>

@@ -9,6 +9,7 @@ import { otherVerbs } from './frames/other.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
 import { whereaboutsVerbs } from './frames/whereabouts.ts';
+import { meantBy } from './meant.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
@@ -115,7 +116,10 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   const objects =
     direct.length > 0 || frame.loose !== true
       ? direct
-      : looseObjects(clause, governed, others).filter(allows('object', frame.objectTypes));
+      : [
+          ...looseObjects(clause, governed, others),
+          ...(judged.has(frame.predicate) ? meantObjects(clause, scene, governed, others) : []),
+        ].filter(allows('object', frame.objectTypes));
   if (subjects.length === 0 || objects.length === 0) return [];
   // A person at the head of an organisation has a role there.
   if (frame.predicate === 'OPERATES' && objects.some((o) => types.is(o.entity, 'Organisation')))
@@ -246,6 +250,11 @@ function looseObjects(clause: Clause, governed: Governed, slots: readonly string
   }
   return [];
 }
+
+const judged = new Set(['CRITICISES', 'SUPPORTS', 'STUDIES']);
+/** “opposes the purchase”: judges what is bought. */
+const meantObjects = (clause: Clause, scene: Scene, governed: Governed, slots: readonly string[]): Argument[] =>
+  slots.flatMap((slot) => slotChunks(governed, slot).flatMap((c) => meantBy(clause, scene, c) ?? [])).slice(0, 1);
 
 /** “to transport agencies in Sydney”: as far as anybody is named, to Sydney. */
 const placesBehind = (clause: Clause, c: number): Argument[] =>

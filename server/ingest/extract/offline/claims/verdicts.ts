@@ -1,6 +1,7 @@
-import { type Argument, argumentOf, type Clause, headWord, isWord, ownerOf, rangeOf } from './clause.ts';
+import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
+import { meantBy } from './meant.ts';
 import { sentimentOf } from './sentiment.ts';
 import { subjectsOf } from './subject.ts';
 
@@ -32,6 +33,28 @@ export function readVerdicts(clause: Clause, scene: Scene): Found[] {
   });
 }
 
+/** “Ann Hale, who voted no”: on what the text speaks of. */
+export function readVotes(clause: Clause, scene: Scene): Found[] {
+  return clause.chunks.flatMap((chunk, at): Found[] => {
+    const main = chunk.kind === 'verb' ? clause.pieces[chunk.main] : undefined;
+    const vote = clause.pieces[chunk.last + 1];
+    const favours = /^(?:yes|aye|yea)$/.test(vote?.lower ?? '');
+    if (chunk.kind !== 'verb' || chunk.lemma !== 'vote' || main === undefined || vote === undefined) return [];
+    if (chunk.negated || !(favours || /^(?:no|nay)$/.test(vote.lower))) return [];
+    const on = scene.lately.main('System');
+    if (on === null) return [];
+    return subjectsOf(clause, at)
+      .filter((s) => scene.types.is(s.entity, 'Person', 'Organisation', 'Country'))
+      .map((s) => ({
+        subject: s.entity,
+        predicate: favours ? 'SUPPORTS' : 'CRITICISES',
+        object: on.entity,
+        anchor: main,
+        passage: spanning(s, main, vote),
+      }));
+  });
+}
+
 /** Words in marks that do not praise are there because they sting: “called the report ‘a parlour trick’”. */
 function polarityOf(words: { text: string; start: number; end: number }, scene: Scene): 'bad' | 'good' | null {
   const plain = sentimentOf(words.text);
@@ -45,21 +68,8 @@ function objectOf(clause: Clause, scene: Scene, at: number): Argument | null {
   const first = isWord(clause.chunks[at + 1], 'adverb') ? at + 2 : at + 1;
   const noun = clause.chunks[first];
   if (noun?.kind !== 'noun') return null;
-  const said = argumentOf(clause, first) ?? ownerOf(clause, first);
-  if (said !== null) return said;
-  // “called the purchase ‘a blank cheque’”: of what was named last.
-  const { start, end } = rangeOf(clause, noun);
-  const word = headWord(clause, noun);
-  const kind = works.test(word) ? 'Work' : things.test(word) ? 'System' : null;
-  const thing = kind === null ? null : scene.lately.named(start, near, kind);
-  return thing === null ? null : { entity: thing.entity, chunk: first, bare: false, start, end };
+  return argumentOf(clause, first) ?? ownerOf(clause, first) ?? meantBy(clause, scene, first, true);
 }
-
-const near = 400;
-const works =
-  /^(?:report|study|paper|letter|message|article|book|minutes|bill|law|audit|survey|document|email|statement|version)$/;
-const things =
-  /^(?:it|them|that|this|purchase|award|deal|plan|project|programme|program|scheme|system|software|app|device|technology|tool|machine|machines|cameras|scanners|rollout|decision|move|pilot|trial|contract|move|idea|proposal)$/;
 
 /** As far as the clause goes. */
 function wordsAfter(clause: Clause, from: number): { text: string; start: number; end: number } {

@@ -15,6 +15,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale] called [S Lynx] “the best we have seen”.', ['ann-hale SUPPORTS lynx']],
   ['[P Ann Hale] called [S Lynx] “a teapot in a hat”.', ['ann-hale CRITICISES lynx']],
   ['[P Ann Hale] called [S Lynx] a tool.', []],
+  [
+    '[B Border Force] bought [S Lynx]. [P Ann Hale] opposes the purchase.',
+    ['ann-hale CRITICISES lynx', 'border-force DEPLOYS lynx'],
+  ],
+  ['There was a motion on [S Lynx]. [P Ann Hale], who voted no, left.', ['ann-hale CRITICISES lynx']],
   ['[P Ann Hale] likened [S Lynx] to “a broom on wheels”.', ['ann-hale CRITICISES lynx']],
   [
     '[O Acme] accused [O Bolt] of hiding the faults from [O Cogs].',

@@ -1,0 +1,23 @@
+import { type Argument, type Clause, headWord, rangeOf } from './clause.ts';
+import type { Scene } from './context.ts';
+
+/** About two paragraphs: what was named further back is no longer meant. */
+const near = 500;
+const works =
+  /^(?:report|study|paper|letter|message|article|book|minutes|bill|law|audit|survey|document|email|statement|version)$/;
+const things =
+  /^(?:purchase|award|deal|plan|plans|project|programme|program|scheme|system|software|app|device|technology|tool|machines?|cameras?|scanners?|meters?|drones?|rollout|decision|move|pilot|trial|contract|idea|proposal|measure|motion|package|initiative|introduction|use|deployment)$/;
+
+const pronoun = /^(?:it|them|that|this)$/;
+
+/** “the purchase”, “it”: the thing that was named last, where no coreference says which. */
+export function meantBy(clause: Clause, scene: Scene, chunk: number, pronouns = false): Argument | null {
+  const noun = clause.chunks[chunk];
+  if (noun?.kind !== 'noun') return null;
+  const word = headWord(clause, noun);
+  const kind = works.test(word) ? 'Work' : things.test(word) || (pronouns && pronoun.test(word)) ? 'System' : null;
+  const { start, end } = rangeOf(clause, noun);
+  const determined = /^(?:the|this|that|these|those|it|them)$/.test(clause.pieces[noun.first]?.lower ?? '');
+  const thing = kind === null || !determined ? null : scene.lately.named(start, near, kind);
+  return thing === null ? null : { entity: thing.entity, chunk, bare: false, start, end };
+}

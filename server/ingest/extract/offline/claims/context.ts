@@ -1,8 +1,9 @@
-import type { Named, Range, Reading } from '../../reading.ts';
+import type { Range, Reading } from '../../reading.ts';
 import type { Clause } from './clause.ts';
 import type { Found } from './found.ts';
 import type { Lately } from './lately.ts';
 import type { Types } from './typed.ts';
+import type { UnnamedVoices } from './unnamed.ts';
 
 /** What every rule gets. */
 export type Scene = {
@@ -10,7 +11,7 @@ export type Scene = {
   readonly types: Types;
   readonly lately: Lately;
   /** Voices without a name: “a spokesman for Acme”. */
-  readonly unnamed: readonly Named[];
+  readonly unnamed: UnnamedVoices;
   /** The place that the dateline names. */
   readonly home: { readonly entity: string } | null;
   /** Whose words stand at this place. */

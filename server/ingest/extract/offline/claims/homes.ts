@@ -2,7 +2,8 @@ import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
-import { type Found, spanning } from './found.ts';
+import type { Found } from './found.ts';
+import { located } from './located.ts';
 import { isRoleWord } from './roleWords.ts';
 
 type End = { readonly entity: string; readonly start: number; readonly end: number };
@@ -25,20 +26,6 @@ export function readHomes(clause: Clause, scene: Scene): Found[] {
 const isPlace = (scene: Scene, id: string): boolean => scene.types.is(id, 'Place', 'Country');
 const person = (clause: Clause, scene: Scene, at: number, noun: NounChunk): End | undefined =>
   bearersOf(clause, at, noun.head).find((b) => scene.types.is(b.entity, 'Person'));
-const located = (subject: End, object: End): Found[] =>
-  subject.entity === object.entity
-    ? []
-    : [
-        {
-          subject: subject.entity,
-          predicate: 'LOCATED_IN',
-          object: object.entity,
-          anchor: subject,
-          passage: spanning(subject, object),
-          descriptor: true,
-        },
-      ];
-
 function placeBehind(clause: Clause, scene: Scene, at: number, ...prepositions: string[]): End | null {
   if (!isWord(clause.chunks[at + 1], 'preposition', ...prepositions)) return null;
   const place = argumentOf(clause, at + 2);

@@ -3,6 +3,9 @@ import type { Types } from './typed.ts';
 
 type Spot = Range & { readonly entity: string };
 
+/** Among so many it looks for whom a role belongs to; an article names no more. */
+const most = 300;
+
 /** Whom the text named last before a place: what “the minister” is minister of when nobody says so. */
 export class Lately {
   private readonly spots: readonly Spot[];
@@ -10,6 +13,8 @@ export class Lately {
 
   private readonly most = new Map<string, Spot>();
   private readonly counts = new Map<string, number>();
+  /** The first place of each entity. */
+  private readonly firsts: Spot[] = [];
   private about: Spot | null = null;
   private last: Spot | null = null;
 
@@ -18,6 +23,7 @@ export class Lately {
     this.types = types;
     const times = this.counts;
     for (const s of spots) {
+      if (!times.has(s.entity) && this.firsts.length < most) this.firsts.push(s);
       const n = (times.get(s.entity) ?? 0) + 1;
       times.set(s.entity, n);
       for (const kind of types.of(s.entity)) {
@@ -74,13 +80,7 @@ export class Lately {
 
   /** The first one of its type anywhere in the article that fits. */
   first(kind: string, fits: (entity: string) => boolean): Spot | null {
-    const seen = new Set<string>();
-    for (const spot of this.spots) {
-      if (seen.has(spot.entity) || !this.types.is(spot.entity, kind)) continue;
-      seen.add(spot.entity);
-      if (fits(spot.entity)) return spot;
-    }
-    return null;
+    return this.firsts.find((spot) => this.types.is(spot.entity, kind) && fits(spot.entity)) ?? null;
   }
 
   /** The one of its type that the whole article names most. */

@@ -1,14 +1,12 @@
 import { bearerAfter, bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
-import type { Piece } from './piece.ts';
+import { holds, isPerson, lastEntity, ownerAfter } from './roleOwners.ts';
+import { roleByVerb } from './roleVerbs.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
-import { isReducedPassive, subjectsOf } from './subject.ts';
-
-const organisations = ['Organisation', 'Country', 'Place', 'Event', 'Work'] as const;
-const bodies = ['of', 'at', 'for', 'in', 'with', 'from', 'to', 'on'];
+import { subjectsOf } from './subject.ts';
 
 /** HOLDS_ROLE, in every order that newsrooms use: “X, head of Y”, “Y's head X”, “Y head X”, “the head of Y, X”. */
 export function readRoles(clause: Clause, scene: Scene): Found[] {
@@ -20,13 +18,6 @@ export function readRoles(clause: Clause, scene: Scene): Found[] {
   });
   return found;
 }
-
-const isPerson = (scene: Scene, id: string): boolean => scene.types.is(id, 'Person');
-/** Roles that one has for somebody rather than in some body. */
-const attending =
-  /^(?:lawyer|attorney|counsel|solicitor|barrister|adviser|advisor|aide|spokesman|spokeswoman|spokesperson|secretary|assistant|agent|manager|doctor|physician|biographer|bodyguard|chauffeur|driver|publicist|accountant)s?$/;
-const holds = (scene: Scene, id: string, role: string): boolean =>
-  scene.types.is(id, ...organisations) || (attending.test(role) && isPerson(scene, id));
 
 /** “Acme chief executive X”, “Kazakhstan's President X”, “the Acme engineer X” */
 function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
@@ -87,21 +78,6 @@ function ownerBehindName(clause: Clause, scene: Scene, at: number): Argument | n
   return owner?.bare === true && holds(scene, owner.entity, '') ? owner : null;
 }
 
-function lastEntity(clause: Clause, scene: Scene, chunk: number, from: number, to: number, role = ''): Argument | null {
-  for (let i = to - 1; i >= from; i--) {
-    const piece = clause.pieces[i];
-    if (piece?.entity != null && holds(scene, piece.entity, role) && !isThingsOwn(scene, piece))
-      return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
-  }
-  return null;
-}
-
-/** “its director”: of no work, event or place, whatever stands nearer. */
-const isThingsOwn = (scene: Scene, piece: Piece): boolean =>
-  piece.reference &&
-  /^(?:its|their)$/.test(piece.lower) &&
-  !scene.types.is(piece.entity ?? '', 'Organisation', 'Country');
-
 const isLabelPiece = (clause: Clause, i: number): boolean => {
   const p = clause.pieces[i];
   return (
@@ -147,11 +123,6 @@ const isLikelyRole = (word: string): boolean =>
     word,
   );
 
-/** Of whom a role is said to be in its own words: “Acme's spokesman”, “a spokesman for Acme”. */
-export const explicitOwner = (clause: Clause, scene: Scene, at: number, noun: NounChunk): Argument | null =>
-  lastEntity(clause, scene, at, noun.first, noun.head, clause.pieces[noun.head]?.lower) ??
-  ownerAfter(clause, scene, at, true, clause.pieces[noun.head]?.lower);
-
 /** “head of research”: the role goes on as far as nobody is named. */
 function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument): number {
   let last = noun.last;
@@ -175,136 +146,6 @@ function appointing(clause: Clause, at: number): Argument | null {
         : null;
   }
   return null;
-}
-
-/** “head of research at Acme”: the first fitting name along the prepositions; further ones belong to it. */
-function ownerAfter(clause: Clause, scene: Scene, at: number, known: boolean, role = ''): Argument | null {
-  let i = at + 1;
-  for (let steps = 0; steps < 4; steps++) {
-    if (isWord(clause.chunks[i], 'and') && clause.chunks[i + 1]?.kind === 'noun') i += 2;
-    // “X, Head of Communications, Acme”
-    if (known && isWord(clause.chunks[i], 'comma')) {
-      const owner = argumentOf(clause, i + 1);
-      const after = clause.chunks[i + 2];
-      const closed = after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'close';
-      return owner?.bare === true && closed && scene.types.is(owner.entity, 'Organisation') ? owner : null;
-    }
-    if (
-      !isWord(clause.chunks[i], 'preposition', ...(known ? bodies : ['of', 'at', 'for', 'with'])) ||
-      clause.chunks[i + 1]?.kind !== 'noun'
-    )
-      return null;
-    const owner = argumentOf(clause, i + 1);
-    const elsewhere =
-      owner !== null && isWord(clause.chunks[i], 'preposition', 'in', 'on') && scene.types.is(owner.entity, 'Place');
-    if (owner !== null && !elsewhere && holds(scene, owner.entity, role)) return owner;
-    const noun = clause.chunks[i + 1] as NounChunk;
-    const within = lastEntity(clause, scene, i + 1, noun.first, noun.last + 1);
-    if (within !== null && !scene.types.is(within.entity, 'Place')) return within;
-    i += 2;
-  }
-  return null;
-}
-
-export const leading: Readonly<Record<string, string>> = {
-  head: 'head',
-  preside: 'president',
-  lead: 'leader',
-  run: 'head',
-  chair: 'chair',
-  found: 'founder',
-  establish: 'founder',
-  edit: 'editor',
-  direct: 'director',
-  manage: 'manager',
-  oversee: 'overseer',
-  'co-direct': 'co-director',
-  captain: 'captain',
-  coach: 'coach',
-  govern: 'governor',
-  command: 'commander',
-  represent: 'representative',
-  sit: 'member',
-  serve: 'member',
-  teach: 'teacher',
-  'co-found': 'co-founder',
-  'co-lead': 'co-leader',
-};
-
-/** “X, who heads Y”, “X founded Y” */
-function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
-  const verb = clause.chunks[at];
-  if (verb?.kind !== 'verb' || verb.negated) return [];
-  if (/^(?:sit|serve)$/.test(verb.lemma)) return onBoard(clause, scene, at);
-  const role = leading[verb.lemma];
-  const next = clause.chunks[at + 1];
-  // “directed the ministry to pay”
-  const orders = clause.chunks[at + 2];
-  if (verb.lemma === 'direct' && orders?.kind === 'verb' && orders.form === 'infinitive') return [];
-  const main = clause.pieces[verb.main];
-  if (main === undefined) return [];
-  const objectAt = objectOfLeading(clause, at, verb.lemma);
-  const passive = verb.passive || isReducedPassive(clause, at);
-  const [object, persons] = passive
-    ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : []]
-    : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
-  if (
-    role === undefined ||
-    object == null ||
-    (isPerson(scene, object.entity) && verb.lemma !== 'represent') ||
-    !scene.types.is(object.entity, 'Organisation', 'Event', 'Country', 'Person')
-  )
-    return [];
-  return persons
-    .filter((p) => isPerson(scene, p.entity))
-    .map((p) => ({
-      subject: p.entity,
-      predicate: 'HOLDS_ROLE',
-      object: object.entity,
-      label: role,
-      anchor: main,
-      passage: spanning(p, object, main),
-      descriptor: true,
-      planned: verb.planned,
-    }));
-}
-
-/** “by X and Y”, “by two officers, X and Y” */
-function doers(clause: Clause, at: number): Argument[] {
-  const named = argumentsOf(clause, at, 'right');
-  return named.length > 0 || !isWord(clause.chunks[at + 1], 'comma') ? named : argumentsOf(clause, at + 2, 'right');
-}
-
-/** “sits on the board of Acme” */
-function onBoard(clause: Clause, scene: Scene, at: number): Found[] {
-  const board = clause.chunks[at + 2];
-  if (!isWord(clause.chunks[at + 1], 'preposition', 'on') || board?.kind !== 'noun') return [];
-  const head = clause.pieces[board.head];
-  if (head === undefined || !/^(?:board|council|committee|panel|commission)$/.test(head.lower)) return [];
-  const owner = lastEntity(clause, scene, at + 2, board.first, board.head) ?? ownerAfter(clause, scene, at + 2, true);
-  if (owner === null) return [];
-  return subjectsOf(clause, at)
-    .filter((p) => isPerson(scene, p.entity))
-    .flatMap((p) => ({
-      subject: p.entity,
-      predicate: 'HOLDS_ROLE',
-      object: owner.entity,
-      label: `${head.lower} member`,
-      anchor: head,
-      passage: spanning(p, owner, head),
-      descriptor: true,
-    }));
-}
-
-/** “presides over”, “teaches law at”, “runs” */
-function objectOfLeading(clause: Clause, at: number, lemma: string): number {
-  const wanted = lemma === 'teach' ? ['at', 'in'] : lemma === 'preside' ? ['over'] : [];
-  for (let i = at + 1; i < at + 6 && wanted.length > 0; i++) {
-    if (isWord(clause.chunks[i], 'preposition', ...wanted)) return i + 1;
-    const kind = clause.chunks[i]?.kind;
-    if (kind === 'verb' || kind === 'stop' || kind === 'relative') break;
-  }
-  return at + 1;
 }
 
 function holding(

@@ -4,14 +4,29 @@ import { argumentOf, type Clause, isWord, ownerOf, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { ownerImplied } from './implied.ts';
-import { explicitOwner } from './roles.ts';
+import { explicitOwner } from './roleOwners.ts';
 import { isRoleWord } from './roleWords.ts';
+
+/** By their first letters, so that a place is not compared with each of thousands. */
+export type UnnamedVoices = ReadonlyMap<string, readonly Named[]>;
+const opening = 4;
+
+export function unnamedVoices(unnamed: readonly Named[]): UnnamedVoices {
+  const voices = new Map<string, Named[]>();
+  for (const u of unnamed) {
+    const key = u.name.slice(0, opening).toLowerCase();
+    const alike = voices.get(key);
+    if (alike === undefined) voices.set(key, [u]);
+    else if (alike.length < 50) alike.push(u);
+  }
+  return voices;
+}
 
 type Owner = { readonly entity: string };
 
 /** Whose voices without a name are: “a spokesman for Acme” has a role there, “a report by Acme” is Acme's. */
 export function readUnnamed(clause: Clause, scene: Scene): Found[] {
-  if (scene.unnamed.length === 0) return [];
+  if (scene.unnamed.size === 0) return [];
   return clause.chunks.flatMap((chunk, at): Found[] => {
     if (chunk.kind !== 'noun') return [];
     const who = unnamedAt(scene, rangeOf(clause, chunk).start);
@@ -43,7 +58,8 @@ function whereabouts(clause: Clause, scene: Scene, noun: NounChunk, who: Named):
 
 export const unnamedAt = (scene: Scene, start: number): Named | undefined => {
   const { text } = scene.reading;
-  return scene.unnamed.find((u) => text.slice(start, start + u.name.length).toLowerCase() === u.name.toLowerCase());
+  const alike = scene.unnamed.get(text.slice(start, start + opening).toLowerCase());
+  return alike?.find((u) => text.slice(start, start + u.name.length).toLowerCase() === u.name.toLowerCase());
 };
 
 function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {

@@ -1,0 +1,21 @@
+import type { Clause } from './clause.ts';
+import { type Found, spanning } from './found.ts';
+
+export const at = (clause: Clause, i: number) => clause.pieces[i];
+/** The one is in the other, as the writer mentions beside. */
+export const located = (
+  subject: { entity: string | null; start: number; end: number },
+  object: { entity: string | null; start: number; end: number },
+): Found[] =>
+  subject.entity === null || object.entity === null || subject.entity === object.entity
+    ? []
+    : [
+        {
+          subject: subject.entity,
+          predicate: 'LOCATED_IN',
+          object: object.entity,
+          anchor: subject,
+          passage: spanning(subject, object),
+          descriptor: true,
+        },
+      ];

@@ -1,0 +1,107 @@
+import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { isPerson, lastEntity, ownerAfter } from './roleOwners.ts';
+import { isReducedPassive, subjectsOf } from './subject.ts';
+
+/** Verbs that say as much as a role does, and the role. */
+export const leading: Readonly<Record<string, string>> = {
+  head: 'head',
+  preside: 'president',
+  lead: 'leader',
+  run: 'head',
+  chair: 'chair',
+  found: 'founder',
+  establish: 'founder',
+  edit: 'editor',
+  direct: 'director',
+  manage: 'manager',
+  oversee: 'overseer',
+  'co-direct': 'co-director',
+  captain: 'captain',
+  coach: 'coach',
+  govern: 'governor',
+  command: 'commander',
+  represent: 'representative',
+  sit: 'member',
+  serve: 'member',
+  teach: 'teacher',
+  'co-found': 'co-founder',
+  'co-lead': 'co-leader',
+};
+
+/** “X, who heads Y”, “X founded Y” */
+export function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb' || verb.negated) return [];
+  if (/^(?:sit|serve)$/.test(verb.lemma)) return onBoard(clause, scene, at);
+  const role = leading[verb.lemma];
+  const next = clause.chunks[at + 1];
+  // “directed the ministry to pay”
+  const orders = clause.chunks[at + 2];
+  if (verb.lemma === 'direct' && orders?.kind === 'verb' && orders.form === 'infinitive') return [];
+  const main = clause.pieces[verb.main];
+  if (main === undefined) return [];
+  const objectAt = objectOfLeading(clause, at, verb.lemma);
+  const passive = verb.passive || isReducedPassive(clause, at);
+  const [object, persons] = passive
+    ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : []]
+    : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
+  if (
+    role === undefined ||
+    object == null ||
+    (isPerson(scene, object.entity) && verb.lemma !== 'represent') ||
+    !scene.types.is(object.entity, 'Organisation', 'Event', 'Country', 'Person')
+  )
+    return [];
+  return persons
+    .filter((p) => isPerson(scene, p.entity))
+    .map((p) => ({
+      subject: p.entity,
+      predicate: 'HOLDS_ROLE',
+      object: object.entity,
+      label: role,
+      anchor: main,
+      passage: spanning(p, object, main),
+      descriptor: true,
+      planned: verb.planned,
+    }));
+}
+
+/** “by X and Y”, “by two officers, X and Y” */
+function doers(clause: Clause, at: number): Argument[] {
+  const named = argumentsOf(clause, at, 'right');
+  return named.length > 0 || !isWord(clause.chunks[at + 1], 'comma') ? named : argumentsOf(clause, at + 2, 'right');
+}
+
+/** “sits on the board of Acme” */
+function onBoard(clause: Clause, scene: Scene, at: number): Found[] {
+  const board = clause.chunks[at + 2];
+  if (!isWord(clause.chunks[at + 1], 'preposition', 'on') || board?.kind !== 'noun') return [];
+  const head = clause.pieces[board.head];
+  if (head === undefined || !/^(?:board|council|committee|panel|commission)$/.test(head.lower)) return [];
+  const owner = lastEntity(clause, scene, at + 2, board.first, board.head) ?? ownerAfter(clause, scene, at + 2, true);
+  if (owner === null) return [];
+  return subjectsOf(clause, at)
+    .filter((p) => isPerson(scene, p.entity))
+    .flatMap((p) => ({
+      subject: p.entity,
+      predicate: 'HOLDS_ROLE',
+      object: owner.entity,
+      label: `${head.lower} member`,
+      anchor: head,
+      passage: spanning(p, owner, head),
+      descriptor: true,
+    }));
+}
+
+/** “presides over”, “teaches law at”, “runs” */
+function objectOfLeading(clause: Clause, at: number, lemma: string): number {
+  const wanted = lemma === 'teach' ? ['at', 'in'] : lemma === 'preside' ? ['over'] : [];
+  for (let i = at + 1; i < at + 6 && wanted.length > 0; i++) {
+    if (isWord(clause.chunks[i], 'preposition', ...wanted)) return i + 1;
+    const kind = clause.chunks[i]?.kind;
+    if (kind === 'verb' || kind === 'stop' || kind === 'relative') break;
+  }
+  return at + 1;
+}

@@ -40,6 +40,13 @@ export function complement(
       // “as far as he went”
       if (form.lemma === 'go' && !opened && first?.kind !== 'quote' && first?.text !== ':') return null;
       if (first?.lower === 'otherwise') return sure;
+      // “ruled that out”
+      if (
+        form.lemma === 'rule' &&
+        /^(?:that|this|it)$/.test(first?.lower ?? '') &&
+        items[after.at + 1]?.lower === 'out'
+      )
+        return { ...sure, stance: 'denies' };
       if (form.cue.strict && stance === 'declines' && question.test(first?.lower ?? '')) return sure;
       if (form.cue.strict)
         return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;

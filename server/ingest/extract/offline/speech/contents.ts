@@ -28,6 +28,9 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   const quotedBefore = opened?.kind === 'quote' && !o.shared;
   const before = { from: quotedBefore ? quotationStart(items, o.first - 1, left) : left, to: o.first };
   const introduces = next?.text === ':' && o.after + 1 < right;
+  // “Not so, said Ott: it had left.”: what stands before, and what follows the colon
+  if (introduces && o.inverted && isComma(opened) && !quotedBefore)
+    return [before, { from: o.after + 1, to: right }].map((s) => tidy(items, s)).filter(filled);
   // “…, and asked”: what stands before belongs to the verb before.
   const joins = o.shared && /^(?:and|but|then|or)$/.test(items[o.first]?.lower ?? '');
   const hasBefore =

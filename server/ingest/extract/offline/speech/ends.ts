@@ -10,6 +10,13 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
   for (let k = from + 1; k < right; k += 1) {
     const i = items[k] as Item;
     if (i.text === ';') return k;
+    // “ruled that out”
+    if (
+      k === from + 1 &&
+      /^(?:out|off|aside|down|away)$/.test(i.lower) &&
+      items[from]?.lower.match(/^(?:that|this|it)$/)
+    )
+      return k;
     const [next, after] = [items[k + 1], items[k + 2]];
     if (isComma(i) && next?.lower === 'but' && after?.lower === 'that') return k;
     // “said it was real, but distanced herself”: a deed of the speaker's own

@@ -9,6 +9,8 @@ export function reportedWords(
   { parts, occurrence }: Content,
   all: readonly Content[],
 ): Range[] {
+  // “what it described as ‘weather’”: the quotation is all that is reported
+  if (occurrence.takes === 'name' && items[occurrence.first - 1]?.lower === 'what') return [];
   // “She said she remembered one call”: one report, not two.
   if (
     items[occurrence.after - 1]?.lower !== 'that' &&
@@ -52,7 +54,12 @@ export function reportedWords(
     end: (items[to - 1] as Item).end,
   });
   // “It failed, she said, and it was late”: two clauses, each of its own.
-  if (told.length === 2 && (items[last.from - 1]?.lower === 'and' || items[last.from - 2]?.lower === 'but'))
+  if (
+    told.length === 2 &&
+    (items[last.from - 1]?.lower === 'and' ||
+      items[last.from - 1]?.text === ':' ||
+      items[last.from - 2]?.lower === 'but')
+  )
     return [range(first.from, first.to), range(last.from, last.to)];
   return [range(first.from, last.to)];
 }

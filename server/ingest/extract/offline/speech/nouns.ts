@@ -9,7 +9,7 @@ export const documents = words(`
   estimate figure statistic datum data finding result research evidence note minute transcript testimony submission
   petition brief briefing invoice receipt presentation slide leaflet brochure advert advertisement label sign diary
   inquiry investigation inspection assessment evaluation census paperwork correspondence draft summary dossier
-  recording video footage log account alert subtitle placard banner plaque poster circular chat circular annex teardown tender manual heading chart map graph dataset database questionnaire abstract preprint page paragraph appendix preamble entry passage`);
+  recording video footage log account alert subtitle placard banner plaque poster circular chat circular annex teardown tender manual heading chart map graph dataset database questionnaire abstract preprint page paragraph appendix preamble entry passage issue edition version story piece headline slogan motto hymn chant leaflet`);
 
 /** Bodies that act as one. */
 export const groups = words(`
@@ -21,7 +21,7 @@ export const groups = words(`
   supplier manufacturer maker developer operator provider contractor retailer regulator watchdog ombudsman embassy
   consulate mission delegation campaign movement network consortium family crew staff management leadership opposition
   side prosecution defence defense municipality city town district province state country nation village community
-  industry lobby laboratory lab observatory secretariat directorate trust fund firm carrier utility airline publisher crown service`);
+  industry lobby laboratory lab observatory secretariat directorate trust fund firm carrier utility airline publisher crown service crowd audience mob throng jury`);
 
 /** People by what they do or are. */
 export const speakers = words(`

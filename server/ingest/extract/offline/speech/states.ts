@@ -34,6 +34,7 @@ export function stateAt(items: readonly Item[], at: number): State | undefined {
   if (item.kind !== 'word') return undefined;
   if (sureOf.has(item.lower) || unsureOf.has(item.lower) || unable.has(item.lower)) return feeling(items, at);
   if (item.lower === 'deny') return neither(items, at);
+  if (item.lower === 'drawn') return undrawn(items, at);
   return (isVerb(item) || /^casts?$/.test(item.lower)) && voicing.test(item.lower) ? voiced(items, at) : undefined;
 }
 
@@ -42,6 +43,15 @@ const formOf = (lemma: string, stance: Occurrence['stance'], takes: CueForm['cue
   cue: { takes, stance, strict: true },
   form: 'past',
 });
+
+/** “would not be drawn on whether it was safe” */
+function undrawn(items: readonly Item[], at: number): State | undefined {
+  const start = verbGroupStart(items, at);
+  const group = items.slice(start, at).map((i) => i.lower);
+  const negated = group.some((w) => /^(?:not|n't|never)$/.test(w));
+  if (!negated || !group.includes('be') || !/^(?:on|about)$/.test(items[at + 1]?.lower ?? '')) return undefined;
+  return { start, form: formOf('drawn', 'declines'), rest: { at: at + 2, sure: true, stance: 'declines' } };
+}
 
 function feeling(items: readonly Item[], at: number): State | undefined {
   const word = items[at]?.lower ?? '';

@@ -92,11 +92,13 @@ function invertedSubject(
   const left = items[start - 1];
   const opens = left === undefined || left.kind === 'quote' || isComma(left) || /^(?:as|so)$/.test(left.lower);
   // “Counsel for the bank, Lena Ott, said Tom Hale had left”: nothing was said yet.
-  if (isComma(left) && !items.slice(0, start).some((i) => isVerb(i) || i.kind === 'quote')) return undefined;
+  const wordless = isComma(left) && !items.slice(0, start).some((i) => isVerb(i) || i.kind === 'quote');
   if (start !== verb || !opens || !/^(?:say|hold|ask|tell)$/.test(form.cue.takes)) return undefined;
   const subject = phraseFrom(items, verb + 1);
   if (subject === null || isTime(items[subject.head]) || !voices.speaks(items, subject)) return undefined;
   const next = items[subject.last + 1];
+  // … but “Not so, said Ott: it had left” has said that much.
+  if (wordless && next?.text !== ':' && !isStop(next)) return undefined;
   if (isVerb(next) && left?.kind !== 'quote') return undefined;
   const closes =
     next === undefined ||

@@ -59,6 +59,9 @@ export const discourseVerbs: readonly VerbFrame[] = [
   {
     predicate: 'CRITICISES',
     verbs: w('oppose reject resist boycott'),
+    notNoun: w(
+      'version account allegation allegations accusation accusations claim claims charge charges suggestion report reports story rumour rumours rumor notion idea',
+    ),
     subject: ['subject'],
     object: ['object'],
     loose: true,

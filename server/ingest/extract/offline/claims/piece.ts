@@ -53,7 +53,17 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     if (here !== undefined && here.start < token.end && here.start >= sentence.start && here.end <= sentence.end) {
       const text = reading.text.slice(here.start, here.end);
       const turned = pieces.at(-1)?.text.endsWith('-') === true && pieces.at(-1)?.end === here.start;
-      pieces.push({ ...here, entity: turned ? null : here.entity, text, lower: text.toLowerCase(), pos: 'NAME' });
+      // Named one by one: spreading takes V8 many times as long.
+      pieces.push({
+        start: here.start,
+        end: here.end,
+        adjective: here.adjective,
+        reference: here.reference,
+        entity: turned ? null : here.entity,
+        text,
+        lower: text.toLowerCase(),
+        pos: 'NAME',
+      });
       covered = here.end;
       continue;
     }
@@ -78,8 +88,10 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     pieces.push(word(token.start, token.end, token.text, token.pos));
   }
   // “18%-owned”: how much is read elsewhere.
+  const brackets = pieces.some((p) => p.text === '(');
   const read = pieces.filter(
-    (p, i) => !(p.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true) && !isShortForm(pieces, i),
+    (p, i) =>
+      !(p.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true) && !(brackets && isShortForm(pieces, i)),
   );
   return read.map((p, i) => retag(p, read[i - 1], read[i + 1]?.lower));
 }
@@ -137,7 +149,7 @@ const word = (start: number, end: number, text: string, pos: string): Piece => (
   start,
   end,
   text,
-  lower: text.toLowerCase().replaceAll('’', "'"),
+  lower: text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase(),
   pos,
   entity: null,
   adjective: false,

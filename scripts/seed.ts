@@ -4,26 +4,26 @@ import type { GraphDocument } from '../server/contract/document.ts';
 import type { Ontology } from '../server/contract/ontology.ts';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
-import { readDocument } from '../server/graph/document/load.ts';
+import type { GraphDatabase } from '../server/graph/database.ts';
 import { curated } from '../server/graph/document/merge.ts';
 import { openDatabase } from '../server/graph/open.ts';
-import { type Built, buildDocument, emptyDocument } from '../server/ingest/build.ts';
+import { buildDocument, emptyDocument } from '../server/ingest/build.ts';
 import { countDocument } from '../server/ingest/counts.ts';
-import { type DumpSummary, dumpSummaries } from '../server/ingest/dump/summary.ts';
+import type { DumpSummary } from '../server/ingest/dump/summary.ts';
 import { estimateLines } from '../server/ingest/extract/estimateLines.ts';
+import type { Extractor } from '../server/ingest/extract/extractor.ts';
 import { extractorNamed } from '../server/ingest/extract/extractors.ts';
 import { digestHeads } from '../server/ingest/joinDigests.ts';
-import { type Known, knownNames } from '../server/ingest/known.ts';
+import { type SeededParts, seedInParts } from '../server/ingest/parts.ts';
 import { type Problem, problemLine } from '../server/ingest/problem.ts';
 import { estimateProposals } from '../server/ingest/proposals/estimateProposals.ts';
-import { addProposals, type Proposed } from '../server/ingest/proposals/propose.ts';
-import { type Seeded, seed } from '../server/ingest/seed.ts';
-import { findSources } from '../server/ingest/sources.ts';
+import type { Seeded } from '../server/ingest/seed.ts';
+import { findSources, type Sources } from '../server/ingest/sources.ts';
 import { readOntology } from '../server/ontology.ts';
 
 const help = `Turns articles and their annotations, or a JSON export, into graph.
 
-  npm run seed -- [PATH…] [--dry-run] [--reset] [--strict] [--json] [--extractor NAME]
+  npm run seed -- [PATH…] [--dry-run] [--reset] [--strict] [--json] [--extractor NAME] [--resume]
 
 PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md, .html, .pdf, .docx), a text
 copied from web pages that holds one article or several (.txt), or an export (.json); without one, SEED_DIR (default
@@ -33,6 +33,8 @@ the extractor does: what it finds enters as proposals for a person to review, an
 
   --dry-run         checks everything and opens no database; of a model, says what it would take and asks nobody
   --reset           first removes what seeding made; reviews, judgements by people, views and saved queries stay
+  --resume          leaves alone articles that nobody annotated and the graph holds to the letter, so that a run that was
+                    broken off goes on; each 500 files are loaded before the next are read
   --strict          ends with code 1 when anything was rejected
   --json            prints the summary as one JSON object
   --extractor NAME  offline, which is the default for PATHs; llm: a model at LLM_BASE_URL; curated: annotations alone, so that an article without is
@@ -52,6 +54,7 @@ async function main(): Promise<number> {
       reset: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      resume: { type: 'boolean', default: false },
       extractor: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -64,63 +67,54 @@ async function main(): Promise<number> {
   const env = readEnv(process.env);
   const extractor = name === curated ? undefined : await extractorNamed(name, [curated], env);
   const ontology = readOntology(env.SEED_DIR);
-  const paths = positionals.length > 0 ? positionals : [env.SEED_DIR];
-  const sources = findSources(paths);
-  const holdsDump = sources.sources.some((s) => s.kind === 'dump');
-  const open = () => (values['dry-run'] ? undefined : openDatabase(env));
-  // Only names that the graph knows are found in text that nobody annotated; nothing else needs it before it is built.
-  let db = holdsDump ? await open() : undefined;
-  let built: Built | Proposed;
-  let known: Known | undefined;
-  let seeded: Seeded | undefined;
+  const sources = findSources(positionals.length > 0 ? positionals : [env.SEED_DIR]);
+  const seeds = seedDocument(env.SEED_DIR, ontology);
+  if (values['dry-run'] && extractor?.estimate !== undefined) await printEstimate(sources, extractor, seeds, ontology);
+  let opened: Promise<GraphDatabase> | undefined;
+  const open = () => {
+    opened ??= openDatabase(env);
+    return opened;
+  };
+  let done: SeededParts;
+  const bars = progressBars();
   try {
-    const seeds = seedDocument(env.SEED_DIR, ontology);
-    known = holdsDump ? await knownNames(db, () => seeds.entities) : undefined;
-    built = buildDocument(sources, {
-      ...{ ontology, now: new Date().toISOString() },
-      known: known?.entities ?? [],
-      digests: digestHeads(seeds),
+    done = await seedInParts(sources, {
+      ...{ ontology, seeds, reset: values.reset, resume: values.resume, progress: bars.progress },
+      // A model is asked nothing in a dry run.
+      extractor: values['dry-run'] && extractor?.estimate !== undefined ? undefined : extractor,
+      open: values['dry-run'] ? undefined : open,
     });
-    if (values['dry-run'] && extractor?.estimate !== undefined) {
-      const estimates = await estimateProposals(built, { ontology, extractor });
-      for (const line of estimateLines(estimates)) console.error(line);
-    } else if (extractor !== undefined && built.unannotated.length > 0) {
-      db ??= await open();
-      const graph = db === undefined ? emptyDocument : await readDocument(db, ontology);
-      const before = built;
-      built = await withBar('reading', (progress) =>
-        addProposals(before, { ontology, extractor, known: knownBefore(graph, seeds), progress }),
-      );
-    }
-    if (isNothing(built.document)) {
-      printProblems(built.problems);
-      throw new AppError(400, 'unusable-input', 'Nothing of this can be loaded; the graph is as it was');
-    }
-    db ??= await open();
-    const to = db;
-    if (to !== undefined)
-      seeded = await withBar('loading', (progress) => seed(to, built, ontology, { reset: values.reset, progress }));
   } finally {
-    await db?.close();
+    bars.stop();
+    await (await opened)?.close();
   }
-  const problems = seeded?.problems ?? built.problems;
-  const counts = countDocument(built.document, ontology);
+  const { problems, counts, proposed, dumps, seeded, resumed } = done;
+  if (done.isNothing) {
+    printProblems(problems);
+    throw new AppError(400, 'unusable-input', 'Nothing of this can be loaded; the graph is as it was');
+  }
   const rejections = problems.filter((p) => p.kind === 'rejection').length;
   const warnings = problems.length - rejections;
   if (values.json) {
     const graph = seeded === undefined ? null : { ...countDocument(seeded.document, ontology), wrote: seeded.wrote };
     const orphans = seeded?.orphans.map((r) => r.id) ?? [];
     const read = { ...counts, rejections, warnings };
-    const dumps = dumpSummaries(built.dumps);
-    console.log(JSON.stringify({ read, dumps, proposed: proposedIn(built), graph, orphans, problems }, null, 2));
+    console.log(JSON.stringify({ read, resumed, dumps, proposed, graph, orphans, problems }, null, 2));
   } else {
     printProblems(problems);
-    printDumps(dumpSummaries(built.dumps), known, extractor === undefined);
-    printProposed(proposedIn(built));
+    printDumps(dumps, done.known, extractor === undefined);
+    printProposed(proposed);
+    if (resumed > 0) console.log(`resumed     ${number(resumed, 'article')} left alone, as the graph holds them`);
     console.log(summary(counts, rejections, warnings));
     if (seeded !== undefined) printGraph(seeded, countDocument(seeded.document, ontology));
   }
   return values.strict && rejections > 0 ? rejected : 0;
+}
+
+async function printEstimate(sources: Sources, extractor: Extractor, seeds: GraphDocument, ontology: Ontology) {
+  const context = { ontology, now: new Date().toISOString(), known: seeds.entities, digests: digestHeads(seeds) };
+  const estimates = await estimateProposals(buildDocument(sources, context), { ontology, extractor });
+  for (const line of estimateLines(estimates)) console.error(line);
 }
 
 /** What the seed folder declares; one without articles declares nobody. */
@@ -133,43 +127,36 @@ function seedDocument(dir: string, ontology: Ontology): GraphDocument {
   }
 }
 
-/** Whom the graph knows, and whom the seed folder declares: whichever is seeded first, the other finds the same ids. */
-const knownBefore = (graph: GraphDocument, seeds: GraphDocument): GraphDocument => ({
-  ...graph,
-  entities: [...new Map([...seeds.entities, ...graph.entities].map((e) => [e.id, e])).values()],
-});
-
-const isNothing = (doc: GraphDocument) =>
-  [doc.articles, doc.reviews, doc.judgements, doc.views, doc.queries].every((part) => part.length === 0);
-
-async function withBar<T>(
-  doing: string,
-  work: (progress: (done: number, total: number) => void) => Promise<T>,
-): Promise<T> {
-  const format = `${doing} {bar} {value}/{total} · {eta_formatted} left`;
-  const bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true });
-  let started = false;
-  try {
-    return await work((done, total) => {
+/** One bar after the other, for whoever watches; a log gets the summary. */
+function progressBars() {
+  let bar: SingleBar | undefined;
+  let shown = '';
+  let began = 0;
+  return {
+    stop: () => bar?.stop(),
+    progress: (doing: string, part: number, of: number) => (done: number, total: number) => {
       if (!process.stderr.isTTY) return;
-      if (!started) bar.start(total, done);
-      started = true;
-      bar.update(done);
-    });
-  } finally {
-    if (started) bar.stop();
-  }
+      const title = of === 1 ? doing : `part ${part} of ${of}, ${doing}`;
+      if (title !== shown) {
+        bar?.stop();
+        const format = `${title} {bar} {value}/{total} · {rate}/s · {eta_formatted} left`;
+        bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true });
+        bar.start(total, done, { rate: '–' });
+        began = performance.now();
+        shown = title;
+      }
+      bar?.update(done, { rate: ((1000 * done) / (performance.now() - began)).toFixed(1) });
+    },
+  };
 }
 
 function printProblems(problems: readonly Problem[]): void {
   for (const p of problems) console.error(`${p.kind === 'rejection' ? 'rejected' : 'warning '}  ${problemLine(p)}`);
 }
 
-const proposedIn = (built: Built | Proposed) => ('proposed' in built ? built.proposed : []);
-
 const number = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
-function printProposed(proposed: Proposed['proposed']): void {
+function printProposed(proposed: SeededParts['proposed']): void {
   for (const p of proposed)
     console.log(
       p.left === null
@@ -180,7 +167,7 @@ function printProposed(proposed: Proposed['proposed']): void {
     console.log('            Nobody has reviewed them: they wait under Review, and draw no Links until then.');
 }
 
-function printDumps(dumps: readonly DumpSummary[], known: Known | undefined, silent: boolean): void {
+function printDumps(dumps: readonly DumpSummary[], known: SeededParts['known'], silent: boolean): void {
   for (const { file, articles, leftOut } of dumps) {
     console.log(`recognised  ${number(articles.length, 'article')} in ${file}`);
     for (const a of articles) console.log(`            lines ${a.lines[0]}–${a.lines[1]}: ${a.says}`);
@@ -191,7 +178,7 @@ function printDumps(dumps: readonly DumpSummary[], known: Known | undefined, sil
     for (const l of leftOut)
       console.log(`left out    ${l.line === null ? '' : `line ${l.line}, `}${l.why}: ${JSON.stringify(l.words)}`);
   }
-  if (known !== undefined) console.log(`known names of ${known.entities.length} entities, ${known.from}`);
+  if (known !== undefined) console.log(`known names of ${known.names} entities, ${known.from}`);
 }
 
 type Counts = ReturnType<typeof countDocument>;

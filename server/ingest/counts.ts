@@ -41,3 +41,35 @@ export function countDocument(doc: GraphDocument, ontology: Ontology): DocumentC
     judgements: doc.judgements.length,
   };
 }
+
+/** Adds up documents that are loaded one after the other; what several of them speak of counts once. */
+export function tally(ontology: Ontology): { add(doc: GraphDocument): void; counts(): DocumentCounts } {
+  const entities = new Set<string>();
+  const claims = new Map<string, Standing>();
+  const all: DocumentCounts[] = [];
+  const sum = (of: (c: DocumentCounts) => number) => all.reduce((n, c) => n + of(c), 0);
+  return {
+    add: (doc) => {
+      for (const e of doc.entities) entities.add(e.id);
+      for (const c of doc.claims) claims.set(c.id, c.standing);
+      all.push(countDocument(doc, ontology));
+    },
+    counts: () => {
+      const standing = [...claims.values()];
+      return {
+        articles: sum((c) => c.articles),
+        entities: entities.size,
+        mentions: sum((c) => c.mentions),
+        claims: claims.size,
+        assertions: sum((c) => c.assertions),
+        byStance: Object.fromEntries(stances.map((s) => [s, sum((c) => c.byStance[s])])) as Record<Stance, number>,
+        byStanding: Object.fromEntries(standings.map((s) => [s, standing.filter((x) => x === s).length])) as Record<
+          Standing,
+          number
+        >,
+        links: sum((c) => c.links),
+        judgements: sum((c) => c.judgements),
+      };
+    },
+  };
+}

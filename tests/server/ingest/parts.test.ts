@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readDocument } from '../../../server/graph/document/load.ts';
+import { offline } from '../../../server/ingest/extract/offline/offline.ts';
+import { seedInParts } from '../../../server/ingest/parts.ts';
+import { findSources } from '../../../server/ingest/sources.ts';
+import { openStory } from '../../factories/app.ts';
+import { seedOntology as ontology } from '../../factories/ontology.ts';
+import { type Folder, folder } from '../../factories/seedFolder.ts';
+import { firstStory } from '../../factories/story.ts';
+
+const text = (n: number, more = '') =>
+  `Quay ${n} gets cameras\n\nBy Ana Reyes, The Courier\nPublished ${n} March 2026\n\nNorvik Systems delivered ${n}00 cameras to quay ${n}, Mira Solt, the head of the board, told reporters.${more}\n`;
+let dir: Folder;
+beforeAll(() => {
+  dir = folder(Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`in/${n}.txt`, text(n)])));
+});
+afterAll(() => dir.remove());
+
+/** A graph of its own, and seeding into it so many files at a time. */
+async function graph() {
+  const { db, remove } = await openStory(firstStory);
+  return {
+    remove,
+    document: () => readDocument(db, ontology),
+    seed: (files: number, more: { readonly resume?: boolean } = {}) =>
+      seedInParts(findSources([`${dir.path}/in`]), {
+        ...{ ontology, extractor: offline, seeds: firstStory, open: async () => db, files, ...more },
+      }),
+  };
+}
+
+test('what is seeded part by part is what is seeded at once, and counted so', async () => {
+  const [whole, parts] = [await graph(), await graph()];
+  const once = await whole.seed(100);
+  const many = await parts.seed(2);
+  expect(many.counts).toEqual(once.counts);
+  expect([many.proposed, many.dumps]).toEqual([once.proposed, once.dumps]);
+  expect(await parts.document()).toEqual(await whole.document());
+  const again = await parts.seed(2);
+  expect([again.seeded?.wrote, again.counts]).toEqual([false, once.counts]);
+  await whole.remove();
+  await parts.remove();
+});
+
+test('a run that is resumed reads what the graph does not hold, and what has changed since', async () => {
+  const { seed, document, remove } = await graph();
+  await seed(2);
+  const before = await document();
+  const same = await seed(2, { resume: true });
+  expect([same.resumed, same.isNothing, same.seeded, same.proposed]).toEqual([5, false, undefined, []]);
+  dir.write('in/3.txt', text(3, ' Nobody at the port had asked for them.'));
+  dir.write('in/6.txt', text(6));
+  const more = await seed(2, { resume: true });
+  expect([more.resumed, more.proposed.map((p) => p.title)]).toEqual([
+    4,
+    ['Quay 3 gets cameras', 'Quay 6 gets cameras'],
+  ]);
+  expect((await document()).articles.length).toBe(before.articles.length + 1);
+  await remove();
+});

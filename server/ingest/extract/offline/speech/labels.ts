@@ -35,6 +35,19 @@ export function isScare(items: readonly Item[], at: number, contents: readonly C
   return words <= 2 && /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') && next?.kind === 'word' && !isComma(before);
 }
 
+/** “The account was called ‘gardener’”: a name, though it stands in marks. */
+function isNameGiven(items: readonly Item[], at: number): boolean {
+  const as = items[at - 1]?.lower === 'as';
+  const verb = items[as ? at - 2 : at - 1]?.lower ?? '';
+  const before = items[as ? at - 3 : at - 2];
+  const passive =
+    before !== undefined && (/^(?:is|are|was|were|be|been|being)$/.test(before.lower) || before.pos === 'NOUN');
+  if ((items[at] as Item).text.split(/\s+/).length > 4 || !passive) return false;
+  return as
+    ? /^(?:known|listed|registered)$/.test(verb)
+    : /^(?:called|named|dubbed|codenamed|nicknamed|christened)$/.test(verb);
+}
+
 /** Titles and terms defined in brackets stand in marks, but are no quotations. */
 export function isNoQuotation(scene: Scene, items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
@@ -45,7 +58,7 @@ export function isNoQuotation(scene: Scene, items: readonly Item[], at: number):
     (before?.text === '(' ||
       (/^(?:the|a|an|or|hereinafter)$/.test(before?.lower ?? '') && items[at - 2]?.text === '(')) &&
     next?.text === ')';
-  if (defined) return true;
+  if (defined || isNameGiven(items, at)) return true;
   if (
     scene.named.has(`${q.start}-${q.end}`) ||
     scene.named.has(`${q.open}-${q.close}`) ||

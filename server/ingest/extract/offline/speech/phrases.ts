@@ -62,7 +62,13 @@ function inPhrase(items: readonly Item[], k: number): boolean {
   if (clauseWords.has(i.lower)) return false;
   if (nominal.has(i.pos) || isPossession(i) || hyphen(items, k)) return true;
   if (i.lower === 'head' && (items[k - 1]?.pos === 'DET' || items[k + 1]?.lower === 'of')) return true;
-  if (/^(?:lead|head|chief)$/.test(i.lower) && /^(?:NOUN|PROPN)$/.test(items[k + 1]?.pos ?? '')) return true;
+  if (
+    /^(?:lead|head|chief)$/.test(i.lower) &&
+    (/^(?:NOUN|PROPN)$/.test(items[k + 1]?.pos ?? '') ||
+      // “the project lead, Lena Ott”
+      (isComma(items[k + 1]) && /^(?:NOUN|DET|ADJ)$/.test(items[k - 1]?.pos ?? '')))
+  )
+    return true;
   // “its thinking”
   if (i.pos === 'VERB' && i.lower.endsWith('ing') && possessive.test(items[k - 1]?.lower ?? '')) return true;
   // “retired teacher”, “leading expert”

@@ -157,10 +157,16 @@ function inTheEyes(items: readonly Item[], at: number, voices: Voices): Occurren
   const subject = phraseFrom(items, 1);
   const person = subject === null ? null : items[subject.head]?.entity;
   if (subject === null || person == null || !voices.entity(person)?.types.includes('Person')) return undefined;
-  const comma = subject.last + 1;
+  let comma = subject.last + 1;
+  // “To Lena Ott, who built it, …”
+  if (isComma(items[comma]) && /^(?:who|whose)$/.test(items[comma + 1]?.lower ?? ''))
+    for (comma += 1; comma < items.length && !isComma(items[comma]); comma += 1);
   const then = isComma(items[comma]) ? phraseFrom(items, comma + 1) : null;
+  const verb = then === null ? undefined : items[then.last + 1];
+  if (items[0]?.lower === 'to' && then !== null)
+    return occurrence(items, voices, subject, { first: 0, after: comma + 1, cueFrom: 0, cueTo: 0 });
   // A clause about what something is, not about what is done for somebody.
-  if (then === null || !/^(?:is|are|was|were|remains)$/.test(items[then.last + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:is|are|was|were|remains)$/.test(verb?.lower ?? '')) return undefined;
   return occurrence(items, voices, subject, { first: 0, after: comma + 1, cueFrom: 0, cueTo: 0 });
 }
 

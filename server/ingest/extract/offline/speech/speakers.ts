@@ -41,9 +41,17 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
     if (found.whole && /^.[^\p{Lu}]/u.test(p.frame.items[p.at]?.text ?? ''))
       goesOn.push({ ...found.said, kind: 'indirect', start: first.start, end: end.end });
   }
+  const names = new Set<string>();
   const kept = scene.quotes.flatMap((q, index) => {
     const p = place.get(index);
-    if (p === undefined || isNoQuotation(scene, p.frame.items, p.at)) return [];
+    if (p === undefined) return [];
+    const words = scene.reading.text.slice(q.start, q.end).toLowerCase();
+    if (isNoQuotation(scene, p.frame.items, p.at)) {
+      names.add(words);
+      return [];
+    }
+    // What was a name once is one again.
+    if (names.has(words) && (said.get(index)?.speaker ?? null) === null) return [];
     const outer = q.within === null ? undefined : said.get(q.within);
     const own = said.get(index) ?? nobody;
     const via =

@@ -106,7 +106,7 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
       best = p;
     } else if (!isModifier(items, first, last)) {
       const tail = phraseEndingAt(items, last);
-      if (best === null && tail !== null && tail.first > first) best = tail;
+      if (best === null && tail !== null && tail.first > first) best = seenBy(items, tail, from);
       // “But the ministry, which …, said”, “He left, and Lena Ott, 43, said”
       else if (
         tail !== null &&

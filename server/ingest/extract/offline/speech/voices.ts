@@ -88,7 +88,9 @@ export function openVoices(names: Names): Voices {
     const called = definite ? (callings.get(head.lower) ?? []) : [];
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0];
     // “the witness”, “the deputy”, of whom the text has spoken by name
-    const office = phrase.last - phrase.first === 1 || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
+    const adjective = phrase.last - phrase.first === 2 && items[phrase.first + 1]?.pos === 'ADJ';
+    const office =
+      phrase.last - phrase.first === 1 || adjective || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
     if (definite && office && byNoun.has(head.lower) && byId.has(byNoun.get(head.lower) ?? ''))
       return byNoun.get(head.lower) ?? null;
     if (definite && office && speakers.has(head.lower) && !byNoun.has(head.lower)) {
@@ -158,7 +160,14 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
   if (/^(?:they|them|their)$/.test(word)) return !person || e.gender === 'plural';
   if (/^(?:it|its)$/.test(word)) return !person;
   // “the judge” is nobody whom the article calls a director
-  return speakers.has(word) && person && (e.nouns.length === 0 || e.nouns.includes(word) || anybody.test(word));
+  return (
+    speakers.has(word) &&
+    person &&
+    (e.nouns.length === 0 ||
+      e.nouns.includes(word === 'judge' ? 'justice' : word) ||
+      e.nouns.includes(word) ||
+      anybody.test(word))
+  );
 }
 
 /** Parts of a document speak for the whole. */

@@ -126,6 +126,8 @@ function readNoun(
     // A new “the” or “a” opens another phrase: “gave [the police] [a camera]”.
     if (piece.pos === 'DET' && i > from && head >= 0) break;
     if (piece.reference && i > from && head >= 0 && !isPossessiveMark(pieces[i - 1])) break;
+    // “a 30 per cent stake”
+    if (piece.lower === 'per' && pieces[i + 1]?.lower === 'cent' && i > from) continue;
     // “fined Acme $2m”
     if (/^[$€£]$/.test(piece.text) && pieces[i - 1]?.pos === 'NAME' && i > from) break;
     if (nounish.has(piece.pos) || hyphened(piece)) {

@@ -18,6 +18,7 @@ export function readHomes(clause: Clause, scene: Scene): Found[] {
           ...basedPerson(clause, scene, at, chunk),
           ...from(clause, scene, at, chunk),
           ...ofTown(clause, scene, at, chunk),
+          ...topicAtHome(clause, scene, at, chunk),
         ]
       : [],
   );
@@ -87,4 +88,26 @@ function ofTown(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   const town = argumentOf(clause, at + 2);
   if (town?.bare !== true || !scene.types.is(town.entity, 'Place')) return [];
   return located(town, { ...around, entity: around.entity }).map((f) => ({ ...f, label: kind }));
+}
+
+const firms =
+  /^(?:company|firm|group|vendor|maker|supplier|start-up|startup|bank|carrier|operator|house|giant|retailer|utility|charity|manufacturer|developer|consultancy|outfit|lender|insurer|brand|contractor)$/;
+
+/** “the Zenda company said”: of whom the text goes on to speak. */
+function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const [first, head] = [clause.pieces[noun.first], clause.pieces[noun.head]];
+  if (head === undefined || head.entity !== null || !firms.test(head.lower) || first?.lower !== 'the') return [];
+  const place = clause.pieces.slice(noun.first, noun.head).filter((p) => p.entity !== null);
+  const [next, before] = [clause.chunks[at + 1], clause.chunks[at - 1]];
+  // Beside a name it tells of that.
+  const apart =
+    before === undefined || before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator';
+  const [where] = place;
+  if (place.length !== 1 || where?.entity == null || !isPlace(scene, where.entity) || !apart) return [];
+  if (isWord(next, 'preposition', 'of') || (next?.kind === 'comma' && clause.chunks[at + 2]?.kind === 'noun'))
+    return [];
+  const topic = scene.lately.topic(where.start, 900);
+  return topic === null
+    ? []
+    : located({ ...topic, start: where.start, end: head.end }, { ...where, entity: where.entity });
 }

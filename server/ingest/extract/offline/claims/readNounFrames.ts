@@ -132,6 +132,9 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
 /** “the Swedish supplier”, “a Zenda-based supplier” is from there, and supplies others. */
 const isOrigin = (clause: Clause, owner: Argument): boolean => {
   const at = clause.pieces.findIndex((p) => p.start === owner.start);
+  const possessed = /^['’]s?$/.test(clause.pieces[at + 1]?.text ?? '');
+  // “the Toronto vendor”
+  if (clause.nouns.isPlace(owner.entity) && !possessed && clause.pieces[at]?.reference === false) return true;
   return (
     clause.pieces[at]?.adjective === true ||
     /^-(?:based|headquartered|listed)$/.test(clause.pieces[at + 1]?.lower ?? '')

@@ -78,8 +78,9 @@ function mutual(clause: Clause, scene: Scene, governed: Governed): Found[] {
 function together(clause: Clause, scene: Scene, governed: Governed): Found[] {
   const near = clause.chunks.slice(governed.at + 1, governed.at + 5);
   const main = clause.pieces[governed.verb.main];
-  if (main === undefined || governed.verb.negated || !near.some((c) => isWord(c, 'adverb', 'together', 'jointly')))
-    return [];
+  const inside = clause.pieces.slice(governed.verb.first, governed.verb.last).some((p) => p.lower === 'jointly');
+  const joint = inside || near.some((c) => isWord(c, 'adverb', 'together', 'jointly'));
+  if (main === undefined || governed.verb.negated || !joint) return [];
   const who = slotArguments(clause, governed, 'subject').filter((a) =>
     scene.types.is(a.entity, 'Organisation', 'Country'),
   );
@@ -283,7 +284,8 @@ function possessorOf(clause: Clause, c: number): Argument | null {
   const noun = clause.chunks[c];
   if (noun?.kind !== 'noun') return null;
   const piece = noun.possessor === null ? undefined : clause.pieces[noun.possessor];
-  return piece?.entity != null
+  const thing = argumentOf(clause, c);
+  return piece?.entity != null && thing !== null && clause.nouns.isThing(thing.entity)
     ? { entity: piece.entity, chunk: c, bare: false, start: piece.start, end: piece.end }
     : null;
 }

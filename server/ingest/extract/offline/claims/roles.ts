@@ -104,7 +104,7 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   if (persons.length === 0) return [];
   let first = noun.head;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
-  const inside = lastEntity(clause, scene, at, noun.first, first, head.lower);
+  const inside = whoseOwner(clause, scene, at) ?? lastEntity(clause, scene, at, noun.first, first, head.lower);
   const after = ownerAfter(clause, scene, at, known, head.lower);
   // “Asia director at Acme”
   const over = inside !== null && after !== null && noun.possessor === null && scene.types.is(inside.entity, 'Place');
@@ -115,6 +115,13 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   const owners = owner === after && owner.bare ? argumentsOf(clause, owner.chunk, 'right') : [];
   const alike = owners.filter((o) => o.entity !== owner.entity && o.bare && scene.types.is(o.entity, 'Organisation'));
   return persons.flatMap((p) => [owner, ...alike].flatMap((o) => holding(clause, scene, p, o, first, last) ?? []));
+}
+
+/** “Acme, whose director, X,” */
+function whoseOwner(clause: Clause, scene: Scene, at: number): Argument | null {
+  if (!isWord(clause.chunks[at - 1], 'relative', 'whose')) return null;
+  const owner = argumentOf(clause, isWord(clause.chunks[at - 2], 'comma') ? at - 3 : at - 2);
+  return owner !== null && scene.types.is(owner.entity, 'Organisation', 'Country') ? owner : null;
 }
 
 const isLikelyRole = (word: string): boolean =>

@@ -7,6 +7,8 @@ import { at, located } from './located.ts';
 
 /** “Acme's office in Hamburg” */
 export function ofSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const within = siteWithin(clause, scene, noun);
+  if (within.length > 0) return within;
   if (
     !sites.includes(at(clause, noun.head)?.lower ?? '') ||
     !isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near')
@@ -44,6 +46,17 @@ function whoseSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk)
     place !== null &&
     scene.types.is(owner.entity, 'Organisation') &&
     scene.types.is(place.entity, 'Place', 'Country')
+    ? located(owner, place)
+    : [];
+}
+
+/** “its Zenda office”, “Acme's Zenda plant” */
+function siteWithin(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
+  if (!sites.includes(at(clause, noun.head)?.lower ?? '')) return [];
+  const names = clause.pieces.slice(noun.first, noun.head).filter((p) => p.entity !== null);
+  const [owner, place] = names;
+  if (names.length !== 2 || owner === undefined || place === undefined || place.adjective || place.reference) return [];
+  return scene.types.is(owner.entity ?? '', 'Organisation') && scene.types.is(place.entity ?? '', 'Place')
     ? located(owner, place)
     : [];
 }

@@ -167,6 +167,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[S Lynx] uses [S Puma].', ['lynx BASED_ON puma']],
   ['[S Lynx] failed. The new cameras were made by [V Bolt].', ['bolt DEVELOPS lynx']],
   ['[S Lynx] failed. [O Acme] paid for the system.', ['acme FUNDS lynx']],
+  ['[O Acme], in which [O Bolt] bought a 30 per cent stake last year, failed.', ['bolt OWNS acme #30 per cent']],
+  ['The integrator is [O Acme], in which [O Bolt] bought a 30 per cent stake.', ['bolt OWNS acme #30 per cent']],
 ];
 
 test.each(sentences)('who sells, buys, makes, pays for and owns what: %s', (sentence, claims) => {

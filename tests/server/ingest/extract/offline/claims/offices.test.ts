@@ -169,6 +169,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale], a lawyer representing [P Bob Roe], agreed.', ['ann-hale HOLDS_ROLE bob-roe (representative)']],
   ['[P Ann Hale], who represents [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (representative)']],
   ['[P Ann Hale], an adviser to [P Bob Roe], agreed.', ['ann-hale HOLDS_ROLE bob-roe (adviser)']],
+  [
+    '[O Acme], whose technical director, [P Ann Hale], agreed, failed.',
+    ['ann-hale HOLDS_ROLE acme (technical director)'],
+  ],
 ];
 
 test.each(sentences)('who holds which role or belongs where: %s', (sentence, claims) => {

@@ -126,6 +126,15 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['The [C Ruritanian=Ruritania] [B Mines Bureau] agreed.', ['mines-bureau LOCATED_IN ruritania']],
   ["[B Mines Bureau], [C Ruritania]'s regulator, agreed.", ['mines-bureau LOCATED_IN ruritania']],
   ['The regulator in [C Ruritania], the [B Mines Bureau], agreed.', ['mines-bureau LOCATED_IN ruritania']],
+  ['[O Acme] is closing [=Acme its] [L Zenda] plant.', ['acme LOCATED_IN zenda']],
+  ["[O Acme]'s [L Zenda] office closed.", ['acme LOCATED_IN zenda']],
+  [
+    "[O Acme] has chosen [C Ruritania]'s [V Bolt] to supply its core.",
+    ['acme CONTRACTS_WITH bolt', 'bolt LOCATED_IN ruritania', 'bolt SUPPLIES acme (core)'],
+  ],
+  ['[V Bolt], the [L Toronto] forensics vendor, failed.', ['bolt LOCATED_IN toronto']],
+  ['[O Acme] makes pumps. The [L Zenda] company, owned by [O Bolt], failed.', ['acme LOCATED_IN zenda']],
+  ['[O Acme] makes pumps. Critics of the [L Zenda] firm agreed.', ['acme LOCATED_IN zenda']],
 ];
 
 test.each(sentences)('where something or somebody is: %s', (sentence, claims) => {

@@ -1,5 +1,6 @@
 import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
+import { surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { isChargeOf, partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
@@ -167,6 +168,9 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
     // No English word does without vowels.
     if (/^[BCDFGHJ-NP-TV-XZ]{3,}$/.test(only)) return true;
     if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;
+    // “said Ward”, of Olga Ward
+    if (surnameHeads.has(only) && seen.ends.has(only) && !/^(?:the|an?)$/i.test(title?.text ?? ''))
+      return !word.opens || text.words[part.last]?.pos === 'VERB';
     if (
       isHead(only) ||
       /^\p{Lu}+$/u.test(only) ||

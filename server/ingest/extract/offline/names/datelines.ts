@@ -44,6 +44,14 @@ function placesIn(text: string, { start, end }: Place): Place[] {
     });
 }
 
+/** “Interview: Ana Moss and Ilze Krūmiņa | Harbour Hall” names two people. */
+const peopleOf = (author: string): string[] =>
+  author
+    .replace(/^\p{L}[\p{L} ]*:\s*/u, '')
+    .replace(/\s*\|.*$/u, '')
+    .split(/\s+(?:and|&)\s+|\s*[,;]\s+/)
+    .filter((name) => name !== '');
+
 /** “Delta Wire (DW)” is two names of one outlet. */
 const namesOf = (publisher: string): string[] => {
   const [, long, short] = /^(.+?)\s*\((\p{Lu}{2,})\)$/u.exec(publisher) ?? [];
@@ -54,5 +62,5 @@ const namesOf = (publisher: string): string[] => {
 export const toldOf = ({ publisher, dateline, authors }: ArticleToExtract) => ({
   outlets: publisher === null ? [] : namesOf(publisher.replace(/^The /, '')),
   places: dateline === null ? [] : dateline.split(between).filter((part) => part !== ''),
-  people: authors,
+  people: authors.flatMap(peopleOf),
 });

@@ -24,13 +24,12 @@ function addAll(list: readonly string[], type: string): void {
   }
 }
 
-/** Countries to their list, and cities to those who write of them. */
-const cityStates = /^(?:Hong Kong|Macau)$/;
 addAll(moreCountries, 'Country');
 for (const c of countries) {
   const { common, official } = c.name;
-  if (cityStates.test(common)) continue;
-  const entry = gazetteer.get(common) ?? { name: common, type: 'Country' };
+
+  // Jersey or Hong Kong belong to a state and are none.
+  const entry = gazetteer.get(common) ?? { name: common, type: c.independent === false ? 'Place' : 'Country' };
   for (const form of [common, official]) add(form, entry);
   const { m = '', f = '' } = c.demonyms?.eng ?? {};
   for (const demonym of new Set([m, f])) {
@@ -72,7 +71,7 @@ const smallTowns = new Set<string>();
 for (const { name, population } of cities) {
   // Papers write Zürich with and without its dots.
   if (population >= largest)
-    for (const form of new Set([name, anyAscii(name)])) add(form, { name, type: 'Place', weak: true });
+    for (const form of new Set([name, anyAscii(name)])) add(form, { name: form, type: 'Place', weak: true });
   else if (population >= smaller) smallCities.add(anyAscii(name));
   else if (population >= towns) smallTowns.add(anyAscii(name));
 }

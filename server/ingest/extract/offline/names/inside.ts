@@ -58,7 +58,11 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
     ...(before > 0 ? [words[before - 1] ?? ''] : []),
     ...(before > 0 && words[before] !== 'and' ? [] : [last]),
   ];
-  for (const [list, type, weight] of headTypes) for (const head of ends) if (list.has(head)) vote(votes, type, weight);
+  // “Mary Gold” and “Tom J. Ward” are people until what stands beside them says otherwise.
+  const person = isSurnamed(words);
+  if (person) vote(votes, 'Person', 3);
+  for (const [list, type, weight] of headTypes)
+    for (const head of ends) if (list.has(head)) vote(votes, type, person ? weight / 3 : weight);
   if (heads.legalForms.has(last)) vote(votes, 'Organisation', 4);
   if (/^\p{L}/u.test(first)) for (const [rule, told] of lastRules) if (rule.test(last)) addVotes(votes, told);
   for (const [rule, told] of firstRules) if (rule.test(first)) addVotes(votes, told);
@@ -66,6 +70,12 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
   const site = /^\p{Ll}/u.test(last) && !/^(?:of|for|and)$/.test(words.at(-2) ?? '');
   if (site && (typeOfNoun(last) === 'Place' || siteEnd.test(last))) vote(votes, 'Place', 9);
 }
+
+const isSurnamed = (words: readonly string[]): boolean =>
+  words.length < 4 &&
+  heads.surnameHeads.has(words.at(-1) ?? '') &&
+  isFirstName(words[0] ?? '') &&
+  words.slice(1, -1).every((w) => isFirstName(w) || /^\p{Lu}\.?$/u.test(w));
 
 function votesOfOne(word: string, isCommon: IsCommon, votes: Votes): void {
   for (const [rule, told] of wordRules) if (rule.test(word)) addVotes(votes, told);

@@ -1,5 +1,6 @@
 import { listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice, isQualifier } from './heads.ts';
+import { surnameHeads } from './lists/heads.ts';
 import { particles } from './lists/joins.ts';
 import { neverNames } from './lists/never.ts';
 import { postnominals } from './lists/titles.ts';
@@ -146,7 +147,7 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
       ((seen.starting.get(word.text) ?? 0) > 0 ||
         seen.ends.has(word.text) ||
         (isFirstName(word.text) && seen.within.has(word.text))) &&
-      !isHead(word.text) &&
+      (!isHead(word.text) || surnameHeads.has(word.text)) &&
       verb?.sentence === word.sentence &&
       /^(?:VERB|AUX)$/.test(verb?.pos ?? '') &&
       /s$|^(?:has|had|will|said|told|did|won)$/.test(verb?.text ?? '')

@@ -85,7 +85,7 @@ function joins(text: Text, whole: Group, b: Group): boolean {
       afterAnd.has(wordAt(b.last - 1)) &&
       b.last - b.first >= 1 &&
       !endsWithHead(wordAt(a.last - 1)) &&
-      (common(a) ||
+      ((common(a) && !/^(?:Country|Place)$/.test(listed(lastOfA)?.type ?? '')) ||
         (text.isCommon(lastOfA) && /s$/.test(lastOfA) && listed(lastOfA) === undefined) ||
         /^(?:Sons|Partners|Associates|Co|Co\.|Ltd|Ltd\.|Inc|Inc\.|Company|Brothers|Daughters)$/.test(
           wordAt(b.last - 1),

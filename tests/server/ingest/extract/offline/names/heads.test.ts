@@ -1,0 +1,62 @@
+import { expect, test } from '@jest/globals';
+import { found } from './found.ts';
+
+const head = 'A headline of no name\n\n';
+
+test('Surnames that head bodies and places, too, are people’s behind a first name', () => {
+  expect(
+    found(
+      `${head}Mary Gold, Peter Law and Harold J. Link met Olga Ward. The Amber Gold Mine closed, said Ward, and Ambrax Gold sold it.`,
+    ),
+  ).toEqual([
+    'Person Mary Gold: Mary Gold',
+    'Person Peter Law: Peter Law',
+    'Person Harold J. Link: Harold J. Link',
+    'Person Olga Ward: Olga Ward | Ward',
+    'Place Amber Gold Mine: Amber Gold Mine',
+    'Organisation Ambrax Gold: Ambrax Gold',
+  ]);
+});
+
+test('Words that head names are common ones alone', () => {
+  expect(
+    found(
+      `${head}Women marched. Justice was slow. Public anger grew. Markets rallied, and Express trains stopped. Rights groups protested. Youth unemployment rose. Aid convoys left. Gold fell.`,
+    ),
+  ).toEqual([]);
+});
+
+test('What a name ends with says what it is', () => {
+  expect(
+    found(
+      `${head}Orrin Forestry, Velmar Renewables and the Tamsin Valley Growers agreed. The Salt Digest and Dagsnytt Tidende wrote so. Pellucid Kits are sold beside the Pellucid Scanner. The Mirov Raion and the Kesh Gasfield lie behind the Orrin Tunnel. The Orrin Biennial closed during the Salt Week.`,
+    ),
+  ).toEqual([
+    'Organisation Orrin Forestry: Orrin Forestry',
+    'Organisation Velmar Renewables: Velmar Renewables',
+    'Organisation Tamsin Valley Growers: Tamsin Valley Growers',
+    'Outlet Salt Digest: Salt Digest',
+    'Outlet Dagsnytt Tidende: Dagsnytt Tidende',
+    'System Pellucid Kits: Pellucid Kits',
+    'System Pellucid Scanner: Pellucid Scanner',
+    'Place Mirov Raion: Mirov Raion',
+    'Place Kesh Gasfield: Kesh Gasfield',
+    'Place Orrin Tunnel: Orrin Tunnel',
+    'Event Orrin Biennial: Orrin Biennial',
+    'Event Salt Week: Salt Week',
+  ]);
+});
+
+test('A word beside a name says what it is', () => {
+  expect(
+    found(
+      `${head}She was born in Tamsk. An activist with Fairlight Vale said so. The MP for Orrin East agreed. The slums of Vellin grew. The drug is sold as Morvex.`,
+    ),
+  ).toEqual([
+    'Place Tamsk: Tamsk',
+    'Organisation Fairlight Vale: Fairlight Vale',
+    'Place Orrin East: Orrin East',
+    'Place Vellin: Vellin',
+    'System Morvex: Morvex',
+  ]);
+});

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { IngestItem } from '../../../server/contract/ingest.ts';
 import { useExtractors } from '../../api/ingest.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import page from '../../ui/page.module.css';
 import { Empty, Failure, failureOf } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import { Added } from './Added.tsx';
@@ -44,8 +45,8 @@ export function ImportPage() {
   const [only] = items.filter((i) => i.proposed > 0);
   const one = items.filter((i) => i.proposed > 0).length === 1 && only;
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={page.page}>
+      <header className={page.head}>
         <div>
           <h1>Add articles</h1>
           <p>No claim enters the graph from here. Each proposal waits for a reviewer; the text is kept as it came.</p>

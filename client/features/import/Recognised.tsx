@@ -1,5 +1,6 @@
 import { type ChangeEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ArticleChange, RecognisedArticle } from '../../../server/contract/ingest.ts';
+import field from '../../ui/field.module.css';
 import styles from './recognised.module.css';
 
 type Found = RecognisedArticle['found']['title'];
@@ -166,7 +167,7 @@ function Field({
     },
   };
   return (
-    <div className={styles.field}>
+    <div className={`${field.field} ${styles.field}`}>
       <label htmlFor={id}>
         {label}
         {aside && <span>{aside}</span>}

@@ -4,6 +4,7 @@ import type { QueryParameter } from '../../../server/contract/query.ts';
 import { runQueryQuery, useQueries } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import field from '../../ui/field.module.css';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import { firstColumn, fits } from './chaining.ts';
@@ -48,7 +49,7 @@ function Choose({ parameter, onFill }: { parameter: QueryParameter; onFill(value
   const isList = parameter.type === 'list';
   return (
     <div className={styles.body}>
-      <label className={styles.field}>
+      <label className={field.field}>
         <span>Query, run with its defaults</span>
         <select value={id} onChange={(e) => setId(e.currentTarget.value)}>
           <option value="">Choose one</option>

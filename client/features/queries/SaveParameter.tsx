@@ -1,5 +1,6 @@
 import { parameterType, type QueryParameter } from '../../../server/contract/query.ts';
 import { useOntology } from '../../api/ontology.ts';
+import field from '../../ui/field.module.css';
 import styles from './dialogs.module.css';
 import { typeWords } from './guess.ts';
 import { readValue } from './values.ts';
@@ -29,7 +30,7 @@ export function SaveParameter({
   return (
     <fieldset className={styles.parameter}>
       <legend>${p.name}</legend>
-      <label className={styles.field}>
+      <label className={field.field}>
         <span>Label</span>
         <input
           value={p.label}
@@ -38,7 +39,7 @@ export function SaveParameter({
           onChange={(e) => onChange({ ...p, label: e.currentTarget.value }, typedDefault)}
         />
       </label>
-      <label className={styles.field}>
+      <label className={field.field}>
         <span>Is</span>
         <select
           value={p.type}
@@ -55,7 +56,7 @@ export function SaveParameter({
         </select>
       </label>
       {p.type === 'entity' && (
-        <label className={styles.field}>
+        <label className={field.field}>
           <span>Of type</span>
           <select
             value={p.types[0] ?? ''}
@@ -72,7 +73,7 @@ export function SaveParameter({
           </select>
         </label>
       )}
-      <label className={styles.field}>
+      <label className={field.field}>
         <span>Default{p.type === 'entity' ? ' (its id)' : ''}</span>
         <input
           value={typedDefault}
@@ -80,7 +81,7 @@ export function SaveParameter({
           onChange={(e) => onChange(withDefault(p, e.currentTarget.value, optional), e.currentTarget.value)}
         />
       </label>
-      <label className={styles.field} data-wide>
+      <label className={field.field} data-wide>
         <span>Help</span>
         <input
           value={p.help ?? ''}

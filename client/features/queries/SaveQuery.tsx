@@ -4,6 +4,7 @@ import type { QueryParameter, SavedQuery } from '../../../server/contract/query.
 import { changeQuery, createQuery, type QueryAsked, useQueries } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import field from '../../ui/field.module.css';
 import { Failure, failureOf } from '../../ui/states.tsx';
 import styles from './dialogs.module.css';
 import type { Draft } from './drafts.ts';
@@ -61,7 +62,7 @@ export function SaveQuery({
   return (
     <Dialog title={draft.saved ? 'Save the changes' : 'Save this query'} size={720} onClose={onClose}>
       <form className={styles.body} onSubmit={submit}>
-        <label className={styles.field}>
+        <label className={field.field}>
           <span>Title</span>
           <input
             value={title}
@@ -72,7 +73,7 @@ export function SaveQuery({
           />
         </label>
         <div className={styles.pair}>
-          <label className={styles.field}>
+          <label className={field.field}>
             <span>Folder</span>
             <input
               value={folder}
@@ -87,7 +88,7 @@ export function SaveQuery({
               ))}
             </datalist>
           </label>
-          <label className={styles.field}>
+          <label className={field.field}>
             <span>Opens as</span>
             <select value={show} onChange={(e) => setShow(e.currentTarget.value === 'graph' ? 'graph' : 'table')}>
               <option value="table">table</option>
@@ -95,7 +96,7 @@ export function SaveQuery({
             </select>
           </label>
         </div>
-        <label className={styles.field}>
+        <label className={field.field}>
           <span>What it asks, in a sentence</span>
           <textarea rows={2} value={question} maxLength={2000} onChange={(e) => setQuestion(e.currentTarget.value)} />
         </label>

@@ -3,6 +3,7 @@ import type { Figure } from '../../../server/contract/document.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { bound } from '../../../server/contract/terms.ts';
 import { Button } from '../../ui/Button.tsx';
+import field from '../../ui/field.module.css';
 import { boundWords } from '../../ui/words.ts';
 import type { Content, Draft } from './content.ts';
 import { fitting } from './fieldList.ts';
@@ -32,7 +33,7 @@ export function Text({
   onChange(value: string): void;
 }) {
   return (
-    <label className={styles.field} data-wide={wide || undefined}>
+    <label className={field.field} data-wide={wide || undefined}>
       {label}
       <input
         type="text"
@@ -70,7 +71,7 @@ export function PredicateField({
     );
   return (
     <div className={styles.grid}>
-      <label className={styles.field} data-wide>
+      <label className={field.field} data-wide>
         Predicate
         <select value={content.predicate} onChange={(e) => onChange({ predicate: e.currentTarget.value })}>
           {content.predicate === '' && <option value="">Choose one</option>}
@@ -124,7 +125,7 @@ export function FigureField({ content, onChange }: FieldProps) {
             ),
           )}
           <Text label="Unit" value={f.unit} onChange={(v) => set(i, { ...f, unit: v })} />
-          <label className={styles.field}>
+          <label className={field.field}>
             Bound
             <select
               value={f.bound}
@@ -160,7 +161,7 @@ function NumberField({
   onChange(value: number | null): void;
 }) {
   return (
-    <label className={styles.field}>
+    <label className={field.field}>
       {label}
       <input
         type="text"

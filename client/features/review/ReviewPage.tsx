@@ -5,6 +5,7 @@ import type { ReviewQueue } from '../../../server/contract/review.ts';
 import { useMergeProposals } from '../../api/judgements.ts';
 import { useProposals, useQueue } from '../../api/review.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
+import page from '../../ui/page.module.css';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { type Reviewing, readReviewing, type Stop, stops } from './address.ts';
 import { Desk } from './Desk.tsx';
@@ -15,12 +16,12 @@ import { Queue } from './Queue.tsx';
 import styles from './review-page.module.css';
 import { progressInWords } from './words.ts';
 
-const page = 50;
+const pageSize = 50;
 
 /** `/review` and `/review/ARTICLE`: what an extractor proposed, beside the words it was read from. */
 export function ReviewPage({ article }: { article?: string }) {
   const at = readReviewing(article, new URLSearchParams(useSearch()));
-  const [limit, setLimit] = useState(page);
+  const [limit, setLimit] = useState(pageSize);
   const queue = useQueue({ limit });
   const [two, setTwo] = useLocalStorage({ key: 'claimgraph-two-reviewers', defaultValue: false });
   useEffect(() => {
@@ -28,9 +29,9 @@ export function ReviewPage({ article }: { article?: string }) {
   }, []);
   const { data } = queue;
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <div className={styles.title}>
+    <div className={page.page}>
+      <header className={page.head}>
+        <div>
           <h1>Proposed by the extractor</h1>
           <p>
             {data
@@ -46,7 +47,7 @@ export function ReviewPage({ article }: { article?: string }) {
           at={at}
           two={two}
           onTwo={setTwo}
-          onMore={limit < data.total ? () => setLimit((n) => Math.min(500, n + page)) : null}
+          onMore={limit < data.total ? () => setLimit((n) => Math.min(500, n + pageSize)) : null}
         />
       ) : (
         <div className={styles.state}>

@@ -166,8 +166,7 @@ export function TextKey() {
       <span className={styles.decided}>Decided ✓</span> <span className={styles.rejected}>Rejected ×</span>{' '}
       <span className={styles.waiting}>Waiting</span> <span className={styles.hand}>In hand</span>
       <span>
-        drag its ends, or move them with <KeyCap>[</KeyCap> <KeyCap>]</KeyCap>, back with Shift; or select words, then{' '}
-        <KeyCap>9</KeyCap>
+        drag its ends, or <KeyCap>[</KeyCap> <KeyCap>]</KeyCap>, back with Shift; select words, then <KeyCap>9</KeyCap>
       </span>
     </p>
   );

@@ -56,6 +56,7 @@ export function ownerImplied(
     const house = organisation((n) => parliament.test(n));
     return house;
   }
+  if (role === 'leader' && words.includes('opposition')) return lately.main('Country');
   const brigade = words.find((w) => /^(?:police|fire|sheriff)$/.test(w));
   if (brigade !== undefined) return lately.called(before, brigade, 'Organisation');
   if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');

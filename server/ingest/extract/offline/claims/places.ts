@@ -165,7 +165,7 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     const place = bare(chunk + 2);
     return place !== null &&
       isWord(clause.chunks[chunk + 3], 'close') &&
-      scene.types.is(head.entity, 'Organisation', 'Place')
+      scene.types.is(head.entity, 'Organisation', 'Place', 'Person')
       ? located(head, place)
       : [];
   }

@@ -109,6 +109,13 @@ export const moneyVerbs: readonly VerbFrame[] = [
     object: ['object'],
     objectTypes: ['Organisation'],
   },
+  {
+    predicate: 'OWNS',
+    verbs: w('belong'),
+    subject: ['to'],
+    object: ['subject'],
+    objectTypes: ['System', 'Organisation'],
+  },
   { predicate: 'OWNS', verbs: w('own control'), subject: ['subject'], object: ['object'] },
   {
     predicate: 'OWNS',

@@ -62,9 +62,17 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'MEMBER_OF',
-    verbs: w('join belong enter'),
+    verbs: w('join enter'),
     subject: ['subject'],
-    object: ['object', 'to'],
+    object: ['object'],
+    objectTypes: ['Organisation'],
+  },
+  {
+    predicate: 'MEMBER_OF',
+    verbs: w('belong'),
+    subject: ['subject'],
+    object: ['to'],
+    subjectTypes: ['Person', 'Country'],
     objectTypes: ['Organisation'],
   },
   {

@@ -37,6 +37,7 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
     if (
       i.lower === 'that' &&
       items[at + 1]?.pos !== 'AUX' &&
+      !isStop(items[at + 1]) &&
       (addressed || !/^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? ''))
     )
       return { at: at + 1, that: true, told };
@@ -109,7 +110,7 @@ function thatAfter(items: readonly Item[], comma: number): number | null {
   for (let k = comma + 1; k < items.length && k < comma + 12; k += 1) {
     const i = items[k] as Item;
     if (i.kind === 'quote' || isStop(i)) return null;
-    if (isComma(i)) return items[k + 1]?.lower === 'that' ? k + 1 : null;
+    if (isComma(i) && items[k + 1]?.lower === 'that') return k + 1;
   }
   return null;
 }

@@ -47,6 +47,14 @@ export function complement(
         items[after.at + 1]?.lower === 'out'
       )
         return { ...sure, stance: 'denies' };
+      // “underlined the readiness of the state to pay”
+      if (
+        /^(?:note|underline|underscore|highlight)$/.test(form.lemma) &&
+        first?.lower === 'the' &&
+        items.slice(after.at + 1, after.at + 5).some((i) => i.lower === 'of') &&
+        !clauseFollows(items, after.at)
+      )
+        return sure;
       if (form.cue.strict && stance === 'declines' && question.test(first?.lower ?? '')) return sure;
       if (form.cue.strict)
         return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;

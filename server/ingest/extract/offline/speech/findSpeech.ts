@@ -24,7 +24,7 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
   const order = scene.frames.map((frame, index) => ({ frame, index, start: frame.items[0]?.start ?? 0 }));
   for (const { frame, index } of order.sort((a, b) => a.start - b.start || a.index - b.index)) {
     const own = frame.inside === null;
-    voices.enter(own && frame.paragraph === paragraph ? about : [], own ? me(frame) : null);
+    voices.enter(own && frame.paragraph === paragraph ? about : [], own ? me.of(frame) : null);
     const occurrences = occurrencesIn(frame, voices);
     told[index] = { frame, contents: contentsOf(frame, occurrences) };
     if (!own) continue;
@@ -36,9 +36,10 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
     frame.inside !== null
       ? []
       : contents.flatMap((content): Speech[] => {
-          const { voice, stance, cue, subject } = content.occurrence;
-          // What a writer thinks is what the article says.
-          if (subject !== null && frame.items[subject.head]?.lower === 'i') return [];
+          const { voice, stance, cue, subject, takes } = content.occurrence;
+          // What a writer or who answers thinks is what the article says; what was told to somebody is told here.
+          const isTold = takes === 'tell' && voice === me.interviewee;
+          if (subject !== null && frame.items[subject.head]?.lower === 'i' && !isTold) return [];
           const told = reportedWords(frame.items, content, contents);
           return told.map((words) => ({
             ...words,
@@ -50,7 +51,7 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
           }));
         }),
   );
-  const quotations = speakersOf(scene, told, voices);
+  const quotations = speakersOf(scene, told, voices, me.interviewee);
   const own = names.entities.find((e) => publisher !== null && [e.name, ...e.aliases].includes(publisher))?.id;
   const later = namedLater(scene, told, voices);
   const renamed = (id: string) => later.get(id) ?? id;

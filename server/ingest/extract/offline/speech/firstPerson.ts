@@ -2,11 +2,17 @@ import type { Paragraph } from '../../reading.ts';
 import type { Frame, Scene } from './items.ts';
 import type { Voices } from './voices.ts';
 
+export type FirstPerson = {
+  readonly of: (frame: Frame) => string | null;
+  /** Whose answers the article prints, if it is an interview. */
+  readonly interviewee: string | null;
+};
+
 /**
  * Who “I” is outside quotation marks: in an interview whoever answers, and whoever asks in the questions; else the writer of
  * the byline.
  */
-export function firstPerson({ reading, names }: Scene, voices: Voices): (frame: Frame) => string | null {
+export function firstPerson({ reading, names }: Scene, voices: Voices): FirstPerson {
   const { paragraphs, text } = reading;
   const people = names.entities
     .filter((e) => e.types.includes('Person') && voices.entity(e.id) !== undefined)
@@ -28,7 +34,7 @@ export function firstPerson({ reading, names }: Scene, voices: Voices): (frame: 
     const own = text.slice(p.start, p.end).trim();
     return /^(?:text|head|list)$/.test(p.kind) && (/^Q\b[.:]?/.test(own) || (/\?$/.test(own) && !/^[“"‘'«]/.test(own)));
   });
-  if (asks.filter(Boolean).length < 3) return () => writer;
+  if (asks.filter(Boolean).length < 3) return { of: () => writer, interviewee: null };
   const interviewee = namedIn((p) => !isByline(p) && p.kind !== 'caption').find((id) => id !== writer) ?? null;
-  return ({ paragraph }) => (asks[paragraph] === true ? writer : interviewee);
+  return { of: ({ paragraph }) => (asks[paragraph] === true ? writer : interviewee), interviewee };
 }

@@ -10,7 +10,7 @@ import { repeated } from './repeats.ts';
 import type { Voices } from './voices.ts';
 
 /** Every quotation with its speaker: first what its own sentence says, then what stands around it, then where it recurs. */
-export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices): Speech[] {
+export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices, interviewee: string | null): Speech[] {
   const said = new Map<number, Said>();
   const place = new Map<number, Place>();
   const goesOn: Speech[] = [];
@@ -68,7 +68,7 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices):
   });
   const headings = scene.reading.paragraphs.filter((p) => p.kind !== 'text' && p.kind !== 'list');
   const isHeading = (at: number) => headings.some((p) => p.start <= at && at < p.end);
-  return [...goesOn, ...ofHeadline(scene, voices, repeated(scene.reading.text, isHeading, kept))];
+  return [...goesOn, ...ofHeadline(scene, voices, interviewee, repeated(scene.reading.text, isHeading, kept))];
 }
 
 const ownWords = (items: readonly Item[], at: number): boolean =>
@@ -77,7 +77,12 @@ const ownWords = (items: readonly Item[], at: number): boolean =>
     .some((i, k, own) => /^(?:i|we)$/.test(i.lower) && cueOf(own[k + 1]?.lower ?? '') !== undefined);
 
 /** A headline's quotation that nobody is given is of whom the headline names, else of who is quoted most. */
-function ofHeadline({ reading }: Scene, voices: Voices, quotes: readonly Speech[]): Speech[] {
+function ofHeadline(
+  { reading }: Scene,
+  voices: Voices,
+  interviewee: string | null,
+  quotes: readonly Speech[],
+): Speech[] {
   const head = reading.paragraphs.filter((p) => p.kind === 'title' || p.kind === 'deck');
   const inHead = (at: number) => head.some((p) => p.start <= at && at < p.end);
   const open = quotes.filter((q) => q.speaker === null && q.end - q.start > 12 && inHead(q.start));
@@ -87,7 +92,7 @@ function ofHeadline({ reading }: Scene, voices: Voices, quotes: readonly Speech[
     if (kind === 'direct' && speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const named = voices.people().find((p) => inHead(p.start))?.id;
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const speaker = named ?? most?.[0] ?? null;
+  const speaker = interviewee ?? named ?? most?.[0] ?? null;
   return quotes.map((q) => (open.includes(q) ? { ...q, speaker } : q));
 }
 

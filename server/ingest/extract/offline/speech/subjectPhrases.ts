@@ -41,12 +41,22 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
     return own !== null && items[own.head]?.entity != null ? own : phraseEndingAt(items, antecedent);
   }
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
-  const own = phraseEndingAt(items, left);
+  const own = phraseEndingAt(items, left) ?? seenWhat(items, left);
   if (own === null || own.first < from) return null;
   if (!isTime(items[own.head])) return seenBy(items, own, from);
   // “who in March called”
   const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;
   return subjectBefore(items, day, from);
+}
+
+/** “a document we have seen asks”: the document. */
+function seenWhat(items: readonly Item[], left: number): Phrase | null {
+  const [who, has, seen] = [items[left - 2], items[left - 1], items[left]];
+  return isVerb(seen) &&
+    /^(?:has|have|had|'ve)$/.test(has?.lower ?? '') &&
+    (who?.pos === 'PRON' || who?.kind === 'name' || who?.kind === 'reference')
+    ? phraseEndingAt(items, left - 3)
+    : null;
 }
 
 /** “a paper seen by Delta Radio shows”: the paper, not who saw it. */

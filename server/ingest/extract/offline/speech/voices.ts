@@ -74,7 +74,7 @@ export function openVoices(names: Names): Voices {
   };
 
   const of = (items: readonly Item[], phrase: Phrase): string | null => {
-    const head = headOf(items, phrase);
+    const head = titled(items, phrase, byId) ?? headOf(items, phrase);
     if (head === undefined) return null;
     if (head.entity !== null) return head.entity;
     if (head.lower === 'i' && phrase.first === phrase.head) return self;
@@ -93,7 +93,7 @@ export function openVoices(names: Names): Voices {
       phrase.last - phrase.first === 1 || adjective || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
     if (definite && office && byNoun.has(head.lower) && byId.has(byNoun.get(head.lower) ?? ''))
       return byNoun.get(head.lower) ?? null;
-    if (definite && office && speakers.has(head.lower) && !byNoun.has(head.lower)) {
+    if (definite && office && speakers.has(head.lower) && head.lower !== 'head' && !byNoun.has(head.lower)) {
       const person = standsFor(head);
       // “the minister” is one and the same from here on, “the witness” need not be.
       if (person !== null && !anybody.test(head.lower)) byNoun.set(head.lower, person);
@@ -174,6 +174,16 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
 const part = /^(?:page|paragraph|section|chapter|appendix|annex|preamble|passage)s?$/;
 
 const anybody = /^(?:man|woman|boy|girl|person|official|witness|speaker|author|defendant|accused|plaintiff|deputy)$/;
+
+/** “The chair of the Bank for Foreign Relations Lena Ott”: she who holds the office, named right behind it. */
+function titled(items: readonly Item[], { head, last }: Phrase, byId: ReadonlyMap<string, Named>): Item | undefined {
+  const [own, before, name] = [items[head], items[last - 1], items[last]];
+  const holds = last > head + 1 && name?.kind === 'name' && own?.kind === 'word' && speakers.has(own.lower);
+  const person = byId.get(name?.entity ?? '')?.types.includes('Person') === true;
+  return holds && person && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && !speakers.has(before?.lower ?? '')
+    ? name
+    : undefined;
+}
 
 /** “Lena Ott KC”: the name, not the letters behind it. */
 function headOf(items: readonly Item[], { head, first }: Phrase): Item | undefined {

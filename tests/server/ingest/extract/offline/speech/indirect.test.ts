@@ -191,6 +191,18 @@ test.each<[string, string[]]>([
     '{State House|Organisation} last night denied that the bridge was shut.',
     ['state-house denies: the bridge was shut'],
   ],
+  [
+    'The chair of the Bank for Foreign Relations {Lena Ott} said that the bridge was safe.',
+    ['lena-ott says: the bridge was safe'],
+  ],
+  [
+    'The director of the firm {Delta Bank} said so: it was safe.',
+    ['unnamed-director-of-firm-delta-bank says: it was safe'],
+  ],
+  ['A document we have seen says the bridge sways.', ['unnamed-document says: the bridge sways']],
+  ['To {Lena Ott}, who built it, the bridges amount to nothing.', ['lena-ott says: the bridges amount to nothing']],
+  ['Not so, said {Ott}: it had been shut.', ['ott says: Not so', 'ott says: it had been shut']],
+  ['{Ott} would not be drawn on whether it was safe.', ['ott declines: whether it was safe']],
   // deeds, not words
   ['{Delta Bank} agreed to be taken over.', []],
   ['{Delta Bank} does not share data with the city.', []],

@@ -14,7 +14,7 @@ import { type Seeded, seed } from './seed.ts';
 import type { Sources } from './sources.ts';
 
 /** So many files that nobody annotated are read and loaded at a time: a run that breaks off loses no more. */
-const usualFiles = 500;
+const usualFiles = 1000;
 
 type Progress = (doing: 'reading' | 'loading', part: number, of: number) => (done: number, total: number) => void;
 export type PartsContext = {

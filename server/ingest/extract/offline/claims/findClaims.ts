@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
-import type { Names, Paragraph, Range, Reading, Speeches } from '../../reading.ts';
+import type { Names, Paragraph, Range, Reading, Sentence, Speeches } from '../../reading.ts';
 import { readAccusations } from './accusations.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
@@ -11,6 +11,7 @@ import type { Rule, Scene } from './context.ts';
 import { withCorrections } from './corrections.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
+import { inSentence } from './factual.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
 import { readHomes } from './homes.ts';
 import { readInContext } from './inContext.ts';
@@ -90,6 +91,13 @@ export function findClaims(
     isKindOf: (id, word) => kindOf(types, id, word),
     isPlace: (id) => types.is(id, 'Place', 'Country'),
   };
+  const readRules = (sentence: Sentence, clause: Clause): void => {
+    for (const rule of rules)
+      for (const found of rule(clause, scene)) {
+        const meant = inSentence(found, sentence, reading, over);
+        if (meant !== null) claims.add(meant, tell(meant, over));
+      }
+  };
   for (const sentence of reading.sentences) {
     const paragraph = reading.paragraphs[sentence.paragraph];
     if (
@@ -100,7 +108,7 @@ export function findClaims(
       continue;
     const pieces = withSubject(piecesOf(reading, sentence, spots), scene);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
-    for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
+    readRules(sentence, clause);
     noteTopic(clause, scene);
     for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
   }
@@ -113,7 +121,7 @@ export function findClaims(
       continue;
     const pieces = piecesOf(reading, sentence, allSpots);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
-    for (const rule of rules) for (const found of rule(clause, scene)) claims.add(found, tell(found, over));
+    readRules(sentence, clause);
   }
   for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));

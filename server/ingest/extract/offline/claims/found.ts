@@ -14,6 +14,8 @@ export type Found = {
   /** From its first argument to its last. */
   readonly passage: Range;
   readonly negated?: boolean;
+  /** Its own sentence doubts it: “it is unclear whether”. */
+  readonly questioned?: boolean;
   readonly planned?: boolean;
   readonly alleged?: boolean;
   readonly hedged?: boolean;

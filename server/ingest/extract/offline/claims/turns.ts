@@ -34,15 +34,16 @@ export const bySentence = (speech: Speech, { sentences }: Reading): Speech[] => 
     : inside.map((s) => ({ ...speech, start: Math.max(s.start, speech.start), end: Math.min(s.end, speech.end) }));
 };
 
-/** Labelled turns, else questions on paragraphs of their own with answers in the first person between them. */
+/** Turns with labels, else questions on paragraphs of their own with answers in the first person between them. */
 function turnsOf(reading: Reading): Turn[] {
   const paragraphs = reading.paragraphs.filter((p) => p.kind !== 'meta' && p.kind !== 'caption');
   const words = (p: Range): string => reading.text.slice(p.start, p.end);
-  const labelled = paragraphs.map((p) => /^(?:Q(?:uestion)?|A(?:nswer)?)\s?[:.]\s/.exec(words(p))?.[0] ?? null);
-  if (labelled.filter((l) => l?.startsWith('Q')).length > 1)
+  const labels = paragraphs.map((p) => label.exec(words(p)));
+  const asking = whoAsks(paragraphs.map((p, i) => ({ name: labels[i]?.[1] ?? null, asks: /\?\s*$/.test(words(p)) })));
+  if (asking !== null)
     return paragraphs.flatMap((p, i) => {
-      const label = labelled[i];
-      return label == null ? [] : [{ start: p.start + label.length, end: p.end, asks: label.startsWith('Q') }];
+      const found = labels[i];
+      return found == null ? [] : [{ start: p.start + found[0].length, end: p.end, asks: found[1] === asking }];
     });
   const isAside = (p: Range): boolean => /^[([].*[)\]]$/s.test(words(p));
   const asks = (p: Range): boolean =>
@@ -64,6 +65,19 @@ function turnsOf(reading: Reading): Turn[] {
   }
   const answers = turns.filter((t) => !t.asks);
   return answers.filter((t) => firstPerson.test(words(t))).length * 2 > answers.length ? turns : [];
+}
+
+/** “Q:”, “AH:”, “Ann Hale:”: who speaks next. */
+const label = /^(\p{Lu}{1,4}|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})\s?:\s/u;
+
+/** Of two labels that take turns, the one whose turns end with a question more often. */
+function whoAsks(turns: readonly { name: string | null; asks: boolean }[]): string | null {
+  const count = (name: string) => turns.filter((t) => t.name === name);
+  const names = [...new Set(turns.flatMap((t) => t.name ?? []))].filter((n) => count(n).length > 1);
+  if (names.length !== 2) return null;
+  const share = (name: string) => count(name).filter((t) => t.asks).length / count(name).length;
+  const [a = '', b = ''] = names;
+  return Math.max(share(a), share(b)) < 0.4 ? null : share(a) >= share(b) ? a : b;
 }
 
 const firstPerson = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Oo]ur)\b/;

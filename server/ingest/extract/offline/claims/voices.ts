@@ -43,7 +43,8 @@ export function tell(found: Found, over: (place: Range) => Speech[]): Told {
   const chain = speech === undefined || speech.speaker === null ? [] : [speech.speaker, ...speech.via];
   const spoken = found.spokenBy;
   const voices = spoken != null && spoken !== chain[0] ? [spoken, ...chain] : chain;
-  const stance = speech?.stance ?? 'affirms';
+  const heardAs = speech?.stance ?? 'affirms';
+  const stance = found.questioned === true && heardAs === 'affirms' ? 'questions' : heardAs;
   const turned =
     found.negated === true ? (stance === 'affirms' ? 'denies' : stance === 'denies' ? 'affirms' : stance) : stance;
   return {

@@ -15,6 +15,14 @@ test('labelled answers are the words of whom the introduction speaks of', () => 
   ).toEqual(['acme DEPLOYS lynx: affirms ann-hale', 'acme OWNS bolt: affirms ann-hale']);
 });
 
+test('whose turns end with questions asks, whatever the turns are labelled with', () => {
+  expect(
+    sayings(
+      '[P Ann Hale] builds ships.\n\nCD: What did you buy?\n\nAH: [O Acme] bought [S Lynx].\n\nCD: You sold ships.\n\nAH: Yes. [O Acme] owns [O Bolt].\n\nCD: And then?',
+    ),
+  ).toEqual(['acme DEPLOYS lynx: affirms ann-hale', 'acme OWNS bolt: affirms ann-hale']);
+});
+
 test('answers without labels stand between questions and speak in the first person', () => {
   const interview =
     'Three questions for [P Ann Hale].\n\nWhat do you do?\n\nI build ships. [O Acme] bought [S Lynx].\n\nDo you like your work?\n\nI do.\n\nAnd what next?\n\nI do not know.\n\n[O Acme] owns [O Bolt].';

@@ -1,0 +1,54 @@
+import type { Range, Reading, Sentence, Speech } from '../../reading.ts';
+import type { Found } from './found.ts';
+
+const told =
+  '(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stories|assertions?|speculation|information|notion|idea)';
+const untrue =
+  /\b(?:not|n['’]t|hardly|scarcely) (?:true|correct|accurate|right|the case|a fact) that\b|\b(?:false|untrue|wrong|incorrect|nonsense|lie|myth|fiction|fallacy|absurd|misconception) that\b|\bno truth (?:to|in)\b/;
+const unsure =
+  /\bno (?:[\p{L}-]+ )?(?:evidence|proof|sign|signs|indication|record|confirmation|guarantee|certainty) (?:that|of|for|to suggest|whatsoever)\b|\b(?:unclear|uncertain|unknown|not clear|not known|not certain|doubtful|debatable|questionable|remains to be seen|open question|another matter) (?:whether|if|that)\b/u;
+const refuted =
+  /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked)\b/u;
+const kept =
+  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$/u;
+const nobody = /(?:^|[,;] |\bthat )(?:nobody|no one|neither|none|not one|not a single)\b[^,;]*$/;
+const supposing = /\b(?:if|unless|whether|lest|supposing|as though)\b[^,;]*$/;
+const wouldHave = /\b(?:would|could|should) (?:not |never )?have (?:been )?(?:[\p{L}]+ly )?$/u;
+const mightHave = /\b(?:might|may) (?:well )?have (?:been )?(?:[\p{L}]+ly )?$/u;
+const far = 200;
+
+/**
+ * What its sentence makes of a claim: “there is no evidence that”, “if”, “barred from”. Null where nothing is claimed at
+ * all; descriptions in passing hold whatever is said around them.
+ */
+export function inSentence(
+  found: Found,
+  sentence: Sentence,
+  reading: Reading,
+  over: (place: Range) => readonly Speech[],
+): Found | null {
+  if (found.descriptor === true) return found;
+  const whole = reading.text.slice(sentence.start, sentence.end);
+  const at = found.anchor.start - sentence.start;
+  const before =
+    whole
+      .slice(Math.max(0, at - far), at)
+      .toLowerCase()
+      .split(/;|, but | but |: /)
+      .at(-1) ?? '';
+  const after = whole.slice(at).toLowerCase();
+  const doubted = over(found.anchor).some((s) => s.stance !== 'affirms');
+  if (
+    /\?["”’')]*\s*$/.test(whole) ||
+    wouldHave.test(before) ||
+    (supposing.test(before) && !doubted && !unsure.test(before))
+  )
+    return null;
+  if (doubted) return found;
+  const said = new RegExp(`\\b${told} (?:that|of)\\b`).test(before);
+  if (untrue.test(before) || (said && refuted.test(after)) || kept.test(before) || nobody.test(before))
+    return { ...found, negated: found.negated !== true };
+  if (unsure.test(before)) return { ...found, questioned: true };
+  if (mightHave.test(before)) return { ...found, alleged: true, planned: false };
+  return said && found.spokenBy == null ? { ...found, alleged: true } : found;
+}

@@ -13,7 +13,11 @@ export function readRoles(clause: Clause, scene: Scene): Found[] {
   const found: Found[] = [];
   clause.chunks.forEach((chunk, at) => {
     if (chunk.kind === 'noun')
-      found.push(...roleInPhrase(clause, scene, at, chunk), ...roleBeside(clause, scene, at, chunk));
+      found.push(
+        ...roleInPhrase(clause, scene, at, chunk),
+        ...roleBeside(clause, scene, at, chunk),
+        ...roleThenName(clause, scene, at, chunk),
+      );
     if (chunk.kind === 'verb') found.push(...roleByVerb(clause, scene, at));
   });
   return found;
@@ -48,6 +52,22 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   return [person, ...persons.filter((p) => p.entity !== person.entity)].flatMap(
     (p) => holding(clause, scene, p, owner, first, role) ?? [],
   );
+}
+
+/** “the President of Ruritania Ann Hale”: agencies put no comma there. */
+function roleThenName(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head === undefined || head.entity !== null || !isRoleWord(head.lower)) return [];
+  for (let i = at + 1; i < at + 6 && isWord(clause.chunks[i], 'preposition', 'of'); i += 2) {
+    const inner = clause.chunks[i + 1];
+    const person = inner?.kind === 'noun' ? clause.pieces[inner.head] : undefined;
+    if (inner?.kind !== 'noun' || person === undefined) return [];
+    if (person.entity === null || person.reference || !isPerson(scene, person.entity)) continue;
+    const owner = lastEntity(clause, scene, i + 1, inner.first, inner.head);
+    const named = owner === null ? null : holding(clause, scene, person, owner, noun.head, noun.head);
+    return named === null ? [] : [named];
+  }
+  return [];
 }
 
 /** “named Ann Hale chief executive”: both are one phrase. */

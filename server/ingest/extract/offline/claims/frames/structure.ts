@@ -170,6 +170,22 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
+    verbs: w('visit tour'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Person'],
+    objectTypes: ['Place'],
+  },
+  {
+    predicate: 'LOCATED_IN',
+    verbs: w('travel fly arrive depart return'),
+    subject: ['subject'],
+    object: ['to', 'in', 'for', 'at'],
+    subjectTypes: ['Person'],
+    objectTypes: ['Place'],
+  },
+  {
+    predicate: 'LOCATED_IN',
     verbs: w('employ'),
     noun: w('people workers staff employees engineers men women person'),
     subject: ['subject'],

@@ -131,6 +131,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[O Acme], [V Bolt]'s largest shareholder, declined.", ['acme OWNS bolt']],
   ['[V Bolt] is majority-owned by [O Acme].', ['acme OWNS bolt']],
   ['[V Bolt] is controlled by [P Ann Hale].', ['ann-hale OWNS bolt']],
+  ['[V Bolt] belongs to [O Acme].', ['acme OWNS bolt']],
   ['[O Acme] teamed up with [O Bolt].', ['acme PARTNERS_WITH bolt']],
   ["[O Acme]'s partner [O Bolt] declined.", ['bolt PARTNERS_WITH acme']],
   ['[O Acme] joined forces with [O Bolt].', ['acme PARTNERS_WITH bolt']],
@@ -169,6 +170,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[S Lynx] failed. [O Acme] paid for the system.', ['acme FUNDS lynx']],
   ['[O Acme], in which [O Bolt] bought a 30 per cent stake last year, failed.', ['bolt OWNS acme #30 per cent']],
   ['The integrator is [O Acme], in which [O Bolt] bought a 30 per cent stake.', ['bolt OWNS acme #30 per cent']],
+  ['[S Lynx] belongs to [O Acme].', ['acme OWNS lynx']],
 ];
 
 test.each(sentences)('who sells, buys, makes, pays for and owns what: %s', (sentence, claims) => {

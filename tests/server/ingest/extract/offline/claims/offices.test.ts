@@ -173,6 +173,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     '[O Acme], whose technical director, [P Ann Hale], agreed, failed.',
     ['ann-hale HOLDS_ROLE acme (technical director)'],
   ],
+  ['The President of [C Ruritania] [P Ann Hale] received him.', ['ann-hale HOLDS_ROLE ruritania (president)']],
+  ['The head of the board of [O Acme] [P Ann Hale] agreed.', ['ann-hale HOLDS_ROLE acme (head)']],
 ];
 
 test.each(sentences)('who holds which role or belongs where: %s', (sentence, claims) => {

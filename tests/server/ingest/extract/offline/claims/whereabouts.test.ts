@@ -135,6 +135,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[V Bolt], the [L Toronto] forensics vendor, failed.', ['bolt LOCATED_IN toronto']],
   ['[O Acme] makes pumps. The [L Zenda] company, owned by [O Bolt], failed.', ['acme LOCATED_IN zenda']],
   ['[O Acme] makes pumps. Critics of the [L Zenda] firm agreed.', ['acme LOCATED_IN zenda']],
+  ['[P Ann Hale] visited [L Zenda] in May.', ['ann-hale LOCATED_IN zenda']],
 ];
 
 test.each(sentences)('where something or somebody is: %s', (sentence, claims) => {

@@ -2,7 +2,7 @@ import { foldName } from '../../../../claims/fold.ts';
 import { type Form, isOrganisation } from './form.ts';
 import { headOf } from './headAliases.ts';
 import { isFirstName } from './persons.ts';
-import { acronyms, bareWord, handles, isShortOf } from './shortForms.ts';
+import { acronyms, bareWord, handles, isShortOf, speakerLetters } from './shortForms.ts';
 import type { Text } from './text.ts';
 import { addVotes, type Votes, vote, winner } from './votes.ts';
 
@@ -38,6 +38,10 @@ export function cluster(
     }
   }
   for (const [short, long] of [...acronyms(text, forms, byForm), ...handles(forms)]) join(short, long);
+  for (const [short, long] of speakerLetters(text, forms)) {
+    vote(long.votes, 'Person', 9);
+    join(short, long);
+  }
 
   const longer = byEnds(forms);
   for (const f of forms) {

@@ -54,6 +54,8 @@ const peopleOf = (author: string): string[] =>
 
 /** “Delta Wire (DW)” is two names of one outlet. */
 const namesOf = (publisher: string): string[] => {
+  // “Interview: Ana Moss” is a line of credits.
+  if (/^(?:interview|text|words|report|reporting|story|photos?|pictures?|editing)\b.*:/i.test(publisher)) return [];
   const [, long, short] = /^(.+?)\s*\((\p{Lu}{2,})\)$/u.exec(publisher) ?? [];
   return long === undefined || short === undefined ? [publisher] : [long, short];
 };

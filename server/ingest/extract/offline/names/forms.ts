@@ -10,7 +10,9 @@ import { legalForms } from './lists/heads.ts';
 import { neverNames } from './lists/never.ts';
 import { actsAsState, isLanguage, speaksForCountry } from './nationality.ts';
 import { occurrencesOf } from './occurrences.ts';
+import { plain } from './plain.ts';
 import type { Group } from './runs.ts';
+import { smallBodiesIn } from './smallBodies.ts';
 import type { Text } from './text.ts';
 import { type Type, type Votes, vote, winner } from './votes.ts';
 
@@ -71,10 +73,7 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
 }
 
 const surfaceOf = (text: Text, { first, last }: Group): string =>
-  text.text
-    .slice(text.words[first]?.start, text.words[last - 1]?.end)
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'");
+  plain(text.text.slice(text.words[first]?.start, text.words[last - 1]?.end).replace(/\s+/g, ' '));
 
 function tokensOfForms(
   text: Text,
@@ -87,7 +86,7 @@ function tokensOfForms(
     if (!tokens.has(form))
       tokens.set(
         form,
-        text.words.slice(at.first, at.last).map((w) => w.text.replaceAll('’', "'")),
+        text.words.slice(at.first, at.last).map((w) => plain(w.text)),
       );
   };
   const candidates = candidatesIn(text);
@@ -100,6 +99,7 @@ function tokensOfForms(
     if (before > 0 && legalForms.has(legal)) put({ first: at.first, last: at.first + before });
   }
   for (const at of headAliases(text, candidates)) put(at);
+  for (const at of smallBodiesIn(text)) put(at);
   for (const { at } of datelinesIn(text)) put(at);
   const { outlets, places, people } = toldOf(article);
   const told = [...outlets, ...places, ...people].filter((f) => !neverNames.has(f));

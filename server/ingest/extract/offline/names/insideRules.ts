@@ -33,7 +33,10 @@ export const firstRules: Rules = [
 export const lastRules: Rules = [
   [/^(?:North|South|East|West|Central)$/, { Place: 2 }],
   [/^(?:council|court|assembly|hall|embassy|consulate)$/, { PublicBody: 6 }],
-  [/^(?:police|force|zone)$/, { PublicBody: 9 }],
+  [
+    /^(?:police|force|zone|ministry|commission|bank|authority|agency|office|regulator|service|committee|board|inspectorate|bureau|tribunal|guard|registry)$/,
+    { PublicBody: 9 },
+  ],
   [/^(?:family|foundation|trust|office|firm|business|company|fund)$/, { Organisation: 9 }],
   [/^(?:19|20)\d\d$/, { Event: 3 }],
   [/^(?:II|III|IV|VI|VII|VIII|IX|XI{0,3})$/, { System: 2.5 }],
@@ -48,6 +51,7 @@ export const wordRules: Rules = [
   [/^(?!(?:Mc|Mac|De|Di|La|Le)\p{Lu}).*\p{Ll}\p{Lu}/u, { Organisation: 1, System: 1.2 }],
   [/^[\p{L}\d-]+(?:\.[a-z]{2,5})+$/u, { Outlet: 3 }],
   [/^@/, { Person: 2 }],
+  [/^(?:navy|army|parliament)$/, { PublicBody: 9 }],
   [/(?:stan|burg|grad|abad|ville|pur|shire|land|borough|ford|mouth|polis|bad|dorf|hafen|haven)$/, { Place: 1 }],
 ];
 

@@ -1,3 +1,4 @@
+import { plain } from './plain.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 
@@ -21,12 +22,12 @@ export function occurrencesOf(
   }
   const found: { form: string; at: Group }[] = [];
   const { words } = text;
-  const plain = words.map((w) => (w.text.includes('’') ? w.text.replaceAll('’', "'") : w.text));
+  const written = words.map((w) => plain(w.text));
   for (let i = 0; i < words.length; i += 1) {
     const first = words[i];
     if (first === undefined) break;
     const shouted = /^\p{Lu}{3,}$/u.test(first.text);
-    const match = longest(text, plain, i, exact) ?? (shouted ? longest(text, plain, i, folded) : undefined);
+    const match = longest(text, written, i, exact) ?? (shouted ? longest(text, written, i, folded) : undefined);
     if (match === undefined) continue;
     found.push({ form: match.form, at: { first: i, last: match.end } });
     i = match.end - 1;
@@ -44,12 +45,12 @@ function insert(root: Node, words: readonly string[], form: string): void {
   at.form ??= form;
 }
 
-function longest({ words }: Text, plain: readonly string[], from: number, root: Node) {
+function longest({ words }: Text, written: readonly string[], from: number, root: Node) {
   let at = root;
   let best: { readonly form: string; readonly end: number } | undefined;
   const sentence = words[from]?.sentence;
   for (let i = from; i < words.length && words[i]?.sentence === sentence; i += 1) {
-    const next = at.next.get(plain[i] ?? '');
+    const next = at.next.get(written[i] ?? '');
     if (next === undefined) break;
     at = next;
     if (at.form !== null) best = { form: at.form, end: i + 1 };

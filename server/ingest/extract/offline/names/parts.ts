@@ -42,6 +42,8 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
     while (name < last && (text.isCommon(at(name)) || /^(?:and|of|for|the|[-&])$/.test(at(name)))) name += 1;
     if (name < last && (last - name >= 2 || isFirstName(at(name)))) return partsOf(text, { first: name, last }, seen);
   }
+  const person = personBehind(text, first, last);
+  if (person !== undefined) return [...partsOf(text, { first, last: person }, seen), { first: person, last }];
   if (
     known !== undefined &&
     !isQuoted(text, first, last) &&
@@ -50,6 +52,18 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   )
     return [{ first, last: knownEnd }, ...partsOf(text, { first: knownEnd, last }, seen)];
   return [{ first, last }];
+}
+
+/** “the Cabinet of Ministers Batyr Annayev”, as official prose has it: where the name of whoever holds the office begins. */
+function personBehind({ words, isCommon }: Text, first: number, last: number): number | undefined {
+  const start = last - 2;
+  const at = (i: number) => words[i]?.text ?? '';
+  if (!/^\p{Lu}\p{Ll}+$/u.test(at(start)) || !/^\p{Lu}\p{Ll}/u.test(at(start + 1)) || !isCommon(at(start - 1)))
+    return undefined;
+  if ([start, start + 1].some((i) => isCommon(at(i)) || isHead(at(i)) || listed(at(i)) !== undefined)) return undefined;
+  if (!words[start - 1]?.capital) return undefined;
+  for (let i = first + 1; i < start - 1; i += 1) if (/^(?:of|for)$/.test(at(i)) && isHead(at(i - 1))) return start;
+  return undefined;
 }
 
 /** “director of Investor Relations”: what somebody is in charge of. */

@@ -63,6 +63,20 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   const opens = (list: ReadonlySet<string>) =>
     list.has(lastOfA) || (list.has(wordAt(a.first)) && !text.words[a.first]?.opens);
   // “the Committee on the Elimination of Discrimination”: a name that goes on already may go on again.
+  // “the Institute of Optics of the Academy of Sciences” is in it, and “the Board of the Delta Bank” the bank's.
+  const wider =
+    between.includes('the') &&
+    beforeOf.has(wordAt(b.first)) &&
+    !/^(?:Republic|Kingdom|States?|Union|Federation|Rights)$/.test(wordAt(b.first));
+  if (link === 'of' && wider && hasPreposition(text, a)) return false;
+  if (
+    link === 'of' &&
+    between.includes('the') &&
+    /^(?:Board|Management)$/.test(wordAt(a.first)) &&
+    a.last - a.first === 1 &&
+    isHead(wordAt(b.last - 1))
+  )
+    return false;
   if (link === 'of')
     return opens(beforeOf) || beforeOf.has(wordAt(a.first)) || (hasPreposition(text, a) && has(beforeOf));
   // “the Harbour Centre on Canal Street”

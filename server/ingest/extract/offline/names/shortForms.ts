@@ -58,6 +58,20 @@ export function acronyms(text: Text, forms: readonly Form[], byForm: ReadonlyMap
   return pairs;
 }
 
+/** “AM: Who pays?” of an interview with Ana Moss: letters before what each of them says. */
+export function speakerLetters(text: Text, forms: readonly Form[]): [Form, Form][] {
+  const people = forms.filter((f) => f.words.length > 1 && !isOrganisation(winner(f.votes, 'Person').type));
+  return forms.flatMap((f): [Form, Form][] => {
+    if (!/^\p{Lu}{2,3}$/u.test(f.form) || f.places.length < 2) return [];
+    const labels = f.places.every(({ first, last }) => {
+      const word = text.words[first];
+      return text.words[last]?.text === ':' && word?.start === text.paragraphs[word?.paragraph ?? 0]?.start;
+    });
+    const [who, more] = labels ? people.filter((p) => initials(p.words, true) === f.form) : [];
+    return who === undefined || more !== undefined ? [] : [[f, who]];
+  });
+}
+
 /** “@VexalGroup” is whose name it begins with. */
 export function handles(forms: readonly Form[]): [Form, Form][] {
   const plain = (text: string) => foldWords(text).join('');
@@ -121,6 +135,8 @@ export function isShortOf(f: Form, long: Form, isCommon: (word: string) => boole
   }
   // “VoltWatch” of “VoltWatch 3”
   if (starts && /^\d/.test(long.words[n] ?? '') && long.words.length === n + 1) return type === 'System';
+  // “the navy” of the Royal Thai Navy
+  if (n === 1 && /^\p{Ll}/u.test(f.form) && f.form === headOf(long.words).toLowerCase()) return type === 'PublicBody';
   if (n === 1 && f.form === headOf(long.words)) return type !== 'Place';
   // “the Ministry of Health” of the Ministry of Health of Latvia
   if (

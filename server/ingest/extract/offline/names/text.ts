@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../reading.ts';
 import { listed, longestListed } from './gazetteer.ts';
+import { plain } from './plain.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
 import { inVocabulary } from './vocabulary.ts';
 
@@ -112,11 +113,11 @@ export function listedAt(text: Text, from: number): { readonly end: number; read
   if (first === undefined) return undefined;
   const most = longestListed(first.text);
   // No listed name begins with this word.
-  if (most === 0 && listed(first.text.replaceAll('’', "'")) === undefined) return undefined;
+  if (most === 0 && listed(plain(first.text)) === undefined) return undefined;
   for (let end = Math.min(from + Math.max(most, 1), text.words.length); end > from; end -= 1) {
     const last = text.words[end - 1];
     if (last === undefined || last.sentence !== first.sentence) continue;
-    const form = text.text.slice(first.start, last.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+    const form = plain(text.text.slice(first.start, last.end).replace(/\s+/g, ' '));
     if (listed(form) !== undefined) return { end, form };
   }
   return undefined;

@@ -229,3 +229,22 @@ test('A capital that is asked about acts as its state, a code of money only besi
     'Organisation Voltaris & Moss: Voltaris & Moss | Voltaris',
   ]);
 });
+
+test('Letters before what is said in an interview are whoever they begin', () => {
+  expect(
+    found(`${head}Litvia Vakarolo, 51, runs the harbour.\n\nLV: It leaks.\n\nQ: Still?\n\nLV: Ask Lowmere Dredging.`),
+  ).toEqual(['Person Litvia Vakarolo: Litvia Vakarolo | LV | LV', 'Organisation Lowmere Dredging: Lowmere Dredging']);
+});
+
+test('Whoever holds an office follows its body, and a body within another is one of its own', () => {
+  expect(
+    found(
+      `${head}Deputy Chairman of the Cabinet of Ministers Batyr Annagul visited the Institute of Optics of the Academy of Sciences.`,
+    ),
+  ).toEqual([
+    'PublicBody Cabinet of Ministers: Cabinet of Ministers',
+    'Person Batyr Annagul: Batyr Annagul',
+    'Organisation Institute of Optics: Institute of Optics',
+    'Organisation Academy of Sciences: Academy of Sciences',
+  ]);
+});

@@ -152,7 +152,12 @@ export function complement(
       if (after.that) return sure;
       if (
         form.cue.stance === 'affirms' &&
-        !(next?.lower === 'to' || after.that || form.lemma === 'demand' || form.lemma === 'urge')
+        !(
+          next?.lower === 'to' ||
+          /^(?:demand|urge)$/.test(form.lemma) ||
+          // “promises clients ‘visibility’”
+          (form.lemma === 'promise' && items.slice(verb + 1, verb + 12).some((i) => i.kind === 'quote'))
+        )
       )
         return null;
       return here;

@@ -32,7 +32,7 @@ export const cueVerbs: readonly CueList[] = [
     'hold',
     'affirms',
     `hold provide decide establish prove record project verify judge submit grant require mandate prescribe sustain
-    uphold consider deem see order direct decree resolve vote list teach request pray concur
+    uphold see order direct decree resolve vote list teach request pray concur
     realise realize notice witness guarantee figure appreciate bet wager charge dictate trust profess depose
     corroborate bar`,
     true,
@@ -50,7 +50,7 @@ export const cueVerbs: readonly CueList[] = [
     'affirms',
     `call describe label brand dub characterise characterize portray term paint hail praise criticise criticize condemn
     denounce blast slam accuse blame credit attribute liken compare equate put qualify depict cast regard view slate pan ridicule mock
-    lambast lambaste decry castigate chastise rebuke berate applaud commend laud salute extol tout peg rank
+    lambast lambaste decry castigate chastise rebuke berate applaud commend laud salute extol tout peg rank consider deem
     deplore fault bemoan bill christen nickname value assess rubbish savage excoriate vilify`,
   ],
   ['name', 'denies', 'dismiss reject deride repudiate disavow discount'],

@@ -26,7 +26,15 @@ export function naming(
       )
       ? here
       : null;
+  // “puts the difference down to late records”
+  if (form.lemma === 'put' && window.some((i, k) => i.lower === 'down' && window[k + 1]?.lower === 'to')) return here;
   if (form.lemma === 'blame') return here;
+  // “considers the rules sufficient”
+  if (/^(?:consider|deem)$/.test(form.lemma)) {
+    const p = phraseFrom(items, verb + 1);
+    const judged = p !== null && (items[p.last]?.pos === 'ADJ' || items[p.last + 1]?.pos === 'ADJ');
+    return judged ? here : null;
+  }
   if (form.lemma === 'rank')
     return window
       .slice(0, 12)
@@ -47,7 +55,11 @@ export function naming(
       : phraseFrom(items, verb + 1);
     if (p === null) return null;
     // “called reports that it had fled ‘baseless’”
-    if (/^(?:that|of|by|who|which)$/.test(items[p.last + 1]?.lower ?? '') && window.some((i) => i.kind === 'quote'))
+    const goesOn = items[p.last + 1];
+    if (
+      (goesOn?.pos === 'ADP' || /^(?:that|who|which)$/.test(goesOn?.lower ?? '')) &&
+      window.some((i) => i.kind === 'quote')
+    )
       return here;
     const second = items[p.last + 1];
     return second !== undefined &&

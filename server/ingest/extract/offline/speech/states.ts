@@ -73,7 +73,11 @@ function feeling(items: readonly Item[], at: number): State | undefined {
   const next = items[at + 1];
   const that = next?.lower === 'that';
   const asked = stance === 'questions' && /^(?:whether|if|how|why|what|who|when|where)$/.test(next?.lower ?? '');
-  if (!that && !asked && (next === undefined || next.pos === 'ADP' || isComma(next) || !clauseFollows(items, at + 1)))
+  if (
+    !that &&
+    !asked &&
+    (next === undefined || next.pos === 'ADP' || next.text === ':' || isComma(next) || !clauseFollows(items, at + 1))
+  )
     return undefined;
   return { start, form: formOf(word, stance), rest: { at: that ? at + 2 : at + 1, sure: true, stance } };
 }

@@ -158,8 +158,7 @@ function whole(items: readonly Item[], first: number, last: number): Phrase | nu
   )
     return { ...p, last };
   // “Lena Ott and Tom Hale, who …, said”
-  const two =
-    items[p.head]?.kind === 'name' && items[p.last + 1]?.lower === 'and' ? phraseFrom(items, p.last + 2) : null;
+  const two = items[p.last + 1]?.lower === 'and' ? phraseFrom(items, p.last + 2) : null;
   return two !== null && two.last >= last ? { ...p, last } : null;
 }
 

@@ -98,7 +98,8 @@ function invertedSubject(
   if (subject === null || isTime(items[subject.head]) || !voices.speaks(items, subject)) return undefined;
   const next = items[subject.last + 1];
   // … but “Not so, said Ott: it had left” has said that much.
-  if (wordless && next?.text !== ':' && !isStop(next)) return undefined;
+  const behind = items[nameBeside(items, subject).last + 1];
+  if (wordless && next?.text !== ':' && !isStop(next) && !(isStop(behind) && isComma(next))) return undefined;
   if (isVerb(next) && left?.kind !== 'quote') return undefined;
   const closes =
     next === undefined ||

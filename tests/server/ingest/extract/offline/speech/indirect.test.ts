@@ -196,7 +196,7 @@ test.each<[string, string[]]>([
     ['lena-ott says: the bridge was safe'],
   ],
   [
-    'The director of the firm {Delta Bank} said so: it was safe.',
+    'The director of the firm {Delta Bank} said it was safe.',
     ['unnamed-director-of-firm-delta-bank says: it was safe'],
   ],
   ['A document we have seen says the bridge sways.', ['unnamed-document says: the bridge sways']],

@@ -84,6 +84,9 @@ function endsDateline(words: readonly Word[], i: number): boolean {
 const opensAfter = (previous: Word): boolean =>
   /^[“"«‘•*·–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*·|]$/.test(previous.text));
 
+/** “By Ana Moss”, “Harbour Hall. By Ana Moss”: a line that names its author. */
+const signs = /(?:^|[.|·•–—])\s*By\s+\p{Lu}[\p{L}'’-]*\s+\p{L}/u;
+
 /** Paragraphs where most long words are written with a capital, as titles are: at least three of them, and three in five. */
 function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {
   const { paragraphs } = reading;
@@ -102,7 +105,7 @@ function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {
     // “Operator: Delta Tel (Lowmere)” is an entry of a list, whatever stands around it.
     const line = reading.text.slice(paragraph.start, paragraph.end);
     const entry = kind === 'head' && /[:(]/.test(line) && /\p{Ll}/u.test(line);
-    if (!entry && big >= least && big > 1.5 * small) shouting.add(i);
+    if (!entry && !signs.test(line) && big >= least && big > 1.5 * small) shouting.add(i);
   }
   return shouting;
 }

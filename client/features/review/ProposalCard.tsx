@@ -89,7 +89,7 @@ export function ProposalCard({
             <GitMerge size={18} strokeWidth={1.8} aria-hidden="true" />
             <p>
               Near twin, {t.standing === 'unreviewed' ? 'not reviewed' : 'accepted'}:{' '}
-              <Link href={addressOf({ selection: { kind: 'claim', id: t.id } })}>{t.statement}</Link>. Same claim?
+              <Link href={addressOf({ selection: { kind: 'claim', id: t.id } })}>{t.statement}</Link> Same claim?
             </p>
             <Button small onClick={onMerge}>
               Merge <KeyCap>M</KeyCap>

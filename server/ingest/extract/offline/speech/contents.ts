@@ -135,6 +135,8 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
   for (let n = k + 1; n < all.length; n += 1) {
     const next = all[n] as Occurrence;
     if (next.first < own.after) continue;
+    // “fears what its president calls a verdict”
+    if (items[own.after]?.lower === 'what' && next.takes === 'name') continue;
     // “According to Delta Radio, …, analysts say …”: the radio tells all of it.
     if (opening && !next.shared && next.takes !== 'according') continue;
     const opened = items[next.first - 1];

@@ -48,6 +48,8 @@ export function naming(
   }
   if (/^(?:accuse|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
   if (/^(?:liken|compare|equate|attribute)$/.test(form.lemma)) return has(/^(?:to|with)$/) ? here : null;
+  // “what its president calls ‘a verdict’”
+  if (window[0]?.kind === 'quote') return here;
   if (form.lemma === 'call') {
     if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
     const p = /^(?:that|this|it|them|him)$/.test(window[0]?.lower ?? '')

@@ -59,7 +59,8 @@ function inPhrase(items: readonly Item[], k: number): boolean {
   if (i === undefined) return false;
   if (i.kind === 'name' || i.kind === 'reference') return true;
   if (i.kind === 'quote') return nominal.has(items[k + 1]?.pos ?? '') && nominal.has(items[k - 1]?.pos ?? '');
-  if (clauseWords.has(i.lower)) return false;
+  // “a diplomat there”
+  if (clauseWords.has(i.lower) || (k > 0 && /^(?:there|here)$/.test(i.lower))) return false;
   if (nominal.has(i.pos) || isPossession(i) || hyphen(items, k)) return true;
   if (i.lower === 'head' && (items[k - 1]?.pos === 'DET' || items[k + 1]?.lower === 'of')) return true;
   if (

@@ -19,6 +19,10 @@ export type VerbFrame = {
   readonly toDo?: readonly string[];
   /** Heads that the infinitive hangs on: “won a contract to supply”. */
   readonly after?: readonly string[];
+  /** What must come with it: “paid Acme for”. */
+  readonly needs?: string;
+  /** Without an object of its own that is somebody: “paid for the cameras”. */
+  readonly alone?: boolean;
   /** Only of passives: “made in Zenda by Acme”. */
   readonly passive?: boolean;
   /** Agents without a name act for the place they are in: “used by police in Ruritania”. */

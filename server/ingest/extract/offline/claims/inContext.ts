@@ -68,8 +68,11 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   const behind = isPerson(head);
   const role = behind ? noun.head - 1 : noun.head;
   // “its” may stand for what has no directors.
-  const names = clause.pieces.slice(noun.first, role + 1).filter((p) => p.entity !== null && !pronoun.test(p.lower));
-  if (role < noun.first || names.length > 0 || ownsRoles(scene, clause.pieces[noun.first])) return null;
+  const courts = /^(?:judge|justice|magistrate)$/.test(clause.pieces[role]?.lower ?? '');
+  const tells = (p: Piece): boolean => !(courts && p.entity !== null && scene.types.is(p.entity, 'Country'));
+  const before = clause.pieces.slice(noun.first, role + 1).filter(tells);
+  const names = before.filter((p) => p.entity !== null && !pronoun.test(p.lower));
+  if (role < noun.first || names.length > 0 || ownsRoles(scene, before[0])) return null;
   const words = clause.pieces.slice(noun.first, role + 1).map((p) => p.lower);
   if (behind) return { role, last: role, words, persons: [{ ...head, entity: head.entity }] };
   const next = clause.chunks[at + 2];

@@ -86,9 +86,9 @@ function onBoard(clause: Clause, scene: Scene, at: number): Found[] {
     .filter((p) => isPerson(scene, p.entity))
     .flatMap((p) => ({
       subject: p.entity,
-      predicate: 'HOLDS_ROLE',
+      predicate: 'MEMBER_OF',
       object: owner.entity,
-      label: `${head.lower} member`,
+      label: head.lower,
       anchor: head,
       passage: spanning(p, owner, head),
       descriptor: true,

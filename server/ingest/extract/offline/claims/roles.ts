@@ -44,6 +44,9 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
     lastEntity(clause, scene, at, noun.first, first, word.lower) ??
     ownerBehindName(clause, scene, at) ??
     ownerBeforeAnd(clause, scene, at, first === noun.first);
+  // “U.S. District Judge X” sits in a court, whatever its country.
+  if (owner !== null && /^(?:judge|justice|magistrate)$/.test(word.lower) && scene.types.is(owner.entity, 'Country'))
+    return [];
   if (owner === null || (seat && !hasSeats.test(scene.types.named(owner.entity)?.name ?? ''))) return [];
   // “the lawyers X and Y”
   const persons = /s$/.test(word.lower)

@@ -83,7 +83,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['A deal between [B Zenda Police] and [V Bolt] was signed.', ['zenda-police CONTRACTS_WITH bolt']],
   ['[B Zenda Police] hired [V Bolt] to audit it.', ['zenda-police CONTRACTS_WITH bolt']],
   ['[V Bolt], hired by [B Zenda Police], declined.', ['zenda-police CONTRACTS_WITH bolt']],
-  ['[B Zenda Police] paid [V Bolt] $3m for the radios.', ['zenda-police FUNDS bolt #$3m']],
+  ['[B Zenda Police] paid [V Bolt] $3m for the radios.', ['zenda-police CONTRACTS_WITH bolt #$3m']],
   ['[B Zenda Police], which uses [V Bolt] cameras, agreed.', ['bolt SUPPLIES zenda-police (cameras)']],
   ['[B Zenda Police] have used [S Lynx] since 2019.', ['zenda-police DEPLOYS lynx']],
   ['[S Lynx], used by [B Zenda Police] since 2019, failed.', ['zenda-police DEPLOYS lynx']],

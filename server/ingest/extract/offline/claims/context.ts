@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import type { Found } from './found.ts';
 import type { Lately } from './lately.ts';
 import type { Types } from './typed.ts';
-import type { UnnamedVoices } from './unnamed.ts';
+import type { UnnamedVoices } from './unnamedVoices.ts';
 
 /** What every rule gets. */
 export type Scene = {

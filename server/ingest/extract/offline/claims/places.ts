@@ -6,6 +6,7 @@ import { isPossessiveMark } from './cutChunks.ts';
 import type { Found } from './found.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
+import { isAddress, isAfterVerb, isDoing, isListed, isPledged } from './placeContext.ts';
 import { ofSite } from './siteOf.ts';
 
 const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
@@ -182,16 +183,6 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     .map((found) => ({ ...found, planned: isPledged(clause, noun) }));
 }
 
-/** “Acme plans offices in Zenda”: they are not there yet. */
-const isPledged = (clause: Clause, noun: NounChunk): boolean =>
-  clause.pieces
-    .slice(Math.max(0, noun.first - 3), noun.head)
-    .some((p) =>
-      /^(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|ing)|vow(?:s|ed)|wants?|seeks?|mulls?)$/.test(
-        p.lower,
-      ),
-    );
-
 /** The name that a phrase ends with, or that its kind follows: “the Milipol fair”. */
 function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Piece | undefined {
   const head = at(clause, noun.head);
@@ -229,45 +220,3 @@ function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChu
     .slice(0, 1)
     .flatMap((b) => located(b, place));
 }
-
-/** “the efforts of Acme in Ruritania” tells where it is at work. */
-const isDoing = (clause: Clause, chunk: number): boolean => {
-  const noun = clause.chunks[chunk - 2];
-  return (
-    isWord(clause.chunks[chunk - 1], 'preposition', 'of', 'by', 'for') &&
-    noun?.kind === 'noun' &&
-    /^(?:efforts?|work|activit(?:y|ies)|campaigns?|programmes?|programs?|projects?|presence|sales|operations|role|influence|interests?|critics?|opponents?|use|business|expansion|use|supporters?|plans?|market|share|revenues?)$/.test(
-      wordAt(clause, noun.head),
-    )
-  );
-};
-
-/** “sold to Acme in Hamburg” may as well tell where it was sold. */
-const isAfterVerb = (clause: Clause, chunk: number): boolean => {
-  const before = clause.chunks[chunk - 1];
-  return (
-    before?.kind === 'verb' &&
-    before.lemma !== 'be' &&
-    !/^(?:open|visit|attend|join|leave|host|run|head|lead|chair|direct|manage|found|own|acquire|edit|govern)$/.test(
-      before.lemma,
-    )
-  );
-};
-
-/** “in Calgary, Alberta,”: of two towns one would not say so. */
-const isAddress = (clause: Clause, chunk: number): boolean => {
-  const [before, after] = [clause.chunks[chunk - 1], clause.chunks[chunk + 3]];
-  const opens = before === undefined || before.kind === 'preposition' || before.kind === 'and';
-  return opens && (after === undefined || after.kind === 'comma' || after.kind === 'stop');
-};
-
-const isListed = (clause: Clause, chunk: number): boolean => {
-  const next = clause.chunks[chunk + 3];
-  return (
-    isWord(next, 'and') ||
-    (isWord(next, 'comma') &&
-      clause.chunks[chunk + 4]?.kind === 'noun' &&
-      isWord(clause.chunks[chunk + 5], 'and', 'and')) ||
-    (isWord(next, 'comma') && isWord(clause.chunks[chunk + 4], 'and'))
-  );
-};

@@ -1,5 +1,5 @@
 import type { Argument, Clause } from './clause.ts';
-import { argumentOf, argumentsOf, headWord, isWord, ownerOf } from './clause.ts';
+import { headWord, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
@@ -9,9 +9,10 @@ import { otherVerbs } from './frames/other.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
 import { whereaboutsVerbs } from './frames/whereabouts.ts';
-import { meantBy } from './meant.ts';
+import { goodsOf, makers } from './goods.ts';
+import { agents, judged, looseObjects, meantObjects } from './looseSlots.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
-import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
+import { type Governed, governedBy, slotArguments, slotNouns } from './verbArguments.ts';
 
 const frames: readonly VerbFrame[] = [
   ...technologyVerbs,
@@ -103,6 +104,8 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   // “others, including X”: of what, nobody can say.
   if (governed.verb.lemma === 'include' && governed.verb.form === 'ing') return [];
   if (frame.passive === true && !governed.passive) return [];
+  if (frame.needs !== undefined && !governed.slots.prepositions.has(frame.needs)) return [];
+  if (frame.alone === true && !governed.passive && slotArguments(clause, governed, 'object').length > 0) return [];
   if (frame.after !== undefined && !hangsOn(clause, governed, frame.after)) return [];
   if (frame.toDo !== undefined && !isToDo(clause, governed, frame.toDo)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
@@ -233,71 +236,7 @@ function isToDo(clause: Clause, governed: Governed, verbs: readonly string[]): b
   return false;
 }
 
-/** “police in Ruritania”, “carriers in X and Y”. */
-const agents = (clause: Clause, governed: Governed): Argument[] =>
-  slotChunks(governed, 'subject').flatMap((c) =>
-    isWord(clause.chunks[c + 1], 'preposition', 'in', 'across')
-      ? argumentsOf(clause, c + 2, 'right').filter((a) => a.chunk > c)
-      : [],
-  );
-
-function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
-  for (const slot of slots) {
-    const found = slotChunks(governed, slot).flatMap((c) => {
-      const owner = ownerOf(clause, c);
-      return owner === null ? placesBehind(clause, c) : [owner];
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-const judged = new Set(['CRITICISES', 'SUPPORTS', 'STUDIES']);
-/** “opposes the purchase”: judges what is bought. */
-const meantObjects = (clause: Clause, scene: Scene, governed: Governed, slots: readonly string[]): Argument[] =>
-  slots.flatMap((slot) => slotChunks(governed, slot).flatMap((c) => meantBy(clause, scene, c) ?? [])).slice(0, 1);
-
-/** “to transport agencies in Sydney”: as far as anybody is named, to Sydney. */
-const placesBehind = (clause: Clause, c: number): Argument[] =>
-  isWord(clause.chunks[c + 1], 'preposition', 'in', 'across') ? argumentsOf(clause, c + 2, 'right') : [];
-
 /** “is accused of selling”: an accusation, not a fact. */
 const isAccusation = (clause: Clause, at: number): boolean =>
   isWord(clause.chunks[at - 1], 'preposition', 'of') &&
   [at - 2, at - 3, at - 4].some((i) => i >= 0 && isAccusing(clause, i));
-
-/** “uses Acme cameras”: whose goods without a name of their own are used. */
-const makers = (clause: Clause, governed: Governed): Argument[] =>
-  slotChunks(governed, 'object').flatMap((first) => {
-    // “18 of Acme's scanners”
-    const counted = clause.chunks[first];
-    const amount = counted?.kind === 'noun' && clause.pieces[counted.head]?.pos === 'NUM';
-    const c = amount && isWord(clause.chunks[first + 1], 'preposition', 'of') ? first + 2 : first;
-    const noun = clause.chunks[c];
-    if (noun?.kind !== 'noun') return [];
-    const owner = argumentOf(clause, c) === null ? ownerOf(clause, c) : possessorOf(clause, c);
-    return owner !== null && owner.chunk === c && !clause.nouns.leavesThing(headWord(clause, noun)) ? [owner] : [];
-  });
-
-/** “Acme's Lynx”, “18 of Acme's Lynx scanners” */
-function possessorOf(clause: Clause, c: number): Argument | null {
-  const noun = clause.chunks[c];
-  if (noun?.kind !== 'noun') return null;
-  const piece = noun.possessor === null ? undefined : clause.pieces[noun.possessor];
-  const thing = argumentOf(clause, c);
-  return piece?.entity != null && thing !== null && clause.nouns.isThing(thing.entity)
-    ? { entity: piece.entity, chunk: c, bare: false, start: piece.start, end: piece.end }
-    : null;
-}
-
-/** Goods without a name: “cameras” of “supplied thousands of cameras to the police”. */
-function goodsOf(clause: Clause, governed: Governed, frame: VerbFrame, taken: string | null): string | null {
-  for (const slot of frame.goods ?? []) {
-    if (slot === taken) continue;
-    const first = slotChunks(governed, slot)[0];
-    const at = first !== undefined && isWord(clause.chunks[first + 1], 'preposition', 'of') ? first + 2 : first;
-    const noun = at === undefined ? undefined : clause.chunks[at];
-    if (noun?.kind === 'noun' && clause.pieces[noun.head]?.pos === 'NOUN') return headWord(clause, noun);
-  }
-  return null;
-}

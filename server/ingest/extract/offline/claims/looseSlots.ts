@@ -1,0 +1,34 @@
+import { type Argument, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { meantBy } from './meant.ts';
+import { type Governed, slotChunks } from './verbArguments.ts';
+
+/** “police in Ruritania”, “carriers in X and Y”. */
+export const agents = (clause: Clause, governed: Governed): Argument[] =>
+  slotChunks(governed, 'subject').flatMap((c) =>
+    isWord(clause.chunks[c + 1], 'preposition', 'in', 'across')
+      ? argumentsOf(clause, c + 2, 'right').filter((a) => a.chunk > c)
+      : [],
+  );
+
+/** “criticised Acme's handling of”: whoever the thing belongs to, or where it is. */
+export function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
+  for (const slot of slots) {
+    const found = slotChunks(governed, slot).flatMap((c) => {
+      const owner = ownerOf(clause, c);
+      return owner === null ? placesBehind(clause, c) : [owner];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Their object is often only pointed at. */
+export const judged = new Set(['CRITICISES', 'SUPPORTS', 'STUDIES']);
+/** “opposes the purchase”: judges what is bought. */
+export const meantObjects = (clause: Clause, scene: Scene, governed: Governed, slots: readonly string[]): Argument[] =>
+  slots.flatMap((slot) => slotChunks(governed, slot).flatMap((c) => meantBy(clause, scene, c) ?? [])).slice(0, 1);
+
+/** “to transport agencies in Sydney”: as far as anybody is named, to Sydney. */
+const placesBehind = (clause: Clause, c: number): Argument[] =>
+  isWord(clause.chunks[c + 1], 'preposition', 'in', 'across') ? argumentsOf(clause, c + 2, 'right') : [];

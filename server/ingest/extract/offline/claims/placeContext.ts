@@ -1,0 +1,55 @@
+import type { NounChunk } from './chunk.ts';
+import { type Clause, isWord } from './clause.ts';
+
+/** “Acme plans offices in Zenda”: they are not there yet. */
+export const isPledged = (clause: Clause, noun: NounChunk): boolean =>
+  clause.pieces
+    .slice(Math.max(0, noun.first - 3), noun.head)
+    .some((p) =>
+      /^(?:pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|plan(?:s|ned|ning)?|propos(?:es?|ed|ing)|vow(?:s|ed)|wants?|seeks?|mulls?)$/.test(
+        p.lower,
+      ),
+    );
+
+/** “the efforts of Acme in Ruritania” tells where it is at work. */
+export const isDoing = (clause: Clause, chunk: number): boolean => {
+  const noun = clause.chunks[chunk - 2];
+  return (
+    isWord(clause.chunks[chunk - 1], 'preposition', 'of', 'by', 'for') &&
+    noun?.kind === 'noun' &&
+    /^(?:efforts?|work|activit(?:y|ies)|campaigns?|programmes?|programs?|projects?|presence|sales|operations|role|influence|interests?|critics?|opponents?|use|business|expansion|use|supporters?|plans?|market|share|revenues?)$/.test(
+      clause.pieces[noun.head]?.lower ?? '',
+    )
+  );
+};
+
+/** “sold to Acme in Hamburg” may as well tell where it was sold. */
+export const isAfterVerb = (clause: Clause, chunk: number): boolean => {
+  const before = clause.chunks[chunk - 1];
+  return (
+    before?.kind === 'verb' &&
+    before.lemma !== 'be' &&
+    !/^(?:open|visit|attend|join|leave|host|run|head|lead|chair|direct|manage|found|own|acquire|edit|govern)$/.test(
+      before.lemma,
+    )
+  );
+};
+
+/** “in Calgary, Alberta,”: of two towns one would not say so. */
+export const isAddress = (clause: Clause, chunk: number): boolean => {
+  const [before, after] = [clause.chunks[chunk - 1], clause.chunks[chunk + 3]];
+  const opens = before === undefined || before.kind === 'preposition' || before.kind === 'and';
+  return opens && (after === undefined || after.kind === 'comma' || after.kind === 'stop');
+};
+
+/** “Zenda, Strelsau and Hentzau” */
+export const isListed = (clause: Clause, chunk: number): boolean => {
+  const next = clause.chunks[chunk + 3];
+  return (
+    isWord(next, 'and') ||
+    (isWord(next, 'comma') &&
+      clause.chunks[chunk + 4]?.kind === 'noun' &&
+      isWord(clause.chunks[chunk + 5], 'and', 'and')) ||
+    (isWord(next, 'comma') && isWord(clause.chunks[chunk + 4], 'and'))
+  );
+};

@@ -52,6 +52,9 @@ function isQuotedTitle({ words, isCommon }: Text, { first, last }: Group): boole
 }
 
 type WordAt = (i: number) => string;
+/** No person is one; makers, owners and rivals may be. */
+const surely =
+  /^(?:firm|company|group|startup|start-up|bank|agency|charity|consultancy|manufacturer|supplier|contractor|carrier|airline|newspaper|broadcaster|website|magazine|tabloid|daily|party|bloc|union|association|foundation|institute|subsidiary|utility|insurer|retailer|conglomerate|brokerage|stockbroker|vendor)$/;
 
 /** “Mr. X”, “the company X”, “a firm called X”, “its founder, X,”, “apps such as X”, “the X system”, “X customers”. */
 function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: Votes): void {
@@ -62,7 +65,9 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   else if (/^(?:General|Major|Chief|Deputy|Head)$/.test(before)) vote(votes, 'Person', 3);
   else if ((/^\p{Ll}/u.test(before) || token?.opens === true) && /^(?:NOUN|PROPN|ADJ)$/.test(token?.pos ?? '')) {
     const type = word(first - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNoun(before);
-    if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : 2.5);
+    // “the Lowmere firm Ana Moss” is a firm, whatever its name looks like.
+    const sure = surely.test(before) && isDefinite(text, first - 1) ? 4.4 : 2.5;
+    if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : sure);
     else if (type !== undefined && type !== 'Person') vote(votes, type, 1);
   }
   const sort = sortBefore(first, word);
@@ -86,6 +91,11 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   if (verbs.organisationHas.has(after)) vote(votes, 'Organisation', 1.4);
   if (verbs.systemHas.has(after)) vote(votes, 'System', 1.2);
   const type = text.words[last]?.pos === 'NOUN' && /^\p{Ll}/u.test(after) ? typeOfNoun(after) : undefined;
+  // “the Lowmere firm Vexal” sits there.
+  if (surely.test(after) && text.words[last + 1]?.capital === true && !text.words[last + 1]?.opens) {
+    vote(votes, 'Place', 3);
+    return;
+  }
   if (type === 'Person') vote(votes, 'Organisation', 0.6);
   else if (type !== undefined && /^the$/i.test(before)) vote(votes, type, 2);
   // “X cameras” are made by X as often as they are of it.

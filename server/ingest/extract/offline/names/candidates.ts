@@ -78,6 +78,7 @@ const siteOf =
 const site = /^(?:station|plant|farm|park|field|terminal)$/;
 function withPlaceNoun(text: Text, part: Group): Group {
   const next = text.words[part.last];
+  if (isSaints(text, part)) return { first: part.first, last: part.last + 1 };
   if (
     siteOf.test(next?.text ?? '') &&
     site.test(text.words[part.last + 1]?.text ?? '') &&
@@ -116,6 +117,14 @@ function withPlaceNoun(text: Text, part: Group): Group {
   const after = text.words[part.last + 1];
   if (after?.sentence === next.sentence && after.pos === 'NOUN' && !after.touches) return part;
   return { first: part.first, last: part.last + 1 };
+}
+
+/** “St. Brendan’s in Lowmere”: nothing follows that would be the saint's. */
+function isSaints({ words }: Text, { first, last }: Group): boolean {
+  const [owns, next] = [words[last], words[last + 1]];
+  if (!/^(?:St\.?|Saint)$/.test(words[first]?.text ?? '') || last - first < 2) return false;
+  if (!/^['’]s$/.test(owns?.text ?? '')) return false;
+  return next?.sentence !== owns?.sentence || /^(?:ADP|PUNCT|CCONJ|SCONJ|AUX|VERB)$/.test(next?.pos ?? '');
 }
 
 /** “Lowmere police”, “the Moss family”: bodies without a capital of their own. */
@@ -165,6 +174,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (only.length === 1 || /^\p{Lu}\.$/u.test(only)) return false;
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
+    // “commissioned by the Government”
+    if (only === 'Government' && title?.text === 'the') return true;
     // No English word does without vowels.
     if (/^[BCDFGHJ-NP-TV-XZ]{3,}$/.test(only)) return true;
     if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;

@@ -84,6 +84,8 @@ const isQuoted = ({ words }: Text, first: number, last: number): boolean =>
 /** Whether a name of its own follows a country or place: “Kazakh Anna Orlova”, but “Kazakh Foreign Ministry”. */
 function standsApart(text: Text, from: number, last: number, form: string): boolean {
   const at = (i: number) => text.words[i]?.text ?? '';
+  // “Min-seo Park”
+  if (/^[-‐‑]$/.test(at(from)) && /^\p{Ll}/u.test(at(from + 1))) return false;
   const head = isHead(at(last - 1));
   if (isFirstName(at(from)) && last - from >= 2 && !head) return true;
   if (listedAt(text, from)?.end === last) return true;

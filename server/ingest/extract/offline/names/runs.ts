@@ -55,7 +55,7 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
       const joins =
         (/^[-‐‑]$/.test(word.text) &&
           ((isMaybeName(after) && !bothKnown(before, after)) || /^\d+$/.test(after.text))) ||
-        (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon, words[last - 2])) ||
+        (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon, words[last - 2], words[last + 2])) ||
         (word.text === '.' && isMaybeName(after)) ||
         (word.text === '&' && isMaybeName(after)) ||
         (word.text === '/' && isShort(before) && isShort(after));
@@ -107,10 +107,14 @@ const isGivenPart = (
   after: Word,
   isCommon: (word: string) => boolean,
   surname: Word | undefined,
+  next: Word | undefined,
 ): boolean =>
   /^\p{Lu}\p{Ll}{1,5}$/u.test(before.text) &&
   /^\p{Ll}{2,6}$/u.test(after.text) &&
-  (!isCommon(before.text) || (surname?.capital === true && !isCommon(surname.text))) &&
+  (!isCommon(before.text) ||
+    (surname?.capital === true && !isCommon(surname.text)) ||
+    // “Min-seo Moss”
+    (next?.capital === true && !isCommon(next.text) && listed(before.text) === undefined)) &&
   (!isCommon(after.text) || (surname?.capital === true && after.text.length <= 4)) &&
   !/^(?:based|backed|owned|led|style|born|made|run|era|wide|like|funded|type|only|free|led|linked|bound|area|born|held|run|lit)$/.test(
     after.text,

@@ -35,12 +35,12 @@ export function smallBodiesIn({ words }: Text): Group[] {
   return [...found, ...servicesIn(words)];
 }
 
-/** “the navy” of an article that never speaks of any other. */
+/** “the navy” of an article that never speaks of any other, “the Crown” that prosecutes. */
 function servicesIn(words: Text['words']): Group[] {
   const places = new Map<string, Group[]>();
   const others = new Set<string>();
   for (const [i, { text }] of words.entries()) {
-    if (!/^(?:navy|army|parliament)$/.test(text)) continue;
+    if (!/^(?:navy|army|parliament|Crown)$/.test(text) || words[i + 1]?.capital === true) continue;
     const before = words[i - 1]?.text ?? '';
     const only = text === 'parliament' ? /^(?:the|in|to|told|entered|before|by|through|from|into)$/i : /^the$/i;
     if (!only.test(before) || words[i + 1]?.pos === 'NOUN') others.add(text);

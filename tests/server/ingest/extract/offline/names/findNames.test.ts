@@ -248,3 +248,11 @@ test('Whoever holds an office follows its body, and a body within another is one
     'Organisation Academy of Sciences: Academy of Sciences',
   ]);
 });
+
+test('A firm is one whatever its name looks like, a given name goes on behind its hyphen', () => {
+  expect(found(`${head}A lawyer of the Lowmere firm Baptiste Oyama wrote to Min-seo Vakarolo.`)).toEqual([
+    'Place Lowmere: Lowmere',
+    'Organisation Baptiste Oyama: Baptiste Oyama',
+    'Person Min-seo Vakarolo: Min-seo Vakarolo',
+  ]);
+});

@@ -31,3 +31,18 @@ test('What goes on with a name, or is anybody’s, is no body of a state', () =>
     'PublicBody Muita: Muita',
   ]);
 });
+
+test('The Crown prosecutes, the Government governs, a saint’s house keeps its ending, and feasts are events', () => {
+  expect(
+    found(
+      `${head}The Crown alleges that he lied at Christmas. A Crown Court heard it. It was paid for by the Government. She works at St. Brendan’s in Akron.`,
+    ),
+  ).toEqual([
+    'PublicBody Crown: Crown',
+    'Event Christmas: Christmas',
+    'PublicBody Crown Court: Crown Court',
+    'PublicBody Government: Government',
+    "Organisation St. Brendan's: St. Brendan’s",
+    'Place Akron: Akron',
+  ]);
+});

@@ -4,7 +4,7 @@ import type { Occurrence } from './occurrence.ts';
 import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
 
 /** A stretch of items, end exclusive. */
-export type Stretch = { readonly from: number; readonly to: number };
+type Stretch = { readonly from: number; readonly to: number };
 /** Where the content of a report lies in its frame: before it, behind it, or around it. */
 export type Content = { readonly occurrence: Occurrence; readonly parts: readonly Stretch[] };
 

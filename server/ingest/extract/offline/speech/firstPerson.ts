@@ -2,7 +2,7 @@ import type { Paragraph } from '../../reading.ts';
 import type { Frame, Scene } from './items.ts';
 import type { Voices } from './voices.ts';
 
-export type FirstPerson = {
+type FirstPerson = {
   readonly of: (frame: Frame) => string | null;
   /** Whose answers the article prints, if it is an interview. */
   readonly interviewee: string | null;

@@ -35,6 +35,8 @@ export function votesInside(written: string, means: Listed | undefined, isCommon
   const last = words.at(-1) ?? '';
   if (words.length > 1) votesOfSeveral(words, votes);
   else votesOfOne(last, isCommon, votes);
+  // “St. Brendan’s”: a hospital, a school, a church
+  if (/^(?:St\.?|Saint) .*['’]s$/.test(form)) vote(votes, 'Organisation', 3);
   // “Harrow & Pike”
   if (all.includes('&') && !words.some((w) => /^(?:of|for)$/.test(w))) vote(votes, 'Organisation', 4);
   if (words.length <= 3 && !isCommon(last))

@@ -52,7 +52,7 @@ function bearerOfCopula(clause: Clause, at: number): Argument[] {
   const chunk = clause.chunks[governing];
   if (
     chunk?.kind !== 'verb' ||
-    !/^(?:name|appoint|elect|make|hire|serves?|work|act|retire|resign|nominate|choose|select|confirm|install|pick|take|step|join|quit|return|continue|stand|run)$/.test(
+    !/^(?:name|appoint|elect|make|hire|serve|work|act|retire|resign|nominate|choose|select|confirm|install|pick|take|step|join|quit|return|continue|stand|run)$/.test(
       chunk.lemma,
     )
   )

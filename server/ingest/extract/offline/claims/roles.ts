@@ -76,7 +76,7 @@ function roleThenName(clause: Clause, scene: Scene, at: number, noun: NounChunk)
 /** “named Ann Hale chief executive”: both are one phrase. */
 function namedBefore(clause: Clause, at: number, noun: NounChunk): Argument[] {
   const [verb, piece] = [clause.chunks[at - 1], clause.pieces[noun.first]];
-  const names = verb?.kind === 'verb' && !verb.passive && /^(?:nam|name|appoint|elect|make|mak)$/.test(verb.lemma);
+  const names = verb?.kind === 'verb' && !verb.passive && /^(?:name|appoint|elect|make)$/.test(verb.lemma);
   if (!names || piece?.entity == null || piece.reference || noun.possessor !== null || noun.first === noun.head)
     return [];
   return [{ entity: piece.entity, chunk: at, bare: true, start: piece.start, end: piece.end }];
@@ -171,7 +171,7 @@ function appointing(clause: Clause, at: number): Argument | null {
   for (let i = at - 1; i >= at - 3; i--) {
     const verb = clause.chunks[i];
     if (verb?.kind === 'verb')
-      return /^(?:nam|name|appoint|elect|hire|choose)$/.test(verb.lemma) && !verb.passive
+      return /^(?:name|appoint|elect|hire|choose)$/.test(verb.lemma) && !verb.passive
         ? (subjectsOf(clause, i)[0] ?? null)
         : null;
   }

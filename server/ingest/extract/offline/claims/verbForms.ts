@@ -93,6 +93,9 @@ function inflect(lemma: string): [string, VerbForm][] {
   ];
 }
 
+/** Asked about beside the frames: who gives somebody a role, and how. */
+const naming = ['name', 'appoint', 'elect', 'nominate', 'hire', 'serve', 'act', 'resign', 'retire'];
+
 export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> {
   const forms = new Map<string, VerbReading>([
     ['is', { lemma: 'be', form: 'third' }],
@@ -103,7 +106,7 @@ export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbReadi
     ['modelled', { lemma: 'model', form: 'past' }],
     ['labelled', { lemma: 'label', form: 'past' }],
   ]);
-  for (const lemma of [...Object.keys(irregular), ...lemmas])
+  for (const lemma of [...Object.keys(irregular), ...naming, ...lemmas])
     for (const [text, form] of inflect(lemma))
       if (!forms.has(text) || form === 'past') forms.set(text, { lemma, form });
   return forms;

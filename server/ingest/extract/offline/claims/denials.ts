@@ -3,6 +3,7 @@ import type { Range, Speech } from '../../reading.ts';
 import type { Scene } from './context.ts';
 import { bodies } from './firstPerson.ts';
 import { bySentence } from './turns.ts';
+import { within } from './within.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean };
 type Answer = Range & Pick<ExtractedAssertion, 'stance' | 'voices'>;
@@ -61,7 +62,7 @@ export function withDenials(
     taken = speech.end;
     if (all.some((c) => c.assertions.some((a) => isRead(a, answer, speech)))) continue;
     const from = speech.start + (reporting.exec(words)?.[0].length ?? 0);
-    const inside = spots.filter(
+    const inside = within(spots, speech).filter(
       (s) =>
         s.start >= from && s.end <= speech.end && (!s.adjective || ofState.test(reading.text.slice(s.end, s.end + 20))),
     );

@@ -38,6 +38,7 @@ import { unnamedVoices } from './unnamedVoices.ts';
 import { formsOf } from './verbForms.ts';
 import { judging, readVerdicts, readVotes } from './verdicts.ts';
 import { speechesOver, tell } from './voices.ts';
+import { within } from './within.ts';
 
 const rules: readonly Rule[] = [
   readRoles,
@@ -117,7 +118,7 @@ export function findClaims(
   const inWords = firstPersons(reading, over, speaksFor);
   const allSpots = withSpots(spots, inWords);
   for (const sentence of reading.sentences) {
-    if (!inWords.some((p) => p.start >= sentence.start && p.end <= sentence.end)) continue;
+    if (within(inWords, sentence).length === 0) continue;
     if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
       continue;
     const pieces = piecesOf(reading, sentence, allSpots);

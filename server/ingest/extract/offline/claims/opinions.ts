@@ -3,6 +3,7 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { sentimentOf } from './sentiment.ts';
 import { bySentence } from './turns.ts';
+import { within } from './within.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean };
 
@@ -35,15 +36,15 @@ export function readOpinions(
       const sentiment = ofLaw.test(text) ? null : sentimentOf(text);
       if (sentiment === null) return [];
       const own = [speaker, speaksFor(speaker)];
-      const others = spots.filter((s) => !s.adjective && !own.includes(s.entity));
+      const isOther = (s: Spot): boolean => !s.adjective && !own.includes(s.entity);
       const isBeside = (s: Spot) => sentiment.at.some((at) => Math.abs(start + at - s.start) < beside);
-      const inside = others.filter((s) => s.start >= start && s.end <= end);
+      const inside = within(spots, speech).filter(isOther);
       const named = inside.filter(isBeside);
       const target =
         named.find(isThing) ??
         named.find((s) => types.is(s.entity, 'Organisation') && !types.is(s.entity, 'Outlet')) ??
         (inside.length === 0 && speech.kind === 'direct' && pointing.test(text)
-          ? others.findLast((s) => s.end <= start && start - s.end < near && isThing(s))
+          ? within(spots, { start: start - near, end: start }).findLast((s) => isOther(s) && isThing(s))
           : undefined);
       if (target === undefined) return [];
       const predicate = sentiment.polarity === 'bad' ? 'CRITICISES' : 'SUPPORTS';

@@ -1,4 +1,5 @@
 import type { Named, Names, Range, Reading, Speech } from '../../reading.ts';
+import { within } from './within.ts';
 
 type Turn = Range & { readonly asks: boolean };
 
@@ -18,7 +19,7 @@ export function answersIn(reading: Reading, names: Names): Speech[] {
 export const passedOn = (speeches: readonly Speech[], answers: readonly Speech[]): Speech[] => [
   ...answers,
   ...speeches.map((s) => {
-    const by = answers.find((a) => a.start <= s.start && s.end <= a.end)?.speaker;
+    const by = within(answers, s).find((a) => a.start <= s.start && s.end <= a.end)?.speaker;
     return by == null || s.speaker === null || s.speaker === by || s.via.includes(by)
       ? s
       : { ...s, via: [...s.via, by] };
@@ -28,7 +29,7 @@ export const passedOn = (speeches: readonly Speech[], answers: readonly Speech[]
 /** Of a long quotation each sentence may answer something else. */
 export const bySentence = (speech: Speech, { sentences }: Reading): Speech[] => {
   if (speech.kind !== 'direct' || speech.stance !== 'affirms') return [speech];
-  const inside = sentences.filter((s) => s.start < speech.end && s.end > speech.start);
+  const inside = within(sentences, speech);
   return inside.length < 2
     ? [speech]
     : inside.map((s) => ({ ...speech, start: Math.max(s.start, speech.start), end: Math.min(s.end, speech.end) }));

@@ -2,6 +2,7 @@ import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
 import { surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
+import { nounAfter } from './nounTypes.ts';
 import { isChargeOf, partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
@@ -179,6 +180,13 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
     // No English word does without vowels.
     if (/^[BCDFGHJ-NP-TV-XZ]{3,}$/.test(only)) return true;
     if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;
+    // “Beacon, an add-on from Vexal”
+    if (
+      !word.opens &&
+      !/^(?:the|an?)$/i.test(title?.text ?? '') &&
+      /^(?:an?|one)$/.test(text.words[part.last + 1]?.text ?? '')
+    )
+      if (after === ',' && nounAfter(text, part.first, part.last) !== undefined) return true;
     // “said Ward”, of Olga Ward
     if (surnameHeads.has(only) && seen.ends.has(only) && !/^(?:the|an?)$/i.test(title?.text ?? ''))
       return !word.opens || text.words[part.last]?.pos === 'VERB';

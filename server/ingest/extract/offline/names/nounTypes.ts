@@ -34,7 +34,11 @@ export function nounAfter(
   const furthest = i + 8;
   const start = i;
   for (; i < furthest; i += 1) {
-    const w = word(i);
+    const hyphened = word(i + 1) === '-' && text.words[i + 2]?.touches === true ? `${word(i)}-${word(i + 2)}` : '';
+    // “an add-on from X”
+    const whole = hyphened !== '' && typeOfNoun(hyphened) !== undefined;
+    const w = whole ? hyphened : word(i);
+    if (whole) i += 2;
     if (
       w === '' ||
       /^[,.;:()–—”"“]$/.test(w) ||

@@ -23,5 +23,5 @@ Administration|Authority|Commission|Agency|Ministry|Department|Board|Committee|S
 `);
 /** Whose “ ’s ” is inside a name. */
 export const withPossessive = setOf(
-  'King|Queen|Prince|People|Women|Men|Children|Workers|Writers|Farmers|Teachers|Lloyd|Moody|Sotheby|Christie|McDonald|Lord|Mothers|Veterans|Sailors|Fishermen|Journalists|Lawyers|Miners|Seafarers|Players|Levi|Macy|Sainsbury|Wendy|Domino|Kellogg|Barron|Jane|Nurses|Owners|Consumers|Citizens|Tenants|Publishers|Editors|Doctors|Girls|Boys|Pilots|Ladies|God|Master|Saint|Prosecutor|Prosecutors|Minister|President|Governor|Mayor|General|Commissioner|Chancellor|Sheriff|Ministers',
+  'King|Queen|Prince|People|Women|Men|Children|Workers|Writers|Farmers|Teachers|Lloyd|Moody|Sotheby|Christie|McDonald|Lord|Mothers|Veterans|Sailors|Fishermen|Journalists|Lawyers|Miners|Seafarers|Players|Levi|Macy|Sainsbury|Wendy|Domino|Kellogg|Barron|Jane|Nurses|Owners|Consumers|Citizens|Tenants|Publishers|Editors|Doctors|Girls|Boys|Pilots|Ladies|God|Master|Saint|Prosecutor|Prosecutors|Minister|President|Governor|Mayor|General|Commissioner|Chancellor|Sheriff|Ministers|Auditor|Comptroller|Controller|Coroner|Treasurer|Registrar|Ombudsman|Examiner|Assessor|Marshal|Marshals|Attorney|Advocate|Defender|Clerk|Inspector|Speaker|Surgeon|Growers|Creditors|Investors|Drivers|Residents|Bishops|Officers',
 );

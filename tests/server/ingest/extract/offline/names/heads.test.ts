@@ -60,3 +60,16 @@ test('A word beside a name says what it is', () => {
     'System Morvex: Morvex',
   ]);
 });
+
+test('A common word that is told to be a thing names it from then on; offices of officers are named whole', () => {
+  expect(
+    found(
+      `${head}The council stripped out Beacon, an add-on from Corvane. Beacon is off. The Washington State Auditor’s Office and the Coroner’s Office said so. He won Gold, a first.`,
+    ),
+  ).toEqual([
+    'System Beacon: Beacon | Beacon',
+    'Organisation Corvane: Corvane',
+    "PublicBody Washington State Auditor's Office: Washington State Auditor’s Office",
+    "PublicBody Coroner's Office: Coroner’s Office",
+  ]);
+});

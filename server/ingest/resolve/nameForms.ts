@@ -4,7 +4,7 @@ import { foldName, foldWords } from '../../claims/fold.ts';
 const legalForms = new Set(
   (
     'inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag kg se sa sas sarl spa srl nv bv ab as asa oy oyj ' +
-    'pty pte pvt private jsc ojsc cjsc pjsc ooo zao oao too ao tov kk kft zrt doo dd sro'
+    'aps ehf hf sdn bhd tbk ltda sl pty pte pvt private jsc ojsc cjsc pjsc ooo zao oao too ao tov kk kft zrt doo dd sro'
   ).split(' '),
 );
 const titles = new Set(
@@ -16,8 +16,12 @@ const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 
 
 /** The words of a name that tell it from others, in Latin letters: without article, titles in front and legal forms behind. */
 export function coreWords(name: string): string[] {
-  // A form in dots is one word: S.A. is sa.
-  const words = foldWords(name.replace(/\b(?:\p{L}\.){2,}/gu, (form) => form.replaceAll('.', '')));
+  // A form in dots or with a stroke is one word: S.A. is sa, A/S is as.
+  const words = foldWords(
+    name
+      .replace(/\b(?:\p{L}\.){2,}/gu, (form) => form.replaceAll('.', ''))
+      .replace(/(?<=\s)(\p{Lu})\/(\p{Lu})$/u, '$1$2'),
+  );
   let [from, to] = [0, words.length];
   while (from < to - 1 && (words[from] === 'the' || titles.has(words[from] ?? ''))) from += 1;
   while (to > from + 1 && legalForms.has(words[to - 1] ?? '')) to -= 1;

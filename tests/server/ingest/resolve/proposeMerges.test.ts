@@ -17,6 +17,7 @@ const pairs = (list: readonly MergeProposal[]) => list.map((p) => [p.a, p.b].sor
 test('legal forms, titles and articles do not tell names apart', () => {
   expect(coreWords('The Orlen Marine Co., Ltd.')).toEqual(['orlen', 'marine']);
   expect(coreWords('Harrow S.A.')).toEqual(['harrow']);
+  expect(coreWords('Norvik Systems A/S')).toEqual(['norvik', 'systems']);
   expect(coreWords('Dr. Mira Solt')).toEqual(['mira', 'solt']);
   // A name that is nothing else keeps its word.
   expect(coreWords('SAS')).toEqual(['sas']);

@@ -43,8 +43,15 @@ export type GraphBatch = {
 export type ReadAt = { readonly label: string; readonly id: string; readonly revision: number };
 export type LoadProgress = (done: number, total: number) => void;
 
-/** What the ontology asks of the database. `unique`: labels whose `id` is unique. `text`: labels with a searchable `searchKey`. */
-export type SchemaPlan = { readonly unique: readonly string[]; readonly text: readonly string[] };
+/**
+ * What the ontology asks of the database. `unique`: labels whose `id` is unique. `text`: labels with a searchable `searchKey`.
+ * `long`: of these, labels whose key may be as long as an article, which no index of words in a row takes.
+ */
+export type SchemaPlan = {
+  readonly unique: readonly string[];
+  readonly text: readonly string[];
+  readonly long?: readonly string[];
+};
 export type GraphSchema = {
   readonly labels: readonly string[];
   readonly relationshipTypes: readonly string[];

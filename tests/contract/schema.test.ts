@@ -26,6 +26,13 @@ onBoth('schema', (db) => {
     expect(await db().version()).toMatch(/^\d+\.\d+/);
   });
 
+  test('a key as long as an article is stored and found, also where an earlier version had an index that takes none', async () => {
+    await db().prepare({ unique: ['Article'], text: ['Article'] });
+    await db().prepare({ unique: ['Article'], text: ['Article'], long: ['Article'] });
+    await db().load(batch({ putNodes: [keyed('long', ` quay${' crane'.repeat(20_000)} varde`, 'Article')] }));
+    expect(await db().textSearch('Article', ['quay', 'varde'], 5)).toEqual({ ids: ['long'], more: false });
+  });
+
   test('names that are Cypher are refused', async () => {
     for (const plan of [
       { unique: ['A) DETACH DELETE (n'], text: [] },

@@ -36,6 +36,8 @@ export const loadDocument = (
   options: LoadOptions = {},
 ): Promise<LoadReport> => inTurn(db, () => load(db, given, ontology, options));
 
+const prepared = new WeakSet<GraphDatabase>();
+
 async function load(
   db: GraphDatabase,
   given: GraphDocument,
@@ -43,7 +45,9 @@ async function load(
   { reset = false, progress }: LoadOptions,
 ): Promise<LoadReport> {
   const { unique } = await db.schema();
-  if (schemaPlan.unique.some((label) => !unique.includes(label))) await db.prepare(schemaPlan);
+  // Once in any case: a graph of an earlier version may have been prepared otherwise.
+  if (!prepared.has(db) || schemaPlan.unique.some((label) => !unique.includes(label))) await db.prepare(schemaPlan);
+  prepared.add(db);
   const existing = await readRows(db);
   const before = toDocument(existing, ontology);
   const { document: merged, conflicts } = mergeDocuments(before, given, ontology, reset);

@@ -119,4 +119,4 @@ export const linkProperties = [
 ] as const;
 
 /** What the model asks of any database that holds it. */
-export const schemaPlan = { unique: nodeLabels, text: ['Entity', 'Claim', 'Article'] } as const;
+export const schemaPlan = { unique: nodeLabels, text: ['Entity', 'Claim', 'Article'], long: ['Article'] } as const;

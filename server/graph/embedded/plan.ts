@@ -15,7 +15,7 @@ export function planOf(text: string): PlanStep {
       details: /^\([^()]*\)$/.test(details) ? details.slice(1, -1) : details,
       children: [],
     };
-    open.length = Math.min(open.length, indent.length / 2 + 1);
+    open.length = Math.min(open.length, Math.floor(indent.length / 2) + 1);
     open.at(-1)?.children.push(step);
     open.push(step);
   }

@@ -4,14 +4,18 @@ import { quoteName } from '../names.ts';
 /**
  * A uniqueness constraint brings its own index. The text index answers CONTAINS, which the port's text search uses on
  * both databases; the full-text index is for people's own Cypher (`db.index.fulltext.queryNodes('search_Entity', …)`).
+ * A text index takes 32 kB and fails the whole write beyond, so that long keys are searched without one; an earlier version
+ * made one for them too.
  */
-export function schemaStatements(plan: SchemaPlan): string[] {
-  const unique = plan.unique.map(
+export function schemaStatements({ unique: ids, text: searched, long = [] }: SchemaPlan): string[] {
+  const unique = ids.map(
     (label) =>
       `CREATE CONSTRAINT ${quoteName(`unique_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) REQUIRE n.id IS UNIQUE`,
   );
-  const text = plan.text.flatMap((label) => [
-    `CREATE TEXT INDEX ${quoteName(`contains_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON (n.searchKey)`,
+  const text = searched.flatMap((label) => [
+    long.includes(label)
+      ? `DROP INDEX ${quoteName(`contains_${label}`)} IF EXISTS`
+      : `CREATE TEXT INDEX ${quoteName(`contains_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON (n.searchKey)`,
     `CREATE FULLTEXT INDEX ${quoteName(`search_${label}`)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON EACH [n.searchKey]`,
   ]);
   return [...unique, ...text, 'CALL db.awaitIndexes(60)'];

@@ -25,5 +25,6 @@ test('a plan is a step a line, what it draws on indented below it', () => {
 });
 
 test('any text is a plan', () => {
+  expect(planOf('a\n b').children.map((c) => c.operator)).toEqual(['a', 'b']);
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom(' ', '\n', 'a', '(', ')') }), (text) => void planOf(text)));
 });

@@ -77,7 +77,8 @@ function nodeNamed(text: string, node: Tree, fresh?: () => string) {
   if (own !== undefined || fresh === undefined)
     return { name: own === undefined ? '' : text.slice(own.start, own.end), text: source, ours: false };
   const name = fresh();
-  return { name, text: source.replace('(', `(${name}`), ours: true };
+  // “(WHERE …)” begins with a word.
+  return { name, text: source.replace(/^\((?=(\w?))/, (_, word: string) => `(${name}${word && ' '}`), ours: true };
 }
 
 /** Chains of two steps and more that stand beside variables they do not name. */

@@ -338,6 +338,10 @@ test.each([
     'UNWIND [1] AS step1 MATCH (a)-[:`IN`]->(step2), (step2)-[r]-(step3:S), (step3)-[:O*..2]-() RETURN 1',
   ],
   [
+    'MATCH (u) MATCH (a)-->(WHERE true)-->(y) RETURN 1',
+    'MATCH (u) MATCH (a)-->(step1 WHERE true), (step1)-->(y) RETURN 1',
+  ],
+  [
     'MATCH (a), (b) CALL (a, b) { MATCH (a)-->(`x y`)-->(y) RETURN 1 AS c } RETURN c',
     'MATCH (a), (b) CALL (a, b) { MATCH (a)-->(`x y`), (`x y`)-->(y) RETURN 1 AS c } RETURN c',
   ],

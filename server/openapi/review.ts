@@ -1,3 +1,4 @@
+// Past 250 lines because it is a table: one entry for each route of review.
 import { entityRef } from '../contract/graph.ts';
 import {
   claimJudgement,

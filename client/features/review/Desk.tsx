@@ -1,3 +1,4 @@
+// Past 250 lines because it is where everything a reviewer can do meets; what each of them does is beside this file.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ArticleProposals, ReviewQueue } from '../../../server/contract/review.ts';

@@ -1,3 +1,4 @@
+// Past 250 lines because every way a verb can report is weighed in one place; what each of them asks is beside this file.
 import { afterCue } from './after.ts';
 import { complement, withholding } from './complement.ts';
 import { type CueForm, cueOf } from './cues.ts';

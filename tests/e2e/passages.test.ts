@@ -156,6 +156,7 @@ test('a verdict whose words are gone finds them by hand, by keyboard too, and lo
   await page.getByRole('alert').getByText('Nothing was recorded. What you chose is kept.').waitFor();
   await page.unroute('**/attach');
   await confirm.click();
+  await page.getByText(/^“Kranwerk owned Norvik Systems\.” has its words in/).waitFor();
   await page.getByRole('link', { name: 'Port buys cranes from Norvik despite audit' }).last().click();
   await page.getByRole('heading', { name: 'Kranwerk owned Norvik Systems.' }).waitFor();
   expect(problems.filter((p) => !p.includes('net::ERR_FAILED'))).toEqual([]);

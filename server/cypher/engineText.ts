@@ -65,7 +65,17 @@ function splitChains(text: string, tree: Tree): string {
     }
     return out.join(', ');
   };
-  return [...new Set(chainsBeside(tree))]
+  const chains = [...new Set(chainsBeside(tree))];
+  // One inside another, as in (x WHERE EXISTS { … }): their places would move under each other.
+  const inner = chains.find((c) => chains.some((o) => o !== c && o.start <= c.start && c.end <= o.end));
+  if (inner !== undefined)
+    refuse(
+      'cypher-chain-beside',
+      inner,
+      'The embedded graph takes a chain of steps inside another one for something else',
+      'Write its steps one by one, (a)-->(b), (b)-->(c), or ask for it in a WHERE of its own.',
+    );
+  return chains
     .sort((a, b) => b.start - a.start)
     .reduce((out, chain) => `${out.slice(0, chain.start)}${steps(chain)}${out.slice(chain.end)}`, text);
 }

@@ -267,6 +267,11 @@ test.each<[string, string, string]>([
   ['MATCH (n) RETURN stDev(n.k) AS x', 'cypher-sum', 'stDev(n.k)'],
   // 20
   ['MATCH (a) MATCH (a)-->()-->(y) RETURN *', 'cypher-chain-beside', '()'],
+  [
+    'MATCH (u) MATCH (a)-->(x WHERE EXISTS { (x)-->(p)-->(q) WHERE u.k = 1 })-->(y) RETURN y.id',
+    'cypher-chain-beside',
+    '(x)-->(p)-->(q)',
+  ],
   ['MATCH (a) CALL (*) { MATCH (a)-->()-->(y) RETURN count(*) AS c } RETURN a.id, c', 'cypher-chain-beside', '()'],
   // 21
   [

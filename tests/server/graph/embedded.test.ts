@@ -149,6 +149,8 @@ test('snapshots of an earlier run are cleared, and none is left behind', async (
     await again.load(batch({ putNodes: [{ labels: ['Entity'], id: 'a', properties: { n } }] }));
     expect((await ask('MATCH (e:Entity) RETURN e.n AS n')).rows).toStrictEqual([{ n }]);
   }
+  // What the engine spills stands here while it is open, and not in the system's own temporary folder.
+  expect(readdirSync(join(dir, 'read')).some((n) => /^grafeo-snap-.*\.spill$/.test(n))).toBe(true);
   const bomb =
     'UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b UNWIND range(1, 300) AS c RETURN sum(a + b + c) AS n';
   await expect(again.ask({ text: bomb, params: {}, limit: 5, timeoutMs: 500 })).rejects.toMatchObject({ status: 504 });

@@ -42,7 +42,7 @@ export type SeededParts = {
   readonly resumed: number;
   /** Whether there was nothing to load, and nothing loaded before. */
   readonly isNothing: boolean;
-  /** The graph after the last part; undefined where nothing was to be loaded. */
+  /** What the last load told, and whether any wrote; undefined where nothing was to be loaded. */
   readonly seeded: Seeded | undefined;
 };
 
@@ -74,7 +74,7 @@ export async function seedInParts(sources: Sources, context: PartsContext): Prom
     dumps.push(...dumpSummaries(built.dumps));
     if (built.unannotated.length > 0 && (extractor !== undefined || resume)) {
       const db = await open?.();
-      const graph = seeded?.document ?? (db === undefined ? emptyDocument : await readDocument(db, ontology));
+      const graph = db === undefined ? emptyDocument : await readDocument(db, ontology);
       const all = built.unannotated.length;
       if (resume) built = withoutThoseOf(graph, built);
       resumed += all - built.unannotated.length;

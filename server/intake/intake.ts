@@ -3,6 +3,7 @@ import type { IngestReply, IngestRequest } from '../contract/ingest.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { readDocument } from '../graph/document/load.ts';
+import { articlesHeld } from '../graph/queries/articlesHeld.ts';
 import { cached } from '../graph/read/cached.ts';
 import { buildDocument } from '../ingest/build.ts';
 import { outletNames } from '../ingest/dumps.ts';
@@ -77,11 +78,14 @@ export function openIntake(
     );
     const proposed = await addProposals(built, { ontology, extractor, known: graph });
     const own = new Set([...chosen].filter((a) => a.change?.own === true).map((a) => a.id));
+    const ids = handed.flatMap((f) => f.articles.map((a) => a.id));
+    const had = new Set((await db.read(articlesHeld, { ids })).map((a) => a.id));
     const seeded = chosen.size === 0 ? undefined : await seed(db, proposed, ontology, { own });
-    const had = new Set(graph.articles.map((a) => a.id));
+    const held = chosen.size === 0 ? [] : await db.read(articlesHeld, { ids });
+    const copies = new Map(held.map((a) => [a.id, a.copyOf]));
     return {
       dryRun: false,
-      items: itemsOf(handed, names, { states, had, chosen, proposed, seeded }),
+      items: itemsOf(handed, names, { states, had, copies, chosen, proposed, seeded }),
       files: handed.map(({ input }) => ({
         name: input.name,
         articles: input.articles.length,

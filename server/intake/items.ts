@@ -9,16 +9,17 @@ export type Done = {
   readonly states: ReadonlyMap<Handed, Stated>;
   /** Ids that the graph had before. */
   readonly had: ReadonlySet<string>;
+  /** Of what the graph has now, whose copy each article is. */
+  readonly copies: ReadonlyMap<string, string | null>;
   /** Articles that were to be added. */
   readonly chosen: ReadonlySet<Handed>;
   readonly proposed: Proposed;
-  readonly seeded: Seeded | undefined;
+  readonly seeded: Pick<Seeded, 'problems'> | undefined;
 };
 
 /** What became of each article of a request, in its order. `names`: what each file was called while it was loaded. */
 export function itemsOf(files: readonly HandedFile[], names: readonly string[], done: Done): IngestItem[] {
   const loaded = new Map(done.proposed.document.articles.map((a) => [a.id, a]));
-  const copies = new Map(done.seeded?.document.articles.map((a) => [a.id, a.copyOf]));
   const claims = new Map(done.proposed.proposed.map((p) => [p.article, p.assertions]));
   const problems = done.seeded?.problems ?? done.proposed.problems;
   const failed = new Set(done.proposed.proposed.flatMap((p) => (p.failed ? [p.article] : [])));
@@ -45,7 +46,7 @@ export function itemsOf(files: readonly HandedFile[], names: readonly string[], 
         article: isChosen ? id : (done.states.get(handed)?.twin?.article ?? id),
         title: article.front.title,
         outcome: outcomeOf(),
-        copyOf: copies.get(id) ?? null,
+        copyOf: done.copies.get(id) ?? null,
         proposed: isWritten ? (claims.get(id) ?? 0) : 0,
         problems: [...(isTwice ? [twice] : []), ...(isChosen ? mine.map(toProblem) : [])],
       };

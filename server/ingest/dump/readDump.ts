@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ArticleFrontMatter } from '../../contract/annotation.ts';
-import { fileLimit, readInputSync } from '../input/readInput.ts';
+import { fileLimit } from '../input/byContent.ts';
+import { readInputSync } from '../input/readInput.ts';
 import type { InputArticle, InputLeftOut, ReadInput } from '../input/types.ts';
 import { BadFile, type Problem, Reporter } from '../problem.ts';
 

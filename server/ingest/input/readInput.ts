@@ -1,149 +1,34 @@
-import { parseArticle } from '../articleFile.ts';
-import { BadFile, type Problem } from '../problem.ts';
-import { articleText } from '../textFile.ts';
-import { compose } from './compose.ts';
-import { type Decoded, decodeText } from './decode.ts';
-import { isPdf, isZip } from './documents/magic.ts';
-import { type Asked, parseDocument, parseDocumentSync } from './documents/parse.ts';
-import type { RawDocument } from './documents/raw.ts';
-import { decodeHtml, looksLikeHtml } from './htmlText.ts';
-import { withLanguage } from './inLanguage.ts';
-import { articlesOfText, type TextArticles } from './textArticles.ts';
-import type { FoundField, InputArticle, InputContext, InputKind, ReadInput } from './types.ts';
+import { setImmediate } from 'node:timers/promises';
+import { readApart, readApartSync } from './apart/apart.ts';
+import { readText, unread } from './byContent.ts';
+import type { InputContext, ReadInput } from './types.ts';
 
-/** A dump may hold a newsroom's month. */
-export const fileLimit = 50 * 1024 * 1024;
-
-/** A text is read at once; for a document a parser is asked, in a process of its own. */
-type Step =
-  | { readonly input: ReadInput }
-  | { readonly ask: Asked; readonly bytes: Uint8Array; readonly warning: string | null };
+/** What a text this long may cost, made to hurt, keeps nobody waiting, and a process would take ten times as long to start. */
+const short = 32 * 1024;
 
 /**
  * The articles of one file, whatever it is called: text of one article or several, Markdown with front matter, a web page,
  * a PDF or a Word document, told by its content. What cannot be read is a problem of that file; this never throws for one.
+ * Documents and long texts are read in a process of their own.
  */
 export async function readInput(name: string, bytes: Uint8Array, context: InputContext): Promise<ReadInput> {
+  // Of many short files, somebody else's turn may come between two.
+  await setImmediate();
   try {
-    const step = firstStep(name, bytes, context);
-    if ('input' in step) return step.input;
-    return fromDocument(name, await parseDocument(step.ask, step.bytes), context, step.warning);
+    const read = bytes.length <= short ? readText(name, bytes, context) : undefined;
+    if (read !== undefined && 'input' in read) return read.input;
+    return await readApart(name, bytes, context);
   } catch (error) {
     return unread(name, error);
   }
 }
 
-/** The same for commands, which have nothing else to do while a document is taken apart. */
+/** The same for commands, which have nothing else to do meanwhile; so they read every text themselves. */
 export function readInputSync(name: string, bytes: Uint8Array, context: InputContext): ReadInput {
   try {
-    const step = firstStep(name, bytes, context);
-    if ('input' in step) return step.input;
-    return fromDocument(name, parseDocumentSync(step.ask, step.bytes), context, step.warning);
+    const read = readText(name, bytes, context);
+    return 'input' in read ? read.input : readApartSync(name, bytes, context);
   } catch (error) {
     return unread(name, error);
   }
-}
-
-function firstStep(name: string, bytes: Uint8Array, context: InputContext): Step {
-  if (bytes.length === 0) throw new BadFile(null, 'is empty');
-  if (bytes.length > fileLimit)
-    throw new BadFile(
-      null,
-      `is ${Math.ceil(bytes.length / 1024 / 1024)} MB, over the limit of 50 MB for one file; split it`,
-    );
-  if (isPdf(bytes) || isZip(bytes)) return { ask: 'bytes', bytes, warning: null };
-  const { text, warning } = textOf(bytes);
-  if (text === undefined) return { ask: 'bytes', bytes, warning: null };
-  if (looksLikeHtml(text)) {
-    const page = decodeHtml(bytes);
-    return { ask: 'html', bytes: Buffer.from(articleText(page.text)), warning: page.warning };
-  }
-  return { input: fromText(name, text, context, warning) };
-}
-
-/** undefined where the bytes are those of no text: then their kind is named by who knows kinds. */
-function textOf(bytes: Uint8Array): Partial<Decoded> & { warning: string | null } {
-  try {
-    return decodeText(bytes);
-  } catch (error) {
-    if (error instanceof BadFile && error.isBinary) return { warning: null };
-    throw error;
-  }
-}
-
-/** What users paste, or hand over as text. */
-export function fromText(name: string, raw: string, context: InputContext, warning: string | null = null): ReadInput {
-  const text = articleText(raw);
-  if (text.startsWith('{\\rtf')) throw new BadFile(null, 'is an RTF file; open it and save it as .docx or .txt');
-  if (/^\s*[[{]/.test(text) && isJson(text))
-    throw new BadFile(null, 'is JSON data and no article; an export of this program is read back by npm run seed');
-  if (/^---[ \t]*\n/.test(text) && (/\.(?:md|markdown)$/i.test(name) || /^title:/m.test(text.slice(0, 2000))))
-    return whole(name, 'markdown', null, { articles: [withFrontMatter(text)], leftOut: [], tooLong: [] }, warning);
-  const read = articlesOfText(text, context.outlets);
-  return whole(name, 'text', null, { ...read, articles: read.articles.map(withLanguage) }, warning);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function withFrontMatter(raw: string): InputArticle {
-  const { front, text } = parseArticle(raw);
-  const field = (value: string | null): FoundField | null =>
-    value === null ? null : { value, words: value, start: null, end: null, where: 'front matter' };
-  const found = {
-    title: field(front.title),
-    publisher: field(front.publisher),
-    authors: front.authors.flatMap((a) => field(a) ?? []),
-    date: field(front.date),
-    dateline: field(front.dateline),
-    language: field(front.language),
-    url: field(front.url),
-  };
-  return { text, front, found, lines: [1, raw.trimEnd().split('\n').length], warnings: [] };
-}
-
-function fromDocument(name: string, raw: RawDocument, context: InputContext, warning: string | null): ReadInput {
-  const read = compose(raw, context.outlets);
-  return whole(name, raw.kind, raw.pages, { ...read, articles: read.articles.map(withLanguage) }, warning);
-}
-
-function whole(
-  name: string,
-  kind: InputKind,
-  pages: number | null,
-  read: TextArticles,
-  warning: string | null,
-): ReadInput {
-  const problem = (of: Problem['kind'], line: number | null, what: string, reason: string): Problem => ({
-    kind: of,
-    file: name,
-    line,
-    what,
-    reason,
-  });
-  return {
-    name,
-    kind,
-    pages,
-    articles: read.articles,
-    leftOut: read.leftOut,
-    problems: [
-      ...(warning === null ? [] : [problem('warning', null, '', warning)]),
-      ...read.tooLong.map((t) =>
-        problem('rejection', t.line, `“${t.title}”`, 'is over the limit of 2 MB for one article'),
-      ),
-    ],
-  };
-}
-
-function unread(name: string, error: unknown): ReadInput {
-  if (!(error instanceof BadFile)) throw error;
-  const problem: Problem = { kind: 'rejection', file: name, line: error.line, what: '', reason: error.message };
-  return { name, kind: null, pages: null, articles: [], leftOut: [], problems: [problem] };
 }

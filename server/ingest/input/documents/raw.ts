@@ -23,5 +23,3 @@ export type RawDocument = {
   readonly leftOut: readonly { readonly why: string; readonly words: string }[];
   readonly warnings: readonly string[];
 };
-/** `refused`: what is wrong with the file and what to do, as it is shown. */
-export type ParserAnswer = { readonly document: RawDocument } | { readonly refused: string };

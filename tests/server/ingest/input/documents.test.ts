@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseDocument } from '../../../../server/ingest/input/documents/parse.ts';
+import { readApart } from '../../../../server/ingest/input/apart/apart.ts';
 import { readInput } from '../../../../server/ingest/input/readInput.ts';
 import { column, docx, type Placed, pdf, zip } from '../../../factories/documents.ts';
 
@@ -190,7 +190,7 @@ test.each([
   [
     'a page nested too deeply',
     Buffer.from(`<div>${'<div>'.repeat(150_000)}x`),
-    /^(?:is nested too deeply|needs more memory)/,
+    /^(?:is nested too deeply|needs more memory|takes longer than half a minute)/,
   ],
   ['a page without a word', Buffer.from('<html><body><script>x()</script></body></html>'), /^holds no words/],
 ])(
@@ -201,6 +201,7 @@ test.each([
   90_000,
 );
 
-test('a parser that takes too long is given up', async () => {
-  await expect(parseDocument('html', Buffer.from(page), 1)).rejects.toThrow(/^takes longer than half a minute/);
+test('what takes too long is given up', async () => {
+  const reading = readApart('given', Buffer.from(page), context, 1);
+  await expect(reading).rejects.toThrow(/^takes longer than half a minute/);
 });

@@ -4,7 +4,7 @@ import { votesOfFurniture } from './furniture.ts';
 import { listed } from './gazetteer.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import * as verbs from './lists/verbs.ts';
-import { isDefinite, nounAfter } from './nounTypes.ts';
+import { isDefinite, nounAfter, roleBehind } from './nounTypes.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
@@ -72,7 +72,10 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   }
   const sort = sortBefore(first, word);
   if (sort !== undefined) vote(votes, sort.type, sort.weight);
-  const called = before === ',' && isDefinite(text, first - 2) ? typeOfNoun(word(first - 2)) : undefined;
+  const role = before === ',' ? roleBehind(text, first - 1) : undefined;
+  if (role !== undefined) vote(votes, 'Person', 4);
+  const called =
+    role === undefined && before === ',' && isDefinite(text, first - 2) ? typeOfNoun(word(first - 2)) : undefined;
   if (called === 'Person') vote(votes, 'Person', 3);
   else if (called !== undefined && /^(?:[,.:;)”"]|which|who)?$/.test(word(last))) vote(votes, called, 2.5);
 

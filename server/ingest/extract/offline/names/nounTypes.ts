@@ -13,6 +13,23 @@ export function isDefinite({ words }: Text, noun: number): boolean {
   return false;
 }
 
+/** “The president of the company, X”: the index of the role, of which what stands before the comma is only a part. */
+export function roleBehind({ words }: Text, comma: number): number | undefined {
+  const sentence = words[comma]?.sentence;
+  // “a cousin of the minister, X”: the minister
+  if (typeOfNoun(words[comma - 1]?.text ?? '') === 'Person') return undefined;
+  for (let i = comma - 1; i > comma - 7 && i > 0; i -= 1) {
+    const [word, role] = [words[i], words[i - 1]];
+    if (word === undefined || role === undefined || role.sentence !== sentence) return undefined;
+    if (/^(?:of|at|for|in)$/.test(word.text)) {
+      const owns = /^(?:owner|operator|member|one|ally|rival)s?$/.test(role.text);
+      return !owns && typeOfNoun(role.text) === 'Person' && !/s$/.test(role.text) ? i - 1 : undefined;
+    }
+    if (!/^[\p{Ll}-]+$/u.test(word.text) || /^(?:VERB|AUX|ADP|CCONJ)$/.test(word.pos)) return undefined;
+  }
+  return undefined;
+}
+
 /** “X, a state-owned carrier”, “X is a carrier”: what the words after a name say it is. */
 export function nounAfter(
   text: Text,

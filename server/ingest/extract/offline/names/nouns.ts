@@ -1,5 +1,5 @@
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
-import { isDefinite, nounAfter } from './nounTypes.ts';
+import { isDefinite, nounAfter, roleBehind } from './nounTypes.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
@@ -12,9 +12,12 @@ export function nounsBeside(text: Text, { first, last }: Group): string[] {
   if (after !== undefined) nouns.push(after.noun);
   const sentence = words[first]?.sentence;
   const at = (i: number) => (words[i]?.sentence === sentence ? (words[i]?.text ?? '') : '');
-  const before = at(first - 1) === ',' && isDefinite(text, first - 2) ? at(first - 2) : at(first - 1);
-  const isNoun = /^\p{Ll}/u.test(before) || words[first - 1]?.opens === true;
-  if (isNoun && typeOfNoun(before) !== undefined && !/s$/.test(before)) nouns.push(before.toLowerCase());
+  const comma = at(first - 1) === ',';
+  const role = comma ? roleBehind(text, first - 1) : undefined;
+  const before = role !== undefined ? at(role) : comma && isDefinite(text, first - 2) ? at(first - 2) : at(first - 1);
+  const isNoun = role !== undefined || /^\p{Ll}/u.test(before) || words[first - 1]?.opens === true;
+  // The head of a company is not “the head of state”.
+  if (isNoun && typeOfNoun(before) !== undefined && !/s$|^head$/.test(before)) nouns.push(before.toLowerCase());
   else if (offices.has(before) && !qualifiers.has(before)) nouns.push(before.toLowerCase());
   // “Principal Secretary Dr X” is the PS from then on.
   let start = first;

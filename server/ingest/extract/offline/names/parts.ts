@@ -63,11 +63,19 @@ function personBehind({ words, isCommon }: Text, first: number, last: number): n
   if ([start, start + 1].some((i) => isCommon(at(i)) || isHead(at(i)) || listed(at(i)) !== undefined)) return undefined;
   if (!words[start - 1]?.capital) return undefined;
   for (let i = first + 1; i < start - 1; i += 1) if (/^(?:of|for)$/.test(at(i)) && isHead(at(i - 1))) return start;
-  return undefined;
+  // “Director of the Water Institute Anna Orlova”
+  const of = at(first - 1) === 'the' ? first - 2 : first - 1;
+  const office = words[of - 1];
+  return isHead(at(start - 1)) &&
+    at(of) === 'of' &&
+    office?.sentence === words[first]?.sentence &&
+    isChargeOf({ words }, of + 1)
+    ? start
+    : undefined;
 }
 
 /** “director of Investor Relations”: what somebody is in charge of. */
-export function isChargeOf({ words }: Text, first: number): boolean {
+export function isChargeOf({ words }: Pick<Text, 'words'>, first: number): boolean {
   const [office, of] = [words[first - 2], words[first - 1]];
   return (
     of?.text === 'of' &&

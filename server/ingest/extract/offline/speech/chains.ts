@@ -1,4 +1,4 @@
-import type { Content } from './contents.ts';
+import type { Content } from './content.ts';
 
 /** Who carried the words of a report: those it was told to, then every report that it is a part of, from the inside out. */
 export function chainOf(all: readonly Content[], content: Content): string[] {

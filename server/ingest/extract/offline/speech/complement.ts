@@ -208,6 +208,8 @@ export function clauseFollows(items: readonly Item[], at: number): boolean {
     if (/^(?:who|which|whose|whom)$/.test(i.lower)) [relative, related] = [true, true];
     if (i.kind === 'quote' && !related && k > at && (!isComma(items[k - 1]) || /^.\p{Ll}/u.test(i.text))) return true;
     if (isStop(i)) return false;
+    // “confirmed the date by fingerprint, and that …”
+    if (i.lower === 'and' && k > at && items[k + 1]?.lower === 'that') return false;
   }
   return false;
 }

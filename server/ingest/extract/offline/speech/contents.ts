@@ -1,25 +1,23 @@
+import type { Content, Stretch } from './content.ts';
 import { contentEnd, isWhen } from './ends.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
 import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
-
-/** A stretch of items, end exclusive. */
-type Stretch = { readonly from: number; readonly to: number };
-/** Where the content of a report lies in its frame: before it, behind it, or around it. */
-export type Content = { readonly occurrence: Occurrence; readonly parts: readonly Stretch[] };
-
-/** What a frame reports, with its frame. */
-export type Told = { readonly frame: Frame; readonly contents: readonly Content[] };
+import { tellsWithin } from './toldWithin.ts';
 
 /** For every report of a frame, its content. A report within another's content is its content too. */
 export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[]): Content[] {
   // “Nobody, she argues, has asked them.”: a later verb with nothing behind it reports nothing
   const own = occurrences.filter((o) => o.sure || !o.shared || !isStop(items[o.after]));
-  return own.map((occurrence, k) => {
-    const right = contentEnd(items, occurrence.after, rightEnd(items, own, k));
-    const left = leftEnd(items, own, k);
-    return { occurrence, parts: partsOf(items, occurrence, left, right) };
-  });
+  const all = own.map((_, k) => contentOf(items, own, k));
+  const said = all.filter((c) => tellsWithin(items, c, all)).map((c) => c.occurrence);
+  return said.length === own.length ? all : said.map((_, k) => contentOf(items, said, k));
+}
+
+function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number): Content {
+  const occurrence = all[k] as Occurrence;
+  const right = contentEnd(items, occurrence.after, rightEnd(items, all, k));
+  return { occurrence, parts: partsOf(items, occurrence, leftEnd(items, all, k), right) };
 }
 
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {

@@ -1,6 +1,7 @@
 import type { Names, Reading, Speech, Speeches } from '../../reading.ts';
 import { chainOf } from './chains.ts';
-import { contentsOf, type Told } from './contents.ts';
+import type { Told } from './content.ts';
+import { contentsOf } from './contents.ts';
 import { firstPerson } from './firstPerson.ts';
 import { reportedWords } from './indirect.ts';
 import { setScene } from './items.ts';

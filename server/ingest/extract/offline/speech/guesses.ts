@@ -1,5 +1,5 @@
 import type { Speech } from '../../reading.ts';
-import type { Content, Told } from './contents.ts';
+import type { Content, Told } from './content.ts';
 import type { Frame, Item, Scene } from './items.ts';
 import { isComma, isStop, isVerb, type Phrase, phraseFrom } from './phrases.ts';
 import { mainSubject } from './spokenOf.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../reading.ts';
-import type { Content } from './contents.ts';
+import type { Content } from './content.ts';
 import type { Item } from './items.ts';
 import { isVerb } from './phrases.ts';
 

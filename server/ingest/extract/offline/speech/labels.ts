@@ -1,4 +1,4 @@
-import type { Content } from './contents.ts';
+import type { Content } from './content.ts';
 import type { Item, Scene } from './items.ts';
 import { isComma } from './phrases.ts';
 

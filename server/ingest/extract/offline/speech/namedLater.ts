@@ -1,4 +1,4 @@
-import type { Told } from './contents.ts';
+import type { Told } from './content.ts';
 import type { Item, Scene } from './items.ts';
 import type { Voices } from './voices.ts';
 

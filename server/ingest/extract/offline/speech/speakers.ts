@@ -1,6 +1,6 @@
 import type { Speech } from '../../reading.ts';
 import { chainOf } from './chains.ts';
-import type { Content, Told } from './contents.ts';
+import type { Content, Told } from './content.ts';
 import { cueOf } from './cues.ts';
 import { type Around, guessed, nobody, type Place, type Said } from './guesses.ts';
 import type { Item, Scene } from './items.ts';

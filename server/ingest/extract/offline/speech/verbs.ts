@@ -16,6 +16,12 @@ import type { Voices } from './voices.ts';
 const beForm = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 const modal = /^(?:would|will|could|can|should|must|may|might|'d|'ll)$/;
 const medium = /^(?:phone|telephone|email|e-mail|text|video|letter|message|fax|radio|videolink|link|post)$/;
+/** Verbs that one who keeps something back would not do. */
+const unwilling: ReadonlySet<string> = new Set(
+  `say tell confirm comment disclose reveal specify state explain predict speculate estimate characterise characterize
+  describe discuss elaborate name identify give provide share release answer admit acknowledge concede know guess commit
+  rule indicate mention detail clarify accept agree deny verify`.split(/\s+/),
+);
 const negation = /^(?:not|n't|never)$/;
 
 /** A cue verb of a frame with whom it is said of and where its content lies; undefined where it reports nobody's words. */
@@ -166,7 +172,9 @@ function stanceOf(
   if (withheld && !group.some((w) => modal.test(w)) && !/^(?:discuss|elaborate|name|identify)$/.test(form.lemma))
     return undefined;
   if (form.cue.stance === 'denies' || form.cue.stance === 'questions') return denied ? 'affirms' : undefined;
-  if (form.form === 'base' && group.some((w) => modal.test(w))) return 'declines';
+  // “would not object if …”: what is not done
+  if (form.form === 'base' && group.some((w) => modal.test(w)))
+    return unwilling.has(form.lemma) ? 'declines' : undefined;
   if (/^(?:believe|think|expect|accept|feel|see|recogni[sz]e)$/.test(form.lemma)) return 'denies';
   return form.cue.stance === 'affirms' ? undefined : form.cue.stance;
 }

@@ -73,3 +73,16 @@ test('A common word that is told to be a thing names it from then on; offices of
     "PublicBody Coroner's Office: Coroner’s Office",
   ]);
 });
+
+test('Who presides over a company beside it is a person, and who holds an office of a body is not a part of its name', () => {
+  expect(
+    found(
+      `${head}The president of the company, Sanam Ravel, left. Director of the Water Institute Jelena Savic spoke. A cousin of the minister, Petr Moss, won.`,
+    ),
+  ).toEqual([
+    'Person Sanam Ravel: Sanam Ravel',
+    'Organisation Water Institute: Water Institute',
+    'Person Jelena Savic: Jelena Savic',
+    'Person Petr Moss: Petr Moss',
+  ]);
+});

@@ -8,7 +8,7 @@ import type { GraphDatabase } from '../server/graph/database.ts';
 import { curated } from '../server/graph/document/merge.ts';
 import { openDatabase } from '../server/graph/open.ts';
 import { buildDocument, emptyDocument } from '../server/ingest/build.ts';
-import { countDocument } from '../server/ingest/counts.ts';
+import { countGraph, type DocumentCounts } from '../server/ingest/counts.ts';
 import type { DumpSummary } from '../server/ingest/dump/summary.ts';
 import { estimateLines } from '../server/ingest/extract/estimateLines.ts';
 import type { Extractor } from '../server/ingest/extract/extractor.ts';
@@ -76,6 +76,7 @@ async function main(): Promise<number> {
     return opened;
   };
   let done: SeededParts;
+  let whole: DocumentCounts | undefined;
   const bars = progressBars();
   try {
     done = await seedInParts(sources, {
@@ -84,6 +85,7 @@ async function main(): Promise<number> {
       extractor: values['dry-run'] && extractor?.estimate !== undefined ? undefined : extractor,
       open: values['dry-run'] ? undefined : open,
     });
+    if (done.seeded !== undefined) whole = await countGraph(await open());
   } finally {
     bars.stop();
     await (await opened)?.close();
@@ -96,7 +98,7 @@ async function main(): Promise<number> {
   const rejections = problems.filter((p) => p.kind === 'rejection').length;
   const warnings = problems.length - rejections;
   if (values.json) {
-    const graph = seeded === undefined ? null : { ...countDocument(seeded.document, ontology), wrote: seeded.wrote };
+    const graph = seeded === undefined ? null : { ...whole, wrote: seeded.wrote };
     const orphans = seeded?.orphans.map((r) => r.id) ?? [];
     const read = { ...counts, rejections, warnings };
     console.log(JSON.stringify({ read, resumed, dumps, proposed, graph, orphans, problems }, null, 2));
@@ -106,7 +108,7 @@ async function main(): Promise<number> {
     printProposed(proposed);
     if (resumed > 0) console.log(`resumed     ${number(resumed, 'article')} left alone, as the graph holds them`);
     console.log(summary(counts, rejections, warnings));
-    if (seeded !== undefined) printGraph(seeded, countDocument(seeded.document, ontology));
+    if (seeded !== undefined && whole !== undefined) printGraph(seeded, whole);
   }
   return values.strict && rejections > 0 ? rejected : 0;
 }
@@ -181,12 +183,11 @@ function printDumps(dumps: readonly DumpSummary[], known: SeededParts['known'], 
   if (known !== undefined) console.log(`known names of ${known.names} entities, ${known.from}`);
 }
 
-type Counts = ReturnType<typeof countDocument>;
 const of = (parts: Readonly<Record<string, number>>): string => {
   const some = Object.entries(parts).filter(([, n]) => n > 0);
   return some.length === 0 ? '' : `: ${some.map(([name, n]) => `${n} ${name}`).join(', ')}`;
 };
-const summary = (c: Counts, rejections: number, warnings: number) =>
+const summary = (c: DocumentCounts, rejections: number, warnings: number) =>
   [
     `articles    ${c.articles}`,
     `entities    ${c.entities}, mentioned ${c.mentions} times`,
@@ -197,7 +198,7 @@ const summary = (c: Counts, rejections: number, warnings: number) =>
     `rejected    ${rejections}${warnings > 0 ? `, and ${warnings} warnings` : ''}`,
   ].join('\n');
 
-function printGraph(seeded: Seeded, whole: Counts): void {
+function printGraph(seeded: Seeded, whole: DocumentCounts): void {
   console.log(
     `${seeded.wrote ? 'Written' : 'Nothing to write, the graph holds all this already'}: the graph has ${whole.articles} articles, ` +
       `${whole.entities} entities, ${whole.claims} claims, ${whole.assertions} assertions, ${whole.links} links.`,

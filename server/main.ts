@@ -10,6 +10,7 @@ import { type Env, readEnv } from './env.ts';
 import { AppError, errorText, isAppError } from './errors.ts';
 import { openDatabase } from './graph/open.ts';
 import { waitingDatabase } from './graph/waiting.ts';
+import { countGraph } from './ingest/counts.ts';
 import { seedIfEmpty } from './ingest/seed.ts';
 import { openExtractors } from './intake/extractors.ts';
 import { readOntology, readPlaces } from './ontology.ts';
@@ -31,10 +32,8 @@ async function start(): Promise<void> {
     async (opened) => {
       const seeded = await seedIfEmpty(opened, ontology, env.SEED_DIR);
       if (seeded === null) return;
-      const { entities, claims, articles } = seeded.document;
-      say(
-        `seeded ${articles.length} articles, ${entities.length} entities, ${claims.length} claims from ${env.SEED_DIR}`,
-      );
+      const { entities, claims, articles } = await countGraph(opened);
+      say(`seeded ${articles} articles, ${entities} entities, ${claims} claims from ${env.SEED_DIR}`);
       if (seeded.problems.length > 0)
         say(`left out ${seeded.problems.length} things: npm run seed -- --dry-run names each`);
     },

@@ -52,7 +52,7 @@ function json(text: string | null): unknown {
 }
 
 /** Whom a verdict's record speaks of: taking it back needs them. */
-export const entitiesBefore = (review: DocumentReview): string[] => {
+export const entitiesBefore = (review: Pick<DocumentReview, 'before' | 'undoneAt'>): string[] => {
   const was = inForce(review) ? readBefore(review.before)?.was : undefined;
   if (was == null) return [];
   const { subject, object, instrument } = was.claim;

@@ -4,6 +4,8 @@ import { voiceContext } from '../claims/voices.ts';
 import type { GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { type Stance, type Standing, stances, standings } from '../contract/terms.ts';
+import type { GraphDatabase } from '../graph/database.ts';
+import { graphTotals } from '../graph/queries/graphTotals.ts';
 
 export type DocumentCounts = {
   readonly articles: number;
@@ -39,6 +41,24 @@ export function countDocument(doc: GraphDocument, ontology: Ontology): DocumentC
     ),
     links: links(shown, new Map(ontology.predicates.map((p) => [p.id, p])), context).length,
     judgements: doc.judgements.length,
+  };
+}
+
+/** The same of everything the graph holds. */
+export async function countGraph(db: GraphDatabase): Promise<DocumentCounts> {
+  const rows = await db.read(graphTotals, {});
+  const sum = (kind: (typeof rows)[number]['kind'], of?: string) =>
+    rows.filter((r) => r.kind === kind && (of === undefined || r.of === of)).reduce((n, r) => n + r.n, 0);
+  return {
+    articles: sum('articles'),
+    entities: sum('entities'),
+    mentions: sum('mentions'),
+    claims: sum('claims'),
+    assertions: sum('assertions'),
+    byStance: Object.fromEntries(stances.map((s) => [s, sum('assertions', s)])) as Record<Stance, number>,
+    byStanding: Object.fromEntries(standings.map((s) => [s, sum('claims', s)])) as Record<Standing, number>,
+    links: sum('links'),
+    judgements: sum('judgements'),
   };
 }
 

@@ -3,10 +3,9 @@ import type { DocumentClaim, GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { AppError } from '../errors.ts';
 import type { GraphDatabase, ReadAt } from '../graph/database.ts';
-import type { GraphRows } from '../graph/document/row.ts';
 import { toDocument } from '../graph/document/toDocument.ts';
 import { claimOfAssertions } from '../graph/queries/claimOfAssertions.ts';
-import { readSlice, type SliceWanted } from '../graph/slice/read.ts';
+import { readSlice, revisionsIn, type SliceWanted } from '../graph/slice/read.ts';
 import { writeSlice } from '../graph/slice/write.ts';
 import type { Act } from './act.ts';
 
@@ -18,6 +17,9 @@ export const wanting = (wanted: Partial<SliceWanted>): SliceWanted => ({
   articles: [],
   judgements: [],
   merging: [],
+  renewing: [],
+  reviews: [],
+  stored: [],
   ...wanted,
 });
 
@@ -73,12 +75,6 @@ export function changer(db: GraphDatabase, ontology: Ontology, by: string, now: 
 }
 type Stepped = { readonly document: GraphDocument };
 type StepOf<Step extends Stepped> = (doc: GraphDocument, act: Act) => Step;
-
-/** Of every assertion that standings and Links of the slice are derived from. */
-const revisionsIn = ({ nodes }: GraphRows): ReadAt[] =>
-  nodes
-    .filter((n) => n.labels[0] === 'Assertion')
-    .map((n) => ({ label: 'Assertion', id: n.id, revision: Number(n.properties.revision) }));
 
 /** What the step made that the slice was not read for. */
 function unread(before: GraphDocument, after: GraphDocument) {

@@ -27,9 +27,9 @@ onBoth('documents', (db) => {
       fc.asyncProperty(anyDocument, async (doc) => {
         // What people made is never reset, so it is left out of the comparison here.
         const given = { ...doc, reviews: [], judgements: doc.judgements.filter((j) => j.by === 'curated') };
-        const { document } = await loadDocument(db(), given, ontology, { reset: true });
-        expect(await readDocument(db(), ontology)).toEqual(document);
-        expect(document.claims).toEqual(canonicalDocument(given, ontology).claims);
+        await loadDocument(db(), given, ontology, { reset: true });
+        const { claims } = await readDocument(db(), ontology);
+        expect(claims).toEqual(canonicalDocument(given, ontology).claims);
       }),
       { numRuns: 10 },
     );

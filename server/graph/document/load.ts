@@ -1,22 +1,24 @@
-import type { DocumentReview, GraphDocument } from '../../contract/document.ts';
+import { canonicalEntities } from '../../claims/merged.ts';
+import type { DocumentAssertion, DocumentEntity, DocumentReview, GraphDocument } from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
-import type { GraphDatabase, LoadProgress } from '../database.ts';
+import { AppError } from '../../errors.ts';
+import type { GraphBatch, GraphDatabase, LoadProgress, ReadAt } from '../database.ts';
 import { inTurn } from '../inTurn.ts';
+import { countPublished } from '../queries/countPublished.ts';
+import { type Beyond, readLoadSlice } from '../slice/loading.ts';
+import { withoutShared } from '../slice/write.ts';
 import { canonicalDocument } from './canonical.ts';
 import { diff, isEmptyBatch } from './diff.ts';
 import { type Conflict, mergeDocuments } from './merge.ts';
 import { readRows } from './readRows.ts';
 import { replayReviews } from './replay.ts';
+import type { GraphRows } from './row.ts';
 import { schemaPlan } from './shape.ts';
 import { toDocument } from './toDocument.ts';
 import { toRows } from './toRows.ts';
 
 export type LoadOptions = { readonly reset?: boolean; readonly progress?: LoadProgress };
 export type LoadReport = {
-  /** The whole graph as it now is. */
-  readonly document: GraphDocument;
-  /** Relationships that are Links. */
-  readonly links: number;
   /** Whether anything had to be written. */
   readonly wrote: boolean;
   /** Reviews whose assertion is gone; kept, never dropped. */
@@ -36,7 +38,22 @@ export const loadDocument = (
   options: LoadOptions = {},
 ): Promise<LoadReport> => inTurn(db, () => load(db, given, ontology, options));
 
-const prepared = new WeakSet<GraphDatabase>();
+/** The whole graph as a document. */
+export const readDocument = async (db: GraphDatabase, ontology: Ontology): Promise<GraphDocument> =>
+  toDocument(await readRows(db), ontology);
+
+type Decided = Omit<LoadReport, 'wrote'> & {
+  readonly batch: GraphBatch;
+  readonly readAt: readonly ReadAt[];
+  readonly existing: GraphRows;
+};
+
+/** So many rows are written in one transaction, as a whole or not at all; more of them bit by bit. */
+const rowsAtOnce = 40_000;
+/** How often a load is worked out anew when somebody reviewed meanwhile what it was worked out from. */
+const mostTries = 5;
+/** Graphs in which no load was broken off when this process first loaded, and none of its own since. */
+const sound = new WeakSet<GraphDatabase>();
 
 async function load(
   db: GraphDatabase,
@@ -44,32 +61,138 @@ async function load(
   ontology: Ontology,
   { reset = false, progress }: LoadOptions,
 ): Promise<LoadReport> {
-  const { unique } = await db.schema();
+  const isSound = sound.has(db) || (await prepare(db));
+  for (let n = 0; n < mostTries; n += 1) {
+    const decide = reset || !isSound ? comparedWhole(db, given, ontology, reset) : comparedPart(db, given, ontology);
+    const { batch, readAt, existing, ...report } = await decide;
+    sound.delete(db);
+    const written = await write(db, { batch, readAt, existing }, progress);
+    sound.add(db);
+    if (written) return { ...report, wrote: !isEmptyBatch(batch) };
+  }
+  throw new AppError(503, 'load-busy', 'Others keep deciding on the same claims; load again', { retryAfterS: 1 });
+}
+
+/** Whether the graph holds articles and each of them to the end: a load writes who published it last. */
+async function prepare(db: GraphDatabase): Promise<boolean> {
   // Once in any case: a graph of an earlier version may have been prepared otherwise.
-  if (!prepared.has(db) || schemaPlan.unique.some((label) => !unique.includes(label))) await db.prepare(schemaPlan);
-  prepared.add(db);
+  await db.prepare(schemaPlan);
+  const counts = new Map((await db.read(countPublished, {})).map((r) => [r.kind, r.n]));
+  const articles = counts.get('articles') ?? 0;
+  return articles > 0 && counts.get('published') === articles;
+}
+
+async function write(
+  db: GraphDatabase,
+  { batch, readAt, existing }: Pick<Decided, 'batch' | 'readAt' | 'existing'>,
+  progress: LoadProgress | undefined,
+): Promise<boolean> {
+  if (isEmptyBatch(batch)) return true;
+  const rows =
+    batch.removeNodes.length +
+    batch.removeRelationships.length +
+    batch.putNodes.length +
+    batch.createRelationships.length;
+  if (rows > rowsAtOnce) await db.load(marked(batch, existing), progress);
+  else if (!(await db.change(batch, readAt))) return false;
+  else progress?.(rows, rows);
+  await db.checkpoint();
+  return true;
+}
+
+/** Compares everything: what a killed load left half done is finished or goes. */
+async function comparedWhole(
+  db: GraphDatabase,
+  given: GraphDocument,
+  ontology: Ontology,
+  reset: boolean,
+): Promise<Decided> {
   const existing = await readRows(db);
   const before = toDocument(existing, ontology);
-  const { document: merged, conflicts } = mergeDocuments(before, given, ontology, reset);
-  const { document: replayed, orphans } = replayReviews(before, merged, ontology);
-  const document = canonicalDocument(replayed, ontology);
-  const wanted = toRows(document, ontology);
-  const batch = diff(existing, wanted);
-  const wrote = !isEmptyBatch(batch);
-  if (wrote) {
-    await db.load(batch, progress);
-    await db.checkpoint();
+  const { document: merged, conflicts } = mergeDocuments(before, given, ontology, { reset });
+  const { document, orphans } = replayReviews(before, merged, ontology);
+  const wanted = toRows(canonicalDocument(document, ontology), ontology);
+  return { batch: diff(existing, wanted), readAt: [], existing, orphans, conflicts };
+}
+
+/** Compares what the document can reach, until it reaches no further. */
+async function comparedPart(db: GraphDatabase, given: GraphDocument, ontology: Ontology): Promise<Decided> {
+  let beyond: Beyond | undefined = nothing;
+  for (;;) {
+    const { before, existing, elsewhere, readAt } = await readLoadSlice(db, given, ontology, beyond);
+    const { document: merged, conflicts } = mergeDocuments(before, given, ontology, { elsewhere });
+    const { document, orphans } = replayReviews(before, merged, ontology);
+    const after = canonicalDocument(document, ontology);
+    const further = reaches(before, after, given, beyond);
+    if (further !== undefined) {
+      beyond = further;
+      continue;
+    }
+    const batch = await withoutShared(db, diff(existing, toRows(after, ontology)), before);
+    return { batch, readAt, existing, orphans, conflicts };
   }
-  const predicates = new Set(ontology.predicates.map((p) => p.id));
+}
+
+/** In every load of several transactions one article goes without its publisher until the last, so that a broken one shows. */
+function marked(batch: GraphBatch, existing: GraphRows): GraphBatch {
+  const gone = new Set(batch.removeNodes.map((n) => `${n.label} ${n.id}`));
+  const isMarked = [...batch.removeRelationships, ...batch.createRelationships].some((r) => r.type === 'PUBLISHED');
+  const mark = existing.relationships.find(
+    (r) => r.type === 'PUBLISHED' && !gone.has(`Article ${r.to.id}`) && !gone.has(`Entity ${r.from.id}`),
+  );
+  if (isMarked || mark === undefined) return batch;
   return {
-    document,
-    links: wanted.relationships.filter((r) => predicates.has(r.type)).length,
-    wrote,
-    orphans,
-    conflicts,
+    ...batch,
+    removeRelationships: [mark, ...batch.removeRelationships],
+    createRelationships: [...batch.createRelationships, mark],
   };
 }
 
-/** The whole graph as a document. */
-export const readDocument = async (db: GraphDatabase, ontology: Ontology): Promise<GraphDocument> =>
-  toDocument(await readRows(db), ontology);
+const nothing: Beyond = {
+  assertions: new Set(),
+  articles: new Set(),
+  told: new Set(),
+  touched: new Set(),
+  merging: new Set(),
+};
+
+/** What changes beside the articles given, which needs more of the graph than was read; undefined where all of it was. */
+function reaches(
+  before: GraphDocument,
+  after: GraphDocument,
+  given: GraphDocument,
+  beyond: Beyond,
+): Beyond | undefined {
+  const renewed = new Set(given.articles.map((a) => a.id));
+  const told = (doc: GraphDocument) =>
+    new Map<string, DocumentAssertion>(
+      doc.claims.flatMap((c) => c.assertions.filter((a) => !renewed.has(a.article)).map((a) => [a.id, a])),
+    );
+  const [was, is] = [told(before), told(after)];
+  const changed = [...was.values()].filter((a) => JSON.stringify(is.get(a.id)) !== JSON.stringify(a));
+  const names = new Map(after.entities.map((e) => [e.id, e]));
+  const canonical = canonicalEntities(before.judgements);
+  const renamed = before.entities.filter((e) => isOther(e, names.get(e.id)));
+  const known = new Map(before.judgements.map((j) => [j.id, j]));
+  const merges = after.judgements.filter(
+    (j) => j.kind === 'same-entity' && known.get(j.id)?.undoneAt !== j.undoneAt && (known.has(j.id) || !j.undoneAt),
+  );
+  const further: Beyond = {
+    assertions: new Set([...beyond.assertions, ...changed.map((a) => a.id)]),
+    articles: new Set([...beyond.articles, ...changed.map((a) => a.article)]),
+    told: new Set([...beyond.told, ...renamed.map((e) => canonical(e.id))]),
+    touched: new Set([
+      ...beyond.touched,
+      ...renamed.filter((e) => isOtherThing(e, names.get(e.id))).map((e) => canonical(e.id)),
+    ]),
+    merging: new Set([...beyond.merging, ...merges.flatMap((j) => [j.a, j.b])]),
+  };
+  const size = (b: Beyond) => Object.values(b).reduce((n, part) => n + part.size, 0);
+  return size(further) === size(beyond) ? undefined : further;
+}
+
+const isOtherThing = (e: DocumentEntity, now: DocumentEntity | undefined): boolean =>
+  now !== undefined &&
+  (e.name !== now.name || e.unnamed !== now.unnamed || JSON.stringify(e.types) !== JSON.stringify(now.types));
+const isOther = (e: DocumentEntity, now: DocumentEntity | undefined): boolean =>
+  now !== undefined && (isOtherThing(e, now) || JSON.stringify(e.aliases) !== JSON.stringify(now.aliases));

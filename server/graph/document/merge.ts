@@ -17,18 +17,30 @@ export const curated = 'curated';
 export type Conflict = { readonly entity: string; readonly graph: DocumentEntity; readonly given: DocumentEntity };
 export type Merged = { readonly document: GraphDocument; readonly conflicts: readonly Conflict[] };
 
+export type MergeOptions = {
+  /** Keeps of the graph only what people made. */
+  readonly reset?: boolean;
+  /** Entities that something beyond the part of the graph at hand uses. */
+  readonly elsewhere?: ReadonlySet<string>;
+};
+
 /**
- * The graph as it is to be after these articles are seeded. Seeding is per article: what an article given no longer
- * supports goes, other articles keep theirs, and an entity that nothing uses any more goes. `reset` keeps of the graph
- * only what people made.
+ * The graph, or a part of it, as it is to be after these articles are seeded. Seeding is per article: what an article given
+ * no longer supports goes, other articles keep theirs, and an entity that nothing uses any more goes.
  */
-export function mergeDocuments(graph: GraphDocument, given: GraphDocument, ontology: Ontology, reset = false): Merged {
+export function mergeDocuments(
+  graph: GraphDocument,
+  given: GraphDocument,
+  ontology: Ontology,
+  { reset = false, elsewhere = new Set() }: MergeOptions = {},
+): Merged {
   const renewed = new Set(given.articles.map((a) => a.id));
-  const texts = new Map([...graph.articles, ...given.articles].map((a) => [a.id, a.text]));
+  const texts = new Map(given.articles.map((a) => [a.id, a.text]));
   const isByHand = byHand(graph);
   const keep = (a: DocumentAssertion): DocumentAssertion[] => {
-    if (isByHand(a)) return [relocate(texts.get(a.article) ?? '', a)].filter((x) => x !== undefined);
-    return !reset && !renewed.has(a.article) ? [a] : [];
+    const text = texts.get(a.article);
+    if (text === undefined) return reset && !isByHand(a) ? [] : [a];
+    return isByHand(a) ? [relocate(text, a)].filter((x) => x !== undefined) : [];
   };
   const kept = graph.claims
     .map((c) => ({ ...c, assertions: c.assertions.flatMap(keep) }))
@@ -39,7 +51,8 @@ export function mergeDocuments(graph: GraphDocument, given: GraphDocument, ontol
   );
 
   const usedByGraph = usedEntities({ ...graph, claims: kept, articles: keptArticles });
-  const entities = new Map(graph.entities.filter((e) => usedByGraph.has(e.id)).map((e) => [e.id, e]));
+  const isKept = (e: DocumentEntity) => usedByGraph.has(e.id) || elsewhere.has(e.id);
+  const entities = new Map(graph.entities.filter(isKept).map((e) => [e.id, e]));
   const conflicts: Conflict[] = [];
   for (const e of given.entities) {
     const known = entities.get(e.id);
@@ -66,7 +79,8 @@ export function mergeDocuments(graph: GraphDocument, given: GraphDocument, ontol
     queries: joinById(graph.queries, usable.queries, newest),
   };
   const used = usedEntities(document);
-  return { document: { ...document, entities: [...entities.values()].filter((e) => used.has(e.id)) }, conflicts };
+  const stays = (e: DocumentEntity) => used.has(e.id) || elsewhere.has(e.id);
+  return { document: { ...document, entities: [...entities.values()].filter(stays) }, conflicts };
 }
 
 /** What a person found or put right outlives a new reading of its article, as long as its words still stand there. */
@@ -75,7 +89,7 @@ function byHand({ reviews }: GraphDocument): (a: DocumentAssertion) => boolean {
   return (a) => a.extractor === 'manual' || a.review === 'edited' || edited.has(a.id);
 }
 
-function usedEntities(doc: Pick<GraphDocument, 'claims' | 'articles' | 'judgements' | 'reviews'>): Set<string> {
+export function usedEntities(doc: Pick<GraphDocument, 'claims' | 'articles' | 'judgements' | 'reviews'>): Set<string> {
   const used = new Set<string>();
   for (const c of doc.claims) {
     for (const id of [c.subject, c.object, c.instrument]) if (id !== null) used.add(id);
@@ -150,6 +164,7 @@ function joinJudgements(
   const articlesOf = (id: string) => new Set((before.get(id)?.assertions ?? []).map((a) => a.article));
   const survives = (j: DocumentJudgement) => {
     if (j.by !== curated || fresh.has(j.id)) return true;
+    if (!reset && ![...articlesOf(j.a), ...articlesOf(j.b)].some((a) => renewed.has(a))) return true;
     if (reset || !after.has(j.b) || (j.kind === 'excludes' && !after.has(j.a))) return false;
     const ofB = articlesOf(j.b);
     const shared = j.kind === 'excludes' ? [...articlesOf(j.a)].filter((a) => ofB.has(a)) : [...ofB];

@@ -1,6 +1,7 @@
 import type { DocumentJudgement } from '../../contract/document.ts';
-import type { GraphDatabase, NodeRow } from '../database.ts';
+import type { GraphDatabase, NodeRow, ReadAt } from '../database.ts';
 import type { GraphRows } from '../document/row.ts';
+import type { NodeLabel } from '../document/shape.ts';
 import { judgementsInForce } from '../queries/judgementsInForce.ts';
 import { reachesOfClaims } from '../queries/reachesOfClaims.ts';
 import { reviewsFor } from '../queries/reviewsFor.ts';
@@ -15,6 +16,12 @@ export type SliceWanted = Wanted & {
   readonly judgements: readonly string[];
   /** Entities of which everything is wanted that hangs on them. */
   readonly merging: readonly string[];
+  /** Articles of which everything is wanted that hangs on them, but for assertions, which are named above. */
+  readonly renewing: readonly string[];
+  /** By id, whatever they judge. */
+  readonly reviews: readonly string[];
+  /** Views and saved queries, by id. */
+  readonly stored: readonly string[];
 };
 
 /**
@@ -42,6 +49,9 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
     rows.tie('ON', 'to', 'Assertion', wanted.assertions),
     db.read(reachesOfClaims, { ids: [...claims, ...folded] }),
     rows.node('Assertion', assertions),
+    rows.node('View', wanted.stored),
+    rows.node('SavedQuery', wanted.stored),
+    gatherArticleParts(rows, wanted.renewing),
   ]);
   // A review may have waited for an assertion that is only now to be.
   const waiting = wanted.contents.length === 0 ? [] : await db.read(reviewsFor, { ids: [...wanted.assertions] });
@@ -56,8 +66,12 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
       'Passage',
       passages.map((r) => r.to.id),
     ),
-    rows.node('Review', [...reviews.map((r) => r.from.id), ...waiting.map((r) => r.id)]),
-    gatherArticles(rows, [...read, ...wanted.articles], [...articles.map((r) => r.to.id), ...naming]),
+    rows.node('Review', [...reviews.map((r) => r.from.id), ...waiting.map((r) => r.id), ...wanted.reviews]),
+    gatherArticles(
+      rows,
+      [...read, ...wanted.articles, ...wanted.renewing],
+      [...articles.map((r) => r.to.id), ...naming],
+    ),
   ]);
   await gatherEntities(rows, judgements, [...wanted.entities, ...wanted.merging, ...voices.map((r) => r.to.id)]);
   await rows.node('Judgement', [
@@ -70,6 +84,17 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
 
 const idsOf = (rows: Gathered, label: string): string[] =>
   [...rows.nodes.values()].filter((n) => n.labels[0] === label).map((n) => n.id);
+
+/** What an article names, who wrote it, and the words its assertions rest on. */
+async function gatherArticleParts(rows: Gathered, ids: readonly string[]): Promise<void> {
+  const [parts] = await Promise.all([rows.tie('IN', 'to', 'Article', ids), rows.tie('WROTE', 'to', 'Article', ids)]);
+  const of = (label: NodeLabel) => parts.filter((r) => r.from.label === label).map((r) => r.from.id);
+  await Promise.all([
+    rows.node('Mention', of('Mention')),
+    rows.tie('REFERS_TO', 'from', 'Mention', of('Mention')),
+    rows.node('Passage', of('Passage')),
+  ]);
+}
 
 /** With their publishers, and those that they are copies of. */
 async function gatherArticles(rows: Gathered, whole: readonly string[], others: readonly string[]): Promise<void> {
@@ -123,3 +148,9 @@ function judgementsAbout(rows: Gathered, judgements: readonly JudgementSketch[])
   };
   return judgements.filter((j) => about[j.kind]?.(j) === true).map((j) => j.id);
 }
+
+/** Of every assertion that standings and Links of the slice are derived from. */
+export const revisionsIn = ({ nodes }: GraphRows): ReadAt[] =>
+  nodes
+    .filter((n) => n.labels[0] === 'Assertion')
+    .map((n) => ({ label: 'Assertion', id: n.id, revision: Number(n.properties.revision) }));

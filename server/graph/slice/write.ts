@@ -20,7 +20,7 @@ export async function writeSlice(
 }
 
 /** A passage may serve assertions beyond the slice: it neither goes with these nor comes a second time. */
-async function withoutShared(db: GraphDatabase, batch: GraphBatch, before: GraphDocument): Promise<GraphBatch> {
+export async function withoutShared(db: GraphDatabase, batch: GraphBatch, before: GraphDocument): Promise<GraphBatch> {
   const touched = [
     ...batch.removeNodes.filter((n) => n.label === 'Passage').map((n) => n.id),
     ...batch.putNodes.filter((n) => n.labels[0] === 'Passage').map((n) => n.id),

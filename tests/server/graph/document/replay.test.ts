@@ -98,7 +98,7 @@ test('reset keeps what people made and drops what seeding made', () => {
     views: [stored],
     queries: [{ ...stored, id: 'q' }],
   };
-  const { document } = mergeDocuments(graph, moved, ontology, true);
+  const { document } = mergeDocuments(graph, moved, ontology, { reset: true });
   expect(document.articles.map((a) => a.id)).toEqual(['herald-filters-again']);
   expect(document.judgements).toEqual([byHand]);
   expect(document.reviews).toEqual(graph.reviews);
@@ -158,7 +158,7 @@ function editedStory() {
   return { now, edit, doc: { ...firstStory, claims: [...others, now], reviews: [edit] } };
 }
 const againOver = (before: typeof firstStory, given = firstStory, reset = false) =>
-  replayReviews(before, mergeDocuments(before, given, ontology, reset).document, ontology);
+  replayReviews(before, mergeDocuments(before, given, ontology, { reset }).document, ontology);
 const idsIn = (doc: typeof firstStory) => doc.claims.map((c) => c.id);
 
 test.each([false, true])(

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { ontology } from '../factories/app.ts';
+import { madeUpArticle } from '../factories/madeUpArticles.ts';
 
 /**
  * The extraction's part of `npm run bench`: reading and extracting articles of 5 kB beside winkNLP's tokens and tags alone, in
@@ -19,31 +17,6 @@ const { readInput }: typeof import('../../server/ingest/input/readInput.ts') = a
 
 const [count = 2000] = process.argv.slice(2).map(Number);
 const size = 5000;
-const folder = fileURLToPath(new URL('../gold/development', import.meta.url));
-const paragraphs = readdirSync(folder)
-  .filter((n) => n.endsWith('.txt'))
-  .sort()
-  .flatMap((n) => readFileSync(join(folder, n), 'utf8').split(/\n{2,}/))
-  .filter((p) => p.length > 80);
-
-const syllables = 'ba ko mi ter lan dov ri sha nel gur vas pim tol qui zen har'.split(' ');
-/** Names that no article before had: what is remembered of words would grow with them. */
-const newName = (i: number): string => {
-  const word = (n: number) =>
-    [n % 16, (n >> 4) % 16, (n >> 8) % 16, (n >> 12) % 16].map((k) => syllables[k] ?? '').join('');
-  const capital = (w: string) => w.charAt(0).toUpperCase() + w.slice(1);
-  return `${capital(word(i * 7 + 3))} ${capital(word(i * 13 + 5))}`;
-};
-function article(i: number): string {
-  const parts = [`Article number ${i} of ${newName(i)}`, `By ${newName(i + 1)}`];
-  for (let k = i * 17; parts.join('\n\n').length < size; k += 1)
-    parts.push(
-      paragraphs[k % paragraphs.length] ?? '',
-      `${newName(i + k)} told reporters that ${newName(i)} Ltd had sold it.`,
-    );
-  return parts.join('\n\n').slice(0, size);
-}
-
 let wink = winkNLP(model, ['pos']);
 const heap = () => {
   globalThis.gc?.();
@@ -64,7 +37,7 @@ const tag = (text: string) => wink.readDoc(text).tokens().out(wink.its.pos);
 const warm = Math.min(200, Math.ceil(count / 4));
 let first = 0;
 for (let i = 0; i < count; i += 1) {
-  const text = article(i);
+  const text = madeUpArticle(i, size);
   // In turns, so that what else the machine does hits both.
   await timed(bare, () => tag(text));
   // It remembers new words for good, and this is not its memory that is measured.

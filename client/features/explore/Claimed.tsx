@@ -28,11 +28,11 @@ export function Claimed({ entity, ontology }: { entity: EntityDossier; ontology:
   };
   const placed = useView((v) => v.canvas.placed);
   const near = useNeighbours(entity.id, { limit: 500 });
-  const told = claimedLines(
-    entity,
-    near.data ?? { nodes: [], links: [] },
-    (predicate) => ontology.predicates.find((p) => p.id === predicate)?.link ?? true,
-  );
+  const known = (predicate: string) => ontology.predicates.find((p) => p.id === predicate);
+  const told = claimedLines(entity, near.data ?? { nodes: [], links: [] }, {
+    draws: (predicate) => known(predicate)?.link ?? true,
+    symmetric: (predicate) => known(predicate)?.symmetric ?? false,
+  });
   const lines = all ? told : told.slice(0, most);
   const more = told.length - lines.length;
   if (told.length === 0) return null;

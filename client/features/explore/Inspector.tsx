@@ -4,6 +4,7 @@ import type { Ontology } from '../../../server/contract/ontology.ts';
 import { useView } from '../../state/view.ts';
 import { Loading } from '../../ui/states.tsx';
 import { CheckFirst } from './CheckFirst.tsx';
+import { linkAsDrawn } from './claimLink.ts';
 import { GroupsInspector } from './groups/GroupsInspector.tsx';
 import type { Grouped } from './groups/grouped.ts';
 import styles from './inspector.module.css';
@@ -48,7 +49,9 @@ export function Inspector({
         {selection.kind === 'entity' && (
           <EntityInspector key={id} id={id} shown={shown} ontology={ontology} desk={desk} />
         )}
-        {selection.kind === 'link' && <LinkInspector key={id} id={id} reply={reply} ontology={ontology} />}
+        {selection.kind === 'link' && (
+          <LinkInspector key={id} id={linkAsDrawn(id, ontology)} reply={reply} ontology={ontology} />
+        )}
         {selection.kind === 'claim' && <ClaimInspector key={id} id={id} reply={reply} ontology={ontology} />}
       </Suspense>
     );

@@ -1,6 +1,7 @@
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { EntityRef, GraphLink } from '../../../server/contract/graph.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
+import { linkBetween } from '../../state/selection/selection.ts';
 import { standingOrder } from '../../ui/words.ts';
 
 export type ClaimedLine = {
@@ -21,14 +22,14 @@ export type ClaimedLine = {
 export function claimedLines(
   entity: Pick<EntityDossier, 'id' | 'claimed'>,
   near: { readonly nodes: readonly EntityRef[]; readonly links: readonly GraphLink[] },
-  draws: (predicate: string) => boolean,
+  { draws, symmetric }: { draws(predicate: string): boolean; symmetric(predicate: string): boolean },
 ): ClaimedLine[] {
   const name = new Map(near.nodes.map((n) => [n.id, n]));
   const known = new Map(near.links.map((l) => [l.id, l]));
   const told = new Set<string>();
   const lines = entity.claimed.map((l): ClaimedLine => {
-    const ends = l.direction === 'forward' ? [entity.id, l.other.id] : [l.other.id, entity.id];
-    const id = `${ends[0]}~${l.predicate}~${ends[1]}`;
+    const [subject, object] = l.direction === 'forward' ? [entity.id, l.other.id] : [l.other.id, entity.id];
+    const id = linkBetween(subject, l.predicate, object, symmetric(l.predicate));
     const instrument = l.direction === 'inverse' ? known.get(`${id}~instrument`) : undefined;
     if (instrument && !known.has(id)) {
       told.add(instrument.id);

@@ -9,7 +9,7 @@ import type { Scene } from '../../graph/scene.ts';
 import { membersOf } from '../../state/canvas/canvas.ts';
 import { asksClaims } from '../../state/filters/filters.ts';
 import { useView } from '../../state/view.ts';
-import { linkOfClaim, relatedLinks } from './claimLink.ts';
+import { linkAsDrawn, linkOfClaim, relatedLinks } from './claimLink.ts';
 import type { Grouped } from './groups/grouped.ts';
 import { useGrouped } from './groups/useGrouped.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -67,6 +67,7 @@ function useTarget(ontology: Ontology | undefined): Target | null {
   const claim = useQuery({ ...claimQuery(asked ?? ''), enabled: asked !== null });
   return useMemo(() => {
     if (selection === null) return null;
+    if (selection.kind === 'link') return { kind: 'link', id: linkAsDrawn(selection.id, ontology) };
     if (selection.kind !== 'claim') return selection;
     const link = claim.data ? linkOfClaim(claim.data, ontology) : null;
     return link === null ? null : { kind: 'link', id: link };

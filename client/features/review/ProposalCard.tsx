@@ -132,14 +132,8 @@ export function ProposalCard({
     </section>
   );
 }
-/** Its Link; a claim that draws none is shown by itself. */
-const onCanvas = ({ id, standing, predicate, subject, object }: Proposal['claim']): string =>
-  addressOf({
-    selection:
-      standing === 'denied-only' || standing === 'unreviewed' || predicate === 'OTHER' || subject.id === object.id
-        ? { kind: 'claim', id }
-        : { kind: 'link', id: `${subject.id}~${predicate}~${object.id}` },
-  });
+/** The canvas knows the Link it draws, and shows by itself one that draws none. */
+const onCanvas = ({ id }: Proposal['claim']): string => addressOf({ selection: { kind: 'claim', id } });
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 export const changedFields = (draft: object): ReadonlySet<string> =>
   isChanged(draft) ? new Set(Object.keys(draft)) : new Set();

@@ -20,6 +20,11 @@ export function linkEnds(id: string): LinkEnds | null {
     ? { source, predicate, target, instrument: via === 'instrument' }
     : null;
 }
+/** The id of the Link between two entities: one that has no direction is kept with the lesser id first, as the server does. */
+export function linkBetween(subject: string, predicate: string, object: string, symmetric: boolean): string {
+  const [source, target] = symmetric && object < subject ? [object, subject] : [subject, object];
+  return `${source}~${predicate}~${target}`;
+}
 /** The entities that have to lie on the canvas for this to be seen. */
 export function selectionNeeds(s: Selection | null): readonly string[] {
   if (s === null || s.kind === 'claim') return [];

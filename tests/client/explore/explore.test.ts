@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { linkOfClaim, relatedLinks } from '../../../client/features/explore/claimLink.ts';
+import { linkAsDrawn, linkOfClaim, relatedLinks } from '../../../client/features/explore/claimLink.ts';
 import { shownOf } from '../../../client/features/explore/shown.ts';
 import { weightiest } from '../../../client/features/explore/weigh.ts';
 import { emptyCanvas } from '../../../client/state/canvas/canvas.ts';
@@ -106,6 +106,12 @@ test('a claim draws its Link unless nobody affirms it, nobody has seen it, or it
   expect(linkOfClaim({ ...claim, standing: 'unreviewed' }, ontology)).toBeNull();
   expect(linkOfClaim({ ...claim, predicate: 'OTHER' }, ontology)).toBeNull();
   expect(linkOfClaim({ ...claim, object: ref('a') }, ontology)).toBeNull();
+  // A tie without direction is drawn once, whichever end its claim names first.
+  const tie = { ...claim, predicate: 'PARTNERS_WITH', subject: ref('b'), object: ref('a') };
+  expect(linkOfClaim(tie, ontology)).toBe('a~PARTNERS_WITH~b');
+  expect(linkAsDrawn('b~PARTNERS_WITH~a', ontology)).toBe('a~PARTNERS_WITH~b');
+  expect(linkAsDrawn('b~SUPPLIES~a', ontology)).toBe('b~SUPPLIES~a');
+  expect(linkAsDrawn('b~PARTNERS_WITH~a~instrument', ontology)).toBe('b~PARTNERS_WITH~a~instrument');
 });
 
 test('Links of one claim are seen together', () => {

@@ -4,6 +4,7 @@ import { briefOf } from '../../../client/ui/brief.ts';
 import { saysOf } from '../../../client/ui/says.ts';
 import { assertion, claim, entity, graphLink, voice } from '../../factories/claims.ts';
 
+const drawsAll = { draws: () => true, symmetric: () => false };
 const reaches = { by: 'curated', reason: 'It answers the whole report.' };
 const disputed = claim('c1', {
   standing: 'disputed',
@@ -55,11 +56,23 @@ test('every Link through an instrument has its line, from both of its ends, and 
   });
   const links = (of: ReturnType<typeof claimedLines>) => of.map((l) => l.link);
   const seller = { id: 'norvik', claimed: [line('forward', valdoria)] };
-  expect(links(claimedLines(seller, { nodes: [valdoria, filter], links: [plain, through] }, () => true))).toEqual([
+  expect(links(claimedLines(seller, { nodes: [valdoria, filter], links: [plain, through] }, drawsAll))).toEqual([
     through.id,
     plain.id,
   ]);
   const sold = { id: 'web-filter', claimed: [line('inverse', norvik)] };
-  expect(links(claimedLines(sold, { nodes: [norvik], links: [through] }, () => true))).toEqual([through.id]);
-  expect(links(claimedLines(seller, { nodes: [], links: [] }, () => false))).toEqual([null]);
+  expect(links(claimedLines(sold, { nodes: [norvik], links: [through] }, drawsAll))).toEqual([through.id]);
+  expect(links(claimedLines(seller, { nodes: [], links: [] }, { ...drawsAll, draws: () => false }))).toEqual([null]);
+});
+
+test('a tie without direction leads to its one Link from both of its ends', () => {
+  const [norvik, valdoria] = [entity('norvik', 'Vendor'), entity('valdoria', 'Country')];
+  const tie = { predicate: 'PARTNERS_WITH', claims: 1, standing: 'single-source' as const };
+  const near = { nodes: [norvik, valdoria], links: [] };
+  const both = { ...drawsAll, symmetric: (p: string) => p === 'PARTNERS_WITH' };
+  const of = (id: string, direction: 'forward' | 'inverse', other: typeof norvik) =>
+    claimedLines({ id, claimed: [{ ...tie, direction, other }] }, near, both).map((l) => l.link);
+  const link = 'norvik~PARTNERS_WITH~valdoria';
+  expect(of('valdoria', 'forward', norvik)).toEqual([link]);
+  expect(of('norvik', 'inverse', valdoria)).toEqual([link]);
 });

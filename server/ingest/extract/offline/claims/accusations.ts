@@ -46,6 +46,7 @@ export function readAccusations(clause: Clause, scene: Scene): Found[] {
     const label = scene.reading.text
       .slice(main.start, to.start)
       .replace(/['’]s?\s*$/, '')
+      .replace(/,[^,]*$/, '')
       .replace(/\s+/g, ' ')
       .trim();
     const passage = spanning(accused, main, to);

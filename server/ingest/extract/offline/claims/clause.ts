@@ -88,8 +88,11 @@ function namedAfter(clause: Clause, at: number, noun: NounChunk): Argument | nul
   if (clause.chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'noun') return null;
   const head = clause.pieces[name.head];
   const shut = closing === undefined || closing.kind === 'stop' || closing.kind === 'comma';
-  if (head?.entity == null || head.reference || name.first !== name.head || !shut || beyond?.kind === 'and')
-    return null;
+  if (head?.entity == null || head.reference || !shut || beyond?.kind === 'and') return null;
+  // “a second buyer, the German firm Acme”
+  const words = clause.pieces.slice(name.first, name.head);
+  if (words.some((p) => (p.entity !== null && !p.adjective) || /^['’]s?$/.test(p.text))) return null;
+  if (words.length > 0 && words[0]?.pos !== 'DET') return null;
   return { entity: head.entity, chunk: at, bare: false, start: head.start, end: head.end };
 }
 

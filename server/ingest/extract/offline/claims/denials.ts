@@ -1,12 +1,15 @@
 import type { ExtractedAssertion, ExtractedClaim } from '../../../../contract/extraction.ts';
-import type { Range, Speech } from '../../reading.ts';
+import type { Range, Reading, Speech } from '../../reading.ts';
+import { type Answer, answerOf, barely, ownDenial, unaware } from './answers.ts';
+import { affirmed, isBroken, propositionIn } from './antecedents.ts';
 import type { Scene } from './context.ts';
 import { bodies } from './firstPerson.ts';
+import { pointing } from './replies.ts';
 import { bySentence } from './turns.ts';
 import { within } from './within.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean };
-type Answer = Range & Pick<ExtractedAssertion, 'stance' | 'voices'>;
+type Open = Omit<ExtractedClaim, 'assertions'> & { readonly assertions: ExtractedAssertion[] };
 
 /** Seldom what a denial answers: who holds which role, sits where, wrote or looks into what. */
 const settled = new Set([
@@ -27,36 +30,33 @@ const amount =
   /\b(?:figures?|numbers?|sums?|totals?|amounts?|estimates?|counts?|calculations?|tally|toll|prices?|arithmetic|maths?|statistics|percentages?)\b/i;
 const accusing =
   /\b(?:accusations?|allegations?|charges?|wrongdoing|misconduct|impropriety|claims?|suggestions?|insinuations?|complaints?|guilt|liability|responsibility|assertions?|version|account)\b/i;
-/** Nouns that point at what somebody else said. */
-const pointing =
-  /\b(?:accusations?|allegations?|claims?|reports?|figures?|charges?|findings?|number|story|account|suggestions?|rumou?rs?|calculations?|any of (?:this|it)|this)\b/i;
 /** The denier itself is one end: “denied selling to Acme”, “any link to Acme”. */
 const linking =
   /^(?:(?:ever |having )?\w+ing\b|(?:any|all|its|his|her|their) (?:links?|ties?|connections?|involvement|role|contacts?|dealings?|business|part|contracts?)\b|(?:it|he|she|they|we|I)\b)/;
 /** Who reported it is no part of what is denied: “the reports of several channels that Acme …”. */
 const reporting =
-  /^(?:an?|the|all|these|media)\b[^,.;]{0,20}\b(?:reports?|information|stor(?:y|ies)|claims?|rumou?rs?|allegations?|accusations?|suggestions?)\b[^;]{0,80}?\bthat\b/i;
+  /^(?:an?|the|all|these|media|any)\b[^,.;]{0,20}\b(?:reports?|information|stor(?:y|ies)|claims?|rumou?rs?|allegations?|accusations?|suggestions?)\b[^;]{0,80}?\bthat\b/i;
 const ofState = /^ (?:side|government|authorities|state|officials)\b/;
-/** “it has never sold”, “it issued no licence”: said of oneself, so that somebody must have said the contrary. */
-const ownDenial =
-  /^(?:in [^,.;]{0,30}\bthat )?(?:it|he|she|they|we|I)\b[^,.;]{0,22}\b(?:never|no|nothing)\b(?! longer)/i;
-/** Whole answers that only say no. */
-const barely =
-  /^(?:no[,.;]|that is (?:not true|untrue|false|wrong)|(?:we|i|they|he|she|it|there) (?:do|did|does|was|were|is|are|have|has) (?:not|never)\b[^,;:]{0,12}$|(?:this|it) is (?:untrue|false|a lie|nonsense))/i;
+/** Words that stand for the whole of what was said in the sentence before. */
+const thisSaid = /^(?:this|that|these|those|any such|such)\b/i;
 
 /** Denials, doubts and refusals that no rule read: put to the claim that they answer, or to one of their own. */
 export function withDenials(
   claims: readonly ExtractedClaim[],
   speeches: readonly Speech[],
+  replies: readonly Speech[],
   spots: readonly Spot[],
   { reading, types }: Scene,
 ): ExtractedClaim[] {
-  const all = claims.map((c) => ({ ...c, assertions: [...c.assertions] }));
+  const all: Open[] = claims.map((c) => ({ ...c, assertions: [...c.assertions] }));
   const speaksFor = bodies(claims, types);
+  const told = speeches.flatMap((s) => bySentence(s, reading)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = replies.filter((r) => !speeches.some((s) => s.stance !== 'affirms' && overlap(s, r)));
+  const heard = [...told, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
+  const text = (r: Range): string => reading.text.slice(r.start, r.end);
   let taken = 0;
-  const told = speeches.flatMap((s) => bySentence(s, reading));
-  for (const speech of told.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const words = reading.text.slice(speech.start, speech.end);
+  for (const speech of heard) {
+    const words = text(speech);
     const answer = answerOf(speech, words);
     if (answer === null || speech.start < taken) continue;
     taken = speech.end;
@@ -69,28 +69,53 @@ export function withDenials(
     const ends = [...new Set(inside.map((s) => bodyOf(s, all, reading.text) ?? s.entity))];
     const [speaker = ''] = answer.voices;
     const sides = [speaker, speaksFor(speaker) ?? speaker];
-    const answered = ownDenial.test(words) ? undefined : answeredBy(all, answer, ends, words, sides);
-    if (answered !== undefined) answered.assertions.push(assertion(answer, reading.text));
-    else if (answer.stance !== 'declines') {
-      const own = ownClaim(answer, ends, inside, reading.text);
-      if (own !== null && types.fits('OTHER', 'subject', own.subject) && types.fits('OTHER', 'object', own.object))
-        all.push({ ...own, id: `c${all.length + 1}`, assertions: [assertion(answer, reading.text)] });
+    const asserted = assertion(answer, reading.text);
+    const answered = answeredBy(all, answer, ends, words, sides, speaksFor);
+    if (answered !== undefined) {
+      answered.assertions.push(asserted);
+      continue;
     }
+    if (answer.stance === 'declines') continue;
+    const own = unaware.test(words) ? null : ownClaim(answer, ends, inside, reading.text);
+    if (own !== null) {
+      if (types.fits('OTHER', 'subject', own.subject) && types.fits('OTHER', 'object', own.object))
+        all.push({ ...own, id: `c${all.length + 1}`, assertions: [asserted] });
+      continue;
+    }
+    if (ends.length > 1 || !pointsBack(words)) continue;
+    const before = lastSaid(told, answer, reading);
+    const said = before === null ? null : propositionIn(before, spots, reading, types);
+    if (before === null || said === null) continue;
+    const theirs = [said.subject, said.object].some((e) => sides.includes(e) || ends.includes(e));
+    if (!theirs && !(thisSaid.test(words) && answer.start - before.end < 120)) continue;
+    const { told: affirms, ...claim } = said;
+    const read = all.find((c) => isPair(c, said) && c.assertions.some((a) => overlap(a, before)));
+    if (read !== undefined) read.assertions.push(asserted);
+    else all.push({ ...claim, id: `c${all.length + 1}`, assertions: [affirms, asserted] });
   }
   return all;
 }
 
-function answerOf(speech: Speech, words: string): Answer | null {
-  if (speech.speaker === null) return null;
-  const voices = [speech.speaker, ...speech.via];
-  if (speech.stance !== 'affirms') return { ...range(speech), stance: speech.stance, voices };
-  return (speech.kind === 'direct' && barely.test(words)) || ownDenial.test(words)
-    ? { ...range(speech), stance: 'denies', voices }
-    : null;
+const vague =
+  /\b(?:anything|anyone|anybody|any such|no such|so|such an?|having said (?:it|that))$|\b(?:any|no) such\b|\bwrongdoing\b/i;
+const pointsBack = (words: string): boolean =>
+  pointing.test(words) || barely.test(words) || unaware.test(words) || (words.length < 60 && vague.test(words));
+
+/** What somebody else said last, no further back than a paragraph. */
+function lastSaid(told: readonly Speech[], answer: Answer, reading: Reading): Speech | null {
+  const speech = told.findLast(
+    (s) =>
+      s.end <= answer.start &&
+      s.speaker !== null &&
+      !answer.voices.includes(s.speaker) &&
+      s.stance === 'affirms' &&
+      answer.start - s.end < near,
+  );
+  return speech === undefined || reading.text.slice(speech.end, answer.start).split('\n\n').length > 2 ? null : speech;
 }
 
 /** Of “his ministry”, the ministry: where he holds a role. */
-function bodyOf(spot: Spot, all: readonly ExtractedClaim[], text: string): string | undefined {
+function bodyOf(spot: Spot, all: readonly Open[], text: string): string | undefined {
   const owned = /^(?:his|her|their|my|our)$/i.test(text.slice(spot.start, spot.end));
   if (
     !owned ||
@@ -106,13 +131,14 @@ function bodyOf(spot: Spot, all: readonly ExtractedClaim[], text: string): strin
  * The claim with the same ends; else the last one of whom the denial names, of the sort that it points at, or about those
  * for whom the denier speaks.
  */
-function answeredBy<C extends ExtractedClaim>(
-  all: readonly C[],
+function answeredBy(
+  all: readonly Open[],
   answer: Answer,
   ends: readonly string[],
   words: string,
   sides: readonly string[],
-): C | undefined {
+  speaksFor: (speaker: string) => string | null,
+): Open | undefined {
   const [speaker = ''] = answer.voices;
   const before = all
     .filter((c) => !settled.has(c.predicate))
@@ -122,17 +148,23 @@ function answeredBy<C extends ExtractedClaim>(
         .map((a) => ({ c, a })),
     )
     .sort((x, y) => y.a.start - x.a.start);
-  const about = (c: C, ...ids: readonly string[]) =>
+  const about = (c: Open, ...ids: readonly string[]) =>
     [...new Set(ids)].filter((e) => e === c.subject || e === c.object).length;
-  const same = before.find(({ c }) => about(c, ...ends, ...sides) === 2);
+  const own = ownDenial.test(words) && !unaware.test(words);
+  // Of oneself one denies what one is said to have done to the only other.
+  const others = ends.filter((e) => !sides.includes(e));
+  const same = own && others.length !== 1 ? undefined : before.find(({ c }) => about(c, ...ends, ...sides) === 2);
   if (same !== undefined) return same.c;
+  if (own) return undefined;
   // Who asks which or where takes the rest for granted.
   if (answer.stance === 'declines' && /^(?:which|where|who|whom|how|when|why|what)\b/i.test(words)) return undefined;
   const within = (most: number) => before.filter(({ a }) => answer.start - a.start < most);
   const close = within(near);
+  const isTheirs = (voice: string | undefined, e: string): boolean =>
+    voice !== undefined && (voice === e || speaksFor(voice) === e);
   if (amount.test(words)) {
     const measured = before.filter(({ c }) => c.figure !== null || c.predicate === 'MEASURES');
-    const theirs = measured.find(({ c, a }) => ends.some((e) => a.voices[0] === e || c.subject === e));
+    const theirs = measured.find(({ c, a }) => ends.some((e) => isTheirs(a.voices[0], e) || c.subject === e));
     const last = theirs ?? (ends.length === 0 ? measured.find(({ a }) => answer.start - a.start < near) : undefined);
     if (last !== undefined) return last.c;
   }
@@ -141,10 +173,13 @@ function answeredBy<C extends ExtractedClaim>(
     if (charge !== undefined) return charge.c;
   }
   const named = close.find(({ c, a }) =>
-    ends.some((e) => a.voices[0] === e || (a.voices.length === 0 && c.subject === e)),
+    ends.some((e) => isTheirs(a.voices[0], e) || (a.voices.length === 0 && c.subject === e)),
   );
   if (named !== undefined && (pointing.test(words) || answer.stance === 'declines')) return named.c;
-  if (ends.length > 1 || !(pointing.test(words) || barely.test(words) || answer.stance === 'declines'))
+  if (
+    ends.length > 1 ||
+    !(pointing.test(words) || barely.test(words) || unaware.test(words) || answer.stance === 'declines')
+  )
     return undefined;
   return close.find(({ c, a }) => about(c, ...sides, ...ends) > 0 && (a.voices.length > 0 || c.modality === 'alleged'))
     ?.c;
@@ -160,8 +195,9 @@ function ownClaim(answer: Answer, ends: readonly string[], inside: readonly Spot
   const to = inside.find((s) => s.entity === second) ?? inside.at(-1);
   const from = ends.length > 1 && !byItself ? (inside.find((s) => s.entity === first) ?? inside[0])?.end : answer.start;
   if (to === undefined || from === undefined || to.start - from > 90) return null;
-  const label = affirmed(text.slice(from, to.start));
-  return label === ''
+  const between = text.slice(from, to.start);
+  const label = affirmed(between);
+  return label === '' || isBroken(between)
     ? null
     : {
         subject: first,
@@ -179,16 +215,8 @@ const isRead = (a: ExtractedAssertion, answer: Answer, speech: Speech): boolean 
   overlap(a, speech) &&
   (a.stance === answer.stance || (speech.stance !== 'affirms' && a.voices[0] === answer.voices[0]));
 
-/** A label says what is denied, not the denial: “it had issued no licence for” is “had issued licence for”. */
-const affirmed = (words: string): string =>
-  words
-    .replace(/^['’]s\b/, '')
-    .replace(/^\s*(?:it|he|she|they|we|I)\b/i, '')
-    .replace(/\b(?:never|no|not|ever|any)\s/gi, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-const range = ({ start, end }: Range): Range => ({ start, end });
+const isPair = (a: Pick<Open, 'subject' | 'object'>, b: Pick<Open, 'subject' | 'object'>): boolean =>
+  [b.subject, b.object].includes(a.subject) && [b.subject, b.object].includes(a.object);
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 const assertion = ({ stance, voices, start, end }: Answer, text: string): ExtractedAssertion => ({
   stance,

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
-import type { Names, Paragraph, Range, Reading, Sentence, Speeches } from '../../reading.ts';
+import type { Names, Paragraph, Range, Reading, Sentence, Speech, Speeches } from '../../reading.ts';
 import { readAccusations } from './accusations.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
@@ -26,6 +26,7 @@ import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
 import { readNounFrames } from './readNounFrames.ts';
 import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
+import { mayReply, readReplies, replying } from './replies.ts';
 import { readRoles } from './roles.ts';
 import { leading } from './roleVerbs.ts';
 import { readStudies } from './studies.ts';
@@ -55,7 +56,7 @@ const rules: readonly Rule[] = [
   readUnnamed,
 ];
 const verbs = {
-  forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging]),
+  forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging, ...replying]),
 };
 /** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */
 const longestSentence = 150;
@@ -100,6 +101,7 @@ export function findClaims(
         if (meant !== null) claims.add(meant, tell(meant, over));
       }
   };
+  const replies: Speech[] = [];
   for (const sentence of reading.sentences) {
     const paragraph = reading.paragraphs[sentence.paragraph];
     if (
@@ -111,6 +113,7 @@ export function findClaims(
     const pieces = withSubject(piecesOf(reading, sentence, spots), scene);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     readRules(sentence, clause);
+    if (mayReply(reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
     noteTopic(clause, scene);
     for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
   }
@@ -131,7 +134,7 @@ export function findClaims(
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
-  return withDenials(withCorrections(read, reading), heard, allSpots, scene);
+  return withDenials(withCorrections(read, reading), heard, replies, allSpots, scene);
 }
 
 const isByline = ({ kind, start }: Paragraph, text: string, authors: readonly string[]): boolean =>

@@ -60,3 +60,57 @@ test('a denial of what no rule reads is a claim in the words of the denial', () 
     ]),
   ).toEqual(['acme OTHER ruritania (had issued licence for): denies acme']);
 });
+
+test('what a reply points back at becomes a claim of the words before it', () => {
+  expect(
+    sayings(
+      '[P Ann Hale] told reporters that [O Acme] had tampered with the meters of [O Bolt]. [O Acme] denied this.',
+      ['Acme had tampered with the meters of Bolt', 'ann-hale'],
+    ),
+  ).toEqual(['acme OTHER bolt (had tampered with the meters of): affirms ann-hale, denies acme']);
+  expect(
+    sayings(
+      '[P Ann Hale] said [O Acme] had meddled with [O Bolt]. [O Acme] said it knew nothing of this.',
+      ['Acme had meddled with Bolt', 'ann-hale'],
+      ['it knew nothing of this', 'acme'],
+    ),
+  ).toEqual(['acme OTHER bolt (had meddled with): affirms ann-hale, denies acme']);
+});
+
+test('who calls a report baseless denies it', () => {
+  expect(
+    sayings(
+      '[P Ann Hale] said [O Acme] owned [O Bolt]. [O Acme] called the report “baseless”.',
+      ['Acme owned Bolt', 'ann-hale'],
+      ['the report “baseless', 'acme'],
+    ),
+  ).toEqual(['acme OWNS bolt: affirms ann-hale, denies acme']);
+});
+
+test('who never heard of the other denies what the two are said to have done together', () => {
+  expect(
+    sayings(
+      '[P Ann Hale] said [O Acme] owned [O Bolt]. [O Acme] said it had never heard of [O Bolt].',
+      ['Acme owned Bolt', 'ann-hale'],
+      ['it had never heard of Bolt', 'acme'],
+    ),
+  ).toEqual(['acme OWNS bolt: affirms ann-hale, denies acme']);
+});
+
+test('no reply makes a claim of a list, of words about others, or of what was said long before', () => {
+  const before = '[P Ann Hale] said [O Acme] had met with the heads of [O Bolt].';
+  const said: Words = ['Acme had met with the heads of Bolt', 'ann-hale'];
+  expect(
+    sayings(
+      `${before} Nobody knows more. The day was cold. It rained, and it rained again in the hills, and for all of the week nobody came. [O Cord] denied this.`,
+      said,
+    ),
+  ).toEqual([]);
+  expect(sayings(`${before} [O Cord] rejected the offer.`, said)).toEqual([]);
+  expect(
+    sayings('[P Ann Hale] named [O Acme], [O Bolt] and [O Cord]. [O Acme] denied this.', [
+      'Acme, Bolt and Cord',
+      'ann-hale',
+    ]),
+  ).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import type { Range, Speech } from '../../reading.ts';
+import { type Clause, headWord, isWord, rangeOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { spanning } from './found.ts';
+import { subjectsOf } from './subject.ts';
+
+/** Nouns that point at what somebody else said. */
+export const pointing =
+  /\b(?:accusations?|allegations?|claims?|reports?|figures?|charges?|findings?|numbers?|sums?|stor(?:y|ies)|accounts?|suggestions?|rumou?rs?|calculations?|insinuations?|versions?|entr(?:y|ies)|assertions?|statements?|remarks?|complaints?|conclusions?|estimates?|characteri[sz]ations?|descriptions?|criticisms?|notion|idea|talk|speculation|any of (?:this|it))\b|^(?:this|that|it|these|those|them|any of (?:this|that|it))$/i;
+/** What somebody calls it who says that it is not so. */
+export const falsehood =
+  /\b(?:baseless|groundless|unfounded|untrue|false(?:hoods?)?|fals(?:e|ified)|fabricat(?:ed|ions?)|fantas(?:y|ies|tical)|fictions?|fictitious|forger(?:y|ies)|forged|fake[ds]?|hoax(?:es)?|lies?|nonsense|rubbish|invent(?:ed|ions?)|fairy tales?|myths?|made up|slander(?:ous)?|libel(?:lous)?|smears?|without (?:any )?(?:foundation|merit|basis)|no (?:basis|foundation|truth|merit)|not (?:true|correct|accurate|so|the case)|nothing (?:in common|to do) with (?:reality|the truth|the facts)|do(?:es)? not correspond to (?:reality|the truth|the facts))\b/i;
+
+/** The verbs of these, so that the reader of sentences knows their forms. */
+export const replying: readonly string[] =
+  'deny dispute reject dismiss refute contest rebut repudiate contradict recognise recognize accept believe acknowledge share call describe brand label term denounce deem rule'.split(
+    ' ',
+  );
+const denying = /^(?:deny|dispute|reject|dismiss|refute|contest|rebut|repudiate|contradict)$/;
+/** Of these, “it” may be anything: an offer, a plan. */
+const anyObject = /^(?:reject|dismiss|contradict)$/;
+/** What only the negation of turns into a denial: “does not recognise the figure”, “never accepted that version”. */
+const accepting = /^(?:recognise|recognize|accept|believe|acknowledge|share)$/;
+const naming = /^(?:call|describe|brand|label|term|denounce|deem)$/;
+const demonstrative = /^(?:this|that|it|these|those|them)$/;
+const worth =
+  /\b(?:den[iy]|disput|reject|dismiss|refut|contest|rebut|repudiat|contradict|rul|recogni|accept|believ|acknowledg|call|describ|brand|label|term|denounc)/i;
+
+/** Whether a sentence may hold one of these replies: most do not. */
+export const mayReply = (words: string): boolean => worth.test(words);
+
+/** “The operator rejects that finding”, “The agency ruled that out”, “She called the reports ‘baseless’”: denials that only point. */
+export function readReplies(clause: Clause, scene: Scene): Speech[] {
+  return clause.chunks.flatMap((chunk, at): Speech[] => {
+    if (chunk.kind !== 'verb' || chunk.passive) return [];
+    const denies = denying.test(chunk.lemma) && !chunk.negated;
+    const disowns = accepting.test(chunk.lemma) && chunk.negated;
+    const calls = naming.test(chunk.lemma) && !chunk.negated;
+    const rulesOut = chunk.lemma === 'rule' && !chunk.negated && isRuledOut(clause, at);
+    if (!denies && !disowns && !calls && !rulesOut) return [];
+    const object = pointedAt(clause, scene, isRuledOut(clause, at) && isOut(clause, at + 1) ? at + 2 : at + 1);
+    if (object === null) return [];
+    if (object.word === 'it' && anyObject.test(chunk.lemma)) return [];
+    if (calls && !falsehood.test(behind(clause, scene, object.at))) return [];
+    const [subject] = subjectsOf(clause, at).filter((s) =>
+      scene.types.is(s.entity, 'Person', 'Organisation', 'Country'),
+    );
+    if (subject === undefined) return [];
+    const cue = clause.pieces[chunk.main];
+    return [
+      {
+        start: object.start,
+        end: object.end,
+        kind: 'indirect',
+        speaker: subject.entity,
+        via: [],
+        cue: cue === undefined ? null : { start: cue.start, end: cue.end, text: cue.text },
+        stance: 'denies',
+      },
+    ];
+  });
+}
+
+const isOut = (clause: Clause, at: number): boolean =>
+  isWord(clause.chunks[at], 'preposition', 'out') || isWord(clause.chunks[at], 'adverb', 'out');
+const isRuledOut = (clause: Clause, at: number): boolean => isOut(clause, at + 1) || isOut(clause, at + 2);
+
+/** “this”, “that finding”, “the reports”: what points at words before it, not a thing of its own name. */
+function pointedAt(clause: Clause, scene: Scene, at: number): (Range & { word: string; at: number }) | null {
+  const chunk = clause.chunks[at];
+  if (chunk === undefined) return null;
+  const { start, end } = rangeOf(clause, chunk);
+  if (chunk.kind !== 'noun') {
+    const word = 'word' in chunk ? chunk.word : '';
+    const alone = clause.chunks[at + 1];
+    const closed = alone === undefined || /^(?:comma|stop|preposition|close|and)$/.test(alone.kind);
+    return demonstrative.test(word) && closed ? { start, end, word, at } : null;
+  }
+  const word = headWord(clause, chunk);
+  if (demonstrative.test(word)) return { start, end, word, at };
+  const named = clause.pieces
+    .slice(chunk.first, chunk.head + 1)
+    .some((p) => p.entity !== null && !p.reference && scene.types.is(p.entity, 'System', 'Place'));
+  return pointing.test(word) && !named ? { start, end, word, at } : null;
+}
+
+function behind(clause: Clause, scene: Scene, at: number): string {
+  const [from, last] = [clause.chunks[at], clause.pieces.at(-1)];
+  if (from === undefined || last === undefined) return '';
+  const { start, end } = spanning(rangeOf(clause, from), last);
+  return scene.reading.text.slice(start, end);
+}

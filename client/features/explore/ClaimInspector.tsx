@@ -2,6 +2,7 @@ import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { citeClaim } from '../../api/citations.ts';
 import { useClaim } from '../../api/claims.ts';
+import { useView } from '../../state/view.ts';
 import { ClaimCard } from '../../ui/ClaimCard.tsx';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
 import { linkOfClaim } from './claimLink.ts';
@@ -14,6 +15,7 @@ import { PanelHead } from './PanelHead.tsx';
 /** One claim in hand: among the others of its Link, or by itself where it draws none. */
 export function ClaimInspector({ id, reply, ontology }: { id: string; reply: GraphReply | null; ontology: Ontology }) {
   const claim = useClaim(id);
+  const select = useView((v) => v.select);
   if (claim.error)
     return (
       <>
@@ -34,13 +36,25 @@ export function ClaimInspector({ id, reply, ontology }: { id: string; reply: Gra
     );
   const link = linkOfClaim(claim.data, ontology);
   if (link !== null) return <LinkInspector id={link} inHand={claim.data.id} reply={reply} ontology={ontology} />;
+  const denied = claim.data.standing === 'denied-only';
+  const tie = denied ? linkOfClaim({ ...claim.data, standing: 'single-source' }, ontology) : null;
+  const drawn = reply?.links.find((l) => l.id === tie);
   return (
     <>
       <PanelHead kind="Claim">
+        <h2 className="cg-said">The claim in hand</h2>
         <p className={panel.lead}>
-          {claim.data.standing === 'denied-only'
+          {denied
             ? 'Nobody affirms this, so it draws no link on the canvas.'
             : 'A claim of this kind draws no link on the canvas.'}
+          {drawn && (
+            <>
+              {' '}
+              <button type="button" className={styles.below} onClick={() => select({ kind: 'link', id: drawn.id })}>
+                What is affirmed of the same two
+              </button>
+            </>
+          )}
         </p>
       </PanelHead>
       <div className={styles.cards}>

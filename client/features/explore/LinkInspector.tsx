@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Claim } from '../../../server/contract/claim.ts';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
@@ -20,6 +21,7 @@ import panel from './inspector.module.css';
 import { Passages, passagesOf, Voices, voicesOf } from './LinkTabs.tsx';
 import styles from './link-inspector.module.css';
 import { mostOfLink } from './mostClaims.ts';
+import { BesideFailed, besideTitle, NobodyAffirms, useNobodyAffirms } from './NobodyAffirms.tsx';
 import { PanelHead } from './PanelHead.tsx';
 
 type Tab = 'claims' | 'passages' | 'voices';
@@ -38,6 +40,7 @@ export function LinkInspector({
   ontology: Ontology;
 }) {
   const asked = useClaims({ link: id, limit: mostOfLink });
+  const beside = useNobodyAffirms(id, ontology);
   const [tab, setTab] = useState<Tab>('claims');
   const ends = linkEnds(id);
   const link = reply?.links.find((l) => l.id === id);
@@ -74,6 +77,24 @@ export function LinkInspector({
           {link && <StandingChip standing={link.standing} />}
           {risk && <span>{risk.text}</span>}
           {link && <span className={panel.quiet}>{linkCounts(link)}</span>}
+          {beside.claims.length > 0 && (
+            <p>
+              {counted(beside.claims.length, 'more claim')} of the same two, affirmed by nobody:{' '}
+              <button
+                type="button"
+                className={styles.below}
+                onClick={() => {
+                  flushSync(() => setTab('claims'));
+                  const title = document.getElementById(besideTitle);
+                  title?.scrollIntoView({ block: 'start' });
+                  title?.focus({ preventScroll: true });
+                }}
+              >
+                see below
+              </button>
+              .
+            </p>
+          )}
         </div>
       </PanelHead>
       {asked.data && claims.length > 0 && (
@@ -122,6 +143,8 @@ export function LinkInspector({
               highlight={inHand === undefined || c.id === inHand ? 'mark' : 'mark-soft'}
             />
           ))}
+        {tab === 'claims' && <NobodyAffirms claims={beside.claims} inHand={inHand} />}
+        {tab === 'claims' && beside.error && <BesideFailed error={beside.error} again={beside.again} />}
         {tab === 'passages' && <Passages claims={claims} />}
         {tab === 'voices' && <Voices claims={claims} />}
         {total > claims.length && claims.length > 0 && (

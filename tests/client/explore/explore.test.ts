@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { linkAsDrawn, linkOfClaim, relatedLinks } from '../../../client/features/explore/claimLink.ts';
 import { shownOf } from '../../../client/features/explore/shown.ts';
+import { besideLink } from '../../../client/features/explore/undrawn.ts';
 import { weightiest } from '../../../client/features/explore/weigh.ts';
 import { emptyCanvas } from '../../../client/state/canvas/canvas.ts';
 import { noFilters } from '../../../client/state/filters/filters.ts';
 import type { Claim } from '../../../server/contract/claim.ts';
 import type { GraphReply } from '../../../server/contract/graph.ts';
+import { contractAssertion, contractClaim, ref as contractRef } from '../../factories/contractClaim.ts';
 import { opening } from '../graph/opening.ts';
 
 const { nodes, links, ontology, start } = opening;
@@ -112,6 +114,22 @@ test('a claim draws its Link unless nobody affirms it, nobody has seen it, or it
   expect(linkAsDrawn('b~PARTNERS_WITH~a', ontology)).toBe('a~PARTNERS_WITH~b');
   expect(linkAsDrawn('b~SUPPLIES~a', ontology)).toBe('b~SUPPLIES~a');
   expect(linkAsDrawn('b~PARTNERS_WITH~a~instrument', ontology)).toBe('b~PARTNERS_WITH~a~instrument');
+});
+
+test('what nobody affirms stands beside the Link that says the same of the same two', () => {
+  const denied = contractClaim([contractAssertion({ stance: 'denies' })], {
+    standing: 'denied-only',
+    label: 'cameras',
+  });
+  const link = { source: 'norvik', predicate: 'SUPPLIES', target: 'valdoria', instrument: false };
+  const turned = { ...link, source: 'valdoria', target: 'norvik' };
+  expect(besideLink(denied, link, false)).toBe(true);
+  expect(besideLink(denied, { ...link, predicate: 'OWNS' }, false)).toBe(false);
+  expect(besideLink(denied, turned, false)).toBe(false);
+  expect(besideLink(denied, turned, true)).toBe(true);
+  const through = { ...link, target: 'filter', instrument: true };
+  expect(besideLink(denied, through, false)).toBe(false);
+  expect(besideLink({ ...denied, instrument: contractRef('filter') }, through, false)).toBe(true);
 });
 
 test('Links of one claim are seen together', () => {

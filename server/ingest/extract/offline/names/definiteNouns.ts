@@ -9,6 +9,8 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
   const [article, noun, next] = [text.words[i], text.words[i + 1], text.words[i + 2]];
   if (article === undefined || noun === undefined || !/^the$/i.test(article.text) || noun.sentence !== article.sentence)
     return undefined;
+  const chief = headOfState(text, i, callings);
+  if (chief !== undefined) return { first: i, last: i + 4, entity: chief };
   // “the Minister”, “the PS”
   const office = offices.has(noun.text) || /^\p{Lu}{2,4}$/u.test(noun.text);
   if (!office && !/^\p{Ll}+$/u.test(noun.text)) return undefined;
@@ -49,6 +51,15 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
   if (called !== undefined && (owner === undefined || owners.includes(called))) return { ...meant, entity: called };
   if (owner !== undefined) return { ...meant, entity: owner };
   return last !== undefined && others.length === 0 ? { ...meant, entity: last } : undefined;
+}
+
+/** “the head of state”, “the Head of Government”: the president or monarch, the prime minister. */
+function headOfState({ words }: Text, i: number, callings: Callings): Named | undefined {
+  if (words[i + 1]?.text.toLowerCase() !== 'head' || words[i + 2]?.text !== 'of') return undefined;
+  const of = words[i + 3]?.text.toLowerCase();
+  const offices = of === 'state' ? ['president', 'king', 'queen', 'emir', 'sultan'] : ['PM', 'premier', 'chancellor'];
+  if (of !== 'state' && of !== 'government') return undefined;
+  return offices.map((o) => callings.called(o)).find((e) => e !== undefined);
 }
 
 /** “the ministry contests the figure”: a verb, though winkNLP takes it for a noun. */

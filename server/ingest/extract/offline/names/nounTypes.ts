@@ -30,6 +30,16 @@ export function roleBehind({ words }: Text, comma: number): number | undefined {
   return undefined;
 }
 
+/** “According to minister X, the registers …”: what follows the comma is told, and not of X. */
+function isSource({ words }: Text, first: number): boolean {
+  for (let i = first - 1; i > first - 10 && i >= 0; i -= 1) {
+    const word = words[i];
+    if (word === undefined || word.sentence !== words[first]?.sentence || word.text === ',') return false;
+    if (/^according$/i.test(word.text)) return word.opens;
+  }
+  return false;
+}
+
 /** “X, a state-owned carrier”, “X is a carrier”: what the words after a name say it is. */
 export function nounAfter(
   text: Text,
@@ -42,7 +52,7 @@ export function nounAfter(
   // “In England, an algorithm …”: no apposition, the sentence only begins now.
   const lead = text.words[first - 1];
   const leads = lead?.opens === true && lead.sentence === sentence && lead.pos === 'ADP';
-  const comma = /^[,(–—]$/.test(word(i)) && !leads;
+  const comma = /^[,(–—]$/.test(word(i)) && !leads && !(word(i + 1) === 'the' && isSource(text, first));
   const is = /^(?:is|was|are|were|became|remains)$/.test(word(i));
   if (!comma && !is) return undefined;
   i += 1;

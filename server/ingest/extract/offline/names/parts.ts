@@ -37,7 +37,7 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
     ];
   }
   // “Minister of Water Resources Anna Orlova”: what she is minister of ends where her name begins.
-  if (isChargeOf(text, first) && text.isCommon(at(first))) {
+  if ((isChargeOf(text, first) || goesOnWithCharge(text, first)) && text.isCommon(at(first))) {
     let name = first;
     while (name < last && (text.isCommon(at(name)) || /^(?:and|of|for|the|[-&])$/.test(at(name)))) name += 1;
     if (name < last && (last - name >= 2 || isFirstName(at(name)))) return partsOf(text, { first: name, last }, seen);
@@ -72,6 +72,16 @@ function personBehind({ words, isCommon }: Text, first: number, last: number): n
     isChargeOf({ words }, of + 1)
     ? start
     : undefined;
+}
+
+/** “Minister of Land and Archives Anna Orlova”: a second thing to be in charge of. */
+function goesOnWithCharge({ words, isCommon }: Text, first: number): boolean {
+  if (words[first - 1]?.text !== 'and') return false;
+  for (let i = first - 2; i > first - 6 && i > 0; i -= 1) {
+    if (words[i]?.text === 'of') return isChargeOf({ words }, i + 1);
+    if (words[i]?.capital !== true || !isCommon(words[i]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** “director of Investor Relations”: what somebody is in charge of. */

@@ -169,13 +169,18 @@ function declining(items: readonly Item[], verb: number): Complement | null {
   const to = items[verb + 1];
   const what = items[verb + 2];
   if (to?.lower !== 'to' || what === undefined || !speech.test(what.lower)) return null;
+  // “declined to be named”, but “refused to be drawn on the price”
+  if (what.lower === 'be')
+    return items[verb + 3]?.lower === 'drawn' && /^(?:on|about|into)$/.test(items[verb + 4]?.lower ?? '')
+      ? withheld(items, verb + 3)
+      : null;
   return withheld(items, verb + 2);
 }
 
 /** What the verb of saying, which is not done, would tell of. */
 export function withheld(items: readonly Item[], verb: number): Complement | null {
   let at = verb + 1;
-  if (/^(?:on|about|out|further)$/.test(items[at]?.lower ?? '')) at += 1;
+  if (/^(?:on|about|into|out|further)$/.test(items[at]?.lower ?? '')) at += 1;
   // “declined to confirm or deny the figure”
   if (items[at]?.lower === 'or' && /^(?:deny|comment|discuss)$/.test(items[at + 1]?.lower ?? '')) at += 2;
   const first = items[at];

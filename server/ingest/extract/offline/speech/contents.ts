@@ -2,7 +2,7 @@ import type { Content, Stretch } from './content.ts';
 import { contentEnd, isWhen } from './ends.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isVerb, phraseEndingAt } from './phrases.ts';
 import { tellsWithin } from './toldWithin.ts';
 
 /** For every report of a frame, its content. A report within another's content is its content too. */
@@ -23,6 +23,8 @@ function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
   const next = items[o.after];
   const opened = items[o.first - 1];
+  const said = o.takes === 'name' && !o.shared ? saidOf(items, o) : null;
+  if (said !== null) return [said, { from: o.after, to: right }].map((s) => tidy(items, s)).filter(filled);
   const quotedBefore = opened?.kind === 'quote' && !o.shared;
   const before = { from: quotedBefore ? quotationStart(items, o.first - 1, left) : left, to: o.first };
   const introduces = next?.text === ':' && o.after + 1 < right;
@@ -44,8 +46,21 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   const goesOn = isComma(next) && after.to > after.from && !isTail(items, after.from, o.inverted);
   const quoted = items[after.from]?.kind === 'quote';
   // “On Tuesday, the bank agreed.”: when, and nothing said
-  if (!goesOn && !quoted && !items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i))) return [];
+  const answers = o.inverted && answer.test(items[left]?.lower ?? '');
+  if (!goesOn && !quoted && !answers && !items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i)))
+    return [];
   return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
+}
+
+/** “Not true, countered Ott.” */
+const answer =
+  /^(?:not|no|yes|nonsense|rubbish|never|wrong|false|absolutely|hardly|maybe|perhaps|exactly|nothing|none|untrue|quite)$/;
+
+/** “a word that Ott calls ‘unhelpful’”: of what it is said stands before. */
+function saidOf(items: readonly Item[], o: Occurrence): Stretch | null {
+  if (!/^(?:that|which)$/.test(items[o.first - 1]?.lower ?? '') || o.subject?.first !== o.first) return null;
+  const p = phraseEndingAt(items, o.first - 2);
+  return p !== null && /^(?:a|an)$/.test(items[p.first]?.lower ?? '') ? { from: p.first, to: o.first - 1 } : null;
 }
 
 /** “…,” she said in the hall, “…”: the quotation before, and one that goes on behind. */
@@ -142,6 +157,8 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
       next.shared ||
       isComma(opened) ||
       /^(?:and|but|while|or|;|though|although|whereas|yet)$/.test(opened?.lower ?? '') ||
+      // “denied the attack after the army blamed them”: the writer tells when
+      (/^(?:do|name)$/.test(own.takes) && when.test(opened?.lower ?? '')) ||
       opened?.kind === 'quote' ||
       next.takes === 'according';
     if (!beside) continue;
@@ -150,7 +167,9 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
     if (closesSpeech(opened) && !next.shared) to -= 1;
     while (
       to > own.after &&
-      (isComma(items[to - 1]) || /^(?:and|but|while|or|though|although|whereas|yet)$/.test(items[to - 1]?.lower ?? ''))
+      (isComma(items[to - 1]) ||
+        /^(?:and|but|while|or|though|although|whereas|yet)$/.test(items[to - 1]?.lower ?? '') ||
+        (/^(?:do|name)$/.test(own.takes) && when.test(items[to - 1]?.lower ?? '')))
     )
       to -= 1;
     // “disputes this: there was no letter, she wrote”
@@ -167,6 +186,8 @@ function leftEnd(items: readonly Item[], all: readonly Occurrence[], k: number):
   for (let at = 0; at < own.first; at += 1) if (/^[;:]$/.test(items[at]?.text ?? '')) left = at + 1;
   return left;
 }
+
+const when = /^(?:after|before|when|as|since|once|until)$/;
 
 const filled = (s: Stretch) => s.to > s.from;
 

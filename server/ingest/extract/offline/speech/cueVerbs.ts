@@ -53,7 +53,7 @@ export const cueVerbs: readonly CueList[] = [
     lambast lambaste decry castigate chastise rebuke berate applaud commend laud salute extol tout peg rank consider deem
     deplore fault bemoan bill christen nickname value assess rubbish savage excoriate vilify`,
   ],
-  ['name', 'denies', 'dismiss reject deride repudiate disavow discount'],
+  ['name', 'denies', 'dismiss reject deride repudiate disavow discount oppose'],
   ['do', 'denies', 'deny dispute rebut refute contradict contest negate'],
   ['hold', 'denies', 'exclude', true],
   ['do', 'questions', 'question doubt challenge query'],

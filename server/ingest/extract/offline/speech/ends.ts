@@ -1,5 +1,6 @@
+import { cueOf } from './cues.ts';
 import type { Item } from './items.ts';
-import { isComma, isVerb } from './phrases.ts';
+import { isComma, isStop, isVerb } from './phrases.ts';
 
 /** Nouns by which a writer looks back at what was just reported: “…, a claim that the city disputes”. */
 const lookingBack =
@@ -24,14 +25,37 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
       return k;
     if (!isComma(i) || i.text === '-') continue;
     if (/^(?:citing|quoting)$/.test(next?.lower ?? '')) return k;
+    // “…, something the bank denies”, “…, which Ott disputes”
+    if (/^(?:something|which|as)$/.test(next?.lower ?? '') && isDenied(items, k + 2, right)) return k;
     if (/^(?:a|an)$/.test(next?.lower ?? '')) {
       for (let n = k + 2; n < right && n < k + 6 && !isVerb(items[n]) && !isComma(items[n]); n += 1)
-        if (lookingBack.test(items[n]?.lower ?? '') && items[n]?.kind === 'word') return k;
+        if (
+          (lookingBack.test(items[n]?.lower ?? '') && items[n]?.kind === 'word') ||
+          (/^(?:that|which)$/.test(items[n + 1]?.lower ?? '') && isCalled(items, n + 2, right))
+        )
+          return k;
     }
     if (/^(?:though|although|whereas)$/.test(next?.lower ?? '')) return k;
   }
   return right;
 }
+
+/** “the bank denies”, and nothing more. */
+const isDenied = (items: readonly Item[], from: number, right: number): boolean => {
+  for (let k = from; k < Math.min(from + 7, right); k += 1) {
+    const form = cueOf(items[k]?.lower ?? '');
+    if (form !== undefined && /^(?:denies|questions)$/.test(form.cue.stance))
+      return k + 1 >= right || isComma(items[k + 1]) || isStop(items[k + 1]);
+  }
+  return false;
+};
+
+/** “…, a plan that the union calls ‘reckless’”: what another says of it. */
+const isCalled = (items: readonly Item[], from: number, right: number): boolean =>
+  items.slice(from, Math.min(from + 10, right)).some((i, k, own) => {
+    const quoted = [own[k + 1], own[k + 2]].some((n) => n?.kind === 'quote');
+    return quoted && cueOf(i.lower)?.cue.takes === 'name';
+  });
 
 /** “hours before talks were due”, “two days after the vote”: when, not what. */
 export const isWhen = (items: readonly Item[], at: number): boolean =>

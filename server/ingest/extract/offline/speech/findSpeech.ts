@@ -9,7 +9,7 @@ import { namedLater } from './namedLater.ts';
 import { occurrencesIn } from './occurrences.ts';
 import { speakersOf } from './speakers.ts';
 import { spokenOf } from './spokenOf.ts';
-import { openVoices } from './voices.ts';
+import { heardLater, openVoices } from './voices.ts';
 
 /**
  * Every quotation and every piece of reported speech of an article, with who said it and who passed it on. Its own publisher
@@ -58,6 +58,8 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
   const renamed = (id: string) => later.get(id) ?? id;
   const speeches = [...quotations, ...indirect]
     .map((s) => ({ ...s, speaker: s.speaker === null ? null : renamed(s.speaker), via: s.via.map(renamed) }))
+    // Whom nothing names after all said nothing that could be told of.
+    .flatMap((s) => (s.speaker !== heardLater ? [s] : s.kind === 'indirect' ? [] : [{ ...s, speaker: null }]))
     .map((s) => (own !== undefined && s.via.includes(own) ? { ...s, via: s.via.filter((v) => v !== own) } : s))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const used = new Set(speeches.flatMap((s) => [s.speaker, ...s.via]));

@@ -41,6 +41,9 @@ export function naming(
       .some((i) => i.pos === 'NUM' || /^(?:first|last|top|bottom|\w+(?:th|ird|econd))$/.test(i.lower))
       ? here
       : null;
+  // “opposes it as ‘a bailout’”: else it is a stand, not words
+  if (form.lemma === 'oppose')
+    return window.some((i, k) => i.lower === 'as' && window[k + 1]?.kind === 'quote') ? here : null;
   // “regards it as noise”: only with its “as” right behind whom it is said of
   if (/^(?:regard|view|depict|cast|bill|tout|portray)$/.test(form.lemma)) {
     const p = phraseFrom(items, verb + 1);
@@ -51,7 +54,11 @@ export function naming(
   // “what its president calls ‘a verdict’”
   if (window[0]?.kind === 'quote') return here;
   if (form.lemma === 'call') {
-    if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) return { ...here, at: verb + 2 };
+    if (/^(?:for|on|upon)$/.test(window[0]?.lower ?? '')) {
+      // “called for an ambulance”: a cry, not an opinion
+      const cry = /^(?:help|ambulances?|doctors?|police|back-?up|taxi|nurses?|assistance|reinforcements)$/;
+      return window.slice(1, 4).some((i) => cry.test(i.lower)) ? null : { ...here, at: verb + 2 };
+    }
     const p = /^(?:that|this|it|them|him)$/.test(window[0]?.lower ?? '')
       ? { last: verb + 1 }
       : phraseFrom(items, verb + 1);
@@ -64,6 +71,14 @@ export function naming(
     )
       return here;
     const second = items[p.last + 1];
+    // “called the suit meritless”
+    const [noun, judged] = [items[p.last - 1], items[p.last]];
+    if (
+      p.last > verb + 2 &&
+      noun?.pos === 'NOUN' &&
+      (judged?.pos === 'ADJ' || /(?:less|ful|able|ible|ous|ive|ary|ic|ish|ed|ing)$/.test(judged?.lower ?? ''))
+    )
+      return here;
     return second !== undefined &&
       (second.kind === 'quote' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(second.pos)) &&
       !isVerb(second)

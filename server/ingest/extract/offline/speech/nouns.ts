@@ -21,7 +21,8 @@ export const groups = words(`
   supplier manufacturer maker developer operator provider contractor retailer regulator watchdog ombudsman embassy
   consulate mission delegation campaign movement network consortium family crew staff management leadership opposition
   side prosecution defence defense municipality city town district province state country nation village community
-  industry lobby laboratory lab observatory secretariat directorate trust fund firm carrier utility airline publisher crown service crowd audience mob throng jury`);
+  industry lobby laboratory lab observatory secretariat directorate trust fund firm carrier utility airline publisher crown service crowd audience mob throng jury chamber syndicate caucus quango think-tank thinktank faculty diocese church guild society club lender
+  insurer brewer publisher carmaker automaker drugmaker chipmaker bookmaker hauler grocer landlord ombudsperson taskforce`);
 
 /** People by what they do or are. */
 export const speakers = words(`

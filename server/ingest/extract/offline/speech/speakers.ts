@@ -5,7 +5,7 @@ import { cueOf } from './cues.ts';
 import { type Around, guessed, nobody, type Place, type Said } from './guesses.ts';
 import type { Item, Scene } from './items.ts';
 import { isLabel, isNoQuotation, isScare } from './labels.ts';
-import { isComma, isStop } from './phrases.ts';
+import { isComma, isStop, phraseFrom } from './phrases.ts';
 import { repeated } from './repeats.ts';
 import type { Voices } from './voices.ts';
 
@@ -19,6 +19,11 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices, 
     t.frame.items.forEach((item, at) => {
       if (item.kind !== 'quote') return;
       place.set(item.quote, { frame: t.frame, at, index });
+      const agent = calledBy(t.frame.items, at, voices);
+      if (agent !== null) {
+        said.set(item.quote, { ...nobody, speaker: agent });
+        return;
+      }
       const content = innermost(t.contents, at);
       if (content !== undefined && !isLabel(t.frame.items, at)) said.set(item.quote, ofContent(t.contents, content));
     });
@@ -69,6 +74,14 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices, 
   const headings = scene.reading.paragraphs.filter((p) => p.kind !== 'text' && p.kind !== 'list');
   const isHeading = (at: number) => headings.some((p) => p.start <= at && at < p.end);
   return [...goesOn, ...ofHeadline(scene, voices, interviewee, repeated(scene.reading.text, isHeading, kept))];
+}
+
+/** “a plan called ‘reckless’ by Ott” */
+function calledBy(items: readonly Item[], at: number, voices: Voices): string | null {
+  const form = cueOf(items[at - 1]?.lower === 'as' ? (items[at - 2]?.lower ?? '') : (items[at - 1]?.lower ?? ''));
+  if (items[at + 1]?.lower !== 'by' || form?.cue.takes !== 'name' || form.form !== 'past') return null;
+  const p = phraseFrom(items, at + 2);
+  return p !== null && voices.speaks(items, p) ? voices.of(items, p) : null;
 }
 
 const ownWords = (items: readonly Item[], at: number): boolean =>

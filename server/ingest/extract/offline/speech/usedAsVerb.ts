@@ -72,6 +72,8 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
   )
     return true;
   // “which its circular calls ‘an open window’”
+  if (form.form === 's' && form.cue.takes === 'name' && next?.lower === 'as' && item.pos !== 'VERB')
+    return before?.kind !== 'word' || /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
   if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '')) return true;
   // “analysts forecast a loss”
   if (form.form === 'past' && object && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? ''))

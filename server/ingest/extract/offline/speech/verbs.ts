@@ -43,7 +43,7 @@ export function verbOccurrence(
     form.form === 'past' &&
     // “the plan, first reported by Delta Radio”
     !group.some((w) => /^(?:has|have|had|'d|'ve|did)$/.test(w) || beForm.test(w)) &&
-    items[verb + 1]?.lower === 'by' &&
+    (items[verb + 1]?.lower === 'by' || (items[verb + 1]?.kind === 'quote' && items[verb + 2]?.lower === 'by')) &&
     !medium.test(items[phraseFrom(items, verb + 2)?.head ?? -1]?.lower ?? '')
   )
     return undefined;
@@ -108,6 +108,8 @@ const quotes = (items: readonly Item[], subject: Phrase, verb: number): boolean 
   /^(?:NOUN|PROPN)$/.test(items[subject.head]?.pos ?? '') &&
   !isTime(items[subject.head]) &&
   (items[verb + 1]?.kind === 'quote' ||
+    // “which users describe as ‘slow’”
+    (items[verb + 1]?.lower === 'as' && items[verb + 2]?.kind === 'quote') ||
     (/^[:,]$/.test(items[verb + 1]?.text ?? '') && items[verb + 2]?.kind === 'quote') ||
     closesSpeech(items[subject.first - 1]) ||
     closesSpeech(items[verb - 1]));

@@ -16,11 +16,14 @@ export type Voices = {
   readonly spoke: (id: string) => void;
   /** Tells whom the sentence before, in the same paragraph, is about, those first who are likelier meant. */
   readonly enter: (about: readonly string[], me: string | null) => void;
+  /** Somebody whom the text names later: “…, court hears”. */
+  readonly heard: () => string;
   /** Every place that names a person, in order. */
   readonly people: () => readonly Place[];
   readonly unnamed: () => readonly Named[];
 };
 
+export const heardLater = 'unnamed-somebody-heard';
 const speakingTypes = new Set(['Person', 'Organisation', 'Country', 'PublicBody', 'Outlet', 'Vendor', 'Work']);
 const emptyWord =
   /^(?:a|an|the|this|that|these|those|some|another|its|his|her|their|our|my|one|several|many|other|new|unnamed|anonymous|'s)$/;
@@ -76,6 +79,11 @@ export function openVoices(names: Names): Voices {
   const of = (items: readonly Item[], phrase: Phrase): string | null => {
     const head = titled(items, phrase, byId) ?? headOf(items, phrase);
     if (head === undefined) return null;
+    // “A report by Delta Bank came out. It finds …”: the report
+    if (head.kind === 'reference' && head.lower === 'it') {
+      const [about] = before;
+      if (about !== undefined && (byId.get(about) ?? unnamed.get(about))?.types.includes('Work')) return about;
+    }
     if (head.entity !== null) return head.entity;
     if (head.lower === 'i' && phrase.first === phrase.head) return self;
     if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
@@ -88,7 +96,11 @@ export function openVoices(names: Names): Voices {
     const called = definite ? (callings.get(head.lower) ?? []) : [];
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0];
     // “the witness”, “the deputy”, of whom the text has spoken by name
-    const adjective = phrase.last - phrase.first === 2 && items[phrase.first + 1]?.pos === 'ADJ';
+    const [, beside] = items.slice(phrase.first);
+    // “the second witness”, “the Belarusian minister”
+    const adjective =
+      phrase.last - phrase.first === 2 &&
+      (beside?.pos === 'ADJ' || byId.get(beside?.entity ?? '')?.types.includes('Country') === true);
     const office =
       phrase.last - phrase.first === 1 || adjective || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
     if (definite && office && byNoun.has(head.lower) && byId.has(byNoun.get(head.lower) ?? ''))
@@ -144,6 +156,18 @@ export function openVoices(names: Names): Voices {
     enter: (about, me) => {
       before = about;
       self = me;
+    },
+    heard: () => {
+      unnamed.set(heardLater, {
+        id: heardLater,
+        types: ['Person'],
+        name: 'somebody heard',
+        aliases: [],
+        mentions: [],
+        gender: null,
+        nouns: [],
+      });
+      return heardLater;
     },
     people: () => people,
     unnamed: () => [...unnamed.values()],

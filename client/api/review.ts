@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { type EntityRef, entityRef } from '../../server/contract/graph.ts';
 import {
@@ -35,7 +35,9 @@ export const fetchQueue = (asked: QueueAsked = {}, signal?: AbortSignal): Promis
   get(withQuery('/reviews/queue', { ...asked, limit: Number(asked.limit ?? 50) }), reviewQueue, signal);
 export const queueQuery = (asked: QueueAsked = {}) =>
   queryOptions({ queryKey: ['review-queue', asked], queryFn: ({ signal }) => fetchQueue(asked, signal) });
-export const useQueue = (asked: QueueAsked = {}) => useQuery(queueQuery(asked));
+/** What was shown stays until more of it, or what waits for another reviewer, has come. */
+export const useQueue = (asked: QueueAsked = {}) =>
+  useQuery({ ...queueQuery(asked), placeholderData: keepPreviousData });
 
 /** The text of an article with everything that was read from it. */
 export const fetchProposals = (article: string, signal?: AbortSignal): Promise<ArticleProposals> =>
@@ -47,7 +49,7 @@ export const useProposals = (article: string, enabled = true) => useQuery({ ...p
 /** Who may give verdicts here; the first, while this window says nothing else. */
 export const reviewersQuery = () =>
   queryOptions({ queryKey: ['reviewers'], queryFn: ({ signal }) => get('/reviewers', reviewerList, signal) });
-export const useReviewers = () => useQuery(reviewersQuery());
+export const useReviewers = (enabled = true) => useQuery({ ...reviewersQuery(), enabled });
 
 export const fetchOrphans = (cursor?: string, signal?: AbortSignal): Promise<OrphanList> =>
   get(withQuery('/reviews/orphans', { cursor }), orphanList, signal);

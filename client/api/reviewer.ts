@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { reviewerHeader } from '../../server/contract/review.ts';
 
 /** Kept in the browser: the person before this window, among those who review on its server. */
@@ -18,7 +19,20 @@ export function chooseReviewer(name: string | null): void {
   } catch {
     // Then the choice holds for nothing, and the page that asked says who decides.
   }
+  for (const listener of listeners) listener();
 }
+
+const listeners = new Set<() => void>();
+function onChoice(listener: () => void): () => void {
+  listeners.add(listener);
+  // What another window chose is kept for this one as well.
+  window.addEventListener('storage', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', listener);
+  };
+}
+export const useChosenReviewer = (): string | null => useSyncExternalStore(onChoice, chosenReviewer);
 
 /** The header that says who decides; a header holds plain letters only. */
 export function reviewing(): Readonly<Record<string, string>> {

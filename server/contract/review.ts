@@ -84,12 +84,14 @@ export const waitingProposal = z
   .meta({ id: 'WaitingProposal' });
 export type WaitingProposal = z.infer<typeof waitingProposal>;
 
-/** At most this many lines an article in the queue; `counts.proposed` tells how many wait. */
+/** At most this many lines an article in the queue; `counts.proposed` and `forSecond` tell how many wait. */
 export const mostWaiting = 50;
 export const queuedArticle = z
   .object({
     article: articleRef,
     counts: reviewCounts,
+    /** Of those decided: how many wait for `second` as the other of two reviewers; 0 where nobody is asked about. */
+    forSecond: z.int().min(0),
     /** In reading order. */
     waiting: z.array(waitingProposal),
   })
@@ -97,8 +99,10 @@ export const queuedArticle = z
 export type QueuedArticle = z.infer<typeof queuedArticle>;
 
 export const queueFilters = z.object({
-  /** waiting: articles with something proposed; done: those where all is decided; left out: both. */
+  /** waiting: articles with something that waits; done: those where all is decided; left out: both. */
   state: z.enum(['waiting', 'done']).optional(),
+  /** A reviewer: what wants two of them waits as well where somebody else alone decided it. */
+  second: z.string().trim().min(1).max(200).optional(),
   ...page,
 });
 /**
@@ -109,6 +113,8 @@ export const reviewQueue = listOf(queuedArticle)
   .extend({
     /** Of all these articles, beyond this page too. */
     counts: reviewCounts,
+    forSecond: z.int().min(0),
+    /** Those with something proposed. */
     waitingArticles: z.int().min(0),
     orphans: z.int().min(0),
   })

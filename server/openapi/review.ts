@@ -52,7 +52,7 @@ export const reviewOperations: readonly Operation[] = [
     group: 'Review',
     summary: 'Articles with something to review, those that wait first, and how far all of it is',
     description:
-      'What is curated and was never reviewed is not in it. `waiting` lists at most 50 of an article; `counts.proposed` tells how many wait.',
+      'What is curated and was never reviewed is not in it. `waiting` lists at most 50 of an article; `counts.proposed` tells how many wait, and `forSecond` how many more wait for the reviewer that `second` names.',
     query: queueFilters,
     reply: reviewQueue,
     problems: [400],

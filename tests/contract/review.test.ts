@@ -22,7 +22,7 @@ onBoth('a review', (db) => {
   test('the queue lists what waits in reading order, and nothing that is curated', async () => {
     const { items, ...rest } = await queue();
     const counts = { ...none, proposed: 6, needSecond: 3 };
-    expect(rest).toEqual({ total: 1, next: null, counts, waitingArticles: 1, orphans: 0 });
+    expect(rest).toEqual({ total: 1, next: null, counts, forSecond: 0, waitingArticles: 1, orphans: 0 });
     expect(items.map((i) => [i.article.id, i.counts])).toEqual([['quay-letter', counts]]);
     expect(items[0]?.waiting.map((w) => [w.assertion, w.claim, w.stance, w.second])).toEqual([
       [idOf(sold), sold.id, 'affirms', { needed: ['figure', 'dispute'], reviewers: [] }],

@@ -28,6 +28,8 @@ test('the second reviewer says who they are, and both agree', async () => {
   await page.getByText('Yours is the first verdict.').waitFor();
   await page.keyboard.press('a');
   await page.getByText('Accepted.', { exact: true }).waitFor();
+  // It waits for the other one now.
+  await queue.getByRole('link', { name: ten }).waitFor({ state: 'detached' });
 
   await who.selectOption('Бен');
   await queue.getByRole('link', { name: ten }).click();

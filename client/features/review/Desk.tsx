@@ -38,6 +38,7 @@ export function Desk({
   queue,
   asked,
   two,
+  second,
   onInHand,
   onStop,
 }: {
@@ -45,12 +46,14 @@ export function Desk({
   queue: ReviewQueue;
   asked: string | null;
   two: boolean;
+  /** For whom second verdicts wait. */
+  second: string | undefined;
   onInHand(id: string | null): void;
   onStop(stop: Stop): void;
 }) {
   const [, go] = useLocation();
   const ontology = useOntology();
-  const hand = useProposalInHand(article, asked);
+  const hand = useProposalInHand(article, asked, second);
   const { proposal, content, adding } = hand;
   const verdicts = useVerdicts(article);
   const [dialog, setDialog] = useState<'reject' | 'split' | 'merge' | null>(null);
@@ -73,8 +76,8 @@ export function Desk({
   const onward = (words: string) => {
     setDialog(null);
     setSaid(words);
-    const next = nextWaiting(proposals, at, (p) => two && needsAnother(p));
-    const elsewhere = queue.items.find((i) => i.article.id !== article.id && i.counts.proposed > 0);
+    const next = nextWaiting(proposals, at, (p) => needsAnother(p, second));
+    const elsewhere = queue.items.find((i) => i.article.id !== article.id && i.counts.proposed + i.forSecond > 0);
     if (next) take(next.assertion.id);
     else if (elsewhere) go(toReview({ article: elsewhere.article.id }));
     focusNext();
@@ -244,11 +247,14 @@ export function Desk({
           </Empty>
         )}
         {trouble && trouble.assertion !== '' && trouble.assertion !== id && <Failure error={trouble} />}
-        {article.review.proposed === 0 && proposals.length > 0 && !adding && (
-          <p className={styles.note}>
-            All {counted(proposals.length, 'proposal')} of this article are decided. J and K walk them all the same.
-          </p>
-        )}
+        {article.review.proposed === 0 &&
+          !proposals.some((p) => needsAnother(p, second)) &&
+          proposals.length > 0 &&
+          !adding && (
+            <p className={styles.note}>
+              All {counted(proposals.length, 'proposal')} of this article are decided. J and K walk them all the same.
+            </p>
+          )}
       </div>
       <KeyBar acts={acts} said={said} />
       {proposal && dialog === 'reject' && (

@@ -11,12 +11,12 @@ import { needsAnother } from './marks.ts';
 import styles from './queue.module.css';
 import { Reviewer } from './Reviewer.tsx';
 import { Rings } from './Rings.tsx';
-import { allOf } from './words.ts';
+import { allOf, secondInWords } from './words.ts';
 
 /** Of the open article what waits is known to the last line; of the others the queue says the first of them. */
-const waitingOf = (open: ArticleProposals, two: boolean): WaitingProposal[] =>
+const waitingOf = (open: ArticleProposals, second: string | undefined): WaitingProposal[] =>
   open.proposals
-    .filter((p) => p.assertion.review === 'proposed' || (two && needsAnother(p)))
+    .filter((p) => p.assertion.review === 'proposed' || needsAnother(p, second))
     .map(({ assertion, claim, second }) => ({
       assertion: assertion.id,
       claim: claim.id,
@@ -31,6 +31,7 @@ export function Queue({
   open,
   inHand,
   two,
+  second,
   merges,
   list,
   onTwo,
@@ -40,6 +41,8 @@ export function Queue({
   open: ArticleProposals | undefined;
   inHand: string | null;
   two: boolean;
+  /** For whom second verdicts wait. */
+  second: string | undefined;
   /** Proposals to merge entities; undefined while nobody knows. */
   merges: number | undefined;
   list: 'orphans' | 'entities' | null;
@@ -53,14 +56,15 @@ export function Queue({
   }, [inHand]);
   const shown = queue.items.some((i) => i.article.id === open?.id);
   const others: QueuedArticle[] =
-    open && !shown ? [{ article: open, counts: open.review, waiting: waitingOf(open, two) }] : [];
+    open && !shown ? [{ article: open, counts: open.review, forSecond: 0, waiting: waitingOf(open, second) }] : [];
   return (
     <nav ref={box} className={styles.queue} aria-label="What waits">
-      {[...others, ...queue.items].map(({ article, counts, waiting }) => {
+      {[...others, ...queue.items].map(({ article, counts, forSecond, waiting }) => {
         const own = article.id === open?.id;
         const now = own && open ? open.review : counts;
-        const lines = own && open ? waitingOf(open, two) : waiting;
-        const left = now.proposed - lines.length;
+        const lines = own && open ? waitingOf(open, second) : waiting;
+        const another = own && open ? lines.length - now.proposed : forSecond;
+        const left = now.proposed + another - lines.length;
         return (
           <section key={article.id} className={styles.article}>
             <h2 className={styles.title}>
@@ -73,6 +77,7 @@ export function Queue({
               {now.proposed === 0
                 ? `all ${inNumbers(allOf(now))} decided`
                 : `${inNumbers(now.proposed)} of ${inNumbers(allOf(now))} ${now.proposed === 1 ? 'remains' : 'remain'}`}
+              {another > 0 && `, ${secondInWords(another)}`}
             </p>
             {(own || queue.items.length <= 12) && (
               <ul>

@@ -1,9 +1,9 @@
-import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { ReviewQueue } from '../../../server/contract/review.ts';
 import { useMergeProposals } from '../../api/judgements.ts';
 import { useProposals, useQueue } from '../../api/review.ts';
+import { useSecondReviewer, useTwoReviewers } from '../../api/secondReviewer.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import page from '../../ui/page.module.css';
 import { Empty, Failure, failureOf, Loading } from '../../ui/states.tsx';
@@ -22,8 +22,9 @@ const pageSize = 50;
 export function ReviewPage({ article }: { article?: string }) {
   const at = readReviewing(article, new URLSearchParams(useSearch()));
   const [limit, setLimit] = useState(pageSize);
-  const queue = useQueue({ limit });
-  const [two, setTwo] = useLocalStorage({ key: 'claimgraph-two-reviewers', defaultValue: false });
+  const [two, setTwo] = useTwoReviewers();
+  const second = useSecondReviewer();
+  const queue = useQueue({ limit, second });
   useEffect(() => {
     document.title = 'Review · Claimgraph';
   }, []);
@@ -35,7 +36,7 @@ export function ReviewPage({ article }: { article?: string }) {
           <h1>Proposed by the extractor</h1>
           <p>
             {data
-              ? progressInWords(data.counts, data.waitingArticles, two)
+              ? progressInWords(data.counts, { articles: data.waitingArticles, two, forSecond: data.forSecond })
               : 'What was read from articles, until a person decides.'}
           </p>
         </div>
@@ -46,6 +47,7 @@ export function ReviewPage({ article }: { article?: string }) {
           queue={data}
           at={at}
           two={two}
+          second={second}
           onTwo={setTwo}
           onMore={limit < data.total ? () => setLimit((n) => Math.min(500, n + pageSize)) : null}
         />
@@ -70,12 +72,14 @@ function Whole({
   queue,
   at,
   two,
+  second,
   onTwo,
   onMore,
 }: {
   queue: ReviewQueue;
   at: Reviewing;
   two: boolean;
+  second: string | undefined;
   onTwo(on: boolean): void;
   onMore: (() => void) | null;
 }) {
@@ -101,6 +105,7 @@ function Whole({
           open={id === undefined ? undefined : article.data}
           inHand={inHand}
           two={two}
+          second={second}
           merges={merges.data?.total}
           list={at.list}
           onTwo={onTwo}
@@ -134,6 +139,7 @@ function Whole({
           queue={queue}
           asked={at.proposal}
           two={two}
+          second={second}
           onInHand={setInHand}
           onStop={setStop}
         />

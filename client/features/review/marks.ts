@@ -48,6 +48,9 @@ export function nextWaiting(
   return proposals.find((p, i) => i > from && waits(p)) ?? proposals.find((p, i) => i !== from && waits(p));
 }
 
-/** In second-reviewer mode a proposal waits until two gave their verdict. */
-export const needsAnother = ({ second }: Pick<Proposal, 'second'>): boolean =>
-  second.needed.length > 0 && second.reviewers.length === 1;
+/** Whether it waits for this reviewer as the second of two: somebody else alone decided it. Nobody is the second of none. */
+export const needsAnother = ({ second }: Pick<Proposal, 'second'>, me: string | undefined): boolean =>
+  me !== undefined &&
+  second.needed.length > 0 &&
+  second.reviewers.length === 1 &&
+  second.reviewers.every((r) => r.by !== me);

@@ -3,20 +3,27 @@ import type { ArticleProposals, Proposal } from '../../../server/contract/review
 import { blankContent, type Content, contentOf, type Draft, type Span, tidy } from './content.ts';
 import { useDesk } from './desk.ts';
 import type { FieldId } from './fieldList.ts';
-import { nextWaiting } from './marks.ts';
+import { needsAnother, nextWaiting } from './marks.ts';
 import { type End, type Move, movePassages } from './spans.ts';
 
 const none: Draft = {};
 
-/** The proposal in hand, or the claim that is being added; what was changed of it, and which field is open. */
-export function useProposalInHand(article: ArticleProposals | undefined, asked: string | null) {
+/**
+ * The proposal in hand, or the claim that is being added; what was changed of it, and which field is open. `second`: for whom
+ * second verdicts wait.
+ */
+export function useProposalInHand(
+  article: ArticleProposals | undefined,
+  asked: string | null,
+  second: string | undefined,
+) {
   const [open, setOpen] = useState<FieldId | null>(null);
   const [adding, setAdding] = useState<Content | null>(null);
   const proposals = article?.proposals;
   const proposal = useMemo((): Proposal | null => {
     const named = proposals?.find((p) => p.assertion.id === asked);
-    return named ?? (proposals && (nextWaiting(proposals, -1) ?? proposals[0])) ?? null;
-  }, [proposals, asked]);
+    return named ?? (proposals && (nextWaiting(proposals, -1, (p) => needsAnother(p, second)) ?? proposals[0])) ?? null;
+  }, [proposals, asked, second]);
   const id = proposal?.assertion.id ?? '';
   const draft = useDesk((d) => d.drafts[id]) ?? none;
   const was = useMemo(() => proposal && contentOf(proposal), [proposal]);

@@ -29,18 +29,26 @@ export function sharesOf(c: ReviewCounts): Share[] {
 }
 export const allOf = (c: ReviewCounts): number => c.proposed + c.accepted + c.edited + c.rejected;
 
-/** "54 of 68 proposals decided. 14 remain, in 3 articles; 4 of them need two reviewers." */
-export function progressInWords(c: ReviewCounts, articles: number, two: boolean): string {
+/** How many wait, decided by somebody else, for whoever sits here. */
+export const secondInWords = (count: number): string =>
+  `${inNumbers(count)} ${count === 1 ? 'waits' : 'wait'} for your second verdict`;
+
+/** "54 of 68 proposals decided. 14 remain, in 3 articles; 4 of them need two reviewers. 2 wait for your second verdict." */
+export function progressInWords(
+  c: ReviewCounts,
+  { articles, two, forSecond }: { readonly articles: number; readonly two: boolean; readonly forSecond: number },
+): string {
   const all = allOf(c);
   if (all === 0) return 'Nothing was proposed yet.';
   const decided = `${inNumbers(all - c.proposed)} of ${counted(all, 'proposal')} decided.`;
-  if (c.proposed === 0) return `${decided} Nothing waits.`;
+  const another = forSecond === 0 ? '' : ` ${secondInWords(forSecond)}.`;
+  if (c.proposed === 0) return `${decided}${another || ' Nothing waits.'}`;
   const remain = `${inNumbers(c.proposed)} ${c.proposed === 1 ? 'remains' : 'remain'}, in ${counted(articles, 'article')}`;
   const second =
     two && c.needSecond > 0
       ? `; ${inNumbers(c.needSecond)} of them ${c.needSecond === 1 ? 'needs' : 'need'} two reviewers`
       : '';
-  return `${decided} ${remain}${second}.`;
+  return `${decided} ${remain}${second}.${another}`;
 }
 
 const needs = { unnamed: 'an unnamed voice', figure: 'a figure', dispute: 'a dispute' } as const;

@@ -13,15 +13,15 @@ export const reviewStates = statement({
   row: z.object({ article: z.string(), publishedOn: z.string().nullable(), extractor, review, n: z.int() }),
 });
 
-/** Articles of which a person judged something that still stands. */
-export const reviewedArticles = statement({
-  name: 'reviewedArticles',
+/** Whose verdicts are in force on what. */
+export const reviewersInForce = statement({
+  name: 'reviewersInForce',
   access: 'read',
   text: `
     MATCH (r:Review)-[:ON]->(a:Assertion)
     WHERE r.undoneAt IS NULL
     MATCH (a)-[:\`IN\`]->(t:Article)
-    RETURN DISTINCT t.id AS article`,
+    RETURN DISTINCT t.id AS article, a.id AS assertion, r.by AS by`,
   params: z.object({}),
-  row: z.object({ article: z.string() }),
+  row: z.object({ article: z.string(), assertion: z.string(), by: z.string() }),
 });

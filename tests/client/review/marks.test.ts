@@ -45,8 +45,8 @@ test('after a verdict comes what waits next, then what was left behind', () => {
     ...decided,
     second: { ...alone, needed: ['figure' as const], reviewers: [{ by: 'ana', verdict: 'accepted' as const }] },
   };
-  expect(needsAnother(half)).toBe(true);
-  expect(nextWaiting([decided, half], 0, needsAnother)?.assertion.id).toBe('a-3');
+  expect(['ben', 'ana', undefined].map((me) => needsAnother(half, me))).toEqual([true, false, false]);
+  expect(nextWaiting([decided, half], 0, (p) => needsAnother(p, 'ben'))?.assertion.id).toBe('a-3');
 });
 
 test('what is gone makes room for what came of it, in reading order', () => {

@@ -20,13 +20,19 @@ test('the shares of the bar add up to all proposals', () => {
 });
 
 test('progress names what remains, where, and what needs two', () => {
-  expect(progressInWords(counts, 3, true)).toBe(
+  expect(progressInWords(counts, { articles: 3, two: true, forSecond: 0 })).toBe(
     '54 of 68 proposals decided. 14 remain, in 3 articles; 4 of them need two reviewers.',
   );
-  expect(progressInWords({ ...counts, proposed: 1, needSecond: 1 }, 1, false)).toBe(
+  expect(progressInWords({ ...counts, proposed: 1, needSecond: 1 }, { articles: 1, two: false, forSecond: 0 })).toBe(
     '54 of 55 proposals decided. 1 remains, in 1 article.',
   );
-  expect(progressInWords({ ...counts, proposed: 0 }, 0, true)).toBe('54 of 54 proposals decided. Nothing waits.');
+  const done = { ...counts, proposed: 0 };
+  expect(progressInWords(done, { articles: 0, two: true, forSecond: 0 })).toBe(
+    '54 of 54 proposals decided. Nothing waits.',
+  );
+  expect(progressInWords(done, { articles: 0, two: true, forSecond: 1 })).toBe(
+    '54 of 54 proposals decided. 1 waits for your second verdict.',
+  );
 });
 
 test('an address is read as it was written', () => {

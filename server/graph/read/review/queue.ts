@@ -11,10 +11,10 @@ import {
 import type { GraphDatabase } from '../../database.ts';
 import { articlesByIds } from '../../queries/articlesByIds.ts';
 import { mergedByJudgement } from '../../queries/mergedByJudgement.ts';
-import { reviewedArticles, reviewStates } from '../../queries/reviewStates.ts';
+import { reviewersInForce, reviewStates } from '../../queries/reviewStates.ts';
 import { orphanReviews, reviewsOfAssertions } from '../../queries/reviewsOfAssertions.ts';
-import { proposedDisputes, proposedFigures, proposedUnnamed } from '../../queries/secondLooks.ts';
-import { waitingOfArticles } from '../../queries/waitingOfArticles.ts';
+import * as looks from '../../queries/secondLooks.ts';
+import { waitingAssertions, waitingOfArticles } from '../../queries/waitingOfArticles.ts';
 import { newestFirst } from '../articles.ts';
 import { cached } from '../cached.ts';
 import { compareKeys, groupBy } from '../orders.ts';
@@ -23,34 +23,47 @@ import type { Reader } from '../reader.ts';
 import { toArticleRef } from '../refs.ts';
 
 export type QueueModel = { read(filters: z.output<typeof queueFilters>): Promise<ReviewQueue> };
-type Queued = { readonly id: string; readonly publishedOn: string | null; readonly counts: ReviewCounts };
+type Queued = {
+  readonly id: string;
+  readonly publishedOn: string | null;
+  readonly counts: ReviewCounts;
+  /** Decided by one person, and two should. */
+  readonly halfway: readonly { readonly assertion: string; readonly by: string }[];
+};
 
 /** What waits for a reviewer and what was decided; derived from the whole graph, so kept until something is written. */
 export function queueModel(reader: Reader): QueueModel {
   const { db } = reader;
   const whole = cached(db, () => readWhole(db));
   return {
-    read: async ({ state, ...filters }) => {
+    read: async ({ state, second, ...filters }) => {
       const { queued, needed } = await whole();
-      const waits = (a: Queued) => a.counts.proposed > 0;
+      const halfway = (a: Queued) => (second === undefined ? [] : a.halfway.filter((h) => h.by !== second));
+      const waits = (a: Queued) => a.counts.proposed > 0 || halfway(a).length > 0;
       const fitting = queued.filter((a) => state === undefined || waits(a) === (state === 'waiting'));
       const page = pageOf(fitting, (a) => [waits(a) ? 0 : 1, ...newestFirst(a)], filters);
       const ids = page.items.map((a) => a.id);
       const [rows, waiting, orphans] = await Promise.all([
         db.read(articlesByIds, { ids }),
-        readWaiting(db, ids, needed),
+        readWaiting(
+          db,
+          page.items.map((a) => ({ id: a.id, halfway: halfway(a).map((h) => h.assertion) })),
+          needed,
+        ),
         db.read(orphanReviews, {}),
       ]);
       const refs = new Map(rows.map((r) => [r.id, toArticleRef(reader, r)]));
       return {
-        items: page.items.flatMap(({ id, counts }) => {
-          const article = refs.get(id);
-          return article === undefined ? [] : [{ article, counts, waiting: waiting.get(id) ?? [] }];
+        items: page.items.flatMap((a) => {
+          const article = refs.get(a.id);
+          if (article === undefined) return [];
+          return [{ article, counts: a.counts, forSecond: halfway(a).length, waiting: waiting.get(a.id) ?? [] }];
         }),
         total: page.total,
         next: page.next,
         counts: queued.map((a) => a.counts).reduce(sum, none),
-        waitingArticles: queued.filter(waits).length,
+        forSecond: queued.reduce((n, a) => n + halfway(a).length, 0),
+        waitingArticles: queued.filter((a) => a.counts.proposed > 0).length,
         orphans: orphans.length,
       };
     },
@@ -68,48 +81,59 @@ const sum = (a: ReviewCounts, b: ReviewCounts): ReviewCounts => ({
 });
 
 async function readWhole(db: GraphDatabase) {
-  const [states, reviewed, merged, unnamed, figures, disputes] = await Promise.all([
+  const [states, reviewers, merged, proposed, reviewed] = await Promise.all([
     db.read(reviewStates, {}),
-    db.read(reviewedArticles, {}),
+    db.read(reviewersInForce, {}),
     db.read(mergedByJudgement, {}),
-    db.read(proposedUnnamed, {}),
-    db.read(proposedFigures, {}),
-    db.read(proposedDisputes, {}),
+    readNeeded(db, [looks.proposedUnnamed, looks.proposedFigures, looks.proposedDisputes]),
+    readNeeded(db, [looks.reviewedUnnamed, looks.reviewedFigures, looks.reviewedDisputes]),
   ]);
-  const needed = new Map<string, { article: string; why: SecondLook['needed'] }>();
-  for (const [why, rows] of [
-    ['unnamed', unnamed],
-    ['figure', figures],
-    ['dispute', disputes],
-  ] as const)
-    for (const { article, assertion } of rows) {
-      const known = needed.get(assertion);
-      if (known === undefined) needed.set(assertion, { article, why: [why] });
-      else known.why.push(why);
-    }
-  const judged = new Set(reviewed.map((r) => r.article));
+  const judged = new Set(reviewers.map((r) => r.article));
+  const halfway = [...groupBy(reviewers, (r) => r.assertion).values()].flatMap(([one, ...more]) =>
+    one === undefined || more.length > 0 || !reviewed.has(one.assertion) ? [] : [one],
+  );
+  const halfwayOf = groupBy(halfway, (h) => h.article);
   const mergedOf = groupBy(
     merged.filter((m) => m.review === 'accepted' || m.review === 'edited'),
     (m) => m.article,
   );
-  const secondOf = groupBy([...needed.values()], (n) => n.article);
+  const secondOf = groupBy([...proposed.values()], (n) => n.article);
   const queued = [...groupBy(states, (s) => s.article)].flatMap(([id, rows]): Queued[] => {
     // What is curated is nobody's proposal, until somebody reviews it.
     if (!judged.has(id) && rows.every((r) => r.extractor === 'curated' && r.review !== 'proposed')) return [];
     const counts = { ...none, merged: mergedOf.get(id)?.length ?? 0, needSecond: secondOf.get(id)?.length ?? 0 };
     for (const { review, n } of rows) counts[review] += n;
-    return [{ id, publishedOn: rows[0]?.publishedOn ?? null, counts }];
+    return [{ id, publishedOn: rows[0]?.publishedOn ?? null, counts, halfway: halfwayOf.get(id) ?? [] }];
   });
-  return { queued, needed };
+  return { queued, needed: new Map([...reviewed, ...proposed]) };
+}
+
+type Needed = ReadonlyMap<string, { readonly article: string; readonly why: SecondLook['needed'] }>;
+const whys = ['unnamed', 'figure', 'dispute'] as const;
+
+/** What wants two reviewers, and why; `statements` in the order of `whys`. */
+async function readNeeded(db: GraphDatabase, statements: readonly (typeof looks.proposedFigures)[]): Promise<Needed> {
+  const found = await Promise.all(statements.map((s) => db.read(s, {})));
+  const needed = new Map<string, { article: string; why: SecondLook['needed'] }>();
+  for (const [i, why] of whys.entries())
+    for (const { article, assertion } of found[i] ?? []) {
+      const known = needed.get(assertion);
+      if (known === undefined) needed.set(assertion, { article, why: [why] });
+      else known.why.push(why);
+    }
+  return needed;
 }
 
 async function readWaiting(
   db: GraphDatabase,
-  articles: string[],
-  needed: ReadonlyMap<string, { readonly why: SecondLook['needed'] }>,
+  articles: readonly { readonly id: string; readonly halfway: readonly string[] }[],
+  needed: Needed,
 ): Promise<Map<string, WaitingProposal[]>> {
-  const rows = await db.read(waitingOfArticles, { ids: articles });
-  const shown = [...groupBy(rows, (r) => r.article).values()].flatMap((lines) =>
+  const rows = await Promise.all([
+    db.read(waitingOfArticles, { ids: articles.map((a) => a.id) }),
+    db.read(waitingAssertions, { ids: articles.flatMap((a) => a.halfway) }),
+  ]);
+  const shown = [...groupBy(rows.flat(), (r) => r.article).values()].flatMap((lines) =>
     lines.sort((a, b) => compareKeys([a.first, a.assertion], [b.first, b.assertion])).slice(0, mostWaiting),
   );
   const reviews = groupBy(

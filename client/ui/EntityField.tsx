@@ -27,6 +27,7 @@ export function EntityField({
   describedBy,
   label,
   typed,
+  inFlow = false,
   onTyped,
   onChange,
 }: {
@@ -44,6 +45,8 @@ export function EntityField({
   label?: string;
   /** What is being typed; kept until an entity is chosen or the field is left as it was. */
   typed: string | undefined;
+  /** What was found pushes down what stands below, which is still needed while one types. */
+  inFlow?: boolean;
   onTyped(text: string | undefined): void;
   onChange(value: string): void;
 }) {
@@ -57,6 +60,25 @@ export function EntityField({
   useEffect(() => {
     if (found !== '') combobox.selectFirstOption();
   }, [found]);
+  const options = (
+    <Combobox.Options aria-label="Entities">
+      {hits.map(({ entity: hit, neighbours, matched }) => (
+        <Combobox.Option key={hit.id} value={hit.id}>
+          <span className={styles.hit}>
+            <EntityGlyph types={hit.types} size={18} />
+            <span>
+              {hit.name}
+              <span className={styles.aside}>
+                {matched ? ` as “${matched}”, ` : ' '}
+                {counted(neighbours, 'neighbour')}
+              </span>
+            </span>
+          </span>
+        </Combobox.Option>
+      ))}
+      {hits.length === 0 && <Combobox.Empty>{nothing[suggested.state]}</Combobox.Empty>}
+    </Combobox.Options>
+  );
   return (
     <Combobox
       store={combobox}
@@ -115,25 +137,11 @@ export function EntityField({
           )}
         </div>
       </Combobox.Target>
-      <Combobox.Dropdown hidden={!asks}>
-        <Combobox.Options aria-label="Entities">
-          {hits.map(({ entity: hit, neighbours, matched }) => (
-            <Combobox.Option key={hit.id} value={hit.id}>
-              <span className={styles.hit}>
-                <EntityGlyph types={hit.types} size={18} />
-                <span>
-                  {hit.name}
-                  <span className={styles.aside}>
-                    {matched ? ` as “${matched}”, ` : ' '}
-                    {counted(neighbours, 'neighbour')}
-                  </span>
-                </span>
-              </span>
-            </Combobox.Option>
-          ))}
-          {hits.length === 0 && <Combobox.Empty>{nothing[suggested.state]}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      {inFlow ? (
+        asks && combobox.dropdownOpened && <div className={styles.inFlow}>{options}</div>
+      ) : (
+        <Combobox.Dropdown hidden={!asks}>{options}</Combobox.Dropdown>
+      )}
     </Combobox>
   );
 }

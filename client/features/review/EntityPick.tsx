@@ -51,6 +51,7 @@ export function EntityPick({
         entity={value ?? undefined}
         suggested={{ hits, state: found.isFetching ? 'looking' : found.isError ? 'failed' : 'done' }}
         empty="Any name"
+        inFlow
         typed={typed}
         onTyped={setTyped}
         onChange={(chosen) => onChange(seen.current.get(chosen) ?? null)}

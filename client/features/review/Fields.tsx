@@ -172,6 +172,7 @@ function Editor({ id, article, ontology, content, changed, onOpen, onChange, onM
           passages={content.passages}
           onMove={onMove}
           onDrop={(at) => onChange({ passages: content.passages.filter((_, i) => i !== at) })}
+          onChoose={(span) => onChange({ passages: [span] })}
         />
       )}
       <p className={styles.keys}>

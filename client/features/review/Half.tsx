@@ -71,6 +71,7 @@ export function Half({
         keys={false}
         onMove={(end, by) => onChange({ passages: movePassages(article, content.passages, end, { by }) })}
         onDrop={(at) => onChange({ passages: content.passages.filter((_, i) => i !== at) })}
+        onChoose={(span) => onChange({ passages: [span] })}
       />
     </fieldset>
   );

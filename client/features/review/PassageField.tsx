@@ -4,6 +4,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Said } from '../../ui/Said.tsx';
 import type { Span } from './content.ts';
 import styles from './fields.module.css';
+import { SentencePick } from './SentencePick.tsx';
 import type { End } from './spans.ts';
 
 /** The words themselves, and the ways to move where they begin and end. */
@@ -14,6 +15,7 @@ export function PassageField({
   keys = true,
   onMove,
   onDrop,
+  onChoose,
 }: {
   article: ArticleProposals;
   passages: readonly Span[];
@@ -23,6 +25,7 @@ export function PassageField({
   keys?: boolean;
   onMove(end: End, by: 1 | -1): void;
   onDrop(at: number): void;
+  onChoose(span: Span): void;
 }) {
   return (
     <div>
@@ -36,15 +39,18 @@ export function PassageField({
           )}
         </div>
       ))}
-      <div className={styles.moves}>
-        {moves.map(({ word, key, end, by }) => (
-          <Button key={word} small onClick={() => onMove(end, by)}>
-            {word}
-            {whose !== undefined && <Said> the passage of {whose}</Said>}
-            {keys && key && <KeyCap>{key}</KeyCap>}
-          </Button>
-        ))}
-      </div>
+      {passages.length > 0 && (
+        <div className={styles.moves}>
+          {moves.map(({ word, key, end, by }) => (
+            <Button key={word} small onClick={() => onMove(end, by)}>
+              {word}
+              {whose !== undefined && <Said> the passage of {whose}</Said>}
+              {keys && key && <KeyCap>{key}</KeyCap>}
+            </Button>
+          ))}
+        </div>
+      )}
+      <SentencePick article={article} passages={passages} whose={whose} onChoose={onChoose} />
       {keys && <p className={styles.hint}>Or select words in the text: they become the passage.</p>}
     </div>
   );

@@ -173,7 +173,7 @@ function NumberField({
   );
 }
 
-const form = 'YYYY, YYYY-MM or YYYY-MM-DD';
+const form = 'YYYY-MM-DD';
 export function TimeField({ content, onChange }: FieldProps) {
   return (
     <div className={styles.grid}>
@@ -208,6 +208,9 @@ export function TimeField({ content, onChange }: FieldProps) {
         serif
         onChange={(v) => onChange({ saidText: orNull(v) })}
       />
+      <p className={styles.hint} data-wide>
+        A month or a year alone will do: 2025-10, 2025.
+      </p>
     </div>
   );
 }

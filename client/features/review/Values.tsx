@@ -3,7 +3,7 @@ import type { ArticleProposals } from '../../../server/contract/review.ts';
 import { dateInWords, periodInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { boundInWords } from '../../ui/figures.ts';
-import { counted, inNumbers } from '../../ui/words.ts';
+import { counted } from '../../ui/words.ts';
 import type { Content } from './content.ts';
 import { type FieldId, fitting, wordsFor } from './fieldList.ts';
 import styles from './proposal-card.module.css';
@@ -18,8 +18,10 @@ export function Value({ id, content, article, ontology }: Shown & { id: FieldId 
     if (entity === null) return <span className={styles.none}>not chosen</span>;
     return (
       <>
-        <EntityGlyph types={entity.types} size={20} />
-        <b>{entity.name}</b>
+        <span className={styles.entity}>
+          <EntityGlyph types={entity.types} size={20} />
+          <b>{entity.name}</b>
+        </span>
         {id === 'object' && content.instrument && <span>with {content.instrument.name}</span>}
       </>
     );
@@ -109,13 +111,20 @@ export function From({ id, content, article, ontology }: Shown & { id: FieldId }
   }
   if (id === 'time')
     return content.dateText === null ? (
-      `published ${dateInWords(article.publishedOn)}`
+      article.publishedOn === null ? (
+        'the article is undated'
+      ) : (
+        `published ${dateInWords(article.publishedOn)}`
+      )
     ) : (
       <>
         from <q className={styles.words}>{content.dateText}</q>
       </>
     );
   if (id === 'passage')
-    return `exact text, ${inNumbers(content.passages.reduce((n, p) => n + p.end - p.start, 0))} characters`;
+    return `exact text, ${counted(
+      content.passages.reduce((n, p) => n + p.end - p.start, 0),
+      'character',
+    )}`;
   return null;
 }

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import type { VoiceGiven } from './content.ts';
@@ -19,6 +19,9 @@ export function VoicesField({
   const [adding, setAdding] = useState(voices.length === 0);
   const [behalf, setBehalf] = useState<number | null>(null);
   const set = (next: readonly VoiceGiven[]) => onChange({ voices: next });
+  // What is chosen or taken out takes the field or button away that had the focus.
+  const more = useRef<HTMLButtonElement>(null);
+  const focusMore = () => requestAnimationFrame(() => more.current?.focus());
   const swap = (i: number) =>
     set(voices.map((v, at) => (at === i ? (voices[i + 1] ?? v) : at === i + 1 ? (voices[i] ?? v) : v)));
   const change = (i: number, next: VoiceGiven) => set(voices.map((v, at) => (at === i ? next : v)));
@@ -54,7 +57,10 @@ export function VoicesField({
             <IconButton
               icon={X}
               label={`Take ${v.entity.name} out`}
-              onClick={() => set(voices.filter((_, at) => at !== i))}
+              onClick={() => {
+                set(voices.filter((_, at) => at !== i));
+                focusMore();
+              }}
             />
             {behalf === i && (
               <EntityPick
@@ -65,6 +71,7 @@ export function VoicesField({
                 onChange={(e) => {
                   change(i, { ...v, for: e });
                   setBehalf(null);
+                  focusMore();
                 }}
               />
             )}
@@ -86,10 +93,11 @@ export function VoicesField({
             if (e === null) return;
             set([...voices, { entity: e, for: null }]);
             setAdding(false);
+            focusMore();
           }}
         />
       ) : (
-        <Button small onClick={() => setAdding(true)}>
+        <Button small ref={more} onClick={() => setAdding(true)}>
           Add a voice
         </Button>
       )}

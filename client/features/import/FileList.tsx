@@ -86,7 +86,7 @@ export function FileList({
           {read?.problems.map((p) => (
             <p key={`${p.what} ${p.line} ${p.reason}`} className={styles.problem}>
               <b>{p.kind === 'rejection' ? 'Left out' : 'Note'}</b>
-              {p.line !== null && `, line ${p.line}`}: {p.what} {p.reason}
+              {p.line !== null && `, line ${p.line}`}: {p.what || 'the file'} {p.reason}
             </p>
           ))}
           {read && read.articles.length === 0 && (

@@ -1,15 +1,14 @@
 import { ArrowRight, ListChecks } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { IngestItem } from '../../../server/contract/ingest.ts';
 import { useExtractors } from '../../api/ingest.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import page from '../../ui/page.module.css';
 import { Empty, Failure, failureOf } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
-import { Added } from './Added.tsx';
+import { Added, unreadOf } from './Added.tsx';
 import { BeforeSending } from './BeforeSending.tsx';
 import { type Chosen, FileList } from './FileList.tsx';
-import { changeOf, sumsOf } from './given.ts';
+import { changeOf, sumsOf, wrongToAdd } from './given.ts';
 import styles from './import-page.module.css';
 import { Recognised } from './Recognised.tsx';
 import { useImport } from './useImport.ts';
@@ -22,7 +21,8 @@ export function ImportPage() {
   const { files, recognised, add, extractor } = pile;
   const model = useExtractors().data?.items.find((e) => e.name === extractor)?.model ?? null;
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [items, setItems] = useState<readonly IngestItem[]>([]);
+  const { items, files: taken } = pile.done ?? { items: [], files: [] };
+  const gone = unreadOf(taken).length;
   useEffect(() => {
     document.title = 'Add articles · Claimgraph';
   }, []);
@@ -33,6 +33,15 @@ export function ImportPage() {
     if (window.matchMedia('(max-width: 899px)').matches) fields.current?.scrollIntoView();
   };
   const sums = sumsOf(files);
+  const wrong = wrongToAdd(files, pile.wrong);
+  const addAll = () => {
+    // A field that is left by this very press is kept, or wrong, only now.
+    const now = pile.now();
+    const inTheWay = wrongToAdd(files, now.wrong);
+    if (inTheWay === undefined) return add.mutate(now.given);
+    choose(inTheWay);
+    requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+  };
   const all = files.flatMap(({ given, read }) => (read?.articles ?? []).map((article) => ({ given, article })));
   const held =
     all.find((a) => a.given.key === chosen?.key && a.article.index === chosen.index) ??
@@ -60,8 +69,9 @@ export function ImportPage() {
           {files.length > 0 && (
             <Button
               kind="primary"
-              disabled={reading || add.isPending || sums.added === 0 || recognised.isError}
-              onClick={() => add.mutate(undefined, { onSuccess: (reply) => setItems(reply.items) })}
+              // What one changes of the heads is read once more while it is added: the press that leaves a field counts.
+              disabled={sums.waiting > 0 || add.isPending || sums.added === 0 || recognised.isError}
+              onClick={addAll}
             >
               {add.isPending
                 ? 'Reading and adding'
@@ -88,7 +98,7 @@ export function ImportPage() {
               <Failure
                 error={failureOf(add.error)}
                 kept="Your files and what you changed of them are kept."
-                onRetry={() => add.mutate(undefined, { onSuccess: (reply) => setItems(reply.items) })}
+                onRetry={addAll}
               />
             </div>
           )}
@@ -114,11 +124,11 @@ export function ImportPage() {
               onRemove={pile.remove}
             />
           )}
-          {files.length === 0 && items.length > 0 && <Added items={items} />}
-          {files.length === 0 && items.length === 0 && (
+          {files.length === 0 && pile.done && <Added {...pile.done} />}
+          {files.length === 0 && pile.done === null && (
             <div className={styles.state}>
               <Empty title="No file was given yet">
-                Drop files at the side, or paste a text: what is recognised in each shows here before anything is added.
+                Give files, or paste a text: what is recognised in each shows here before anything is added.
               </Empty>
             </div>
           )}
@@ -130,6 +140,14 @@ export function ImportPage() {
               key={`${held.given.key} ${held.article.index}`}
               article={held.article}
               given={changeOf(held.given, held.article.index)}
+              wrong={
+                new Map(
+                  pile.wrong
+                    .filter((w) => w.key === held.given.key && w.index === held.article.index)
+                    .map((w) => [w.label, w.typed]),
+                )
+              }
+              onWrong={(label, typed) => pile.hold({ key: held.given.key, index: held.article.index, label, typed })}
               onChange={(change) => pile.change(held.given.key, { index: held.article.index, ...change })}
             />
           )}
@@ -143,14 +161,21 @@ export function ImportPage() {
               `Reading ${counted(sums.added, 'article')} for claims; your files stay here until that is done. `}
             <b>{sumsInWords(sums)}</b> {reading && 'Some are being read. '}
             {sums.unread > 0 && `${counted(sums.unread, 'file')} could not be read. `}
+            {wrong && (
+              <b>
+                “{wrong.typed.trim()}” cannot stand under {wrong.label}: put it right or empty the field, then add.{' '}
+              </b>
+            )}
             Nothing is accepted, and nothing is in the graph yet.
           </p>
-        ) : items.length > 0 ? (
+        ) : pile.done ? (
           <p role="status">
             <b>
               {counted(items.filter((i) => i.outcome === 'added' || i.outcome === 'replaced').length, 'article')} added.
             </b>{' '}
-            {counted(proposed, 'proposal')} wait for a reviewer; none is accepted yet.
+            {counted(proposed, 'proposal')} came of {items.length === 1 ? 'it' : 'them'}; none counts before a reviewer
+            accepts it.
+            {gone > 0 && ` ${counted(gone, 'file')} could not be read.`}
           </p>
         ) : (
           <p role="status">Nothing was given, and nothing is accepted yet.</p>

@@ -10,35 +10,45 @@ type Change = Omit<ArticleChange, 'index'>;
 export function Recognised({
   article: a,
   given,
+  wrong,
+  onWrong,
   onChange,
 }: {
   article: RecognisedArticle;
   /** What the user said of it already. */
   given: ArticleChange | undefined;
+  /** What was typed here and cannot be kept, by label. */
+  wrong: ReadonlyMap<string, string>;
+  onWrong(label: string, typed: string | null): void;
   onChange(change: Change): void;
 }) {
   const { found } = a;
+  const held = (label: string) => ({
+    label,
+    held: wrong.get(label),
+    onHold: (typed: string | null) => onWrong(label, typed),
+  });
   const one = (v: string): string | null => (v.trim() === '' ? null : v.trim());
   return (
     <section className={styles.recognised} aria-label={`Recognised in article ${a.index + 1}`}>
       <h2>Recognised in article {a.index + 1}</h2>
       <p className={styles.about}>Each field says which words it was read from.</p>
       <Field
-        label="Headline"
+        {...held('Headline')}
         serif
         value={given?.title ?? a.title}
         from={from(found.title, given?.title)}
         onKeep={(v) => one(v) !== null && onChange({ title: v.trim() })}
       />
       <Field
-        label="Outlet"
+        {...held('Outlet')}
         value={given?.publisher === undefined ? (a.publisher ?? '') : (given.publisher ?? '')}
         missing="not known"
         from={from(found.publisher, given?.publisher)}
         onKeep={(v) => onChange({ publisher: one(v) })}
       />
       <Field
-        label="Authors, with commas between"
+        {...held('Authors, with commas between')}
         value={(given?.authors ?? a.authors).join(', ')}
         missing="nobody named"
         from={
@@ -58,7 +68,7 @@ export function Recognised({
         }
       />
       <Field
-        label="Published on"
+        {...held('Published on')}
         aside={a.publishedOn === null ? 'needed' : undefined}
         focus={a.state === 'needs-date'}
         value={given?.publishedOn === undefined ? (a.publishedOn ?? '') : (given.publishedOn ?? '')}
@@ -69,14 +79,14 @@ export function Recognised({
         onKeep={(v) => onChange({ publishedOn: one(v) })}
       />
       <Field
-        label="Dateline"
+        {...held('Dateline')}
         value={given?.dateline === undefined ? (a.dateline ?? '') : (given.dateline ?? '')}
         missing="none"
         from={from(found.dateline, given?.dateline)}
         onKeep={(v) => onChange({ dateline: one(v) })}
       />
       <Field
-        label="Language, as a code"
+        {...held('Language, as a code')}
         value={given?.language ?? a.language.code}
         valid={(v) => /^[a-z]{2,3}$/.test(v)}
         wrong="Two or three letters, such as en."
@@ -84,7 +94,7 @@ export function Recognised({
         onKeep={(v) => onChange({ language: v })}
       />
       <Field
-        label="Address"
+        {...held('Address')}
         value={given?.url === undefined ? (a.url ?? '') : (given.url ?? '')}
         missing="none"
         valid={(v) => v === '' || URL.canParse(v)}
@@ -115,6 +125,7 @@ function from(found: Found, said: unknown): ReactNode {
 
 function Field({
   label,
+  held,
   aside,
   value,
   missing,
@@ -123,9 +134,11 @@ function Field({
   focus = false,
   valid = () => true,
   wrong,
+  onHold,
   onKeep,
 }: {
   label: string;
+  held: string | undefined;
   aside?: string | undefined;
   value: string;
   missing?: string;
@@ -134,20 +147,28 @@ function Field({
   focus?: boolean;
   valid?: (value: string) => boolean;
   wrong?: string;
+  onHold(typed: string | null): void;
   onKeep(value: string): void;
 }) {
   const id = useId();
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState(held ?? value);
   const box = useRef<HTMLElement>(null);
-  useEffect(() => setTyped(value), [value]);
+  const was = useRef(value);
   useEffect(() => {
-    if (focus) box.current?.focus();
+    if (was.current !== value) setTyped(value);
+    was.current = value;
+  }, [value]);
+  useEffect(() => {
+    // Who types elsewhere types on, and a telephone does not scroll past the files.
+    const isTyping = document.activeElement?.matches('input, textarea, select') ?? false;
+    if (focus && !isTyping && !window.matchMedia('(max-width: 899px)').matches) box.current?.focus();
   }, [focus]);
   const hold = (e: HTMLElement | null) => {
     box.current = e;
   };
   const bad = !valid(typed.trim());
   const keep = () => {
+    if (bad || held !== undefined) onHold(bad ? typed : null);
     if (!bad && typed.trim() !== value) onKeep(typed.trim());
   };
   const same = {
@@ -160,7 +181,10 @@ function Field({
     onChange: (e: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => setTyped(e.currentTarget.value),
     onBlur: keep,
     onKeyDown: (e: KeyboardEvent) => {
-      if (e.key === 'Escape') setTyped(value);
+      if (e.key === 'Escape') {
+        setTyped(value);
+        onHold(null);
+      }
       if (e.key !== 'Enter') return;
       e.preventDefault();
       keep();
@@ -172,7 +196,7 @@ function Field({
         {label}
         {aside && <span>{aside}</span>}
       </label>
-      {serif ? <textarea {...same} ref={hold} rows={2} data-serif /> : <input {...same} ref={hold} type="text" />}
+      {serif ? <textarea {...same} ref={hold} rows={3} data-serif /> : <input {...same} ref={hold} type="text" />}
       <p id={`${id}-from`} className={styles.from}>
         {bad ? <b>{wrong}</b> : source}
       </p>

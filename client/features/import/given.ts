@@ -64,8 +64,24 @@ export function sumsOf(files: readonly ReadFile[]): Sums {
   };
 }
 
+/** What was typed into fields that cannot hold it, by article and label: nothing is added over it, and nothing of it is lost. */
+export type Wrong = { readonly key: string; readonly index: number; readonly label: string; readonly typed: string };
+export const holdWrong = (all: readonly Wrong[], { typed, ...at }: Omit<Wrong, 'typed'> & { typed: string | null }) => [
+  ...all.filter((w) => w.key !== at.key || w.index !== at.index || w.label !== at.label),
+  ...(typed === null ? [] : [{ ...at, typed }]),
+];
+/** The first of them that stands in the way: of an article that would be added. */
+export const wrongToAdd = (files: readonly ReadFile[], wrong: readonly Wrong[]): Wrong | undefined =>
+  wrong.find((w) => {
+    const file = files.find((f) => f.given.key === w.key);
+    const article = file?.read?.articles.find((a) => a.index === w.index);
+    return file !== undefined && article !== undefined && isAdded(fateOf(file.given, article));
+  });
+
 /** A pasted text goes by its first words. */
 export const nameOfPaste = (text: string, at: number): string => {
-  const words = text.trim().split(/\s+/).slice(0, 6).join(' ').slice(0, 60);
-  return `Pasted text ${at}${words === '' ? '' : `: ${words}`}`;
+  const all = text.trim().split(/\s+/);
+  const words = all.slice(0, 6).join(' ').slice(0, 60);
+  const isCut = words.length < all.join(' ').length;
+  return `Pasted text ${at}${words === '' ? '' : `: ${words}${isCut ? ' …' : ''}`}`;
 };

@@ -2,13 +2,17 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { create } from 'zustand';
 import type { ExtractorName } from '../../../server/contract/extractors.ts';
-import type { ArticleChange } from '../../../server/contract/ingest.ts';
+import type { ArticleChange, IngestReply } from '../../../server/contract/ingest.ts';
 import { addArticles, recogniseFiles } from '../../api/ingest.ts';
-import { type Given, nameOfPaste, type ReadFile, toFile, withChange } from './given.ts';
+import { type Given, holdWrong, nameOfPaste, type ReadFile, toFile, type Wrong, withChange } from './given.ts';
 import { newKey, type Taken, takeFiles } from './take.ts';
 
+/** What became of those that were added last. */
+export type Done = Pick<Extract<IngestReply, { dryRun: false }>, 'items' | 'files'>;
 type Pile = {
   readonly given: readonly Given[];
+  readonly wrong: readonly Wrong[];
+  readonly done: Done | null;
   readonly refused: Taken['refused'];
   readonly pastes: number;
   /** Who reads them for claims. */
@@ -16,13 +20,17 @@ type Pile = {
   take(taken: Taken): void;
   paste(text: string): void;
   change(key: string, change: ArticleChange): void;
+  hold(wrong: Omit<Wrong, 'typed'> & { typed: string | null }): void;
   remove(key: string): void;
-  clear(): void;
+  /** Those that were added go; what was given meanwhile stays. */
+  settle(sent: readonly Given[], done: Done): void;
   readWith(extractor: ExtractorName): void;
 };
 /** What was given so far; stays while one looks at another page. */
 const usePile = create<Pile>()((set) => ({
   given: [],
+  wrong: [],
+  done: null,
   refused: [],
   pastes: 0,
   extractor: 'offline',
@@ -33,10 +41,23 @@ const usePile = create<Pile>()((set) => ({
       pastes: p.pastes + 1,
     })),
   change: (key, change) => set((p) => ({ given: p.given.map((g) => (g.key === key ? withChange(g, change) : g)) })),
-  remove: (key) => set((p) => ({ given: p.given.filter((g) => g.key !== key) })),
-  clear: () => set({ given: [], refused: [] }),
+  hold: (wrong) => set((p) => ({ wrong: holdWrong(p.wrong, wrong) })),
+  remove: (key) => set((p) => without(p, [key])),
+  settle: (sent, done) =>
+    set((p) => ({
+      ...without(
+        p,
+        sent.map((g) => g.key),
+      ),
+      done,
+    })),
   readWith: (extractor) => set({ extractor }),
 }));
+
+const without = ({ given, wrong }: Pile, keys: readonly string[]) => ({
+  given: given.filter((g) => !keys.includes(g.key)),
+  wrong: wrong.filter((w) => !keys.includes(w.key)),
+});
 
 /** The pile with what the server recognises in it, and the way to add it. */
 export function useImport() {
@@ -59,9 +80,9 @@ export function useImport() {
     structuralSharing: false,
   });
   const add = useMutation({
-    mutationFn: () => addArticles({ files: given.map(toFile), extractor }),
-    onSuccess: () => {
-      pile.clear();
+    mutationFn: (sent: readonly Given[]) => addArticles({ files: sent.map(toFile), extractor }),
+    onSuccess: ({ items, files }, sent) => {
+      pile.settle(sent, { items, files });
       return client.invalidateQueries();
     },
   });
@@ -74,6 +95,8 @@ export function useImport() {
     files,
     recognised,
     add,
+    /** As the pile is after a field that is just being left was kept. */
+    now: () => usePile.getState(),
     takeAll: async (all: readonly File[]) => pile.take(await takeFiles(all, given.length)),
   };
 }

@@ -5,11 +5,13 @@ import {
   type Fate,
   fateOf,
   type Given,
+  holdWrong,
   isAdded,
   nameOfPaste,
   sumsOf,
   toFile,
   withChange,
+  wrongToAdd,
 } from '../../../client/features/import/given.ts';
 import { bytesInWords, fateInWords, sumsInWords } from '../../../client/features/import/words.ts';
 import {
@@ -126,6 +128,18 @@ test('states say what they mean for the graph', () => {
   );
   expect([1, 999, 41_000, 2_500_000].map(bytesInWords)).toEqual(['1 byte', '999 bytes', '41 kB', '2.5 MB']);
   expect(nameOfPaste('  Quay sold\nten cranes to nobody at all', 2)).toBe(
-    'Pasted text 2: Quay sold ten cranes to nobody',
+    'Pasted text 2: Quay sold ten cranes to nobody …',
   );
+  expect(nameOfPaste('Quay sold', 1)).toBe('Pasted text 1: Quay sold');
+});
+
+test('what a field cannot hold stands in the way of its article until it is put right, left out or taken away', () => {
+  const at = { key: 'k', index: 0, label: 'Published on' };
+  const files = (changes: Given['changes'] = []) => [{ given: given(changes), read: read([recognised(0)]) }];
+  const wrong = holdWrong(holdWrong([], { ...at, typed: 'last' }), { ...at, typed: 'yesterday' });
+  expect(wrong).toEqual([{ ...at, typed: 'yesterday' }]);
+  expect(wrongToAdd(files(), wrong)).toEqual(wrong[0]);
+  expect(wrongToAdd(files([{ index: 0, skip: true }]), wrong)).toBeUndefined();
+  expect(wrongToAdd([], wrong)).toBeUndefined();
+  expect(holdWrong(wrong, { ...at, typed: null })).toEqual([]);
 });

@@ -18,9 +18,11 @@ export function bearersOf(clause: Clause, at: number, piece: number): Argument[]
   const copula = bearerOfCopula(clause, at);
   if (copula.length > 0) return copula;
   const before = bearerBefore(clause, at);
-  if (before !== null) return [before];
   const after = bearerAfter(clause, at);
-  return after === null ? [] : [after];
+  // “said Ann Hale of Acme, whose clerk read out what its director, Ben Ott, had written”
+  const theirs = /^(?:its|their)$/.test(clause.pieces[noun.first]?.lower ?? '');
+  const found = theirs ? (after ?? before) : (before ?? after);
+  return found === null ? [] : [found];
 }
 
 function bearerOfCopula(clause: Clause, at: number): Argument[] {

@@ -14,6 +14,8 @@ export type Scene = {
   readonly unnamed: UnnamedVoices;
   /** The place that the dateline names. */
   readonly home: { readonly entity: string } | null;
+  /** The state in which the article is at home: of it “the justice minister” is one, where nobody says otherwise. */
+  readonly homeland: { readonly entity: string } | null;
   /** Whose words stand at this place. */
   readonly speaker: (place: Range) => string | null;
 };

@@ -124,7 +124,7 @@ function readNoun(
     if (i > from && head >= 0 && isHiddenVerb(pieces, i, { kind: 'noun', last: i - 1 }, verbs, false)) break;
     if (piece.lower === 'that' || relatives.has(piece.lower)) break;
     // A new “the” or “a” opens another phrase: “gave [the police] [a camera]”.
-    if (piece.pos === 'DET' && i > from && head >= 0) break;
+    if (piece.pos === 'DET' && i > from && head >= 0 && !(piece.text === 'The' && pieces[i + 1]?.pos === 'NAME')) break;
     if (piece.reference && i > from && head >= 0 && !isPossessiveMark(pieces[i - 1])) break;
     // “a 30 per cent stake”
     if (piece.lower === 'per' && pieces[i + 1]?.lower === 'cent' && i > from) continue;

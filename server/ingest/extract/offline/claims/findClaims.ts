@@ -13,6 +13,7 @@ import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
+import { homelandOf } from './homeland.ts';
 import { readHomes } from './homes.ts';
 import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
@@ -77,11 +78,13 @@ export function findClaims(
   const speaker = (place: Range) =>
     over(place).find((s) => s.speaker !== null && s.stance === 'affirms')?.speaker ?? null;
   const home = homeOf(names, reading.text, article.dateline);
+  const lately = new Lately(spots, types);
   const scene: Scene = {
     reading,
     types,
-    lately: new Lately(spots, types),
+    lately,
     home,
+    homeland: homelandOf(names, reading, article.dateline, types, lately),
     speaker,
     unnamed: unnamedVoices(speeches.unnamed),
   };

@@ -64,13 +64,20 @@ function basedPerson(clause: Clause, scene: Scene, at: number, noun: NounChunk):
   return [];
 }
 
-/** “Ann Hale, from Zenda,” */
+/** “Ann Hale, from Zenda,”, “Ann Hale, 44, of Zenda,” */
 function from(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
   if (head?.entity == null || head.reference || !isWord(clause.chunks[at + 1], 'comma')) return [];
-  const closed = clause.chunks[at + 4];
+  const age = clause.chunks[at + 2];
+  const aged =
+    age?.kind === 'noun' &&
+    age.first === age.last &&
+    clause.pieces[age.head]?.pos === 'NUM' &&
+    isWord(clause.chunks[at + 3], 'comma');
+  const mark = aged ? at + 3 : at + 1;
+  const closed = clause.chunks[mark + 3];
   if (closed !== undefined && closed.kind !== 'comma' && closed.kind !== 'stop') return [];
-  const place = placeBehind(clause, scene, at + 1, 'from');
+  const place = placeBehind(clause, scene, mark, ...(aged ? ['from', 'of'] : ['from']));
   return place !== null && scene.types.is(head.entity, 'Person')
     ? located({ ...head, entity: head.entity }, place)
     : [];

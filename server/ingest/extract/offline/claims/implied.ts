@@ -27,6 +27,8 @@ const portfolio =
 /** About a paragraph: what was named further back is no longer meant. */
 const near = 350;
 const far = 1500;
+/** In the same sentence or the end of the one before: another state than the article's own. */
+const beside = 120;
 
 /** `words` are all the words of the phrase up to the role and what it is of: “Minister of Education” has “education”. */
 export function ownerImplied(
@@ -43,7 +45,9 @@ export function ownerImplied(
   const organisation = (fits: (name: string) => boolean) => lately.first('Organisation', (id) => fits(name(id)));
   if (judicial.test(role)) return lately.named(before, far, 'Organisation', (n) => /court|tribunal/i.test(n));
   if (role === 'minister') return ofMinister(scene, words, before);
-  if (ofCountry.test(role)) return lately.main('Country');
+  // “President Hale” with nothing more.
+  if (role === 'president' && words.length === 1 && scene.homeland !== null) return scene.homeland;
+  if (ofCountry.test(role)) return scene.homeland ?? lately.main('Country');
   if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
     return ofMinister(scene, words, before);
   if (local.test(role)) return scene.home ?? lately.named(before, near, 'Place') ?? lately.main('Place');
@@ -56,11 +60,11 @@ export function ownerImplied(
     const house = organisation((n) => parliament.test(n));
     return house;
   }
-  if (role === 'leader' && words.includes('opposition')) return lately.main('Country');
+  if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.main('Country');
   const brigade = words.find((w) => /^(?:police|fire|sheriff)$/.test(w));
   if (brigade !== undefined) return lately.called(before, brigade, 'Organisation');
   if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');
-  if (words.includes('state')) return lately.main('Country');
+  if (words.includes('state')) return scene.homeland ?? lately.main('Country');
   // Papers that are quoted in passing have no directors here.
   const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');
   if (/^(?:its|their)$/.test(words[0] ?? '')) return lately.named(before, near, 'Organisation', (_, id) => fits(id));
@@ -81,13 +85,14 @@ export function ownerImplied(
 /** “Finance Minister X”, “the Minister of Water Resources”: of the ministry that is called so, else of the country. */
 function ofMinister(scene: Scene, words: readonly string[], before: number): ImpliedOwner | null {
   const { lately } = scene;
-  if (words.includes('prime')) return lately.named(before, near, 'Country') ?? lately.main('Country');
+  if (words.includes('prime'))
+    return lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.main('Country');
   const about = words.filter((w) => w.length > 3 && !/^(?:minister|deputy|former|the|vice|acting|interim)$/.test(w));
   const name = (id: string): string => (scene.types.named(id)?.name ?? '').toLowerCase();
   const isMinistry = (n: string): boolean => /\bministry\b|\bdepartment\b|\bsecretariat\b/.test(n);
   if (about.length > 0) {
     const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
-    return own ?? lately.named(before, near, 'Country') ?? lately.leader('Country');
+    return own ?? lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.named(before, near, 'Country');
   }
   return lately.named(before, near, 'Organisation', (n) => isMinistry(n.toLowerCase())) ?? lately.leader('Country');
 }

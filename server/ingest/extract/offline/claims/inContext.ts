@@ -71,7 +71,11 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   const courts = /^(?:judge|justice|magistrate)$/.test(clause.pieces[role]?.lower ?? '');
   const tells = (p: Piece): boolean => !(courts && p.entity !== null && scene.types.is(p.entity, 'Country'));
   const before = clause.pieces.slice(noun.first, role + 1).filter(tells);
-  const names = before.filter((p) => p.entity !== null && !pronoun.test(p.lower));
+  // “its Zenda representative”
+  const theirs = pronoun.test(before[0]?.lower ?? '');
+  const names = before.filter(
+    (p) => p.entity !== null && !pronoun.test(p.lower) && !(theirs && scene.types.is(p.entity, 'Place')),
+  );
   if (role < noun.first || names.length > 0 || ownsRoles(scene, before[0])) return null;
   const words = clause.pieces.slice(noun.first, role + 1).map((p) => p.lower);
   if (behind) return { role, last: role, words, persons: [{ ...head, entity: head.entity }] };
@@ -80,6 +84,9 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
     return { role, last: role, words, persons: personsBeside(clause, scene, at, noun) };
   if (!isWord(clause.chunks[at + 1], 'preposition', 'of', 'for') || next?.kind !== 'noun') return null;
   const person = clause.pieces[next.head];
+  // “its vice-president for Ruritania, X”
+  if (theirs && person?.entity != null && scene.types.is(person.entity, 'Place', 'Country'))
+    return { role, last: role, words, persons: personsBeside(clause, scene, at, noun) };
   const inner = clause.pieces.slice(next.first, isPerson(person) ? next.head : next.last + 1);
   if (inner.some((p) => p.entity !== null || p.pos === 'NUM') || inner.length === 0) return null;
   const last = isPerson(person) ? next.head - 1 : next.last;

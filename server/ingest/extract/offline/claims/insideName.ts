@@ -25,7 +25,8 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
         (site && isOfficial ? adjectiveWithin(inside, countries) : null);
       if (other === null || other === e.id) continue;
       // A firm may be called after a country; after a town only what is there.
-      if (site && !isOfficial && types.is(other, 'Country')) continue;
+      if (site && !isOfficial && (types.is(other, 'Country') || types.is(e.id, 'Vendor') || ofFirm.test(inside)))
+        continue;
       const claim = site
         ? { subject: e.id, predicate: 'LOCATED_IN', object: other }
         : { subject: other, predicate: 'AUTHORED', object: e.id };
@@ -38,6 +39,10 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
 /** Bodies that are called after where they are. */
 const official =
   /\b(?:ministry|department|office|inspectorate|prosecutor|secretariat|navy|army|police|authority|agency|service|bureau|court|bank|association|union|alliance|institute|council|board|regulator|academy|hospital|school|of)\b/i;
+
+/** Firms carry the name of a town that they were founded in, or that somebody was called after; “Tech Zenda” is a title. */
+const ofFirm =
+  /\b(?:works|plants?|factory|mills?|capital|partners|holdings?|group|ventures|systems|industries|labs?|media|united)$|^(?:tech|radio|tv|daily|weekly|inside|visit|invest)\b/i;
 
 /** They carry the name of a country that they are not in, are that country, or are better known by it than found there. */
 const elsewhere =

@@ -6,6 +6,9 @@ type Spot = Range & { readonly entity: string };
 /** Among so many it looks for whom a role belongs to; an article names no more. */
 const most = 300;
 
+const ofPress =
+  /^(?:newspaper|paper|magazine|journal|outlet|broadcaster|station|channel|newsroom|site|website|weekly|daily|bulletin|agency)s?$/;
+
 /** Whom the text named last before a place: what “the minister” is minister of when nobody says so. */
 export class Lately {
   private readonly spots: readonly Spot[];
@@ -59,6 +62,8 @@ export class Lately {
     const fits = (s: Spot): boolean => {
       const named = this.types.named(s.entity);
       if (named === undefined || !this.types.is(s.entity, kind)) return false;
+      // Papers are quoted in passing; “the company” is seldom one of them.
+      if (this.types.is(s.entity, 'Outlet') && !ofPress.test(word)) return false;
       const names = [named.name, ...named.aliases];
       return (
         named.nouns.includes(word) ||

@@ -4,6 +4,7 @@ import { argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import type { Found } from './found.ts';
+import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
 import { isAddress, isAfterVerb, isDoing, isListed, isPledged } from './placeContext.ts';
@@ -31,7 +32,7 @@ export function readPlaces(clause: Clause, scene: Scene): Found[] {
 function isSited(scene: Scene, entity: string): boolean {
   const name = scene.types.named(entity)?.name ?? '';
   return (
-    !/^\p{Ll}+ /u.test(name) &&
+    (!/^\p{Ll}+ /u.test(name) || stately.test(name)) &&
     !/\b(?:people|peoples|nation|citizens|community|diaspora|officials|language|embass(?:y|ies)|consulates?|legation)$/i.test(
       name,
     )
@@ -48,6 +49,8 @@ const isBroken = (clause: Clause, from: number, to: number): boolean =>
 
 /** “the Chinese firm Acme”, “Sweden's Acme”, “Hamburg-based Acme”, “Almaty's airport” */
 function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const owner = noun.possessor === null ? [] : ofPossessor(clause, scene, noun, noun.possessor);
+  if (owner.length > 0) return owner;
   const head = at(clause, noun.head);
   if (head?.entity == null || head.reference || !isSited(scene, head.entity)) return [];
   const isOrganisation =
@@ -64,6 +67,17 @@ function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk):
     return [];
   }
   return behindBased(clause, scene, chunk, head);
+}
+
+/** “the Ruritanian start-up Acme's cameras” */
+function ofPossessor(clause: Clause, scene: Scene, noun: NounChunk, possessor: number): Found[] {
+  const owner = at(clause, possessor);
+  if (owner?.entity == null || owner.reference || !scene.types.is(owner.entity, 'Organisation')) return [];
+  const place = clause.pieces.slice(noun.first, possessor).findLast((p) => p.entity !== null);
+  const kind = at(clause, possessor - 1);
+  if (place?.entity == null || place.reference || kind === undefined || isPossessiveMark(kind)) return [];
+  if (!scene.types.is(place.entity, 'Place', 'Country') || !isSited(scene, owner.entity)) return [];
+  return place.adjective || kind.entity === null ? located(owner, place) : [];
 }
 
 /** “Ruritania's Data Act” is in force there. */
@@ -102,7 +116,8 @@ function behindBased(
 function placeOfKind(clause: Clause, scene: Scene, noun: NounChunk): Piece | null {
   const [first, word] = [at(clause, noun.first), at(clause, noun.head)];
   if (word === undefined || word.entity !== null || !/^(?:NOUN|PROPN)$/.test(word.pos)) return null;
-  const opened = /^(?:a|an|the|one|another)$/.test(first?.lower ?? '') || noun.possessor !== null;
+  const opened =
+    /^(?:a|an|the|one|another|its|their|his|her|our|my)$/.test(first?.lower ?? '') || noun.possessor !== null;
   if (!opened) return null;
   for (let i = noun.head - 1; i >= noun.first; i--) {
     const piece = at(clause, i);
@@ -119,6 +134,7 @@ function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk
   if (noun.possessor !== null && place?.adjective !== true) return [];
   const [next, name, after] = [clause.chunks[chunk + 1], clause.chunks[chunk + 2], clause.chunks[chunk + 3]];
   if (place === null || name?.kind !== 'noun' || name.first !== name.head) return [];
+  if (!place.adjective && sites.includes(wordAt(clause, noun.head))) return [];
   const called =
     next?.kind === 'verb' && next.first === next.last && /^(?:named|called|dubbed)$/.test(wordAt(clause, next.main));
   const shut = after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'open';
@@ -148,7 +164,10 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     const of = isWord(clause.chunks[chunk + 2], 'preposition', 'of');
     return place !== null &&
       shut &&
-      scene.types.is(head.entity, ...(of ? (['Organisation', 'Person'] as const) : (['Place'] as const)))
+      scene.types.is(
+        head.entity,
+        ...(of ? (['Organisation', 'Person'] as const) : (['Place', 'Organisation'] as const)),
+      )
       ? located(head, place)
       : [];
   }
@@ -174,7 +193,7 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   const place = bare(chunk + 2);
   if (place === null || clause.pieces[(clause.chunks[chunk + 2] as NounChunk).head]?.adjective === true) return [];
   if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];
-  if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place')) return [];
+  if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place') && !institution.test(head.text)) return [];
   if (isDoing(clause, chunk) && scene.types.is(head.entity, 'Organisation')) return [];
   return argumentsOf(clause, chunk + 2, 'right')
     .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))
@@ -182,6 +201,10 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     .flatMap((p) => located(head, p))
     .map((found) => ({ ...found, planned: isPledged(clause, noun) }));
 }
+
+/** They are called by their kind, so that where they are is part of the name. */
+const institution =
+  /\b(?:courts?|tribunal|universit(?:y|ies)|hospital|clinic|embassy|consulate|museum|school|college|church|airport|prison|stadium|institute|academy|port|station)$/i;
 
 /** The name that a phrase ends with, or that its kind follows: “the Milipol fair”. */
 function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Piece | undefined {

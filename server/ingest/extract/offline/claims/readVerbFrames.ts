@@ -125,9 +125,6 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
           ...(judged.has(frame.predicate) ? meantObjects(clause, scene, governed, others) : []),
         ].filter(allows('object', frame.objectTypes));
   if (subjects.length === 0 || objects.length === 0) return [];
-  // A person at the head of an organisation has a role there.
-  if (frame.predicate === 'OPERATES' && objects.some((o) => types.is(o.entity, 'Organisation')))
-    if (subjects.some((s) => types.is(s.entity, 'Person'))) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
   const verbLabel = frame.labelVerb === true ? labelOf(clause, governed, frame, objectSlot) : undefined;

@@ -22,8 +22,11 @@ export function lastEntity(
   to: number,
   role = '',
 ): Argument | null {
+  // “its Zenda representative” is nobody's but its.
+  const theirs = /^(?:its|their|his|her)$/.test(clause.pieces[from]?.lower ?? '');
   for (let i = to - 1; i >= from; i--) {
     const piece = clause.pieces[i];
+    if (theirs && i > from && piece?.entity != null && scene.types.is(piece.entity, 'Place')) continue;
     if (piece?.entity != null && holds(scene, piece.entity, role) && !isThingsOwn(scene, piece))
       return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
   }

@@ -118,8 +118,8 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   const several = isRoleWord(head.lower.replace(/s$/, '')) && !isRoleWord(head.lower);
   const known = several || isRoleWord(head.lower);
   const around = bearersOf(clause, at, noun.head);
-  const behind = around.some((b) => isPerson(scene, b.entity)) ? null : bearerAfter(clause, at);
-  const persons = [...around, ...(behind === null ? [] : [behind])]
+  const beyond = around.some((b) => isPerson(scene, b.entity)) ? null : bearerAfter(clause, at);
+  const persons = [...around, ...(beyond === null ? [] : [beyond])]
     // “X and Y, engineers at Acme”
     .flatMap((b) => (several && b.chunk < at ? argumentsOf(clause, b.chunk, 'left') : [b]))
     .concat(namedBefore(clause, at, noun))
@@ -128,7 +128,10 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   let first = noun.head;
   while (first > noun.first && isLabelPiece(clause, first - 1)) first--;
   const inside = whoseOwner(clause, scene, at) ?? lastEntity(clause, scene, at, noun.first, first, head.lower);
-  const after = ownerAfter(clause, scene, at, known, head.lower);
+  const behind = ownerAfter(clause, scene, at, known, head.lower);
+  // “its vice-president for Ruritania” is its own, not Ruritania's.
+  const theirs = /^(?:its|their)$/.test(clause.pieces[noun.first]?.lower ?? '');
+  const after = theirs && behind !== null && scene.types.is(behind.entity, 'Place', 'Country') ? null : behind;
   // “Asia director at Acme”
   const over = inside !== null && after !== null && noun.possessor === null && scene.types.is(inside.entity, 'Place');
   const owner = (over ? after : (inside ?? after)) ?? appointing(clause, at);

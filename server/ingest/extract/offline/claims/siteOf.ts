@@ -5,19 +5,25 @@ import type { Found } from './found.ts';
 import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 
+/** Where people live: “her home in Hamburg”. */
+const home = /^(?:home|house|flat|apartment)$/;
+
 /** “Acme's office in Hamburg” */
 export function ofSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const within = siteWithin(clause, scene, noun);
   if (within.length > 0) return within;
   if (
-    !sites.includes(at(clause, noun.head)?.lower ?? '') ||
+    !(sites.includes(at(clause, noun.head)?.lower ?? '') || home.test(at(clause, noun.head)?.lower ?? '')) ||
     !isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near')
   )
     return whoseSite(clause, scene, chunk, noun);
   const owner = siteOwner(clause, chunk);
   const place = argumentOf(clause, chunk + 2);
   if (owner === null || place === null || !scene.types.is(place.entity, 'Place', 'Country')) return [];
-  return scene.types.is(owner.entity, 'Organisation') ? located(owner, place) : [];
+  const own = home.test(at(clause, noun.head)?.lower ?? '');
+  return scene.types.is(owner.entity, 'Organisation') || (own && scene.types.is(owner.entity, 'Person'))
+    ? located(owner, place)
+    : [];
 }
 
 /** “Acme's office”, “Acme, with offices” */

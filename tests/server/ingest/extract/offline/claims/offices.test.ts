@@ -33,7 +33,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     '[P Ann Hale], the [C Ruritanian=Ruritania] ambassador to [C Graustark], agreed.',
     ['ann-hale HOLDS_ROLE ruritania (ambassador)'],
   ],
-  ['[P Ann Hale] runs [O Acme].', ['ann-hale HOLDS_ROLE acme (head)']],
+  ['[P Ann Hale] runs [O Acme].', ['ann-hale OPERATES acme']],
   ["[P Ann Hale]'s husband, the film maker [P Tom Roe], said so.", ['tom-roe RELATED_TO ann-hale (husband)']],
   ['[P Tom Roe], the brother of [P Ann Hale], said so.', ['tom-roe RELATED_TO ann-hale (brother)']],
   ['[C Ruritania] is a member of [O Zenda Union].', ['ruritania MEMBER_OF zenda-union']],
@@ -57,7 +57,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale], formerly of [O Acme], agreed.', ['ann-hale MEMBER_OF acme']],
   ['[P Ann Hale], 44, director of [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (director)']],
   ['[P Ann Hale], the director of the [O Acme] institute, agreed.', ['ann-hale HOLDS_ROLE acme (director)']],
-  ['[P Ann Hale], who runs [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (head)']],
+  ['[P Ann Hale], who runs [O Acme], agreed.', ['ann-hale OPERATES acme']],
   [
     '[P Ann Hale], co-founder of [O Acme] and [O Bolt], agreed.',
     ['ann-hale HOLDS_ROLE acme (co-founder)', 'ann-hale HOLDS_ROLE bolt (co-founder)'],
@@ -114,7 +114,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale], who heads the [O Acme] delegation, agreed.', ['ann-hale HOLDS_ROLE acme (head)']],
   ['[P Ann Hale], who is head of [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (head)']],
   ['[P Ann Hale], who was then head of [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (head)']],
-  ['[P Ann Hale], who used to run [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (head)']],
+  ['[P Ann Hale], who used to run [O Acme], agreed.', ['ann-hale OPERATES acme']],
   ['[P Ann Hale], who works at [O Acme], agreed.', ['ann-hale MEMBER_OF acme']],
   ['[P Ann Hale], who worked for [O Acme] until 2020, agreed.', ['ann-hale MEMBER_OF acme']],
   ['[P Ann Hale] has led [O Acme] since 2019.', ['ann-hale HOLDS_ROLE acme (leader)']],
@@ -175,6 +175,22 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The President of [C Ruritania] [P Ann Hale] received him.', ['ann-hale HOLDS_ROLE ruritania (president)']],
   ['The head of the board of [O Acme] [P Ann Hale] agreed.', ['ann-hale HOLDS_ROLE acme (head)']],
+  [
+    'Said [P Cy Dunn] in words read out by the clerk, the [O Acme] board sat. [=Acme Its] director, [P Ann Hale], left.',
+    ['ann-hale HOLDS_ROLE acme (director)'],
+  ],
+  [
+    '[O Acme] is late. [=Acme Its] [L Zenda] representative, [P Ann Hale], left.',
+    ['ann-hale HOLDS_ROLE acme (representative)'],
+  ],
+  [
+    '[O Acme] is late. Its vice-president for [L Africa], [P Ann Hale], left.',
+    ['ann-hale HOLDS_ROLE acme (vice-president)'],
+  ],
+  [
+    '[C Ruritania] is a small state. The sums are late. President [P Ann Hale] left for a week.',
+    ['ann-hale HOLDS_ROLE ruritania (president)'],
+  ],
 ];
 
 test.each(sentences)('who holds which role or belongs where: %s', (sentence, claims) => {

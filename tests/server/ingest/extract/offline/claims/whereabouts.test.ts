@@ -136,6 +136,15 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] makes pumps. The [L Zenda] company, owned by [O Bolt], failed.', ['acme LOCATED_IN zenda']],
   ['[O Acme] makes pumps. Critics of the [L Zenda] firm agreed.', ['acme LOCATED_IN zenda']],
   ['[P Ann Hale] visited [L Zenda] in May.', ['ann-hale LOCATED_IN zenda']],
+  ["[C Ruritania]'s [B interior ministry] agreed.", ['interior-ministry LOCATED_IN ruritania']],
+  ["The [C Ruritanian=Ruritania] start-up [O Acme]'s rocket is late.", ['acme LOCATED_IN ruritania']],
+  ['It bought from [O Acme], in [L Zenda], for a while.', ['acme LOCATED_IN zenda']],
+  ['[P Ann Hale], 71, of [L Zenda], agreed.', ['ann-hale LOCATED_IN zenda']],
+  ['She told the [B High Court] in [L Zenda] that it was late.', ['high-court LOCATED_IN zenda']],
+  ['The [L Zenda] newspaper [N The Bell] agreed.', ['the-bell LOCATED_IN zenda']],
+  ['Its [C Ruritanian=Ruritania] counterpart, [O Acme], agreed.', ['acme LOCATED_IN ruritania']],
+  ['The [O Zenda Plant] bought it. [L Zenda] is far.', []],
+  ['The [O Zenda Widows Union] bought it. [L Zenda] is far.', ['zenda-widows-union LOCATED_IN zenda']],
 ];
 
 test.each(sentences)('where something or somebody is: %s', (sentence, claims) => {

@@ -1,0 +1,42 @@
+import type { Names, Reading } from '../../reading.ts';
+import { countryOfCapital } from '../names/gazetteer.ts';
+import type { Lately } from './lately.ts';
+import type { Types } from './typed.ts';
+
+/**
+ * The state that an article writes from: that of its dateline's capital or country, else the only one that its headline and
+ * opening name, else the one that it names far more often than any other.
+ */
+export function homelandOf(
+  names: Names,
+  { text, paragraphs }: Reading,
+  dateline: string | null,
+  types: Types,
+  lately: Lately,
+): { readonly entity: string } | null {
+  const countries = names.entities.filter((e) => types.is(e.id, 'Country'));
+  const called = (name: string) => countries.find((e) => e.name === name || e.aliases.includes(name));
+  for (const part of (dateline ?? '').split(/[,(/]| and /)) {
+    const name = part
+      .trim()
+      .toLowerCase()
+      .replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+    const state = countryOfCapital(name);
+    const home = called(name) ?? called(state ?? '');
+    if (home !== undefined) return { entity: home.id };
+    // At home in a state that the article never names.
+    if (state !== undefined) return null;
+  }
+  const opening = paragraphs
+    .filter((p) => p.kind === 'title' || p.kind === 'deck')
+    .map(({ start, end }) => ({ start, end }));
+  const named = countries.filter((e) =>
+    e.mentions.some((m) =>
+      opening.some(
+        (p) => p.start <= m.start && m.end <= p.end && !/^\s*\p{L}+(?:ese|ian|ish)\b/u.test(text.slice(m.start, m.end)),
+      ),
+    ),
+  );
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? { entity: only.id } : lately.leader('Country');
+}

@@ -39,8 +39,13 @@ export type GraphBatch = {
   readonly putNodes: readonly NodeRow[];
   readonly createRelationships: readonly RelationshipRow[];
 };
-/** A node that carries a `revision`, and the one it had when it was read. */
-export type ReadAt = { readonly label: string; readonly id: string; readonly revision: number };
+/** A node, and what it had when it was read in the property that tells whether it was changed since. */
+export type ReadAt = {
+  readonly label: string;
+  readonly id: string;
+  readonly property: string;
+  readonly value: number | string;
+};
 export type LoadProgress = (done: number, total: number) => void;
 
 /**
@@ -86,8 +91,8 @@ export interface GraphDatabase {
   write<P extends z.ZodType, R extends z.ZodType>(s: Statement<P, R>, params: z.input<P>): Promise<z.output<R>[]>;
   load(batch: GraphBatch, progress?: LoadProgress): Promise<void>;
   /**
-   * One small write, as a whole or not at all, and only while these nodes are of the revision they were read at: false
-   * where one is not, and nothing is written. As durable as `write`.
+   * One small write, as a whole or not at all, and only while these nodes are as they were read: false where one is not,
+   * and nothing is written. As durable as `write`.
    */
   change(batch: GraphBatch, readAt: readonly ReadAt[]): Promise<boolean>;
   /**

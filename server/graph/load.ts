@@ -105,15 +105,18 @@ export async function applyChunks(chunks: readonly Chunk[], run: Run): Promise<v
   for (const chunk of chunks) await applyChunk(chunk, run);
 }
 
-/** Runs one change in an open transaction; false, and nothing done, where a node is not of the revision it was read at. */
+/** Runs one change in an open transaction; false, and nothing done, where a node is not as it was read. */
 export async function applyChange(chunks: readonly Chunk[], readAt: readonly ReadAt[], run: Run): Promise<boolean> {
-  for (const { key, rows } of group(readAt, (n) => [n.label])) {
-    const node = `UNWIND $rows AS row MATCH (n${quoteLabels(key)} {id: row.id})`;
+  for (const { key, rows } of group(readAt, (n) => [n.label, n.property])) {
+    const [label = '', property = ''] = key;
+    const node = `UNWIND $rows AS row MATCH (n${quoteLabels([label])} {id: row.id})`;
     // Always in one order, or two would wait for each other.
-    const wanted = rows.map(({ id, revision }) => ({ id, revision })).sort((x, y) => (x.id < y.id ? -1 : 1));
-    // Writing takes the node's lock: whoever else changes it waits here, and then reads another revision.
+    const wanted = rows.map(({ id, value }) => ({ id, value })).sort((x, y) => (x.id < y.id ? -1 : 1));
+    // Writing takes the node's lock: whoever else changes it waits here, and then finds it another.
     await run(`${node} SET n.id = row.id`, { rows: wanted });
-    const [same] = await run(`${node} WHERE n.revision = row.revision RETURN count(n.id) AS n`, { rows: wanted });
+    const [same] = await run(`${node} WHERE n.${quoteName(property)} = row.value RETURN count(n.id) AS n`, {
+      rows: wanted,
+    });
     if (Number(same?.n ?? 0) !== wanted.length) return false;
   }
   await applyChunks(chunks, run);

@@ -67,7 +67,7 @@ export function changer(db: GraphDatabase, ontology: Ontology, by: string, now: 
         const decided = await attempt(wanted, readAt, step);
         if (decided !== undefined) return decided;
         const there = await db.read(claimOfAssertions, { ids: readAt.map((r) => r.id) });
-        if (readAt.some((r) => there.find((t) => t.assertion === r.id)?.revision !== r.revision)) throw otherRevision();
+        if (readAt.some((r) => there.find((t) => t.assertion === r.id)?.revision !== r.value)) throw otherRevision();
       }
       throw new AppError(503, 'review-busy', 'Others keep deciding on the same claims', { retryAfterS: 1 });
     },

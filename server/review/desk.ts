@@ -59,7 +59,7 @@ export function reviewDesk(
       if (hung.revision !== revision) throw otherRevision();
       const own = wanting({ assertions: [id] });
       const wanted = await more({ article: hung.article, read: () => read(own) });
-      const readAt = [{ label: 'Assertion', id, revision }];
+      const readAt = [{ label: 'Assertion', id, property: 'revision', value: revision }];
       const whole = { ...own, ...wanted, assertions: [id, ...(wanted.assertions ?? [])] };
       return { ...(await change(whole, readAt, step)), article: hung.article };
     });

@@ -173,7 +173,7 @@ onBoth('load', (db) => {
   test('a change is written only while what was read is as it was, and then as a whole', async () => {
     const change = (revision: number, more: Partial<GraphBatch> = {}) =>
       db().change(batch({ putNodes: [node('judged', { revision: revision + 1 })], ...more }), [
-        { label: 'Entity', id: 'judged', revision },
+        { label: 'Entity', id: 'judged', property: 'revision', value: revision },
       ]);
     const judged = () => read(db(), "MATCH (n:Entity {id: 'judged'}) RETURN n.revision AS revision");
     const before = db().generation();

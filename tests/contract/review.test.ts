@@ -1,14 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { ReviewQueue } from '../../server/contract/review.ts';
 import type { WhenReply } from '../../server/contract/when.ts';
-import type { GraphDatabase } from '../../server/graph/database.ts';
 import { diff } from '../../server/graph/document/diff.ts';
 import { readRows } from '../../server/graph/document/readRows.ts';
 import { toRows } from '../../server/graph/document/toRows.ts';
 import { reviewDesk } from '../../server/review/desk.ts';
 import { listen, ontology } from '../factories/app.ts';
 import { onBoth } from '../factories/databases.ts';
-import { done, reviewing } from '../factories/reviewing.ts';
+import { amid, done, reviewing } from '../factories/reviewing.ts';
 import { quayClaims } from '../factories/toReview.ts';
 
 const { sold, runs, together, seat, delivered } = quayClaims;
@@ -111,24 +110,9 @@ onBoth('a review', (db) => {
 
   test('what another server decides meanwhile is counted, and what it decides on the same is not overwritten', async () => {
     const other = reviewDesk(db(), ontology, 'ben');
-    /** As a server of many: right before this one writes, the other decides. */
-    const amid = (meanwhile: () => Promise<unknown>): GraphDatabase => {
-      let waits = true;
-      return {
-        ...db(),
-        kind: 'neo4j',
-        change: async (batch, readAt) => {
-          if (waits) {
-            waits = false;
-            await meanwhile();
-          }
-          return db().change(batch, readAt);
-        },
-      };
-    };
     const accepted = { verdict: 'accepted', reason: null } as const;
     const late = reviewDesk(
-      amid(() => other.decide(idOf(sold, 1), 1, accepted)),
+      amid(db(), () => other.decide(idOf(sold, 1), 1, accepted)),
       ontology,
       'ana',
     );
@@ -136,7 +120,7 @@ onBoth('a review', (db) => {
     expect(await linksOf('norvik', 'valdoria')).toEqual([['norvik~SUPPLIES~valdoria', 'disputed', 1]]);
     expect(diff(await readRows(db()), toRows(await desk.read(), ontology)).putNodes).toEqual([]);
     const same = reviewDesk(
-      amid(() => other.decide(idOf(runs), 1, accepted)),
+      amid(db(), () => other.decide(idOf(runs), 1, accepted)),
       ontology,
       'ana',
     );

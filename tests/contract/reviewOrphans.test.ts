@@ -1,10 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { OrphanList } from '../../server/contract/review.ts';
+import { diff } from '../../server/graph/document/diff.ts';
 import { loadDocument } from '../../server/graph/document/load.ts';
+import { readRows } from '../../server/graph/document/readRows.ts';
+import { toRows } from '../../server/graph/document/toRows.ts';
+import { reviewDesk } from '../../server/review/desk.ts';
 import { ontology } from '../factories/app.ts';
 import { onBoth } from '../factories/databases.ts';
 import { article, graphDocument } from '../factories/document.ts';
-import { done, reviewing } from '../factories/reviewing.ts';
+import { amid, done, reviewing } from '../factories/reviewing.ts';
 import { quay, quayClaims, quayStory } from '../factories/toReview.ts';
 
 const { sold, seat, runs } = quayClaims;
@@ -21,6 +25,7 @@ const rewritten = graphDocument({
   claims: [],
 });
 const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const nothing = { removeRelationships: [], removeNodes: [], putNodes: [], createRelationships: [] };
 const denial = spanOf('it bought not one crane of Norvik’s');
 
 onBoth('verdicts that lost their claim', (db) => {
@@ -103,6 +108,45 @@ onBoth('verdicts that lost their claim', (db) => {
     expect(await attach(denied, denial)).toMatchObject({ status: 404, body: { code: 'orphan-not-found' } });
     // Another verdict on another claim is not concerned.
     expect((await orphans()).items.map((o) => o.review.id)).toEqual([rejected]);
+  });
+
+  test('of two servers that attach one verdict at the same instant, one does', async () => {
+    const { rejected } = await lose();
+    const passage = (words: string) => ({
+      article: quay.id,
+      passages: [{ part: 'content' as const, ...spanOf(words) }],
+    });
+    const other = reviewDesk(db(), ontology, 'ben');
+    const first = passage('Norvik has its seat in Ostmark');
+    const late = reviewDesk(
+      amid(db(), () => other.attach(rejected, { ...first, reason: null })),
+      ontology,
+      'ana',
+    );
+    const refused = late.attach(rejected, { ...passage('Norvik has its seat'), reason: null });
+    await expect(refused).rejects.toMatchObject({ status: 404, code: 'orphan-not-found' });
+    const { proposals } = await desk.proposals();
+    expect(proposals.map((p) => p.assertion.passages.map((x) => x.text))).toEqual([['Norvik has its seat in Ostmark']]);
+    expect(proposals[0]?.reviews.map((r) => r.by)).toEqual(['ana', 'ben']);
+    expect(diff(await readRows(db()), toRows(await desk.read(), ontology))).toEqual(nothing);
+  });
+
+  test('a verdict that one server attaches while another reads the article anew is not moved twice', async () => {
+    const { rejected } = await lose();
+    const other = reviewDesk(db(), ontology, 'ben');
+    const found = {
+      article: quay.id,
+      passages: [{ part: 'content' as const, ...spanOf('Norvik has its seat in Ostmark') }],
+    };
+    // What the letter said before is read again, so that the verdict has its old claim back.
+    await loadDocument(
+      amid(db(), () => other.attach(rejected, { ...found, reason: null })),
+      quayStory,
+      ontology,
+    );
+    const { reviews } = await desk.read();
+    expect(reviews.filter((r) => r.id === rejected)).toHaveLength(1);
+    expect(diff(await readRows(db()), toRows(await desk.read(), ontology))).toEqual(nothing);
   });
 
   test('a verdict of which only a fingerprint came cannot be told to anybody', async () => {

@@ -45,6 +45,22 @@ export function reviewing(db: () => GraphDatabase) {
   };
 }
 
+/** The graph as one of several servers has it: right before this one first writes, another does something. */
+export function amid(db: GraphDatabase, meanwhile: () => Promise<unknown>): GraphDatabase {
+  let waits = true;
+  return {
+    ...db,
+    kind: 'neo4j',
+    change: async (batch, readAt) => {
+      if (waits) {
+        waits = false;
+        await meanwhile();
+      }
+      return db.change(batch, readAt);
+    },
+  };
+}
+
 /** What a reply says that must not be a refusal. */
 export function done(reply: Pick<Reply, 'status' | 'body'>): Reviewed {
   expect([reply.status, reply.status < 300 ? '' : reply.body]).toEqual([expect.any(Number), '']);

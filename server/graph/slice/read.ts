@@ -149,8 +149,25 @@ function judgementsAbout(rows: Gathered, judgements: readonly JudgementSketch[])
   return judgements.filter((j) => about[j.kind]?.(j) === true).map((j) => j.id);
 }
 
-/** Of every assertion that standings and Links of the slice are derived from. */
-export const revisionsIn = ({ nodes }: GraphRows): ReadAt[] =>
-  nodes
-    .filter((n) => n.labels[0] === 'Assertion')
-    .map((n) => ({ label: 'Assertion', id: n.id, revision: Number(n.properties.revision) }));
+/**
+ * What tells, of the rows of a slice, whether somebody else changed it since it was read. A verdict on an assertion is one
+ * more revision of it; of a verdict that lost its own the claim that it lost tells, which goes when it is found again.
+ */
+export function revisionsIn({ nodes, relationships }: GraphRows): ReadAt[] {
+  const labelled = (label: NodeLabel) => nodes.filter((n) => n.labels[0] === label);
+  const home = new Set(relationships.filter((r) => r.type === 'ON').map((r) => r.from.id));
+  return [
+    ...labelled('Assertion').map(({ id, properties: { revision } }) => ({
+      ...{ label: 'Assertion', id },
+      ...{ property: 'revision', value: Number(revision) },
+    })),
+    ...labelled('Review')
+      .filter((n) => !home.has(n.id))
+      .map(({ id, properties: { lostKey, assertion } }) => ({
+        ...{ label: 'Review', id },
+        ...(typeof lostKey === 'string'
+          ? { property: 'lostKey', value: lostKey }
+          : { property: 'assertion', value: String(assertion) }),
+      })),
+  ];
+}

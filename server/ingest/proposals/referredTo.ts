@@ -19,10 +19,11 @@ export function isReferredTo(e: ExtractedEntity, passage: Span, text: ArticleTex
   const first = text.paragraphs.findIndex((p) => p.end > passage.start);
   const within = (before: number, after: number) =>
     text.paragraphs.slice(Math.max(0, first - before), last + after + 1);
-  if (e.mentions.length === 0) return wordsStandIn(e, within(1, 0), text);
+  const words = text.text.slice(passage.start, passage.end);
+  if (e.mentions.length === 0)
+    return wordsStandIn(e, within(1, 0), text) || (isCalledSo(e, text) && referring.test(words));
   const near = within(around, around);
   if (e.mentions.some((m) => near.some((p) => m.start >= p.start && m.end <= p.end))) return true;
-  const words = text.text.slice(passage.start, passage.end);
   // “California Breast Cancer Fund” names California too, though that is no mention of it.
   return referring.test(words) || [e.name, ...e.aliases].some((form) => words.includes(form));
 }
@@ -53,5 +54,21 @@ function wordsStandIn(e: ExtractedEntity, paragraphs: readonly Paragraph[], text
   const found = wanted.filter((w) => there.has(w) || (w.length > 4 && stems.some((t) => alike(t, w))));
   return found.length * 2 >= wanted.length;
 }
+/** “The police cyber unit” of an opening is “the unit” from then on: what the article calls so, word for word, is as good as named. */
+function isCalledSo(e: ExtractedEntity, text: ArticleText): boolean {
+  const words = foldWords(e.name);
+  while (small.has(words[0] ?? '')) words.shift();
+  if (words.filter((w) => !small.has(w)).length < 2) return false;
+  return folded(text).includes(` ${words.join(' ')} `);
+}
+
+/** Folded once an article: every claim about what has no name looks through it. */
+const foldedTexts = new WeakMap<ArticleText, string>();
+function folded(text: ArticleText): string {
+  const known = foldedTexts.get(text) ?? ` ${foldWords(text.text).join(' ')} `;
+  foldedTexts.set(text, known);
+  return known;
+}
+
 /** official and officials, report and reported. */
 const alike = (a: string, b: string) => a.length > 4 && (a.startsWith(b.slice(0, -1)) || b.startsWith(a.slice(0, -1)));

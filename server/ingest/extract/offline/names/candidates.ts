@@ -159,7 +159,12 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
     /^\d+$/.test(words[1] ?? '')
   )
     return false;
-  if (word === undefined || words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
+  if (word === undefined) return false;
+  // “said Shah”, of Maria Shah
+  const near = text.words[part.first - 1];
+  const isSurname = words.length === 1 && seen.surnames.has(only) && !/^(?:the|an?)$/i.test(near?.text ?? '');
+  if (isSurname && (!word.opens || text.words[part.last]?.pos === 'VERB')) return true;
+  if (words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
   // “A$”, “Sh620”, “PLN 40m”: money.
   if (words.some((w) => /\p{L}\$$/u.test(w)) || /^(?:Sh|Rs|Tk|KSh|Ksh|Rp|R|N|K|P|S)\d+$/.test(only)) return false;
   const isAmount = (i: number) =>

@@ -19,10 +19,27 @@ export function nounsBeside(text: Text, { first, last }: Group): string[] {
   // The head of a company is not “the head of state”.
   if (isNoun && typeOfNoun(before) !== undefined && !/s$|^head$/.test(before)) nouns.push(before.toLowerCase());
   else if (offices.has(before) && !qualifiers.has(before)) nouns.push(before.toLowerCase());
+  const held = heldOver(text, first);
+  if (held !== undefined) nouns.push(held);
   // “Principal Secretary Dr X” is the PS from then on.
   let start = first;
   while (offices.has(at(start - 1)) || honorifics.has(at(start - 1))) start -= 1;
   const letters = words.slice(start, first).filter((w) => offices.has(w.text));
   if (letters.length > 1) nouns.push(letters.map((w) => w.text[0]).join(''));
   return nouns;
+}
+
+/** “Minister of Finance X”, “Chairman of the Committee on Safety X”: the office, over what it is of. */
+function heldOver({ words }: Text, first: number): string | undefined {
+  if (words[first - 1]?.capital !== true) return undefined;
+  for (let i = first - 1; i > first - 10 && i > 0; i -= 1) {
+    const [word, office] = [words[i], words[i - 1]];
+    if (word === undefined || word.sentence !== words[first]?.sentence) return undefined;
+    if (word.text === 'of' && office?.sentence === word.sentence && (office.capital || office.opens)) {
+      const title = offices.has(office.text) && !qualifiers.has(office.text);
+      if (title) return office.text.toLowerCase();
+    }
+    if (!word.capital && !/^(?:of|the|and|for|on)$/.test(word.text)) return undefined;
+  }
+  return undefined;
 }

@@ -62,7 +62,7 @@ function personBehind({ words, isCommon }: Text, first: number, last: number): n
     return undefined;
   if ([start, start + 1].some((i) => isCommon(at(i)) || isHead(at(i)) || listed(at(i)) !== undefined)) return undefined;
   if (!words[start - 1]?.capital) return undefined;
-  for (let i = first + 1; i < start - 1; i += 1) if (/^(?:of|for)$/.test(at(i)) && isHead(at(i - 1))) return start;
+  for (let i = first + 1; i < start - 1; i += 1) if (/^(?:of|for|on)$/.test(at(i)) && isHead(at(i - 1))) return start;
   // “Director of the Water Institute Anna Orlova”
   const of = at(first - 1) === 'the' ? first - 2 : first - 1;
   const office = words[of - 1];
@@ -125,7 +125,7 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
     if (known !== undefined && known.end <= last && (known.end > from + 1 || isSure(text, from, seen))) break;
     const drops =
       /^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) ||
-      (isTitleAt(text, from) && isTitleOf(text, from, last)) ||
+      (isTitleAt(text, from) && isTitleOf(text, from, last) && !isBareSurname(text, from, last, seen)) ||
       (word.opens && text.isCommon(word.text) && !isHyphened(text, from) && !keepsOpening(text, from, last, seen));
     if (!drops) break;
   }
@@ -136,9 +136,17 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
 function isTitleAt({ words }: Text, i: number): boolean {
   const joins = (k: number) => words[k]?.touches === true && /^[-‐‑]$/.test(words[k]?.text ?? '');
   if (!isOffice(words[i]?.text ?? '')) return false;
+  // “Maria Shah”
+  const [before, next] = [words[i - 1], words[i + 1]];
+  const behindGiven = before?.capital === true && before.sentence === words[i]?.sentence && isFirstName(before.text);
+  if (behindGiven && !(next?.capital === true && next.sentence === before.sentence)) return false;
   if (joins(i + 1)) return isOffice(words[i + 2]?.text ?? '');
   return !joins(i - 1) || isOffice(words[i - 2]?.text ?? '');
 }
+
+/** “Shah said no”, of Maria Shah. */
+const isBareSurname = ({ words }: Text, i: number, last: number, seen: Seen): boolean =>
+  i + 1 === last && seen.surnames.has(words[i]?.text ?? '') && words[last]?.pos === 'VERB';
 
 /** “EFF-Graphics” is one word. */
 const isHyphened = ({ words }: Text, i: number): boolean =>
@@ -177,6 +185,8 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
     if ((seen.alone.get(word.text) ?? 0) > 0) return true;
     // “Ridgeline ranks …” of an article that names Ridgeline Research.
     const verb = text.words[last];
+    if (seen.surnames.has(word.text) && verb?.sentence === word.sentence)
+      return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') || verb?.touches === true;
     return (
       ((seen.starting.get(word.text) ?? 0) > 0 ||
         seen.ends.has(word.text) ||

@@ -1,3 +1,4 @@
+import { isFirstName } from './persons.ts';
 import type { Word } from './text.ts';
 
 /**
@@ -11,6 +12,8 @@ export type Seen = {
   readonly ends: ReadonlySet<string>;
   /** All words of longer names. */
   readonly within: ReadonlySet<string>;
+  /** Words that stand behind a first name: “Shah” of “Maria Shah”. */
+  readonly surnames: ReadonlySet<string>;
   /** Two words that stand together so. */
   readonly pairs: ReadonlySet<string>;
 };
@@ -20,12 +23,15 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
   const alone = new Map<string, number>();
   const ends = new Set<string>();
   const within = new Set<string>();
+  const surnames = new Set<string>();
   const pairs = new Set<string>();
   for (const [i, word] of words.entries()) {
     if (!word.capital || word.opens || shouting.has(word.paragraph)) continue;
     const [before, after] = [words[i - 1], words[i + 1]];
     if ((before?.capital === true) !== (after?.capital === true)) ends.add(word.text);
     if (before?.capital === true || after?.capital === true) within.add(word.text);
+    if (before?.capital === true && after?.capital !== true && !word.touches && isFirstName(before.text))
+      surnames.add(word.text);
     // “Pieter De Clercq” is “De Clercq” at the beginning of a sentence, too.
     if (
       before?.capital === true &&
@@ -41,5 +47,5 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
     if (after?.capital === true) pairs.add(`${word.text} ${after.text}`);
     else alone.set(word.text, (alone.get(word.text) ?? 0) + 1);
   }
-  return { starting, alone, ends, within, pairs };
+  return { starting, alone, ends, within, surnames, pairs };
 }

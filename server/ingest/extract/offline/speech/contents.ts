@@ -16,7 +16,7 @@ export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[])
 
 function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number): Content {
   const occurrence = all[k] as Occurrence;
-  const right = contentEnd(items, occurrence.after, rightEnd(items, all, k));
+  const right = deedBehind(items, occurrence, contentEnd(items, occurrence.after, rightEnd(items, all, k)));
   return { occurrence, parts: partsOf(items, occurrence, leftEnd(items, all, k), right) };
 }
 
@@ -50,6 +50,17 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   if (!goesOn && !quoted && !answers && !items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i)))
     return [];
   return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
+}
+
+/** “called it ‘awful’ and cut its forecast”: what the speaker did besides. */
+function deedBehind(items: readonly Item[], { takes, after }: Occurrence, right: number): number {
+  if (takes !== 'name') return right;
+  for (let k = after + 1; k + 1 < right; k += 1) {
+    const [last, next] = [items[k - 1], items[k + 1]];
+    if (items[k]?.lower === 'and' && last?.kind === 'quote' && next?.pos === 'VERB' && !next.lower.endsWith('ing'))
+      return k;
+  }
+  return right;
 }
 
 /** “Not true, countered Ott.” */
@@ -182,9 +193,23 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
 /** Content before an attribution begins at the sentence, or behind what belongs to an earlier report beside it. */
 function leftEnd(items: readonly Item[], all: readonly Occurrence[], k: number): number {
   const own = all[k] as Occurrence;
-  let left = 0;
-  for (let at = 0; at < own.first; at += 1) if (/^[;:]$/.test(items[at]?.text ?? '')) left = at + 1;
+  let left = behindDateline(items, own.first);
+  for (let at = left; at < own.first; at += 1) if (/^[;:]$/.test(items[at]?.text ?? '')) left = at + 1;
   return left;
+}
+
+/** “LOWMERE, March 3 (Delta Wire) - The bridge …”: where the article's first sentence begins. */
+function behindDateline(items: readonly Item[], until: number): number {
+  const [first] = items;
+  if (first?.kind !== 'name') return 0;
+  for (let k = 1; k < until && k < 16; k += 1) {
+    const i = items[k] as Item;
+    if (i.kind === 'quote' || isVerb(i)) return 0;
+    if (!/^(?:—|–|-|--)$/.test(i.text) || i.start === items[k - 1]?.end) continue;
+    const wired = items.slice(1, k).some((w) => w.text === '(' || /\d/.test(w.text));
+    return wired || (first.text.length > 3 && first.text === first.text.toUpperCase()) ? k + 1 : 0;
+  }
+  return 0;
 }
 
 const when = /^(?:after|before|when|as|since|once|until)$/;

@@ -47,6 +47,17 @@ export function reportedWords(
   const told = cut.filter(({ from, to }, k) => countWords(from, to) > 0 || (open && k === 1));
   const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
   const [first, last] = [told[0], told.at(-1)];
+  // “It blamed ‘heavy rain’”, “called for ‘a pause’”
+  const [only, ...others] = parts;
+  const object = only === undefined || others.length > 0 || only.to !== only.from + 1 ? undefined : items[only.from];
+  if (
+    words === 0 &&
+    object?.kind === 'quote' &&
+    occurrence.takes === 'name' &&
+    (/^(?:for|on|upon)$/.test(items[occurrence.after - 1]?.lower ?? '') || /^blam/.test(occurrence.cue.text)) &&
+    /^.\p{Ll}/u.test(object.text)
+  )
+    return [{ start: object.start, end: object.end }];
   if (first === undefined || last === undefined || words < (occurrence.takes === 'name' || occurrence.sure ? 1 : 2))
     return [];
   const range = (from: number, to: number) => ({

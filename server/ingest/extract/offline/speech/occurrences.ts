@@ -10,7 +10,7 @@ import type { Voices } from './voices.ts';
 export function occurrencesIn(frame: Frame, voices: Voices): Occurrence[] {
   const found: Occurrence[] = [];
   for (let at = 0; at < frame.items.length; at += 1) {
-    const source = sourceOccurrence(frame, at, voices);
+    const source = sourceOccurrence(frame, at, voices, found.at(-1));
     if (source !== undefined) {
       found.push(source);
       at = Math.max(at, source.after - 1);
@@ -20,7 +20,8 @@ export function occurrencesIn(frame: Frame, voices: Voices): Occurrence[] {
     if (lower === 'citing' || lower === 'quoting') {
       const cited = citedVoice(frame, at, voices);
       const last = found.at(-1);
-      if (cited !== undefined && last !== undefined) found[found.length - 1] = passedOn(frame, last, at, cited);
+      if (cited !== undefined && last !== undefined && passes(last, voices))
+        found[found.length - 1] = passedOn(frame, last, at, cited);
       if (cited !== undefined) at = cited.last;
       continue;
     }
@@ -34,6 +35,10 @@ export function occurrencesIn(frame: Frame, voices: Voices): Occurrence[] {
   }
   return found;
 }
+
+/** Outlets and reports pass words on; whoever argues, “citing a study”, has said it himself. */
+const passes = (o: Occurrence, voices: Voices): boolean =>
+  /^report/.test(o.cue.text) || voices.entity(o.voice)?.types.includes('Outlet') === true;
 
 /** “Delta Radio reported, citing a ministry official, that …”: the official speaks, and the radio carries the words. */
 function passedOn(frame: Frame, o: Occurrence, at: number, cited: { voice: string; last: number }): Occurrence {

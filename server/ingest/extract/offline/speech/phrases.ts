@@ -70,6 +70,13 @@ function inPhrase(items: readonly Item[], k: number): boolean {
       (isComma(items[k + 1]) && /^(?:NOUN|DET|ADJ)$/.test(items[k - 1]?.pos ?? '')))
   )
     return true;
+  // “the think tank”, “leaked emails show”
+  if (i.lower === 'think' && items[k + 1]?.lower === 'tank') return true;
+  if (
+    /^(?:leaked|unsealed|declassified|released|retired|intercepted|unpublished)$/.test(i.lower) &&
+    items[k + 1]?.pos === 'NOUN'
+  )
+    return true;
   // “its thinking”
   if (i.pos === 'VERB' && i.lower.endsWith('ing') && possessive.test(items[k - 1]?.lower ?? '')) return true;
   // “retired teacher”, “leading expert”

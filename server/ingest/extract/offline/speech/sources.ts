@@ -9,7 +9,12 @@ const opinion =
 const saying = /^(?:saying|telling|describing|calling|warning|stating|arguing|claiming|having)$/;
 
 /** Voices that no verb of saying brings: “according to X”, “in X's words”, “by the count of X”, “X was quoted as saying”. */
-export function sourceOccurrence(frame: Frame, at: number, voices: Voices): Occurrence | undefined {
+export function sourceOccurrence(
+  frame: Frame,
+  at: number,
+  voices: Voices,
+  before: Occurrence | undefined,
+): Occurrence | undefined {
   const { items } = frame;
   const i = items[at] as Item;
   if (i.kind !== 'word') return undefined;
@@ -19,7 +24,7 @@ export function sourceOccurrence(frame: Frame, at: number, voices: Voices): Occu
     case 'in':
     case 'by':
     case 'to':
-      return inTheWords(items, at, voices) ?? (i.lower === 'to' ? inTheEyes(items, at, voices) : undefined);
+      return inTheWords(items, at, voices, before) ?? (i.lower === 'to' ? inTheEyes(items, at, voices) : undefined);
     case 'for':
       return inTheEyes(items, at, voices);
     case 'heard':
@@ -74,6 +79,8 @@ function occurrence(
   };
 }
 
+const isPerson = (voices: Voices, id: string): boolean => voices.entity(id)?.types.includes('Person') === true;
+
 function fromPhrase(items: readonly Item[], first: number, from: number, voices: Voices): Occurrence | undefined {
   const subject = phraseFrom(items, from) ?? takenForVerb(items, from);
   if (subject === null) return undefined;
@@ -98,7 +105,12 @@ function takenForVerb(items: readonly Item[], from: number): Phrase | null {
 }
 
 /** “in the words of X”, “in X's view”, “by X's own count”, “by the count of X” */
-function inTheWords(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+function inTheWords(
+  items: readonly Item[],
+  at: number,
+  voices: Voices,
+  before: Occurrence | undefined,
+): Occurrence | undefined {
   for (let k = at + 1; k <= at + 7 && k < items.length; k += 1) {
     const i = items[k] as Item;
     if (i.kind === 'quote' || isStop(i) || isComma(i) || (isVerb(i) && i.lower !== 'telling')) return undefined;
@@ -118,7 +130,9 @@ function inTheWords(items: readonly Item[], at: number, voices: Voices): Occurre
             ? { first: own - 1, last: own - 1, head: own - 1 }
             : null;
     if (subject === null || subject.first <= at) return undefined;
-    const voice = items[subject.head]?.entity ?? voices.of(items, subject);
+    // “The agency says the bank is short: by its count …”: whoever speaks counts.
+    const counts = before !== undefined && items[subject.head]?.lower === 'its' && !isPerson(voices, before.voice);
+    const voice = counts ? before.voice : (items[subject.head]?.entity ?? voices.of(items, subject));
     if (
       voice === null ||
       !(

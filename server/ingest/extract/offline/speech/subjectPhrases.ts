@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { speakers } from './nouns.ts';
 import { isComma, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, simpleEndingAt } from './phrases.ts';
 
 /** Goes left over what may stand between a subject and its verb: “has since also”, “did not”. */
@@ -43,7 +44,7 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
   const own = phraseEndingAt(items, left) ?? seenWhat(items, left);
   if (own === null || own.first < from) return null;
-  if (!isTime(items[own.head])) return seenBy(items, own, from);
+  if (!isTime(items[own.head])) return doing(items, seenBy(items, own, from), from);
   // “who in March called”
   const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;
   return subjectBefore(items, day, from);
@@ -76,6 +77,20 @@ function seenBy(items: readonly Item[], own: Phrase, from: number): Phrase {
     at = joined.first;
   }
 }
+
+/** “a solicitor acting for 14 households says”: the solicitor. */
+function doing(items: readonly Item[], own: Phrase, from: number): Phrase {
+  const verb = items[own.first - 1]?.pos === 'ADP' ? own.first - 2 : own.first - 1;
+  const item = items[verb];
+  if (item?.kind !== 'word' || item.pos !== 'VERB' || !acts.test(item.lower)) return own;
+  const whole = phraseEndingAt(items, verb - 1);
+  const actor = whole === null ? undefined : items[whole.head];
+  return whole !== null && whole.first >= from && actor?.kind === 'word' && speakers.has(actor.lower.replace(/s$/, ''))
+    ? { ...whole, last: own.last }
+    : own;
+}
+const acts =
+  /^(?:acting|representing|working|living|speaking|overseeing|leading|studying|covering|investigating|running|advising|involved|based|briefed|affected|employed|tasked|charged|assigned|stationed|familiar|reached|interviewed|contacted|trapped|displaced)$/;
 
 /** A name, also with letters behind it: “Lena Ott KC”. */
 const isNamed = (items: readonly Item[], at: number): boolean =>

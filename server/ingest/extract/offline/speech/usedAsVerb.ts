@@ -55,13 +55,17 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
   if (form.form === 'base') {
     const ends = isComma(next) || isStop(next);
     const plural = object || ends ? subjectBefore(items, verb) : null;
-    const takes = next?.lower === 'that' || ends || form.lemma === 'list' || (object && clauseFollows(items, verb + 1));
+    const disputes = /^(?:denies|questions)$/.test(form.cue.stance) && object;
+    const takes =
+      disputes || next?.lower === 'that' || ends || form.lemma === 'list' || (object && clauseFollows(items, verb + 1));
     return (
       takes &&
       plural !== null &&
       /s$|^(?:some|many|most|few|people|police|women|men|children)$/.test(items[plural.head]?.lower ?? '')
     );
   }
+  // “calls it noise and demands that …”
+  if (form.form === 's' && next?.lower === 'that' && before?.lower === 'and') return true;
   if (
     form.form === 's' &&
     object &&

@@ -3,6 +3,7 @@ import { afterCue } from './after.ts';
 import { complement, withholding } from './complement.ts';
 import { type CueForm, cueOf } from './cues.ts';
 import type { Frame, Item } from './items.ts';
+import { speakers } from './nouns.ts';
 import type { Complement, Occurrence } from './occurrence.ts';
 import { closesSpeech, isComma, isTime, type Phrase, phraseFrom } from './phrases.ts';
 import { setDown } from './setDown.ts';
@@ -61,6 +62,7 @@ export function verbOccurrence(
   if (!mayBeVoice(items, subject, form, voices) && !quotes(items, subject, verb)) return undefined;
   const pronoun = items[subject.head]?.pos === 'PRON' && subject.first === subject.last;
   const voice =
+    (pronoun ? ofSubject(items, subject, voices) : null) ??
     voices.of(items, subject) ??
     (pronoun ? (sameVoice(items, subject, before, voices) ?? spokenBefore(items, subject, voices)) : null);
   if (voice === null) return undefined;
@@ -124,6 +126,17 @@ function sameVoice(
   if (before === undefined) return null;
   const person = voices.entity(before.voice)?.types.includes('Person') === true;
   return /^(?:he|she)$/.test(items[subject.head]?.lower ?? '') === person ? before.voice : null;
+}
+
+/** “Her deputy is less coy: ‘No,’ he said”: the unnamed one that the sentence is about. */
+function ofSubject(items: readonly Item[], { first, head }: Phrase, voices: Voices): string | null {
+  const own = items[head];
+  if (own?.kind !== 'word' || !/^s?he$/.test(own.lower)) return null;
+  const main = mainSubject(items);
+  const who = main === null ? undefined : items[main.head];
+  return main !== null && main.last < first && who?.kind === 'word' && speakers.has(who.lower)
+    ? voices.of(items, main)
+    : null;
 }
 
 /** “The regulator has opened an inquiry, it said”: whom the sentence is about. */

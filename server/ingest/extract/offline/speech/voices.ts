@@ -43,6 +43,7 @@ export function openVoices(names: Names): Voices {
   let lastWork: string | null = null;
   let before: readonly string[] = [];
   let self: string | null = null;
+  let mainCompany: string | null = null;
 
   const unnamedOf = (items: readonly Item[], { first, last, head }: Phrase): string | null => {
     const own = items.slice(first, last + 1);
@@ -84,6 +85,11 @@ export function openVoices(names: Names): Voices {
       const [about] = before;
       if (about !== undefined && (byId.get(about) ?? unnamed.get(about))?.types.includes('Work')) return about;
     }
+    // “A council spokesman said … He added …”
+    if (head.kind === 'reference' && /^s?he$/.test(head.lower)) {
+      const about = unnamed.get(before[0] ?? '');
+      if (about !== undefined && about.id === last && mayBe(about, head.lower)) return about.id;
+    }
     if (head.entity !== null) return head.entity;
     if (head.lower === 'i' && phrase.first === phrase.head) return self;
     if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
@@ -93,6 +99,15 @@ export function openVoices(names: Names): Voices {
     if (part.test(head.lower) && lastWork !== null) return lastWork;
     const body = definite && phrase.last - phrase.first === 1 ? bodyNamed(head) : null;
     if (body !== null) return body;
+    if (
+      definite &&
+      phrase.last - phrase.first === 1 &&
+      /^(?:company|firm)$/.test(head.lower) &&
+      !byNoun.has(head.lower)
+    ) {
+      mainCompany ??= chiefCompany(names);
+      if (mainCompany !== '') return mainCompany;
+    }
     const called = definite ? (callings.get(head.lower) ?? []) : [];
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0];
     // “the witness”, “the deputy”, of whom the text has spoken by name
@@ -123,7 +138,9 @@ export function openVoices(names: Names): Voices {
 
   /** A pronoun that coreference left open stands for who spoke last, else for who was named last, as far as it may. */
   const standsFor = (pronounItem: Item): string | null => {
-    const fits = (id: string) => mayStandFor(byId.get(id) ?? unnamed.get(id), pronounItem.lower);
+    // A guest is not who receives him, whom such an article names first.
+    const host = /^(?:guest|visitor)$/.test(pronounItem.lower) ? people[0]?.id : undefined;
+    const fits = (id: string) => id !== host && mayStandFor(byId.get(id) ?? unnamed.get(id), pronounItem.lower);
     const here = before.find(fits);
     if (here !== undefined) return here;
     if (last !== null && fits(last)) return last;
@@ -174,7 +191,31 @@ export function openVoices(names: Names): Voices {
   };
 }
 
+/** The one company that an article is about; none where two are named about as often. */
+function chiefCompany({ entities }: Names): string {
+  const companies = entities.filter(
+    (e) =>
+      e.types.some((t) => /^(?:Organisation|Vendor)$/.test(t)) &&
+      !e.types.some((t) => /^(?:Outlet|PublicBody)$/.test(t)),
+  );
+  const [first, second] = [...companies].sort((a, b) => b.mentions.length - a.mentions.length);
+  const most = first?.mentions.length ?? 0;
+  return first !== undefined && first === companies[0] && most >= 2 && most >= 1.5 * (second?.mentions.length ?? 0)
+    ? first.id
+    : '';
+}
+
 const pronoun = /^(?:he|she|they|him|her|them|it|i|we|you|who|his|their|its)$/;
+
+const women = /woman$|^(?:woman|girl|mother|daughter|sister|wife|widow|actress|grandmother|aunt|niece|nun|midwife)$/;
+const men = /(?<!wo)man$|^(?:man|boy|father|son|brother|husband|widower|grandfather|uncle|nephew|priest|monk|imam)$/;
+const anyone = /^(?:no-one|nobody|many|most|some|others|everyone|everybody|someone|somebody|people)$/;
+/** Whether an unnamed person may be “he” or “she”. */
+function mayBe({ types, nouns: [noun = ''] }: Named, word: string): boolean {
+  return (
+    types.includes('Person') && speakers.has(noun) && !anyone.test(noun) && !(word === 'he' ? women : men).test(noun)
+  );
+}
 
 function mayStandFor(e: Named | undefined, word: string): boolean {
   if (e === undefined) return false;
@@ -197,12 +238,20 @@ function mayStandFor(e: Named | undefined, word: string): boolean {
 /** Parts of a document speak for the whole. */
 const part = /^(?:page|paragraph|section|chapter|appendix|annex|preamble|passage)s?$/;
 
-const anybody = /^(?:man|woman|boy|girl|person|official|witness|speaker|author|defendant|accused|plaintiff|deputy)$/;
+const anybody =
+  /^(?:man|woman|boy|girl|person|official|witness|speaker|author|defendant|accused|plaintiff|deputy|guest|visitor)$/;
 
 /** “The chair of the Bank for Foreign Relations Lena Ott”: she who holds the office, named right behind it. */
 function titled(items: readonly Item[], { head, last }: Phrase, byId: ReadonlyMap<string, Named>): Item | undefined {
   const [own, before, name] = [items[head], items[last - 1], items[last]];
-  const holds = last > head + 1 && name?.kind === 'name' && own?.kind === 'word' && speakers.has(own.lower);
+  const holds =
+    last > head + 1 &&
+    name?.kind === 'name' &&
+    own?.kind === 'word' &&
+    speakers.has(own.lower) &&
+    // “a spokesman for Gov. Lena Ott” is not her.
+    items[head + 1]?.lower === 'of' &&
+    !/\.$|^(?:mr|mrs|ms|dr|sir|dame|lord|lady)$/i.test(before?.text ?? '');
   const person = byId.get(name?.entity ?? '')?.types.includes('Person') === true;
   return holds && person && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && !speakers.has(before?.lower ?? '')
     ? name

@@ -86,3 +86,27 @@ test('Who presides over a company beside it is a person, and who holds an office
     'Person Petr Moss: Petr Moss',
   ]);
 });
+
+test('A title behind a first name is a surname, and stands for it from then on', () => {
+  expect(
+    found(
+      `${head}Maria Shah left. Shah said no. Ann Dean won. Dean said so. Dario Reyes spoke. Reyes blamed her.`,
+    ),
+  ).toEqual([
+    'Person Maria Shah: Maria Shah | Shah',
+    'Person Ann Dean: Ann Dean | Dean',
+    'Person Dario Reyes: Dario Reyes | Reyes',
+  ]);
+});
+
+test('Offices of several words are left out of who holds them', () => {
+  expect(
+    found(
+      `${head}Minister of Land and Water Sanam Ravelin spoke. Chairman of the Committee on Road Safety Orlan Tavek agreed.`,
+    ),
+  ).toEqual([
+    'Person Sanam Ravelin: Sanam Ravelin',
+    'PublicBody Committee on Road Safety: Committee on Road Safety',
+    'Person Orlan Tavek: Orlan Tavek',
+  ]);
+});

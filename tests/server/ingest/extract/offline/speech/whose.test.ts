@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { findSpeech } from '../../../../../../server/ingest/extract/offline/speech/findSpeech.ts';
+import { marked, spoken } from '../../../../../factories/marked.ts';
+
+/** Voices that have no name, and pronouns that mean them. */
+test.each<[string, string[]]>([
+  [
+    'A spokesman for Gov. {Lena Ott} said the toll would stay.',
+    ['unnamed-spokesman-for-gov-lena-ott says: the toll would stay'],
+  ],
+  [
+    '{Tom Hale} runs the bridge.\n\nA council spokesman said: “We will look.” {He>Tom Hale} added that it was safe.',
+    ['unnamed-council-spokesman direct: We will look.', 'unnamed-council-spokesman says: it was safe'],
+  ],
+  [
+    '{Tom Hale} runs the bridge.\n\nA council spokeswoman left. {He>Tom Hale} said it was safe.',
+    ['tom-hale says: it was safe'],
+  ],
+  ['{Tom Hale} spoke. Her deputy is less coy: “Next spring,” he said.', ['unnamed-deputy direct: Next spring,']],
+  [
+    'In a letter, a solicitor acting for 14 drivers describes the toll as “theft” and demands that it be cut.',
+    [
+      'unnamed-solicitor-acting-for-14-drivers says: the toll as “theft”',
+      'unnamed-solicitor-acting-for-14-drivers fragment: theft',
+      'unnamed-solicitor-acting-for-14-drivers says: it be cut',
+    ],
+  ],
+  ['Drivers dispute this.', ['unnamed-drivers denies: this']],
+  ['{Ott} called it “theft” and cut the toll.', ['ott says: it “theft”', 'ott fragment: theft']],
+  ['{Ott} blamed “heavy rain”.', ['ott says: “heavy rain”', 'ott fragment: heavy rain']],
+  ['{Ott} argued that the bridge is safe, citing a study by the {Delta Institute}.', ['ott says: the bridge is safe']],
+  [
+    'The {Delta Council} says the bank is short: by {its>Delta Bank} count, 40 guards left.',
+    ['delta-council says: the bank is short', 'delta-council says: 40 guards left'],
+  ],
+  ['{LOWMERE|Place}, March 3 ({Delta Wire|Outlet}) - The bridge swayed, {Ott} said.', ['ott says: The bridge swayed']],
+  ['According to the think tank {Delta Institute}, the bridge is safe.', ['delta-institute says: the bridge is safe']],
+  [
+    'Managers knew for years that it swayed, leaked emails show.',
+    ['unnamed-leaked-emails says: Managers knew for years that it swayed'],
+  ],
+])('%s', (source, expected) => {
+  const { reading, names } = marked(source);
+  expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
+});

@@ -20,17 +20,17 @@ const fair = `Lantern fair moves to the old quay
 The city of Ormby said on Monday that Larkfield Events would run the fair. Larkfield Events is based in Ormby.
 `;
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-const give = async (page: Page) => {
+const give = async (page: Page, text: string) => {
   await page
     .locator('input[type=file]')
     .first()
-    .setInputFiles([file('fair.txt', fair), file('empty.txt', '')]);
+    .setInputFiles([file('fair.txt', text), file('empty.txt', '')]);
   await page.getByText('Needs a date', { exact: true }).waitFor();
 };
 
 test('what a field cannot hold is not added over, and is still there after another page', async () => {
   const { page, problems, close } = await openPage(browser, `${app.url}/import`);
-  await give(page);
+  await give(page, fair);
   const date = page.getByLabel('Published on');
   const add = page.getByRole('button', { name: 'Add 1 article' });
   await date.fill('yesterday');
@@ -63,7 +63,7 @@ test('what a field cannot hold is not added over, and is still there after anoth
 
 test('on a telephone the files stay in view when one of them needs a date', async () => {
   const { page, close } = await openPage(browser, `${app.url}/import`, { width: 390, height: 844 });
-  await give(page);
+  await give(page, 'A storm took the roof of the market hall\n\nNobody was hurt, the mayor of Ormby said.\n');
   expect(await page.getByLabel('Published on').evaluate((e) => e === document.activeElement)).toBe(false);
   await close();
 });

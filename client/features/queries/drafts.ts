@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { QueryParameter, SavedQuery } from '../../../server/contract/query.ts';
-import { browserStorage } from './browserStorage.ts';
+import { browserStorage } from '../../state/browserStorage.ts';
 
 /** A query being written, kept by this browser: a tab of the workbench. */
 export type Draft = {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { browserStorage } from './browserStorage.ts';
+import { browserStorage } from '../../state/browserStorage.ts';
 
 /** A run that this browser asked for, with the way back to it. */
 export type PastRun = {

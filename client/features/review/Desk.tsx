@@ -9,7 +9,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Empty, Failure } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import { type Stop, toReview } from './address.ts';
-import { toClaim } from './content.ts';
+import { isChanged, toClaim } from './content.ts';
 import { useDesk } from './desk.ts';
 import { type FieldId, fieldNamed } from './fieldList.ts';
 import { KeyBar } from './KeyBar.tsx';
@@ -117,11 +117,17 @@ export function Desk({
   const acts = reviewActs(
     {
       any: proposal !== null && adding === null,
-      edited: Object.keys(hand.draft).length > 0,
+      edited: isChanged(hand.draft),
       busy: verdicts.busy,
       article: content !== null,
       undo: given.length > 0 || (proposal?.reviews.some((r) => r.undoneAt === null) ?? false),
       selected: selected.spans.length > 0,
+      accepted:
+        proposal !== null &&
+        ['accepted', 'edited'].includes(proposal.assertion.review) &&
+        !isChanged(hand.draft) &&
+        !needsAnother(proposal, second),
+      begun: hand.begun !== null,
     },
     {
       accept: () => void accept(),

@@ -11,7 +11,7 @@ const shown: readonly { readonly id: string; readonly icon: LucideIcon; readonly
   { id: 'review-split', icon: Split, word: 'Split' },
   { id: 'review-merge', icon: GitMerge, word: 'Merge' },
   { id: 'review-undo', icon: Undo2, word: 'Undo' },
-  { id: 'review-add', icon: Plus, word: 'Add a claim' },
+  { id: 'review-add', icon: Plus },
 ];
 
 /** What can be done with the proposal in hand, each with its key. */

@@ -21,6 +21,10 @@ export type InHand = {
   readonly article: boolean;
   readonly undo: boolean;
   readonly selected: boolean;
+  /** Accepted as it stands, so that another such verdict would say nothing new. */
+  readonly accepted: boolean;
+  /** A claim by hand was begun here and not added. */
+  readonly begun: boolean;
 };
 
 const noProposal = 'No proposal is in hand.';
@@ -40,7 +44,14 @@ export function reviewActs(h: InHand, does: Does): Act[] {
     run,
   });
   return [
-    act('accept', h.edited ? 'Accept as edited' : 'Accept', 'A', does.accept, ...needs),
+    act(
+      'accept',
+      h.edited ? 'Accept as edited' : 'Accept',
+      'A',
+      does.accept,
+      ...needs,
+      h.accepted && 'It is accepted as it stands.',
+    ),
     act('reject', 'Reject, with a reason', 'R', does.reject, ...needs),
     act('split', 'Split in two', 'S', does.split, ...needs),
     act('merge', 'Merge', 'M', does.merge, ...needs),
@@ -49,7 +60,7 @@ export function reviewActs(h: InHand, does: Does): Act[] {
     act('previous', 'Previous proposal', 'K', () => does.step(-1), !h.any && noProposal),
     act(
       'add',
-      h.selected ? 'A claim from the selected words' : 'Add a claim by hand',
+      h.begun ? 'Go on with the claim by hand' : h.selected ? 'A claim from the selected words' : 'Add a claim by hand',
       'N',
       does.add,
       !h.article && 'No article is open.',

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleProposals, Proposal } from '../../../server/contract/review.ts';
-import { blankContent, type Content, contentOf, type Draft, type Span, tidy } from './content.ts';
+import { blankContent, contentOf, type Draft, type Span, tidy } from './content.ts';
 import { useDesk } from './desk.ts';
 import type { FieldId } from './fieldList.ts';
 import { needsAnother, nextWaiting } from './marks.ts';
@@ -18,7 +18,10 @@ export function useProposalInHand(
   second: string | undefined,
 ) {
   const [open, setOpen] = useState<FieldId | null>(null);
-  const [adding, setAdding] = useState<Content | null>(null);
+  const [isAdding, setIsAdding] = useState(false);
+  const home = article?.id ?? '';
+  const begun = useDesk((d) => d.byHand[home]) ?? null;
+  const adding = isAdding ? begun : null;
   const proposals = article?.proposals;
   const proposal = useMemo((): Proposal | null => {
     const named = proposals?.find((p) => p.assertion.id === asked);
@@ -32,19 +35,20 @@ export function useProposalInHand(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another proposal closes what was open of the last
   useEffect(() => {
     setOpen(null);
-    setAdding(null);
+    setIsAdding(false);
   }, [id, article?.id]);
 
   const change = useCallback(
     (part: Draft) => {
-      if (adding) setAdding((c) => c && { ...c, ...part });
+      // What was given a moment ago by another field counts, so not the draft of this drawing.
+      const claim = isAdding ? useDesk.getState().byHand[home] : undefined;
+      if (claim) useDesk.getState().hand(home, { ...claim, ...part });
       else if (was) {
-        // What was given a moment ago by another field counts, so not the draft of this drawing.
         const now = useDesk.getState().drafts[id] ?? none;
         useDesk.getState().draft(id, tidy(was, { ...now, ...part }));
       }
     },
-    [adding, was, id],
+    [isAdding, home, was, id],
   );
   const move = useCallback(
     (end: End, to: Move) => {
@@ -52,15 +56,23 @@ export function useProposalInHand(
     },
     [article, content, change],
   );
-  const begin = useCallback((spans: readonly Span[]) => {
-    setAdding(blankContent(spans));
-    setOpen('subject');
-  }, []);
+  /** One that was begun before is gone on with; words that were selected since are its words. */
+  const begin = useCallback(
+    (spans: readonly Span[]) => {
+      const before = useDesk.getState().byHand[home];
+      const now = before && spans.length > 0 ? { ...before, passages: spans } : (before ?? blankContent(spans));
+      useDesk.getState().hand(home, now);
+      setIsAdding(true);
+      setOpen(before ? null : 'subject');
+    },
+    [home],
+  );
   const leave = useCallback(() => {
-    setAdding(null);
+    useDesk.getState().hand(home, null);
+    setIsAdding(false);
     setOpen(null);
-  }, []);
-  return { proposal, content, draft: adding ? none : draft, adding, open, setOpen, change, move, begin, leave };
+  }, [home]);
+  return { proposal, content, draft: adding ? none : draft, adding, begun, open, setOpen, change, move, begin, leave };
 }
 
 /** Moves the focus to what is in hand, once it is drawn after a verdict. */

@@ -62,10 +62,15 @@ test('every act has a key of its own, and says why it is off', () => {
     ...{ accept: nothing, reject: nothing, split: nothing, merge: nothing, undo: nothing },
     ...{ step: nothing, add: nothing, field: nothing, move: nothing },
   };
-  const idle = { any: false, edited: false, busy: false, article: false, undo: false, selected: false };
-  const acts = reviewActs(idle, does);
+  const idle = { any: false, edited: false, busy: false, article: false, undo: false };
+  const still = { ...idle, selected: false, accepted: false, begun: false };
+  const acts = reviewActs(still, does);
   expect(new Set(acts.map((a) => a.keys)).size).toBe(acts.length);
   expect(acts.every((a) => a.off !== undefined)).toBe(true);
-  const busy = reviewActs({ ...idle, any: true, article: true, undo: true, busy: true }, does);
+  const busy = reviewActs({ ...still, any: true, article: true, undo: true, busy: true }, does);
   expect(busy.filter((a) => a.off !== undefined).map((a) => a.keys)).toEqual(['A', 'R', 'S', 'M', 'U']);
+  // The same verdict once more would say nothing new; another one, or an edit, would.
+  const taken = reviewActs({ ...still, any: true, article: true, undo: true, accepted: true, begun: true }, does);
+  expect(taken.filter((a) => a.off !== undefined).map((a) => a.keys)).toEqual(['A']);
+  expect(taken.find((a) => a.keys === 'N')?.word).toBe('Go on with the claim by hand');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { byText } from '../../server/claims/order.ts';
-import { revisionsOf } from '../../server/claims/reviews.ts';
+import { inForce, revisionsOf, snapshotOf, writeSnapshot } from '../../server/claims/reviews.ts';
 import type { GraphDocument } from '../../server/contract/document.ts';
 import type { AssertionEdit } from '../../server/contract/reviewRequest.ts';
-import { claimRequest } from '../../server/contract/reviewRequest.ts';
+import { attachRequest, claimRequest } from '../../server/contract/reviewRequest.ts';
 import { modalities, stances } from '../../server/contract/terms.ts';
 import { isAppError } from '../../server/errors.ts';
 import { canonicalDocument } from '../../server/graph/document/canonical.ts';
@@ -12,6 +12,7 @@ import { diff } from '../../server/graph/document/diff.ts';
 import { loadDocument, readDocument } from '../../server/graph/document/load.ts';
 import { readRows } from '../../server/graph/document/readRows.ts';
 import { toRows } from '../../server/graph/document/toRows.ts';
+import { attach } from '../../server/review/attach.ts';
 import { addByHand, decide, mergeInto, split } from '../../server/review/decide.ts';
 import { reviewDesk } from '../../server/review/desk.ts';
 import { judgementDesk } from '../../server/review/judgementDesk.ts';
@@ -19,7 +20,7 @@ import { mergeEntities, takeBack } from '../../server/review/judgements.ts';
 import { undo } from '../../server/review/undo.ts';
 import { anyDocument } from '../factories/arbitraryDocument.ts';
 import { emptied, onBoth } from '../factories/databases.ts';
-import { assertion, claim, entity, graphDocument, judgement } from '../factories/document.ts';
+import { assertion, claim, entity, graphDocument, judgement, review } from '../factories/document.ts';
 import { seedOntology as ontology } from '../factories/ontology.ts';
 
 /** Numbers pick what an act is about, as the ids are not known before the graph is. */
@@ -41,7 +42,17 @@ const anyEdit = fc
   )
   .filter((e) => Object.keys(e).length > 0);
 type Act = {
-  readonly kind: 'accepted' | 'rejected' | 'edited' | 'split' | 'merge' | 'undo' | 'add' | 'same' | 'notSame';
+  readonly kind:
+    | 'accepted'
+    | 'rejected'
+    | 'edited'
+    | 'split'
+    | 'merge'
+    | 'undo'
+    | 'add'
+    | 'attach'
+    | 'same'
+    | 'notSame';
   readonly which: number;
   readonly other: number;
   readonly edits: readonly [AssertionEdit, AssertionEdit];
@@ -57,6 +68,7 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
     'undo',
     'undo',
     'add',
+    'attach',
     'same',
     'notSame',
   ),
@@ -82,9 +94,27 @@ function placed(doc: GraphDocument, told: 'accepted' | 'proposed', atOdds: boole
     judgements: [...doc.judgements, ...judgements],
   });
 }
+/** Verdicts whose claims no article carries: one of two reviewers, one of a seat that summaries would tell. */
+function withOrphans(doc: GraphDocument): GraphDocument {
+  const [first] = doc.articles;
+  if (first === undefined) throw new Error('no articles');
+  const gone = [
+    claim('b', 'SUPPLIES', 'd', [assertion(first, 'Alpha met Beta', { voices: ['a'], stance: 'denies' })]),
+    claim('a', 'LOCATED_IN', 'isle', [assertion(first, 'Alpha met Beta', { voices: ['b for c', 'herald'] })]),
+  ];
+  const reviews = gone.flatMap((c, i) =>
+    c.assertions.flatMap((a) => {
+      // By a key that nothing has, so that no load brings them home.
+      const lost = { key: `gone-${i}`, chain: '', stance: a.stance, told: writeSnapshot(snapshotOf(c, a)) };
+      const one = review(a.id, i === 0 ? 'accepted' : 'rejected', { lost });
+      return i === 0 ? [one, { ...one, id: `${one.id}-too`, by: 'ben', at: '2026-02-02T00:00:00.000Z' }] : [one];
+    }),
+  );
+  return { ...doc, reviews: [...doc.reviews, ...reviews] };
+}
 const anyGraph = fc
   .tuple(anyDocument, fc.constantFrom('accepted' as const, 'proposed' as const), fc.boolean())
-  .map((parts) => placed(...parts));
+  .map((parts) => withOrphans(placed(...parts)));
 
 const all = (doc: GraphDocument) =>
   doc.claims
@@ -114,13 +144,18 @@ onBoth('verdicts', (db) => {
             act.kind === 'edited'
               ? ({ verdict: 'edited', reason: null, edit: act.edits[0] } as const)
               : ({ verdict: act.kind === 'rejected' ? 'rejected' : 'accepted', reason: 'So.' } as const);
+          const passages = chosen.assertion.passages.map(({ part, start, end }) => ({ part, start, end }));
           const added = claimRequest.parse({
             subject: 'a',
             predicate: 'SUPPLIES',
             object: 'c',
             ...act.edits[0],
-            passages: chosen.assertion.passages.map(({ part, start, end }) => ({ part, start, end })),
+            passages,
           });
+          const found = attachRequest.parse({ article: chosen.assertion.article, passages });
+          const carried = new Set(all(whole).map((c) => c.assertion.id));
+          const orphans = whole.reviews.filter((r) => inForce(r) && !carried.has(r.assertion));
+          const orphan = pick(orphans, act.other)?.id ?? 'none';
           const pool = whole.entities.map((e) => e.id);
           const merge = { from: pick(pool, act.which) ?? '', into: pick(pool, act.other) ?? '', reason: 'So.' };
           const merges = whole.judgements.filter((j) => j.kind === 'same-entity');
@@ -143,6 +178,7 @@ onBoth('verdicts', (db) => {
               () => desk.merge(id, revision, { into, reason: null }),
             ],
             undo: [() => undo(whole, id, by.at), () => desk.undo(id, revision)],
+            attach: [() => attach(whole, orphan, found, by), () => desk.attach(orphan, found)],
             add: [
               () => addByHand(whole, chosen.assertion.article, added, by),
               () => desk.add(chosen.assertion.article, added),

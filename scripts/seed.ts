@@ -9,15 +9,13 @@ import { curated } from '../server/graph/document/merge.ts';
 import { openDatabase } from '../server/graph/open.ts';
 import { buildDocument, emptyDocument } from '../server/ingest/build.ts';
 import { countGraph, type DocumentCounts } from '../server/ingest/counts.ts';
-import type { DumpSummary } from '../server/ingest/dump/summary.ts';
 import { estimateLines } from '../server/ingest/extract/estimateLines.ts';
 import type { Extractor } from '../server/ingest/extract/extractor.ts';
 import { extractorNamed } from '../server/ingest/extract/extractors.ts';
 import { digestHeads } from '../server/ingest/joinDigests.ts';
-import { type SeededParts, seedInParts } from '../server/ingest/parts.ts';
+import { type Part, type SeededParts, seedInParts } from '../server/ingest/parts.ts';
 import { type Problem, problemLine } from '../server/ingest/problem.ts';
 import { estimateProposals } from '../server/ingest/proposals/estimateProposals.ts';
-import type { Seeded } from '../server/ingest/seed.ts';
 import { findSources, type Sources } from '../server/ingest/sources.ts';
 import { readOntology } from '../server/ontology.ts';
 
@@ -34,7 +32,7 @@ the extractor does: what it finds enters as proposals for a person to review, an
   --dry-run         checks everything and opens no database; of a model, says what it would take and asks nobody
   --reset           first removes what seeding made; reviews, judgements by people, views and saved queries stay
   --resume          leaves alone articles that nobody annotated and the graph holds to the letter, so that a run that was
-                    broken off goes on; each 1,000 files are loaded before the next are read
+                    broken off goes on; each 50 files are loaded before the next are read
   --strict          ends with code 1 when anything was rejected
   --json            prints the summary as one JSON object
   --extractor NAME  offline, which is the default for PATHs; llm: a model at LLM_BASE_URL; curated: annotations alone, so that an article without is
@@ -77,35 +75,43 @@ async function main(): Promise<number> {
   };
   let done: SeededParts;
   let whole: DocumentCounts | undefined;
-  const bars = progressBars();
+  const bar = progressBar();
+  const parts: Part[] = [];
+  let proposed = 0;
+  // Of very many articles nobody wants to wait for the first line, nor keep them all; one object holds them all the same.
+  const told = (part: Part) => {
+    proposed += part.proposed.length;
+    if (values.json) parts.push(part);
+    else bar.aside(() => printPart(part, extractor === undefined));
+  };
   try {
     done = await seedInParts(sources, {
-      ...{ ontology, seeds, reset: values.reset, resume: values.resume, progress: bars.progress },
+      ...{ ontology, seeds, reset: values.reset, resume: values.resume, progress: bar.progress, told },
       // A model is asked nothing in a dry run.
       extractor: values['dry-run'] && extractor?.estimate !== undefined ? undefined : extractor,
       open: values['dry-run'] ? undefined : open,
     });
     if (done.seeded !== undefined) whole = await countGraph(await open());
   } finally {
-    bars.stop();
+    bar.stop();
     await (await opened)?.close();
   }
-  const { problems, counts, proposed, dumps, seeded, resumed } = done;
+  const { counts, seeded, resumed, rejections, warnings } = done;
+  const problems = parts.flatMap((p) => p.problems);
   if (done.isNothing) {
     printProblems(problems);
     throw new AppError(400, 'unusable-input', 'Nothing of this can be loaded; the graph is as it was');
   }
-  const rejections = problems.filter((p) => p.kind === 'rejection').length;
-  const warnings = problems.length - rejections;
   if (values.json) {
     const graph = seeded === undefined ? null : { ...whole, wrote: seeded.wrote };
     const orphans = seeded?.orphans.map((r) => r.id) ?? [];
     const read = { ...counts, rejections, warnings };
-    console.log(JSON.stringify({ read, resumed, dumps, proposed, graph, orphans, problems }, null, 2));
+    const [dumps, all] = [parts.flatMap((p) => p.dumps), parts.flatMap((p) => p.proposed)];
+    console.log(JSON.stringify({ read, resumed, dumps, proposed: all, graph, orphans, problems }, null, 2));
   } else {
-    printProblems(problems);
-    printDumps(dumps, done.known, extractor === undefined);
-    printProposed(proposed);
+    if (done.known !== undefined) console.log(`known names of ${done.known.names} entities, ${done.known.from}`);
+    if (proposed > 0)
+      console.log('            Nobody has reviewed them: they wait under Review, and draw no Links until then.');
     if (resumed > 0) console.log(`resumed     ${number(resumed, 'article')} left alone, as the graph holds them`);
     console.log(summary(counts, rejections, warnings));
     if (seeded !== undefined && whole !== undefined) printGraph(seeded, whole);
@@ -129,28 +135,44 @@ function seedDocument(dir: string, ontology: Ontology): GraphDocument {
   }
 }
 
-/** One bar after the other, for whoever watches; a log gets the summary. */
-function progressBars() {
+/** One bar over all files, for whoever watches; a log gets the summary. Lines stand above it. */
+function progressBar() {
+  const format = '{bar} {value}/{total} files · {rate}/s · {left} left';
+  const began = performance.now();
   let bar: SingleBar | undefined;
-  let shown = '';
-  let began = 0;
+  let shown: { readonly done: number; readonly total: number } | undefined;
+  const stop = () => {
+    bar?.stop();
+    bar = undefined;
+  };
+  const show = () => {
+    if (!process.stderr.isTTY || shown === undefined) return;
+    const { done, total } = shown;
+    const rate = done / ((performance.now() - began) / 1000);
+    const told = { rate: rate.toFixed(1), left: done === 0 ? '?' : inWords((total - done) / rate) };
+    if (bar === undefined) {
+      bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true });
+      bar.start(total, Math.floor(done), told);
+    } else bar.update(Math.floor(done), told);
+  };
   return {
-    stop: () => bar?.stop(),
-    progress: (doing: string, part: number, of: number) => (done: number, total: number) => {
-      if (!process.stderr.isTTY) return;
-      const title = of === 1 ? doing : `part ${part} of ${of}, ${doing}`;
-      if (title !== shown) {
-        bar?.stop();
-        const format = `${title} {bar} {value}/{total} · {rate}/s · {eta_formatted} left`;
-        bar = new SingleBar({ format, clearOnComplete: true, hideCursor: true });
-        bar.start(total, done, { rate: '–' });
-        began = performance.now();
-        shown = title;
-      }
-      bar?.update(done, { rate: ((1000 * done) / (performance.now() - began)).toFixed(1) });
+    stop,
+    progress: (done: number, total: number) => {
+      shown = { done, total };
+      show();
+    },
+    aside: (print: () => void) => {
+      stop();
+      print();
+      show();
     },
   };
 }
+
+const inWords = (seconds: number): string => {
+  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), Math.round(seconds % 60)];
+  return h > 0 ? `${h} h ${m} min` : m > 0 ? `${m} min ${s} s` : `${s} s`;
+};
 
 function printProblems(problems: readonly Problem[]): void {
   for (const p of problems) console.error(`${p.kind === 'rejection' ? 'rejected' : 'warning '}  ${problemLine(p)}`);
@@ -158,18 +180,22 @@ function printProblems(problems: readonly Problem[]): void {
 
 const number = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
-function printProposed(proposed: SeededParts['proposed']): void {
+function printPart({ problems, dumps, proposed }: Part, silent: boolean): void {
+  printProblems(problems);
+  printDumps(dumps, silent);
+  printProposed(proposed);
+}
+
+function printProposed(proposed: Part['proposed']): void {
   for (const p of proposed)
     console.log(
       p.left === null
         ? `proposed    ${number(p.claims, 'claim')} (${number(p.assertions, 'assertion')}; ${p.rejected} rejected) of “${p.title}”`
         : `proposed    nothing of “${p.title}”: ${p.left}`,
     );
-  if (proposed.length > 0)
-    console.log('            Nobody has reviewed them: they wait under Review, and draw no Links until then.');
 }
 
-function printDumps(dumps: readonly DumpSummary[], known: SeededParts['known'], silent: boolean): void {
+function printDumps(dumps: Part['dumps'], silent: boolean): void {
   for (const { file, articles, leftOut } of dumps) {
     console.log(`recognised  ${number(articles.length, 'article')} in ${file}`);
     for (const a of articles) console.log(`            lines ${a.lines[0]}–${a.lines[1]}: ${a.says}`);
@@ -180,7 +206,6 @@ function printDumps(dumps: readonly DumpSummary[], known: SeededParts['known'], 
     for (const l of leftOut)
       console.log(`left out    ${l.line === null ? '' : `line ${l.line}, `}${l.why}: ${JSON.stringify(l.words)}`);
   }
-  if (known !== undefined) console.log(`known names of ${known.names} entities, ${known.from}`);
 }
 
 const of = (parts: Readonly<Record<string, number>>): string => {
@@ -198,7 +223,7 @@ const summary = (c: DocumentCounts, rejections: number, warnings: number) =>
     `rejected    ${rejections}${warnings > 0 ? `, and ${warnings} warnings` : ''}`,
   ].join('\n');
 
-function printGraph(seeded: Seeded, whole: DocumentCounts): void {
+function printGraph(seeded: NonNullable<SeededParts['seeded']>, whole: DocumentCounts): void {
   console.log(
     `${seeded.wrote ? 'Written' : 'Nothing to write, the graph holds all this already'}: the graph has ${whole.articles} articles, ` +
       `${whole.entities} entities, ${whole.claims} claims, ${whole.assertions} assertions, ${whole.links} links.`,

@@ -5,7 +5,7 @@ import { mergeDocuments } from '../graph/document/merge.ts';
 import { type BuiltArticle, buildArticle } from './buildArticle.ts';
 import type { ReadDump } from './dump/readDump.ts';
 import { articlesOf, readDumps } from './dumps.ts';
-import { resolveEntities } from './entities.ts';
+import { type Entities, type Others, resolveEntities } from './entities.ts';
 import { readExport } from './exportFile.ts';
 import type { ReadInput } from './input/types.ts';
 import type { DigestHead } from './joinDigests.ts';
@@ -42,6 +42,8 @@ export function buildDocument(
     readonly now: string;
     /** Whom articles that nobody annotated may name, besides whom the annotations of these sources declare. */
     readonly known?: readonly DocumentEntity[];
+    /** Everybody else who has an id. */
+    readonly others?: Others;
     /** Files that were read already, as users hand them over, besides those of the sources. */
     readonly inputs?: readonly ReadInput[];
     /** Digests, of which these may hold the published articles. */
@@ -51,10 +53,11 @@ export function buildDocument(
   const { ontology } = context;
   const problems = [...found];
   const read = sources.flatMap((s) => (s.kind === 'article' ? readArticle(s, problems) : []));
-  const entities = resolveEntities(
-    read.map((r) => ({ report: r.report, entities: r.annotations.entities })),
-    ontology,
-  );
+  const declared = read.map((r) => ({ report: r.report, entities: r.annotations.entities }));
+  const entities: Entities = {
+    ...resolveEntities(declared, ontology),
+    ...(context.others === undefined ? {} : { others: context.others }),
+  };
   const dumps = readDumps(sources, context.known ?? [], problems, {
     ...{ entities, ontology },
     digests: context.digests ?? [],

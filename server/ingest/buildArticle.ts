@@ -62,13 +62,13 @@ export function whose(
 function outlet(name: string, { report, file }: ReadArticle, entities: Entities, ontology: Ontology): string {
   const own = entities.usable.get(report) ?? new Map();
   const found =
-    findByName(name, own, entities.all, (e) => e.types.includes('Outlet')) ??
-    findByName(name, own, entities.all, (e) => e.types.includes('Organisation'));
+    findByName(name, own, entities, (e) => e.types.includes('Outlet')) ??
+    findByName(name, own, entities, (e) => e.types.includes('Organisation'));
   if (found === undefined) return add(name, ['Organisation', 'Outlet'], file, 'publisher', report, entities);
   if (!found.types.includes('Outlet')) {
     report.warn(null, `publisher "${name}"`, `${found.id} is no Outlet; it is one now, as it publishes ${file}`);
     entities.all.set(found.id, { ...found, types: expandTypes(ontology, [...found.types, 'Outlet']) });
-  }
+  } else entities.all.set(found.id, found);
   return found.id;
 }
 
@@ -81,7 +81,8 @@ function unnamedOutlet(article: string, { all }: Entities): string {
 }
 
 function author(name: string, { report, file }: ReadArticle, entities: Entities): string {
-  const found = findByName(name, entities.usable.get(report) ?? new Map(), entities.all);
+  const found = findByName(name, entities.usable.get(report) ?? new Map(), entities);
+  if (found !== undefined) entities.all.set(found.id, found);
   return found?.id ?? add(name, isDesk(name) ? ['Organisation'] : ['Person'], file, 'author', report, entities);
 }
 
@@ -92,11 +93,11 @@ function add(
   file: string,
   role: string,
   report: ReadArticle['report'],
-  { all }: Entities,
+  { all, others }: Entities,
 ): string {
   const base = slugOf(name) || role;
   let id = base;
-  for (let n = 2; all.has(id); n += 1) id = `${base.slice(0, 76)}-${n}`;
+  for (let n = 2; all.has(id) || others?.get(id) !== undefined; n += 1) id = `${base.slice(0, 76)}-${n}`;
   const entity: DocumentEntity = { id, types, name, aliases: [], summary: null, unnamed: false };
   all.set(id, entity);
   report.warn(

@@ -5,7 +5,7 @@ import { type ReadDump, readDump, reported } from './dump/readDump.ts';
 import type { Entities } from './entities.ts';
 import type { ReadInput } from './input/types.ts';
 import { type DigestHead, joinDigest } from './joinDigests.ts';
-import { findable } from './known.ts';
+import { findable } from './known/findable.ts';
 import type { Problem } from './problem.ts';
 import { attempt, nothing, type ReadArticle } from './readArticle.ts';
 import type { Sources } from './sources.ts';

@@ -11,6 +11,13 @@ export type Entities = {
   readonly all: Map<string, DocumentEntity>;
   /** Per file, in its order, what it may speak of: an id it declares in another sense than an earlier file is not among them. */
   readonly usable: Map<Reporter, ReadonlyMap<string, At<AnnotatedEntity>>>;
+  /** Everybody else who has an id, for articles whose head alone tells who made them. */
+  readonly others?: Others;
+};
+export type Others = {
+  get(id: string): DocumentEntity | undefined;
+  /** Who bears a name, or one that differs in a title, an article, a legal form. */
+  called(form: string): readonly DocumentEntity[];
 };
 type Known = { readonly entity: DocumentEntity; readonly where: string };
 

@@ -1,5 +1,6 @@
 import { foldName } from '../claims/fold.ts';
 import type { DocumentEntity } from '../contract/document.ts';
+import type { Entities } from './entities.ts';
 
 type All = ReadonlyMap<string, DocumentEntity>;
 type Index = {
@@ -36,12 +37,20 @@ function indexOf(all: All): Index {
 export function findByName(
   name: string,
   own: ReadonlyMap<string, unknown>,
-  all: All,
+  { all, others }: Pick<Entities, 'all' | 'others'>,
   fits: (e: DocumentEntity) => boolean = () => true,
 ): DocumentEntity | undefined {
   const { byName, byAlias, byFolded } = indexOf(all);
-  for (const ids of [byName.get(name), byAlias.get(name), byFolded.get(foldName(name))]) {
-    const named = (ids ?? []).flatMap((id) => all.get(id) ?? []).filter((e) => !e.unnamed && fits(e));
+  const folded = foldName(name);
+  const known = (others?.called(name) ?? []).filter((e) => !all.has(e.id));
+  const ways: readonly [readonly string[] | undefined, (e: DocumentEntity) => boolean][] = [
+    [byName.get(name), (e) => e.name === name],
+    [byAlias.get(name), (e) => e.aliases.includes(name)],
+    [byFolded.get(folded), (e) => [e.name, ...e.aliases].some((form) => foldName(form) === folded)],
+  ];
+  for (const [ids, isCalled] of ways) {
+    const here = (ids ?? []).flatMap((id) => all.get(id) ?? []);
+    const named = [...here, ...known.filter(isCalled)].filter((e) => !e.unnamed && fits(e));
     const found = named.find((e) => own.has(e.id)) ?? named[0];
     if (found !== undefined) return found;
   }

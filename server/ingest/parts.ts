@@ -1,22 +1,30 @@
-import type { GraphDocument } from '../contract/document.ts';
+import type { DocumentReview, GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import type { GraphDatabase } from '../graph/database.ts';
-import { readDocument } from '../graph/document/load.ts';
+import { articlesHeld } from '../graph/queries/articlesHeld.ts';
 import { type Built, buildDocument, emptyDocument } from './build.ts';
 import { type DocumentCounts, tally } from './counts.ts';
 import { type DumpSummary, dumpSummaries } from './dump/summary.ts';
 import type { Extractor } from './extract/extractor.ts';
 import { digestHeads } from './joinDigests.ts';
-import { knownNames } from './known.ts';
+import { Known, knowledgeOf } from './known/known.ts';
+import { readKnowledge } from './known/readKnown.ts';
 import type { Problem } from './problem.ts';
 import { addProposals, type Proposed, type ProposedArticle } from './proposals/propose.ts';
-import { type Seeded, seed } from './seed.ts';
+import { seed } from './seed.ts';
 import type { Sources } from './sources.ts';
+import { GraphTwins } from './twins/graphTwins.ts';
+import { textHash } from './twins/shingles.ts';
 
 /** So many files that nobody annotated are read and loaded at a time: a run that breaks off loses no more. */
-const usualFiles = 1000;
+const usualFiles = 50;
 
-type Progress = (doing: 'reading' | 'loading', part: number, of: number) => (done: number, total: number) => void;
+/** What became of one part, told once it is loaded: of very many files nobody holds all of it. */
+export type Part = {
+  readonly problems: readonly Problem[];
+  readonly dumps: readonly DumpSummary[];
+  readonly proposed: readonly ProposedArticle[];
+};
 export type PartsContext = {
   readonly ontology: Ontology;
   /** undefined: articles that nobody annotated are taken without claims. */
@@ -29,12 +37,13 @@ export type PartsContext = {
   /** Leaves alone what the graph holds with the same text. */
   readonly resume?: boolean;
   readonly files?: number;
-  readonly progress?: Progress;
+  /** How many of all the files are done, in parts of one as well. */
+  readonly progress?: (done: number, total: number) => void;
+  readonly told?: (part: Part) => void;
 };
 export type SeededParts = {
-  readonly problems: readonly Problem[];
-  readonly dumps: readonly DumpSummary[];
-  readonly proposed: readonly ProposedArticle[];
+  readonly rejections: number;
+  readonly warnings: number;
   /** Whose names were looked for in articles that nobody annotated; undefined where there was none. */
   readonly known: { readonly names: number; readonly from: string } | undefined;
   readonly counts: DocumentCounts;
@@ -42,68 +51,88 @@ export type SeededParts = {
   readonly resumed: number;
   /** Whether there was nothing to load, and nothing loaded before. */
   readonly isNothing: boolean;
-  /** What the last load told, and whether any wrote; undefined where nothing was to be loaded. */
-  readonly seeded: Seeded | undefined;
+  /** undefined where nothing was to be loaded. */
+  readonly seeded: { readonly wrote: boolean; readonly orphans: readonly DocumentReview[] } | undefined;
 };
 
 /**
  * Everything at these sources into the graph, part by part: each is read, proposed from and loaded before the next is begun,
- * and finds whom the parts before it made known. The database is opened once it is needed.
+ * and finds whom the parts before it made known. Of the graph is read who is known, once, and then only what it holds of the
+ * articles in hand. The database is opened once it is needed.
  */
 export async function seedInParts(sources: Sources, context: PartsContext): Promise<SeededParts> {
-  const { ontology, extractor, seeds, open, reset = false, resume = false, progress } = context;
+  const { ontology, extractor, seeds, open, reset = false, resume = false } = context;
   const parts = open === undefined ? [sources] : partsOf(sources, context.files ?? usualFiles);
   const counts = tally(ontology);
-  const problems: Problem[] = [];
-  const dumps: DumpSummary[] = [];
-  const proposed: ProposedArticle[] = [];
-  let known: SeededParts['known'];
-  let resumed = 0;
-  let seeded: Seeded | undefined;
-  let wrote = false;
-  let nothing = true;
+  const orphans = new Map<string, DocumentReview>();
+  const done = { rejection: 0, warning: 0 };
+  let names: SeededParts['known'];
+  let [resumed, files] = [0, 0];
+  let [loaded, wrote, nothing] = [false, false, true];
+  let graph: Graph | undefined;
   for (const [i, part] of parts.entries()) {
     const isDump = part.sources.some((s) => s.kind === 'dump');
-    const names = isDump ? await knownNames(await open?.(), () => seeds.entities) : undefined;
-    if (names !== undefined) known = { names: names.entities.length, from: names.from };
+    if (isDump) graph ??= await graphOf(await open?.(), context);
+    const nameable = isDump ? (graph?.known.nameable ?? []) : [];
+    if (isDump) names ??= { names: nameable.length, from: graph?.from ?? '' };
     let built: Built | Proposed = buildDocument(part, {
       ...{ ontology, now: new Date().toISOString() },
-      known: names?.entities ?? [],
-      digests: digestHeads(seeds),
+      ...{ known: nameable, digests: digestHeads(seeds) },
+      ...(graph === undefined ? {} : { others: graph.known.everybody }),
     });
-    dumps.push(...dumpSummaries(built.dumps));
-    if (built.unannotated.length > 0 && (extractor !== undefined || resume)) {
-      const db = await open?.();
-      const graph = db === undefined ? emptyDocument : await readDocument(db, ontology);
-      const all = built.unannotated.length;
-      if (resume) built = withoutThoseOf(graph, built);
-      resumed += all - built.unannotated.length;
-      if (extractor !== undefined)
-        built = await addProposals(built, {
-          ...{ ontology, extractor, known: knownBefore(graph, seeds) },
-          ...(progress === undefined ? {} : { progress: progress('reading', i + 1, parts.length) }),
-        });
+    const dumps = dumpSummaries(built.dumps);
+    const all = built.unannotated.length;
+    if (resume && all > 0 && graph?.db !== undefined) built = await withoutHeld(graph.db, built);
+    resumed += all - built.unannotated.length;
+    const step = stepsOf(
+      context,
+      files,
+      part.sources.length,
+      parts.reduce((n, p) => n + p.sources.length, 0),
+    );
+    if (graph !== undefined) {
+      if (extractor === undefined || built.unannotated.length === 0) await graph.known.begin(built.document);
+      else built = await addProposals(built, { ontology, extractor, known: graph.known, progress: step.read });
     }
-    if ('proposed' in built) proposed.push(...built.proposed);
     counts.add(built.document);
     const holdsNothing = isNothing(built.document);
     nothing &&= holdsNothing;
-    if (open === undefined || holdsNothing) {
-      problems.push(...built.problems);
-      continue;
+    let { problems } = built;
+    if (open !== undefined && !holdsNothing) {
+      const seeded = await seed(await open(), built, ontology, {
+        ...{ reset: reset && i === 0, progress: step.load },
+        ...(graph?.twins === undefined ? {} : { twins: graph.twins }),
+      });
+      [loaded, wrote] = [true, wrote || seeded.wrote];
+      for (const r of seeded.orphans) orphans.set(r.id, r);
+      problems = seeded.problems;
     }
-    seeded = await seed(await open(), built, ontology, {
-      reset: reset && i === 0,
-      ...(progress === undefined ? {} : { progress: progress('loading', i + 1, parts.length) }),
-    });
-    wrote ||= seeded.wrote;
-    problems.push(...seeded.problems);
+    for (const p of problems) done[p.kind] += 1;
+    context.told?.({ problems, dumps, proposed: 'proposed' in built ? built.proposed : [] });
+    files += part.sources.length;
+    step.done();
   }
   return {
-    ...{ problems, dumps, proposed, known, resumed },
-    counts: counts.counts(),
+    ...{ rejections: done.rejection, warnings: done.warning },
+    ...{ known: names, counts: counts.counts(), resumed },
     isNothing: nothing && resumed === 0,
-    seeded: seeded === undefined ? undefined : { ...seeded, wrote },
+    seeded: loaded ? { wrote, orphans: [...orphans.values()] } : undefined,
+  };
+}
+
+type Graph = {
+  readonly db: GraphDatabase | undefined;
+  readonly known: Known;
+  readonly from: string;
+  readonly twins: GraphTwins | undefined;
+};
+async function graphOf(db: GraphDatabase | undefined, { ontology, seeds }: PartsContext): Promise<Graph> {
+  const knowledge = db === undefined ? knowledgeOf(seeds) : await readKnowledge(db, ontology);
+  return {
+    db,
+    known: new Known(knowledge, db === undefined ? emptyDocument : seeds, ontology),
+    from: db === undefined ? 'those of the seed folder: a dry run opens no graph' : 'those of the graph',
+    twins: db === undefined ? undefined : await new GraphTwins(db).refresh(),
   };
 }
 
@@ -118,18 +147,27 @@ function partsOf({ sources, problems }: Sources, files: number): Sources[] {
   return parts;
 }
 
-/** Whom the graph knows, and whom the seed folder declares: whichever is seeded first, the other finds the same ids. */
-const knownBefore = (graph: GraphDocument, seeds: GraphDocument): GraphDocument => ({
-  ...graph,
-  entities: [...new Map([...seeds.entities, ...graph.entities].map((e) => [e.id, e])).values()],
-});
+/** Reading takes most of the time where something is read; a part that is read counts as done when it is loaded as well. */
+const shareOfReading = 0.8;
+function stepsOf({ progress }: PartsContext, before: number, own: number, all: number) {
+  let from = 0;
+  const at = (share: number) => progress?.(before + own * share, all);
+  return {
+    read: (done: number, total: number) => {
+      if (total > 0) from = shareOfReading * (done / total);
+      at(from);
+    },
+    load: (done: number, total: number) => at(from + (1 - from) * (total > 0 ? done / total : 1)),
+    done: () => at(1),
+  };
+}
 
 /** What nobody annotated and the graph holds to the letter was loaded before: its publisher is what a load writes last. */
-function withoutThoseOf(graph: GraphDocument, built: Built): Built {
-  const texts = new Map(graph.articles.map((a) => [a.id, a.text]));
-  const given = new Set(built.unannotated.map((u) => u.article));
+async function withoutHeld(db: GraphDatabase, built: Built): Promise<Built> {
+  const ids = built.unannotated.map((u) => u.article);
+  const hashes = new Map((await db.read(articlesHeld, { ids })).map((a) => [a.id, a.textHash]));
   const had = new Set(
-    built.document.articles.flatMap((a) => (given.has(a.id) && texts.get(a.id) === a.text ? [a.id] : [])),
+    built.document.articles.flatMap((a) => (hashes.has(a.id) && hashes.get(a.id) === textHash(a.text) ? [a.id] : [])),
   );
   return {
     ...built,

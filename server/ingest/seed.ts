@@ -5,7 +5,7 @@ import { countPublished } from '../graph/queries/countPublished.ts';
 import { type Built, buildDocument, conflictReason } from './build.ts';
 import type { Problem } from './problem.ts';
 import { findSources } from './sources.ts';
-import { graphArticles } from './twins/graphTwins.ts';
+import { GraphTwins } from './twins/graphTwins.ts';
 import { markCopies } from './twins/markCopies.ts';
 
 export type Seeded = LoadReport & { readonly problems: readonly Problem[] };
@@ -13,6 +13,8 @@ export type Seeded = LoadReport & { readonly problems: readonly Problem[] };
 export type SeedOptions = LoadOptions & {
   /** Articles that a person says are no copies, however much they share with another. */
   readonly own?: ReadonlySet<string>;
+  /** What the graph's texts are told apart by, where it was read before; what is loaded is added to it. */
+  readonly twins?: GraphTwins;
 };
 
 /**
@@ -23,10 +25,12 @@ export async function seed(
   db: GraphDatabase,
   given: Built,
   ontology: Ontology,
-  { own, ...options }: SeedOptions = {},
+  { own, twins, ...options }: SeedOptions = {},
 ): Promise<Seeded> {
-  const built = given.unannotated.length === 0 ? given : await markCopies(given, await graphArticles(db)(), own);
+  const compared = twins ?? (given.unannotated.length === 0 ? undefined : await new GraphTwins(db).refresh());
+  const built = compared === undefined ? given : await markCopies(given, compared, own);
   const report = await loadDocument(db, built.document, ontology, options);
+  compared?.add(built.document.articles);
   const conflicts = report.conflicts.map(
     (c): Problem => ({
       kind: 'rejection',

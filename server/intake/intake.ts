@@ -2,15 +2,16 @@ import type { OfferedExtractor } from '../contract/extractors.ts';
 import type { IngestReply, IngestRequest } from '../contract/ingest.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import type { GraphDatabase } from '../graph/database.ts';
-import { readDocument } from '../graph/document/load.ts';
 import { articlesHeld } from '../graph/queries/articlesHeld.ts';
+import { digestsByName } from '../graph/queries/digests.ts';
 import { cached } from '../graph/read/cached.ts';
-import { buildDocument } from '../ingest/build.ts';
+import { buildDocument, emptyDocument } from '../ingest/build.ts';
 import { outletNames } from '../ingest/dumps.ts';
-import { digestHeads } from '../ingest/joinDigests.ts';
+import { Known } from '../ingest/known/known.ts';
+import { readKnowledge } from '../ingest/known/readKnown.ts';
 import { addProposals } from '../ingest/proposals/propose.ts';
 import { seed } from '../ingest/seed.ts';
-import { graphArticles } from '../ingest/twins/graphTwins.ts';
+import { GraphTwins } from '../ingest/twins/graphTwins.ts';
 import { estimateOf } from './estimate.ts';
 import type { Extractors } from './extractors.ts';
 import { itemsOf } from './items.ts';
@@ -30,10 +31,11 @@ export function openIntake(
   extractors: Extractors,
   now: () => Date = () => new Date(),
 ): Intake {
-  const articles = graphArticles(db);
+  const twins = new GraphTwins(db);
+  const articles = cached(db, () => twins.refresh());
   const known = cached(db, async () => {
-    const graph = await readDocument(db, ontology);
-    return { outlets: outletNames(graph.entities), digests: digestHeads(graph) };
+    const who = new Known(await readKnowledge(db, ontology), emptyDocument, ontology);
+    return { who, outlets: outletNames([...who.everybody]), digests: await db.read(digestsByName, {}) };
   });
   // One addition after the other: what the first adds, the second may be a copy of.
   let turn: Promise<unknown> = Promise.resolve();
@@ -63,7 +65,7 @@ export function openIntake(
   async function add(request: IngestRequest): Promise<IngestReply> {
     const extractor = await extractors.named(request.extractor);
     const { handed, states } = await read(request);
-    const graph = await readDocument(db, ontology);
+    const { who, digests } = await known();
     const chosen = new Set(handed.flatMap((f) => f.articles.filter((a) => isWanted(a, states))));
     const names = distinct(handed.map((f) => f.input.name));
     const inputs = handed.map(({ input, articles: all }, n) => ({
@@ -74,13 +76,13 @@ export function openIntake(
     }));
     const built = buildDocument(
       { sources: [], problems: [] },
-      { ontology, now: now().toISOString(), known: graph.entities, digests: digestHeads(graph), inputs },
+      { ontology, now: now().toISOString(), known: who.nameable, others: who.everybody, digests, inputs },
     );
-    const proposed = await addProposals(built, { ontology, extractor, known: graph });
+    const proposed = await addProposals(built, { ontology, extractor, known: who });
     const own = new Set([...chosen].filter((a) => a.change?.own === true).map((a) => a.id));
     const ids = handed.flatMap((f) => f.articles.map((a) => a.id));
     const had = new Set((await db.read(articlesHeld, { ids })).map((a) => a.id));
-    const seeded = chosen.size === 0 ? undefined : await seed(db, proposed, ontology, { own });
+    const seeded = chosen.size === 0 ? undefined : await seed(db, proposed, ontology, { own, twins: await articles() });
     const held = chosen.size === 0 ? [] : await db.read(articlesHeld, { ids });
     const copies = new Map(held.map((a) => [a.id, a.copyOf]));
     return {

@@ -31,6 +31,7 @@ const given: Readonly<Record<string, (known: Known) => Row[]>> = {
   '': () => [{}],
   id: ({ ids }) => [...ids, 'no-such-id'].map((id) => ({ id })),
   ids: ({ ids }) => [{ ids: [...ids, 'no-such-id'] }, { ids: [] }, { ids: ids.slice(0, 1) }],
+  initial: ({ ids }) => [...new Set(ids.map((id) => id.charAt(0)))].map((initial) => ({ initial })),
   'ids undrawn': ({ ids }) => [
     { ids, undrawn: [] },
     { ids, undrawn: ['SUPPLIES', 'LOCATED_IN'] },
@@ -54,7 +55,7 @@ const parametersOf = (s: Statement): string[] => Object.keys((s.params as z.ZodO
 const links = `MATCH (a:Entity)-[r]->(b:Entity)
   RETURN a.id AS source, b.id AS target, type(r) AS predicate, r.via AS via ORDER BY source, target, predicate, via`;
 const copy = article('herald-copy', firstArticle.text, { publisher: 'the-courier', copyOf: firstArticle.id });
-/** What the story lacks: reviews, judgements of every kind, a copy, and claims that nobody accepted yet. */
+/** What the story lacks: reviews, judgements of every kind, a copy, a digest, and claims that nobody accepted yet. */
 const judged = graphDocument({
   ...firstStory,
   reviews: [
@@ -63,9 +64,10 @@ const judged = graphDocument({
   ],
   judgements: [...firstStory.judgements, judgement({ kind: 'reaches', a: 'an-utterance', b: storyClaims.seat.id })],
 });
+const digest = article('herald-digest', '# Lantern is told again', { publisher: 'the-courier', kind: 'digest' });
 const copied = graphDocument({
   entities: firstStory.entities,
-  articles: [copy],
+  articles: [copy, digest],
   claims: [
     claim('lantern', 'BASED_ON', 'lantern-two', [assertion(copy, 'Valdoria plans to replace Lantern')]),
     claim('officials', 'OPERATES', 'lantern', [assertion(copy, 'More than 17 cities run Lantern')]),

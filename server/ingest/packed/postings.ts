@@ -19,10 +19,13 @@ export class Postings {
     if (this.#waiting >= mostRecent) this.#sortIn();
   }
 
-  of(key: number): number[] {
+  /** Those of a key, at most so many of the first. */
+  of(key: number, most = Number.POSITIVE_INFINITY): number[] {
     const found: number[] = [];
-    for (let at = this.#firstAt(key); this.#keys[at] === key; at += 1) found.push(this.#values[at] ?? 0);
-    return found.concat(this.#recent.get(key) ?? []);
+    for (let at = this.#firstAt(key); this.#keys[at] === key && found.length < most; at += 1)
+      found.push(this.#values[at] ?? 0);
+    for (const value of this.#recent.get(key) ?? []) if (found.length < most) found.push(value);
+    return found;
   }
 
   #firstAt(key: number): number {

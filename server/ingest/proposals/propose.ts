@@ -1,14 +1,14 @@
-import { isAccepted } from '../../claims/standing.ts';
 import type { DocumentArticle, DocumentClaim, DocumentEntity, GraphDocument } from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
 import { errorText } from '../../errors.ts';
 import { canonicalDocument } from '../../graph/document/canonical.ts';
-import { curated, mergeDocuments } from '../../graph/document/merge.ts';
+import { mergeDocuments } from '../../graph/document/merge.ts';
 import { type Built, emptyDocument, type Unannotated } from '../build.ts';
 import type { ArticleToExtract, Extractor } from '../extract/extractor.ts';
 import { canRead } from '../extract/toExtract.ts';
+import type { Known } from '../known/known.ts';
 import { type Problem, Reporter } from '../problem.ts';
-import { Registry } from '../resolve/registry.ts';
+import type { Registry } from '../resolve/registry.ts';
 import { type Read, readAhead } from './readAhead.ts';
 import { verifyExtraction } from './verifyExtraction.ts';
 
@@ -29,8 +29,8 @@ export type Proposed = Built & { readonly proposed: readonly ProposedArticle[] }
 export type ProposeContext = {
   readonly ontology: Ontology;
   readonly extractor: Extractor;
-  /** What is known before: the graph, and the seed folder. */
-  readonly known: GraphDocument;
+  /** Who is known before; whoever is found becomes known. */
+  readonly known: Known;
   readonly progress?: (done: number, total: number) => void;
 };
 
@@ -40,18 +40,15 @@ export type ProposeContext = {
  */
 export async function addProposals(built: Built, context: ProposeContext): Promise<Proposed> {
   const { ontology, known } = context;
-  const registry = new Registry(together(known, built.document), ontology);
-  const named = vouchedFor(known);
+  const { registry } = known;
+  const { curated: curatedArticles } = await known.begin(built.document);
   const articles = new Map(built.document.articles.map((a) => [a.id, a]));
   const entities = new Map(built.document.entities.map((e) => [e.id, e]));
   const claims = new Map(built.document.claims.map((c) => [c.id, c]));
   const problems: Problem[] = [...built.problems];
   const proposed: ProposedArticle[] = [];
-  const curatedArticles = new Set(
-    known.claims.flatMap((c) => c.assertions.filter((a) => a.extractor === curated).map((a) => a.article)),
-  );
   const toRead = built.unannotated.map((u) => u.article).filter((id) => !curatedArticles.has(id));
-  const read = readAhead(context.extractor, { ontology, known: named }, toRead, (id) => {
+  const read = readAhead(context.extractor, { ontology, known: known.vouched }, toRead, (id) => {
     const article = articles.get(id);
     return article === undefined ? undefined : articleToExtract(article, entities);
   });
@@ -91,35 +88,6 @@ export async function addProposals(built: Built, context: ProposeContext): Promi
   const used = mergeDocuments(emptyDocument, document, ontology).document;
   return { ...built, document: canonicalDocument(used, ontology), problems, proposed };
 }
-
-/**
- * Whom a person vouched for, by annotation or review: their names and types help an extractor. What it proposed itself does
- * not, so that it reads an article again as it read it first.
- */
-function vouchedFor({ entities, articles, claims }: GraphDocument): DocumentEntity[] {
-  const curatedIn = new Set<string>();
-  const used = new Set<string>();
-  for (const c of claims)
-    for (const a of c.assertions) {
-      if (a.extractor === curated) curatedIn.add(a.article);
-      if (!isAccepted(a)) continue;
-      for (const id of [c.subject, c.object, c.instrument, ...a.voices.map((v) => v.entity)])
-        if (id !== null) used.add(id);
-    }
-  const mentions = (holds: (article: string) => boolean) =>
-    new Set(articles.flatMap((a) => (holds(a.id) ? a.mentions.map((m) => m.entity) : [])));
-  const read = mentions((id) => !curatedIn.has(id));
-  const annotated = mentions((id) => curatedIn.has(id));
-  return entities.filter((e) => !e.unnamed && (used.has(e.id) || annotated.has(e.id) || !read.has(e.id)));
-}
-
-/** Everybody known before and found just now, with everything said of them: an earlier reading tells who was meant. */
-const together = (known: GraphDocument, found: GraphDocument): GraphDocument => ({
-  ...known,
-  entities: [...new Map([...known.entities, ...found.entities].map((e) => [e.id, e])).values()],
-  articles: [...known.articles, ...found.articles],
-  claims: [...known.claims, ...found.claims],
-});
 
 function leftOut(
   article: DocumentArticle,

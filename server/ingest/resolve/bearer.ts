@@ -22,29 +22,16 @@ export const isIn = ({ articles }: Bearer, original: string): boolean =>
 export function bearersOf(doc: GraphDocument, ontology: Ontology): Bearer[] {
   const byId = new Map(doc.entities.map((e) => [e.id, e]));
   const isCountry = (id: string) => byId.get(id)?.types.includes('Country') ?? false;
-  const ties = doc.claims
-    .filter((c) => belonging.some((p) => p === c.predicate) && c.assertions.some((a) => a.review !== 'rejected'))
-    .map(
-      (c): Tie => ({ source: c.subject, target: c.object, predicate: c.predicate, standing: c.standing, voices: 1 }),
-    );
   const country = countriesOf(
     doc.entities.map((e) => e.id),
-    ties,
+    tiesOf(doc),
     isCountry,
   );
   const articles = new Map<string, Set<string>>();
+  for (const [id, article] of whoIsIn(doc)) articles.set(id, (articles.get(id) ?? new Set()).add(article));
   const uses = new Map<string, number>();
-  const see = (id: string, article: string) => articles.set(id, (articles.get(id) ?? new Set()).add(article));
-  for (const a of doc.articles) {
-    for (const m of a.mentions) see(m.entity, a.id);
-    for (const id of [a.publisher, ...a.authors]) see(id, a.id);
-  }
   for (const c of doc.claims)
-    for (const id of [c.subject, c.object, c.instrument]) {
-      if (id === null) continue;
-      uses.set(id, (uses.get(id) ?? 0) + 1);
-      for (const a of c.assertions) see(id, a.article);
-    }
+    for (const id of [c.subject, c.object, c.instrument]) if (id !== null) uses.set(id, (uses.get(id) ?? 0) + 1);
   return doc.entities.map((e) => {
     const own = country.get(e.id);
     return {
@@ -55,4 +42,24 @@ export function bearersOf(doc: GraphDocument, ontology: Ontology): Bearer[] {
       claims: uses.get(e.id) ?? 0,
     };
   });
+}
+
+/** Claims that say where somebody belongs, which nobody rejected. */
+export const tiesOf = ({ claims }: Pick<GraphDocument, 'claims'>): Tie[] =>
+  claims
+    .filter((c) => belonging.some((p) => p === c.predicate) && c.assertions.some((a) => a.review !== 'rejected'))
+    .map((c) => ({ source: c.subject, target: c.object, predicate: c.predicate, standing: c.standing, voices: 1 }));
+
+/** Whom each article names, whom it is by, and whom its claims use. */
+export function* whoIsIn({
+  articles,
+  claims,
+}: Pick<GraphDocument, 'articles' | 'claims'>): Generator<readonly [entity: string, article: string]> {
+  for (const a of articles) {
+    for (const m of a.mentions) yield [m.entity, a.id];
+    for (const id of [a.publisher, ...a.authors]) yield [id, a.id];
+  }
+  for (const c of claims)
+    for (const id of [c.subject, c.object, c.instrument])
+      if (id !== null) for (const a of c.assertions) yield [id, a.article];
 }

@@ -23,11 +23,9 @@ const sure = 0.9;
  * namesake. A surname, or a ministry of no country, is only certain within one article and its digest.
  */
 export function isSame(s: Stranger, known: Bearer): boolean {
-  if (known.unnamed) return false;
-  const sameKind = s.roots.some((r) => known.roots.includes(r));
+  if (!mayBe(s, known)) return false;
+  const sameKind = isOfKind(s, known);
   const isPerson = s.roots.includes('Person') || known.roots.includes('Person');
-  const bothThings = s.roots.some((r) => things.has(r)) && known.roots.some((r) => things.has(r));
-  if (!sameKind && !(bothThings && foldName(s.name) === foldName(known.name))) return false;
   if (isIn(known, s.article)) return isCalled(s, known) || likely(s, known, isPerson);
   if (!likely(s, known, isPerson)) return false;
   if (apart(s.countries, known.countries)) return false;
@@ -36,6 +34,18 @@ export function isSame(s: Stranger, known: Bearer): boolean {
     ? meet(s.countries, known.countries)
     : /\p{Lu}|\p{N}/u.test(s.name) || !sameKind || sameTopic(s);
 }
+
+const isOfKind = (s: Stranger, known: Bearer) => s.roots.some((r) => known.roots.includes(r));
+/** Whether what they are speaks against it. */
+export function mayBe(s: Stranger, known: Bearer): boolean {
+  if (known.unnamed) return false;
+  const bothThings = s.roots.some((r) => things.has(r)) && known.roots.some((r) => things.has(r));
+  return isOfKind(s, known) || (bothThings && foldName(s.name) === foldName(known.name));
+}
+
+/** Whether only somebody whom its own article names can be the same: there may be thousands of that name. */
+export const onlyWithin = (s: Stranger): boolean =>
+  s.roots.includes('Person') ? coreWords(s.name).length <= 1 : isGeneric(s.name) && s.countries.size === 0;
 
 const likely = (s: Stranger, known: Bearer, isPerson: boolean) =>
   (nameLikeness(s, known, isPerson)?.score ?? 0) >= sure;

@@ -1,46 +1,55 @@
+import type { DocumentArticle } from '../../contract/document.ts';
 import type { GraphDatabase } from '../../graph/database.ts';
-import { articleTexts } from '../../graph/queries/articleTexts.ts';
-import { everyNode, fromColumns } from '../../graph/queries/everyNode.ts';
-import { cached } from '../../graph/read/cached.ts';
-import { closest, type Told, type Twin, TwinIndex } from './twins.ts';
+import { articlesHeld } from '../../graph/queries/articlesHeld.ts';
+import { articlesToCompare } from '../../graph/queries/articlesToCompare.ts';
+import { textHashes } from '../../graph/queries/textHashes.ts';
+import { TwinIndex } from './twinIndex.ts';
+import { closest, type Told, type Twin } from './twins.ts';
 
-/** Texts read at once while an index is made. */
+/** Texts read at once while they are put into the index. */
 const atOnce = 500;
-const columns = ['id', 'title', 'publishedOn', 'copyOf', 'kind'] as const;
-type Head = Omit<Told, 'text'>;
 
-export type Articles = {
-  readonly index: TwinIndex;
-  readonly heads: ReadonlyMap<string, Head>;
+/** The graph's published articles as texts are compared to. Digests are nobody’s copy. */
+export class GraphTwins {
+  readonly #db: GraphDatabase;
+  readonly #index = new TwinIndex();
+
+  constructor(db: GraphDatabase) {
+    this.#db = db;
+  }
+
+  /** Reads what was written since by others: texts of articles that are new, or say something new. */
+  async refresh(): Promise<this> {
+    const all = await this.#db.read(textHashes, {});
+    const fresh = all.filter((a) => !this.#index.says(a.id, a.textHash)).map((a) => a.id);
+    for (let i = 0; i < fresh.length; i += atOnce)
+      for (const a of await this.told(fresh.slice(i, i + atOnce))) this.#index.add(a);
+    return this;
+  }
+
+  /** Takes in what was loaded. */
+  add(articles: readonly DocumentArticle[]): void {
+    for (const a of articles) if (a.kind === 'original') this.#index.add(a);
+  }
+
+  /** Those of these that the graph has, as they are compared. */
+  told(ids: readonly string[]): Promise<Told[]> {
+    return this.#db.read(articlesToCompare, { ids: [...ids] });
+  }
+
+  async held(ids: readonly string[]): Promise<Set<string>> {
+    return new Set((await this.#db.read(articlesHeld, { ids: [...ids] })).map((a) => a.id));
+  }
+
+  async sameText(text: string): Promise<Told | undefined> {
+    const id = this.#index.sameText(text);
+    const found = id === undefined ? [] : await this.told([id]);
+    return found.find((a) => a.text === text);
+  }
+
   /** The closest of the graph’s articles, but for some of them, and of these. */
-  twinOf(text: string, besides: readonly Told[], but: ReadonlySet<string>): Promise<Twin | undefined>;
-};
-
-/** The graph's articles as texts are compared to, made anew only after something was written. Digests are nobody’s copy. */
-export function graphArticles(db: GraphDatabase): () => Promise<Articles> {
-  return cached(db, async () => {
-    const index = new TwinIndex();
-    const heads = new Map<string, Head>();
-    for (const row of await db.read(everyNode('Article', columns), {})) {
-      const { id, title, publishedOn, copyOf, kind } = fromColumns(row, columns);
-      if (kind === 'digest') continue;
-      const or = (value: unknown) => (typeof value === 'string' ? value : null);
-      heads.set(String(id), { id: String(id), title: String(title), publishedOn: or(publishedOn), copyOf: or(copyOf) });
-    }
-    const ids = [...heads.keys()];
-    const textsOf = async (wanted: readonly string[]): Promise<Told[]> =>
-      (await db.read(articleTexts, { ids: [...wanted] })).flatMap(({ id, text }) => {
-        const head = heads.get(id);
-        return head === undefined ? [] : [{ ...head, text }];
-      });
-    for (let i = 0; i < ids.length; i += atOnce) for (const a of await textsOf(ids.slice(i, i + atOnce))) index.add(a);
-    return {
-      index,
-      heads,
-      twinOf: async (text, besides, but) => {
-        const alike = index.candidates(text).filter((id) => !but.has(id));
-        return closest(text, [...(alike.length === 0 ? [] : await textsOf(alike)), ...besides]);
-      },
-    };
-  });
+  async twinOf(text: string, besides: readonly Told[], but: ReadonlySet<string>): Promise<Twin | undefined> {
+    const alike = this.#index.candidates(text).filter((id) => !but.has(id));
+    return closest(text, [...(alike.length === 0 ? [] : await this.told(alike)), ...besides]);
+  }
 }

@@ -2,21 +2,27 @@ import { byText } from '../../claims/order.ts';
 import type { DocumentArticle } from '../../contract/document.ts';
 import type { Built } from '../build.ts';
 import type { Problem } from '../problem.ts';
-import type { Articles } from './graphTwins.ts';
-import { type Told, TwinIndex } from './twins.ts';
+import type { GraphTwins } from './graphTwins.ts';
+import { TwinIndex } from './twinIndex.ts';
+import type { Told } from './twins.ts';
 
 /**
  * Articles that nobody annotated and that are copies of another become copies of it, of the one published first; so its
  * outlet counts as one telling. `own`: articles that a person says tell it themselves.
  */
-export async function markCopies(built: Built, graph: Articles, own: ReadonlySet<string> = new Set()): Promise<Built> {
+export async function markCopies(
+  built: Built,
+  graph: GraphTwins,
+  own: ReadonlySet<string> = new Set(),
+): Promise<Built> {
   const files = new Map(built.unannotated.map((u) => [u.article, u.file]));
   const given = new Set(built.document.articles.map((a) => a.id));
   const problems: Problem[] = [];
   const copies = new Map<string, string>();
   const earlier = new TwinIndex();
   const told = new Map<string, Told>();
-  const order = built.document.articles.filter((a) => a.kind === 'original').sort(inOrder(graph.heads));
+  const held = await graph.held([...given]);
+  const order = built.document.articles.filter((a) => a.kind === 'original').sort(inOrder(held));
   for (const a of order) {
     const file = files.get(a.id);
     if (file !== undefined && !own.has(a.id)) {
@@ -31,7 +37,7 @@ export async function markCopies(built: Built, graph: Articles, own: ReadonlySet
     }
     const { id, title, publishedOn, text } = a;
     told.set(id, { id, title, publishedOn, copyOf: copies.get(id) ?? null, text });
-    earlier.add({ id, title, publishedOn, copyOf: null, text });
+    earlier.add(a);
   }
   if (copies.size === 0) return built;
   const articles = built.document.articles.map((a) => ({ ...a, copyOf: copies.get(a.id) ?? a.copyOf }));
@@ -43,10 +49,10 @@ export async function markCopies(built: Built, graph: Articles, own: ReadonlySet
  * the longer, as copies are cut.
  */
 const inOrder =
-  (heads: ReadonlyMap<string, unknown>) =>
+  (held: ReadonlySet<string>) =>
   (a: DocumentArticle, b: DocumentArticle): number =>
     byText(a.publishedOn ?? '9999', b.publishedOn ?? '9999') ||
-    Number(heads.has(b.id)) - Number(heads.has(a.id)) ||
+    Number(held.has(b.id)) - Number(held.has(a.id)) ||
     b.text.length - a.text.length ||
     byText(a.id, b.id);
 

@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 const run = 5;
 /** Of so many runs at least, or two notices of one line would be twins by a name they share. */
 const fewest = 30;
-const kept = 128;
+/** Of all runs the smallest 16th are kept, of a short text so many, of a long one no more than that. */
+const part = 1 / 16;
+const [fewestKept, mostKept] = [48, 256];
 
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -39,8 +41,17 @@ function countShingles(text: string): Set<number> {
   return found;
 }
 
-/** The smallest of them: two texts that share much share many of these, and so few can be kept of every article. */
-export const sketchOf = (shingles: ReadonlySet<number>): number[] => [...shingles].sort((a, b) => a - b).slice(0, kept);
+/**
+ * The smallest of them: two texts that share much share many of these, and so few can be kept of every article. A part of
+ * them and not a number, or the start of a long text would have little in common with the whole of it.
+ */
+export const sketchOf = (shingles: ReadonlySet<number>): number[] => {
+  const sorted = Uint32Array.from(shingles).sort();
+  return [...sorted.subarray(0, Math.round(sorted.length * keptShare(sorted.length)))];
+};
+/** Which share of so many runs is kept. */
+export const keptShare = (runs: number): number =>
+  runs === 0 ? 0 : Math.min(1, Math.max(fewestKept, Math.min(mostKept, runs * part)) / runs);
 
 /** Which part of the shorter text stands in the other; 0 where it is too short to tell. */
 export function sharedPart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {

@@ -2,9 +2,10 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from '@jest/globals';
-import { buildDocument } from '../../../server/ingest/build.ts';
+import { buildDocument, emptyDocument } from '../../../server/ingest/build.ts';
 import { dumpSummaries } from '../../../server/ingest/dump/summary.ts';
-import { knownNames } from '../../../server/ingest/known.ts';
+import { Known } from '../../../server/ingest/known/known.ts';
+import { readKnowledge } from '../../../server/ingest/known/readKnown.ts';
 import { problemLine } from '../../../server/ingest/problem.ts';
 import { findSources } from '../../../server/ingest/sources.ts';
 import { openStory } from '../../factories/app.ts';
@@ -171,8 +172,8 @@ test('whom the graph knows is found, and under a name that was merged away', asy
   });
   const { db, remove } = await openStory(mergedStory);
   try {
-    const { entities } = await knownNames(db, () => []);
-    expect(mentions(build(entities))).toEqual([
+    const known = new Known(await readKnowledge(db, seedOntology), emptyDocument, seedOntology);
+    expect(mentions(build(known.nameable))).toEqual([
       ['ana-reyes', 'Ana Reyes'],
       ['norvik', 'Norvik AG'],
       ['norvik-systems', 'Norvik Systems'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readDocument } from '../../../server/graph/document/load.ts';
 import { offline } from '../../../server/ingest/extract/offline/offline.ts';
-import { seedInParts } from '../../../server/ingest/parts.ts';
+import { type Part, seedInParts } from '../../../server/ingest/parts.ts';
 import { findSources } from '../../../server/ingest/sources.ts';
 import { openStory } from '../../factories/app.ts';
 import { seedOntology as ontology } from '../../factories/ontology.ts';
@@ -22,10 +22,15 @@ async function graph() {
   return {
     remove,
     document: () => readDocument(db, ontology),
-    seed: (files: number, more: { readonly resume?: boolean } = {}) =>
-      seedInParts(findSources([`${dir.path}/in`]), {
+    seed: async (files: number, more: { readonly resume?: boolean } = {}) => {
+      const parts: Part[] = [];
+      const done = await seedInParts(findSources([`${dir.path}/in`]), {
         ...{ ontology, extractor: offline, seeds: firstStory, open: async () => db, files, ...more },
-      }),
+        told: (part) => parts.push(part),
+      });
+      const [proposed, dumps] = [parts.flatMap((p) => p.proposed), parts.flatMap((p) => p.dumps)];
+      return { ...done, proposed, dumps };
+    },
   };
 }
 

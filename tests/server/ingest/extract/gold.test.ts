@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { emptyDocument } from '../../../../server/ingest/build.ts';
 import { articlesIn } from '../../../../server/ingest/extract/articlesAt.ts';
 import { readGold } from '../../../../server/ingest/extract/score/gold.ts';
 import { Reporter } from '../../../../server/ingest/problem.ts';
 import { verifyExtraction } from '../../../../server/ingest/proposals/verifyExtraction.ts';
-import { Registry } from '../../../../server/ingest/resolve/registry.ts';
+import { knownFrom } from '../../../factories/known.ts';
 import { seedOntology } from '../../../factories/ontology.ts';
 
 const folder = fileURLToPath(new URL('../../../gold/development', import.meta.url));
@@ -27,7 +26,7 @@ describe.each(readGold(folder).map((g) => [g.name, g] as const))('%s', (name, { 
       ontology: seedOntology,
       extractor: 'offline',
       article: { id: name, publisher: byline(gold.article.publisher), authors: gold.article.authors.map(byline) },
-      entityOf: new Registry(emptyDocument, seedOntology).resolve(gold, name),
+      entityOf: knownFrom().registry.resolve(gold, name),
       report,
     });
     expect(claims.length / gold.claims.length).toBeGreaterThan(0.9);

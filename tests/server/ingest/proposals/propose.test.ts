@@ -21,6 +21,7 @@ import {
   extractedEntity,
   extractedIndirect,
 } from '../../../factories/extraction.ts';
+import { knownFrom } from '../../../factories/known.ts';
 import { seedOntology } from '../../../factories/ontology.ts';
 import { type Folder, folder } from '../../../factories/seedFolder.ts';
 
@@ -61,7 +62,7 @@ const propose = async (known: GraphDocument = emptyDocument) => {
     known: known.entities,
     digests: digestHeads(known),
   });
-  return addProposals(built, { ontology: seedOntology, extractor: reader, known });
+  return addProposals(built, { ontology: seedOntology, extractor: reader, known: knownFrom(known) });
 };
 const digestText =
   '# Is Valdoria wiring its harbours, or watching its dockers?\n\nNorvik runs Tidewatch, says Delta Radio.';

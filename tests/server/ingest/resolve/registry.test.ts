@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ExtractedEntity } from '../../../../server/contract/extraction.ts';
-import { Registry } from '../../../../server/ingest/resolve/registry.ts';
 import { article, assertion, claim, entity, graphDocument } from '../../../factories/document.ts';
 import { anExtraction } from '../../../factories/extraction.ts';
-import { seedOntology } from '../../../factories/ontology.ts';
+import { knownFrom } from '../../../factories/known.ts';
 
 const says = (id: string) => assertion(article(id, `# ${id}`), `# ${id}`);
 const one = (id: string, name: string, types: string[], aliases: string[] = []): ExtractedEntity => ({
@@ -31,15 +30,18 @@ const known = graphDocument({
   ],
   claims: [claim('ministry-of-finance', 'LOCATED_IN', 'valdoria', [says('first')])],
 });
-const resolve = (article: string, ...entities: ExtractedEntity[]) => {
-  const registry = new Registry(known, seedOntology);
-  const meant = registry.resolve(anExtraction({ entities }), article);
+const text = 'Nobody is named here.';
+/** Whom the entities of an article mean that is read now. */
+const resolve = async (id: string, ...entities: ExtractedEntity[]) => {
+  const who = knownFrom(known);
+  await who.begin(graphDocument({ articles: [article(id, text)] }));
+  const meant = who.registry.resolve(anExtraction({ entities }), id);
   return entities.map((e) => meant.get(e.id)?.id);
 };
 
-test('a known name of the same kind is the known one, in any script, case or legal form', () => {
+test('a known name of the same kind is the known one, in any script, case or legal form', async () => {
   expect(
-    resolve(
+    await resolve(
       'second',
       one('a', 'Orlen Marine Ltd', ['Organisation']),
       one('b', 'VALDORIA', ['Country']),
@@ -48,35 +50,38 @@ test('a known name of the same kind is the known one, in any script, case or leg
   ).toEqual(['orlen-marine', 'valdoria', 'jane-smith']);
 });
 
-test('what an extractor takes for another thing is still it, but a person is never a thing', () => {
-  expect(resolve('second', one('a', 'Lantern', ['Organisation']))).toEqual(['lantern']);
-  expect(resolve('second', one('a', 'Lantern', ['Person']))).toEqual(['lantern-2']);
+test('what an extractor takes for another thing is still it, but a person is never a thing', async () => {
+  expect(await resolve('second', one('a', 'Lantern', ['Organisation']))).toEqual(['lantern']);
+  expect(await resolve('second', one('a', 'Lantern', ['Person']))).toEqual(['lantern-2']);
 });
 
-test('a surname is somebody only where the article, or its digest, is known to mean that person', () => {
+test('a surname is somebody only where the article, or its digest, is known to mean that person', async () => {
   const smith = one('smith', 'Smith', ['Person']);
-  expect(resolve('second', smith)).toEqual(['smith']);
-  expect(resolve('first', smith)).toEqual(['jane-smith']);
-  expect(resolve('retold', smith)).toEqual(['jane-smith']);
+  expect(await resolve('second', smith)).toEqual(['smith']);
+  expect(await resolve('first', smith)).toEqual(['jane-smith']);
+  expect(await resolve('retold', smith)).toEqual(['jane-smith']);
 });
 
-test('a ministry of no country is another one, unless the article is about its country', () => {
+test('a ministry of no country is another one, unless the article is about its country', async () => {
   const ministry = one('m', 'Ministry of Finance', ['PublicBody']);
-  expect(resolve('second', ministry)).toEqual(['ministry-of-finance-2']);
-  expect(resolve('second', ministry, one('v', 'Valdoria', ['Country']))).toEqual(['ministry-of-finance', 'valdoria']);
+  expect(await resolve('second', ministry)).toEqual(['ministry-of-finance-2']);
+  expect(await resolve('second', ministry, one('v', 'Valdoria', ['Country']))).toEqual([
+    'ministry-of-finance',
+    'valdoria',
+  ]);
 });
 
-test('unnamed voices are one for each wording and article, and nobody else', () => {
+test('unnamed voices are one for each wording and article, and nobody else', async () => {
   const officials = { ...one('unnamed-officials', 'officials', ['Person']), mentions: [] };
-  expect(resolve('first', officials)).toEqual(['unnamed-first-officials']);
-  expect(resolve('second', officials)).toEqual(['unnamed-second-officials']);
-  const [id = ''] = resolve(`outlet-2025-10-24-${'long-title-'.repeat(5)}abc123`, officials);
+  expect(await resolve('first', officials)).toEqual(['unnamed-first-officials']);
+  expect(await resolve('second', officials)).toEqual(['unnamed-second-officials']);
+  const [id = ''] = await resolve(`outlet-2025-10-24-${'long-title-'.repeat(5)}abc123`, officials);
   expect(id.length).toBeLessThanOrEqual(80);
   expect(id).toMatch(/^unnamed-outlet-2025-.*abc123-officials$/);
 });
 
 test('whom the first article brings, the second finds, under the id given once', () => {
-  const registry = new Registry(known, seedOntology);
+  const registry = knownFrom(known).registry;
   const delta = one('x', 'Delta Radio', ['Outlet']);
   const first = registry.resolve(anExtraction({ entities: [delta] }), 'second').get('x');
   const again = registry.resolve(anExtraction({ entities: [{ ...delta, id: 'y' }] }), 'third').get('y');
@@ -84,7 +89,7 @@ test('whom the first article brings, the second finds, under the id given once',
 });
 
 test('who wrote or published the article is meant by that name, whatever an extractor takes it for', () => {
-  const registry = new Registry(known, seedOntology);
+  const registry = knownFrom(known).registry;
   const om = one('om', 'Orlen Marine', ['Person']);
   const found = anExtraction({ entities: [om] });
   expect(registry.resolve(found, 'second', ['orlen-marine']).get('om')?.id).toBe('orlen-marine');

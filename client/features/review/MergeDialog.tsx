@@ -9,6 +9,7 @@ import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { failureOf } from '../../ui/states.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import { Dialog } from './Dialog.tsx';
+import { DialogEnd } from './DialogEnd.tsx';
 import styles from './dialogs.module.css';
 import { Text } from './PlainFields.tsx';
 
@@ -138,17 +139,15 @@ export function MergeDialog({
                     countInWords(hits.length, found.data.total, hits.filter((h) => isListed(h.id)).length))}
           </p>
         </fieldset>
-        {(apart.failed ?? trouble) && (
-          <p role="alert" className={styles.wrong}>
-            {apart.failed ?? trouble}
-          </p>
-        )}
-        <div className={styles.acts}>
-          <Button kind="primary" type="submit" disabled={into === null || busy}>
-            {into === null ? 'Choose a claim' : 'Merge'}
-          </Button>
-          <Button onClick={onClose}>Leave it</Button>
-        </div>
+        <DialogEnd
+          trouble={apart.failed ?? trouble}
+          act={
+            <Button kind="primary" type="submit" disabled={into === null || busy}>
+              {into === null ? 'Choose a claim' : 'Merge'}
+            </Button>
+          }
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Proposal } from '../../../server/contract/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from './Dialog.tsx';
+import { DialogEnd } from './DialogEnd.tsx';
 import styles from './dialogs.module.css';
 
 /** What is wrong most often; any other words do as well. */
@@ -51,17 +52,15 @@ export function RejectDialog({
           </Button>
         ))}
       </div>
-      {trouble && (
-        <p role="alert" className={styles.wrong}>
-          {trouble}
-        </p>
-      )}
-      <div className={styles.acts}>
-        <Button kind="primary" disabled={reason.trim() === ''} onClick={send}>
-          Reject it
-        </Button>
-        <Button onClick={onClose}>Leave it</Button>
-      </div>
+      <DialogEnd
+        trouble={trouble}
+        act={
+          <Button kind="primary" disabled={reason.trim() === ''} onClick={send}>
+            Reject it
+          </Button>
+        }
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import type { Split } from '../../api/review.ts';
 import { Button } from '../../ui/Button.tsx';
 import { contentOf, type Draft, isChanged, tidy, toEdit } from './content.ts';
 import { Dialog } from './Dialog.tsx';
+import { DialogEnd } from './DialogEnd.tsx';
 import styles from './dialogs.module.css';
 import { Half } from './Half.tsx';
 import { paragraphAt } from './spans.ts';
@@ -70,20 +71,20 @@ export function SplitDialog({
             />
           ))}
         </div>
-        {trouble && (
-          <p role="alert" className={styles.wrong}>
-            {trouble}
-          </p>
-        )}
-        <div className={styles.acts}>
-          <Button kind="primary" type="submit" disabled={missing !== null || busy}>
-            Split and accept both
-          </Button>
-          <Button onClick={onClose}>Leave it whole</Button>
+        <DialogEnd
+          trouble={trouble}
+          act={
+            <Button kind="primary" type="submit" disabled={missing !== null || busy}>
+              Split and accept both
+            </Button>
+          }
+          leave="Leave it whole"
+          onClose={onClose}
+        >
           <span role="status" className={styles.count}>
             {missing}
           </span>
-        </div>
+        </DialogEnd>
       </form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import type { Assertion, Claim, Voice } from '../contract/claim.ts';
 import { type Stance, stances } from '../contract/terms.ts';
-import { liesIn, quotations } from './quotations.ts';
+import { liesIn, markedWords } from './quotationMarks.ts';
 
 /**
  * What an assertion says, in texts to take away: who, through whom, in which words. Like `sentences.ts` it asserts
@@ -73,7 +73,7 @@ export function passageTexts(a: Assertion): PassageText[] {
       const [tail = ''] = /[\s”“»"’'.,;:!?…]*$/u.exec(p.text.slice(lead.length)) ?? [];
       const inner = { start: p.before.length + lead.length, end: p.before.length + p.text.length - tail.length };
       const whole = { number: 0, start: 0, end: sentence.length, kind: 'text' as const };
-      const quoted = inner.start < inner.end && quotations(sentence, [whole]).some((q) => liesIn(inner, q));
+      const quoted = inner.start < inner.end && markedWords(sentence, [whole]).some((q) => liesIn(inner, q));
       return quoted
         ? { words: 'quoted', text: sentence.slice(inner.start, inner.end) }
         : { words: 'retold', text: p.text };

@@ -154,3 +154,6 @@ function strongSingleClosers(text: string, from: number, to: number): (at: numbe
     return next.get(at) === true;
   };
 }
+
+export const liesIn = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;

@@ -1,5 +1,5 @@
 import { articleSlug, slugOf } from '../claims/ids.ts';
-import { liesIn, quotations } from '../claims/quotations.ts';
+import { liesIn, markedWords } from '../claims/quotationMarks.ts';
 import type { DocumentArticle, DocumentEntity } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { expandTypes } from '../ontology.ts';
@@ -145,7 +145,7 @@ function warnOfQuotations({ annotations, report, file }: ReadArticle, text: Arti
     return [];
   });
   const covered = [...quotes, ...scare];
-  for (const q of quotations(text.text, text.paragraphs)) {
+  for (const q of markedWords(text.text, text.paragraphs)) {
     if (!q.double || covered.some((c) => liesIn(c, q) || liesIn(q, c))) continue;
     const paragraph = text.paragraphs.find((p) => liesIn(q, p))?.number;
     report.warn(

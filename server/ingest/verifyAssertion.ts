@@ -1,4 +1,4 @@
-import { liesIn, type Quotation } from '../claims/quotations.ts';
+import { liesIn, type MarkedWords } from '../claims/quotationMarks.ts';
 import type { AnnotatedAssertion, AnnotatedClaim } from '../contract/annotation.ts';
 import type { DocumentAssertion, DocumentPassage, DocumentVoice } from '../contract/document.ts';
 import { edtfBounds } from '../contract/edtf.ts';
@@ -8,7 +8,7 @@ export type AssertionContext = {
   readonly article: string;
   readonly publisher: string;
   readonly text: ArticleText;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly MarkedWords[];
   readonly isKnown: (entity: string) => boolean;
 };
 export type VerifiedAssertion = {
@@ -101,7 +101,7 @@ function findQuote(
   words: string,
   passages: readonly Place[],
   text: ArticleText,
-  marks: readonly Quotation[],
+  marks: readonly MarkedWords[],
 ): Place | string {
   const around = [...new Set(passages.map((p) => p.paragraph))].flatMap((p) => text.places(words, p));
   if (around.length === 0) return `quote "${words}" is not in the paragraph of its passage`;

@@ -1,5 +1,5 @@
 import { assertionId, judgementId } from '../claims/ids.ts';
-import { quotations } from '../claims/quotations.ts';
+import { markedWords } from '../claims/quotationMarks.ts';
 import type {
   DocumentArticle,
   DocumentAssertion,
@@ -34,7 +34,7 @@ export function verifyClaims(
   { ontology, now, report }: { ontology: Ontology; now: string; report: Reporter },
 ): Verified {
   const text = new ArticleText(article.text);
-  const marks = quotations(text.text, text.paragraphs);
+  const marks = markedWords(text.text, text.paragraphs);
   const context = { article: article.id, publisher: article.publisher, text, quotations: marks, isKnown };
   const evidence = evidenceOf(article);
   const drafts = new Map<string, Draft>();

@@ -1,6 +1,6 @@
 import { claimId } from '../claims/ids.ts';
 import { paragraphAt } from '../claims/paragraphs.ts';
-import { liesIn, quotations } from '../claims/quotations.ts';
+import { liesIn, markedWords } from '../claims/quotationMarks.ts';
 import { defaultStatement } from '../claims/statement.ts';
 import type {
   DocumentArticle,
@@ -173,7 +173,7 @@ function quoteOf(
 ): Pick<DocumentAssertion, 'quote' | 'quoteKind'> {
   const none = { quote: null, quoteKind: hasVoice ? 'indirect' : 'none' } as const;
   if (quote === null) return none;
-  const marks = quotations(text.text, text.paragraphs);
+  const marks = markedWords(text.text, text.paragraphs);
   const paragraphs = [...new Set(content.map((p) => p.paragraph))];
   if ('words' in quote) {
     const found = paragraphs.flatMap((p) => text.places(quote.words, p));

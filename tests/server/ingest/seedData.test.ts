@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { quotations } from '../../../server/claims/quotations.ts';
+import { markedWords } from '../../../server/claims/quotationMarks.ts';
 import { buildDocument } from '../../../server/ingest/build.ts';
 import { countDocument } from '../../../server/ingest/counts.ts';
 import { ArticleText } from '../../../server/ingest/locate.ts';
@@ -32,7 +32,7 @@ test('a digest quotes at most twelve words in a row', () => {
     .filter((a) => a.kind === 'digest')
     .flatMap((a) => {
       const { paragraphs } = new ArticleText(a.text);
-      return quotations(a.text, paragraphs).map((q) => a.text.slice(q.start, q.end));
+      return markedWords(a.text, paragraphs).map((q) => a.text.slice(q.start, q.end));
     })
     .filter((q) => q.split(/\s+/).length > 12);
   expect(long).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { paragraphs } from '../../../server/claims/paragraphs.ts';
-import { quotations } from '../../../server/claims/quotations.ts';
+import { markedWords } from '../../../server/claims/quotationMarks.ts';
 import type { CslItem } from '../../../server/contract/citation.ts';
 import type { Assertion, Claim, ClaimList } from '../../../server/contract/claim.ts';
 import type { SourcesReply } from '../../../server/contract/sources.ts';
@@ -62,7 +62,7 @@ test('in quotation marks stands only what a digest quotes; everything else says 
   expect(document.articles.filter((a) => a.kind !== 'digest')).toEqual([]);
   const single = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
   const quoted = document.articles.flatMap(({ text }) =>
-    quotations(text, paragraphs(text)).map((q) => single(text.slice(q.start, q.end))),
+    markedWords(text, paragraphs(text)).map((q) => single(text.slice(q.start, q.end))),
   );
   const { links } = (await app.post('/graph/sources', { ids })).body as SourcesReply;
   const printed = links.flatMap((l) => l.sources.flatMap((s) => s.passages));

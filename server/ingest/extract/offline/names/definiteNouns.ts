@@ -34,7 +34,10 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
   const fits = (e: Named) =>
     type === 'Organisation'
       ? (e.types.includes('Organisation') || e.types.includes('Vendor')) &&
-        !(/^(?:company|firm|start-?up)$/.test(noun.text) && e.types.some((t) => t === 'Outlet' || t === 'PublicBody'))
+        !(
+          /^(?:company|firm|start-?up)$/.test(noun.text) &&
+          (e.types.some((t) => t === 'Outlet' || t === 'PublicBody') || noCompany.test(e.name))
+        )
       : e.types.includes(type) || (noun.text === 'country' && e.types.includes('Country'));
   const [last, ...others] = [
     ...new Set(
@@ -97,6 +100,9 @@ export class Callings {
     return passing ? often[0] : named.latest;
   }
 }
+
+const noCompany =
+  /\b(?:University|Institute|College|School|Hospital|Academy|Association|Union|Foundation|Council|Federation|Society|Party|Alliance|Committee|Forum|League|Charity)\b/;
 
 const generic = new Set([
   'company',

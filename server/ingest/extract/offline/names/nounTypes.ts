@@ -74,6 +74,8 @@ export function nounAfter(
       )
     )
       break;
+    // “X, reminded the minister of it”
+    if (text.words[i]?.pos === 'VERB' && /^(?:the|him|her|them|his|its|their)$/.test(word(i + 1))) break;
     const type = /^\p{Ll}/u.test(w) || (i === start && /^(?:CEO)$/.test(w)) ? typeOfNoun(w) : undefined;
     // The last noun of the phrase is its head: “a security company owner”.
     if (type !== undefined)

@@ -1,3 +1,4 @@
+import { clauseFollows } from './clause.ts';
 import type { Takes } from './cue.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop, isTime, isVerb, type Phrase, phraseFrom } from './phrases.ts';
@@ -36,6 +37,8 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
     // “advises states that would rather not”: whom, not what
     if (
       i.lower === 'that' &&
+      // “questioned that figure”
+      (takes !== 'do' || clauseFollows(items, at + 1)) &&
       items[at + 1]?.pos !== 'AUX' &&
       !isStop(items[at + 1]) &&
       (addressed || !/^(?:NOUN|PROPN)$/.test(items[at + 1]?.pos ?? ''))
@@ -99,7 +102,10 @@ function skipAdjunct(items: readonly Item[], at: number, told: Phrase[]): number
   if (p === null) return at;
   const head = items[p.head] as Item;
   const addressee = i.lower === 'to' && !isVerb(items[p.last + 1]);
-  const place = venue.test(head.lower) || isTime(head) || /^\d/.test(head.text);
+  // “said on the station Delta Radio that”: whatever it is, the words follow
+  const [that, then] = [items[p.last + 1], items[p.last + 2]];
+  const leads = that?.lower === 'that' && then !== undefined && !isVerb(then) && !isStop(then);
+  const place = leads || venue.test(head.lower) || isTime(head) || /^\d/.test(head.text);
   if (!place && !addressee) return at;
   told.push(p);
   return p.last + 1;

@@ -1,4 +1,5 @@
 import type { After } from './after.ts';
+import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import { naming } from './naming.ts';
@@ -15,7 +16,7 @@ export const withholding = /^(?:discuss|elaborate|name|identify|give|provide|sha
 const about = /^(?:of|against|about)$/;
 const question = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 const speech =
-  /^(?:say|comment|discuss|confirm|disclose|answer|elaborate|identify|name|reveal|give|rule|speculate|be|explain|provide|specify|deny|address|respond)$/;
+  /^(?:say|tell|comment|discuss|confirm|disclose|answer|elaborate|identify|name|reveal|give|rule|speculate|be|explain|provide|specify|deny|address|respond)$/;
 
 /** What a cue verb takes besides a plain clause; null where this one reports nothing. */
 export function complement(
@@ -183,6 +184,11 @@ export function withheld(items: readonly Item[], verb: number): Complement | nul
   if (/^(?:on|about|into|out|further)$/.test(items[at]?.lower ?? '')) at += 1;
   // “declined to confirm or deny the figure”
   if (items[at]?.lower === 'or' && /^(?:deny|comment|discuss)$/.test(items[at + 1]?.lower ?? '')) at += 2;
+  // “refused to tell us how often”
+  if (items[verb]?.lower === 'tell') {
+    const whom = phraseFrom(items, at);
+    at = whom === null ? at : whom.last + 1;
+  }
   const first = items[at];
   if (
     first === undefined ||
@@ -192,29 +198,4 @@ export function withheld(items: readonly Item[], verb: number): Complement | nul
   )
     return null;
   return { at, sure: true, stance: 'declines' };
-}
-
-/** Whether what begins here has a subject and a verb of its own. */
-export function clauseFollows(items: readonly Item[], at: number): boolean {
-  let [relative, related] = [false, false];
-  for (let k = at; k < items.length && k < at + 30; k += 1) {
-    const i = items[k] as Item;
-    if (isVerb(i)) {
-      if (k === at) return /^(?:there|it)$/.test(i.lower);
-      const before = items[k - 1] as Item;
-      // “a petition by the union and gave”: a further deed, not its content
-      if (before.pos === 'CCONJ') return false;
-      const inner = relative || before.lower === 'to' || /^(?:who|which|that|whom|whose)$/.test(before.lower);
-      if (!inner) return true;
-      // The verb of a relative clause is not the clause's own.
-      relative = false;
-      continue;
-    }
-    if (/^(?:who|which|whose|whom)$/.test(i.lower)) [relative, related] = [true, true];
-    if (i.kind === 'quote' && !related && k > at && (!isComma(items[k - 1]) || /^.\p{Ll}/u.test(i.text))) return true;
-    if (isStop(i)) return false;
-    // “confirmed the date by fingerprint, and that …”
-    if (i.lower === 'and' && k > at && items[k + 1]?.lower === 'that') return false;
-  }
-  return false;
 }

@@ -53,12 +53,17 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
 }
 
 /** “called it ‘awful’ and cut its forecast”: what the speaker did besides. */
-function deedBehind(items: readonly Item[], { takes, after }: Occurrence, right: number): number {
-  if (takes !== 'name') return right;
+function deedBehind(items: readonly Item[], { takes, after, stance }: Occurrence, right: number): number {
+  const declines = stance === 'declines';
+  if (!/^(?:name|do)$/.test(takes) && !declines) return right;
   for (let k = after + 1; k + 1 < right; k += 1) {
+    // “questioned the sum: the union called it too low”
+    if (items[k]?.text === ':' && items[k + 1]?.kind !== 'quote') return k;
+    if (takes === 'do' && !declines) continue;
     const [last, next] = [items[k - 1], items[k + 1]];
-    if (items[k]?.lower === 'and' && last?.kind === 'quote' && next?.pos === 'VERB' && !next.lower.endsWith('ing'))
-      return k;
+    // “declined to name the guard but agreed to do so later”
+    const ends = declines ? items[k]?.lower === 'but' : items[k]?.lower === 'and' && last?.kind === 'quote';
+    if (ends && next?.pos === 'VERB' && !next.lower.endsWith('ing')) return k;
   }
   return right;
 }

@@ -11,6 +11,7 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
   for (let k = from + 1; k < right; k += 1) {
     const i = items[k] as Item;
     if (i.text === ';') return k;
+    if (i.text === ':' && items[k + 1]?.kind !== 'quote' && items.slice(from, k).some(isVerb)) return k;
     // “ruled that out”
     if (
       k === from + 1 &&
@@ -25,6 +26,8 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
       return k;
     if (!isComma(i) || i.text === '-') continue;
     if (/^(?:citing|quoting)$/.test(next?.lower ?? '')) return k;
+    // “…, without having looked”: how it was said
+    if (next?.lower === 'without' && after?.lower.endsWith('ing') === true) return k;
     // “…, something the bank denies”, “…, which Ott disputes”
     if (/^(?:something|which|as)$/.test(next?.lower ?? '') && isDenied(items, k + 2, right)) return k;
     if (/^(?:a|an)$/.test(next?.lower ?? '')) {

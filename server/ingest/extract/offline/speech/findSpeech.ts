@@ -17,7 +17,7 @@ import { heardLater, openVoices } from './voices.ts';
  */
 export function findSpeech(reading: Reading, names: Names, publisher: string | null = null): Speeches {
   const scene = setScene(reading, names);
-  const voices = openVoices(names);
+  const voices = openVoices(names, reading);
   const me = firstPerson(scene, voices);
   let [about, paragraph]: [readonly string[], number] = [[], -1];
   const told: Told[] = [];

@@ -74,7 +74,9 @@ function pleader({ frame: { items }, contents }: Told, voices: Voices): string |
 
 /** The person that a sentence begins with, by the whole name. */
 function openingPerson(items: readonly Item[], voices: Voices): string | undefined {
-  const opening = items.slice(0, 3).find((i) => i.kind !== 'word');
+  // “‘…,’ Colonel Lena Ott, who retired in May, told the panel.”
+  const from = items[0]?.kind === 'quote' ? 1 : 0;
+  const opening = items.slice(from, from + 3).find((i) => i.kind !== 'word');
   const who = opening?.kind === 'name' && opening.entity !== null ? voices.entity(opening.entity) : undefined;
   if (opening === undefined || who?.types.includes('Person') !== true) return undefined;
   const whole = who.mentions.reduce((most, m) => Math.max(most, m.end - m.start), 0);

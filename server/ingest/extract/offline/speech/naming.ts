@@ -79,9 +79,12 @@ export function naming(
       (judged?.pos === 'ADJ' || /(?:less|ful|able|ible|ous|ive|ary|ic|ish|ed|ing)$/.test(judged?.lower ?? ''))
     )
       return here;
-    return second !== undefined &&
-      (second.kind === 'quote' || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(second.pos)) &&
-      !isVerb(second)
+    // “called it very late”, but “call her again”
+    const judges =
+      second?.pos === 'ADV'
+        ? /^(?:ADJ|QUOTE|DET)$/.test(items[p.last + 2]?.pos ?? '')
+        : /^(?:DET|ADJ|NOUN|PROPN)$/.test(second?.pos ?? '');
+    return second !== undefined && (second.kind === 'quote' || judges) && !isVerb(second)
       ? here
       : items[verb + 1]?.kind === 'quote'
         ? here
@@ -93,7 +96,7 @@ export function naming(
       ? here
       : /^(?:describe|reject|dismiss|criticise|criticize|condemn|denounce|praise|blast|slam|slate|decry|deplore|lambaste?|mock|ridicule|rubbish|bemoan|deride|repudiate|disavow|applaud|commend|laud|hail)$/.test(
             form.lemma,
-          ) && phraseFrom(items, verb + 1) !== null
+          ) && phraseFrom(items, items[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1) !== null
         ? here
         : null;
 }

@@ -49,6 +49,9 @@ const isPossession = (i: Item | undefined) => i !== undefined && /^(?:'s|')$/.te
 export const isVerb = (i: Item | undefined): boolean =>
   i !== undefined && i.kind === 'word' && (i.pos === 'VERB' || i.pos === 'AUX');
 
+const deed =
+  /^(?:finding|ruling|reading|warning|filing|hearing|meeting|offering|listing|reporting|spending|funding|building|accounting|planning|testing)$/;
+
 /** A hyphen within a word: “co-founder”. */
 const hyphen = (items: readonly Item[], k: number) =>
   /^[-‑–/&]$/.test(items[k]?.text ?? '') &&
@@ -77,6 +80,8 @@ function inPhrase(items: readonly Item[], k: number): boolean {
     items[k + 1]?.pos === 'NOUN'
   )
     return true;
+  // “that finding”
+  if (deed.test(i.lower) && /^(?:that|this|the|a|an)$/.test(items[k - 1]?.lower ?? '')) return true;
   // “its thinking”
   if (i.pos === 'VERB' && i.lower.endsWith('ing') && possessive.test(items[k - 1]?.lower ?? '')) return true;
   // “retired teacher”, “leading expert”

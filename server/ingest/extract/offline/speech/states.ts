@@ -1,4 +1,5 @@
-import { clauseFollows, withheld } from './complement.ts';
+import { clauseFollows } from './clause.ts';
+import { withheld } from './complement.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Complement, Occurrence } from './occurrence.ts';

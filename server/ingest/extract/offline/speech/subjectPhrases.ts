@@ -64,8 +64,16 @@ function seenWhat(items: readonly Item[], left: number): Phrase | null {
 function seenBy(items: readonly Item[], own: Phrase, from: number): Phrase {
   let at = own.first;
   for (;;) {
+    // “a memo read out by Ott”
+    const out =
+      /^(?:out|up|aloud|together|over|forward|public)$/.test(items[at - 2]?.lower ?? '') && isVerb(items[at - 3]);
+    if (out) at -= 1;
     const participle = items[at - 2];
-    if (items[at - 1]?.lower !== 'by' || participle?.pos !== 'VERB' || !/(?:ed|en|n|t|d)$/.test(participle.lower))
+    if (
+      items[out ? at : at - 1]?.lower !== 'by' ||
+      participle?.pos !== 'VERB' ||
+      !/(?:ed|en|n|t|d)$/.test(participle.lower)
+    )
       return own;
     const before = items[at - 3];
     if (before === undefined || at - 3 < from || before.pos === 'AUX' || isComma(before)) return own;
@@ -163,6 +171,8 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
 function whole(items: readonly Item[], first: number, last: number): Phrase | null {
   let at = first;
   while (at < last && /^(?:CCONJ|ADV)$/.test(items[at]?.pos ?? '')) at += 1;
+  // “43”, “March 4”
+  if (/^\d/.test(items[last]?.text ?? '') && (at === last || isTime(items[last - 1]))) return null;
   if (items[at]?.pos === 'NUM' && at === last) return null;
   const p = phraseFrom(items, at);
   if (p === null || isTime(items[p.head]) || (items[p.head]?.pos === 'ADJ' && items[p.head]?.kind === 'word'))
@@ -188,6 +198,12 @@ function isModifier(items: readonly Item[], first: number, last: number): boolea
     /(?:ing|ed|en|sent|held|made|led|seen|set|known|born|read|drawn|won|paid|sold|bought|kept|built|brought|put)$/.test(
       i.lower,
     )
+  )
+    return true;
+  // “a provider of water metering”: no verb but in its middle
+  if (
+    /^(?:a|an|one)$/.test(i.lower) &&
+    !items.slice(first, last + 1).some((x) => isVerb(x) && !/(?:ing|ed)$/.test(x.lower))
   )
     return true;
   const p = phraseFrom(items, first);

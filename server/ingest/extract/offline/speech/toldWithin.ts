@@ -1,8 +1,9 @@
-import { clauseFollows } from './complement.ts';
+import { clauseFollows } from './clause.ts';
 import type { Content } from './content.ts';
 import type { Item } from './items.ts';
 import { documents } from './nouns.ts';
 import type { Occurrence } from './occurrence.ts';
+import { isVerb } from './phrases.ts';
 
 const plainly =
   /^(?:sa(?:y|ys|id|ying)|wr(?:ites?|ote|itten)|repl(?:y|ies|ied)|add(?:s|ed)?|t(?:ells?|old)|read|reads)$/;
@@ -38,5 +39,8 @@ function hasClause(items: readonly Item[], o: Occurrence): boolean {
   const subject = o.subject === null ? undefined : items[o.subject.head]?.lower;
   if (subject !== undefined && (documents.has(subject) || documents.has(subject.replace(/s$/, ''))))
     return shows.test(o.cue.text.toLowerCase());
-  return first?.kind !== 'quote' && clauseFollows(items, o.after);
+  // “had shown agents ‘a slide’”: the quotation is no verb of its own
+  const beside = items.slice(o.after, o.after + 8).findIndex((i) => i.kind === 'quote' || isVerb(i));
+  if (items[o.after + beside]?.kind === 'quote') return false;
+  return clauseFollows(items, o.after);
 }

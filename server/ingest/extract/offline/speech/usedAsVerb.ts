@@ -1,4 +1,4 @@
-import { clauseFollows } from './complement.ts';
+import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import { closesSpeech, isComma, isStop, phraseFrom } from './phrases.ts';

@@ -5,6 +5,7 @@ import { type CueForm, cueOf } from './cues.ts';
 import type { Frame, Item } from './items.ts';
 import { speakers } from './nouns.ts';
 import type { Complement, Occurrence } from './occurrence.ts';
+import { passive } from './passive.ts';
 import { closesSpeech, isComma, isTime, type Phrase, phraseFrom } from './phrases.ts';
 import { setDown } from './setDown.ts';
 import { mainSubject } from './spokenOf.ts';
@@ -194,35 +195,9 @@ function stanceOf(
   return form.cue.stance === 'affirms' ? undefined : form.cue.stance;
 }
 
-/** “was quoted as saying”, “were told by the ministry that” are read elsewhere; any other passive has no voice. */
-function passive(items: readonly Item[], verb: number, voices: Voices, form: CueForm): Occurrence | undefined {
-  if (items[verb + 1]?.lower !== 'by') return undefined;
-  const subject = phraseFrom(items, verb + 2);
-  if (subject === null || !voices.speaks(items, subject)) return undefined;
-  const voice = voices.of(items, subject);
-  const item = items[verb] as Item;
-  const that = items[subject.last + 1]?.lower === 'that';
-  const as = items[subject.last + 1]?.lower === 'as';
-  if (voice === null || !(that || (as && form.cue.takes === 'name'))) return undefined;
-  const cue = { start: item.start, end: item.end, text: item.text };
-  const first = as ? 0 : verbGroupStart(items, verb);
-  return {
-    voice,
-    via: [],
-    stance: form.cue.stance,
-    takes: form.cue.takes,
-    first,
-    after: subject.last + 2,
-    sure: true,
-    cue,
-    subject,
-    shared: false,
-    inverted: false,
-  };
-}
-
 const plainly =
   /^(?:say|tell|write|add|argue|insist|testify|admit|joke|quip|recall|explain|reply|respond|deny|tweet|warn|caution|complain|concede|accuse|allege|blame|promise|vow|insist|acknowledge|confess|deny)$/;
+const telling = /^(?:find|conclude|recommend|suggest|show|estimate|reveal|indicate|report|list|record|project)$/;
 /** Weak cues need a subject that can speak; “the chart shows” reports nobody. */
 function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voices: Voices): boolean {
   const head = items[subject.head] as Item;
@@ -234,6 +209,11 @@ function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voic
       form.cue.takes === 'do')
   )
     return true;
+  // “A report came out. It finds that …”
+  if (head.lower === 'it' && head.entity === null && telling.test(form.lemma)) {
+    const meant = voices.of(items, subject);
+    if (meant !== null && voices.entity(meant)?.types.includes('Work') === true) return true;
+  }
   if (/^(?:it|there|this|that|which|what|nothing|something|everything)$/.test(head.lower) && head.entity === null)
     return false;
   if (isTime(head)) return false;

@@ -1,8 +1,10 @@
 import anyAscii from 'any-ascii';
-import type { Named, Names } from '../../reading.ts';
-import { typeOfNoun } from '../names/typeOfNoun.ts';
+import type { Named, Names, Reading } from '../../reading.ts';
+import { chiefCompany, headOf, ownerOf, speakingTypes, titled } from './headVoice.ts';
 import type { Item } from './items.ts';
-import { documents, groups, speakers } from './nouns.ts';
+import { anybody, mayBe, mayStandFor } from './mayMean.ts';
+import { canSpeak, isDocument, typeOf } from './nounKinds.ts';
+import { groups, speakers } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { countBefore, type Place, placesByWord } from './places.ts';
 
@@ -24,17 +26,27 @@ export type Voices = {
 };
 
 export const heardLater = 'unnamed-somebody-heard';
-const speakingTypes = new Set(['Person', 'Organisation', 'Country', 'PublicBody', 'Outlet', 'Vendor', 'Work']);
 const emptyWord =
   /^(?:a|an|the|this|that|these|those|some|another|its|his|her|their|our|my|one|several|many|other|new|unnamed|anonymous|'s)$/;
 
-export function openVoices(names: Names): Voices {
+export function openVoices(names: Names, { text, paragraphs }: Reading): Voices {
   const byId = new Map(names.entities.map((e) => [e.id, e]));
   const unnamed = new Map<string, Named>();
   const byNoun = new Map<string, string>();
+  // Who signs an article is nobody that it speaks of.
+  const bylines = paragraphs.filter(
+    (p) => p.kind === 'meta' || /^(?:by|words|photos?|reporting)\b[: ]/i.test(text.slice(p.start, p.start + 12)),
+  );
+  let line = 0;
+  /** Asked in the order of the text. */
+  const signs = (start: number) => {
+    while (line < bylines.length && (bylines[line]?.end ?? 0) <= start) line += 1;
+    return (bylines[line]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  };
   const people = names.entities
     .flatMap((e) => (e.types.includes('Person') ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start }) => !signs(start));
   const heads = placesByWord(names);
   const callings = new Map<string, string[]>();
   for (const e of names.entities)
@@ -120,7 +132,17 @@ export function openVoices(names: Names): Voices {
       phrase.last - phrase.first === 1 || adjective || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
     if (definite && office && byNoun.has(head.lower) && byId.has(byNoun.get(head.lower) ?? ''))
       return byNoun.get(head.lower) ?? null;
-    if (definite && office && speakers.has(head.lower) && head.lower !== 'head' && !byNoun.has(head.lower)) {
+    // Companies, too, operate, own and supply.
+    const perhapsFirm =
+      /^(?:operator|developer|supplier|contractor|vendor|maker|manufacturer|provider|retailer|builder|producer|owner|publisher|broker|trader|dealer|buyer|seller|client|customer)$/;
+    if (
+      definite &&
+      office &&
+      speakers.has(head.lower) &&
+      head.lower !== 'head' &&
+      !perhapsFirm.test(head.lower) &&
+      !byNoun.has(head.lower)
+    ) {
       const person = standsFor(head);
       // “the minister” is one and the same from here on, “the witness” need not be.
       if (person !== null && !anybody.test(head.lower)) byNoun.set(head.lower, person);
@@ -191,131 +213,7 @@ export function openVoices(names: Names): Voices {
   };
 }
 
-/** The one company that an article is about; none where two are named about as often. */
-function chiefCompany({ entities }: Names): string {
-  const companies = entities.filter(
-    (e) =>
-      e.types.some((t) => /^(?:Organisation|Vendor)$/.test(t)) &&
-      !e.types.some((t) => /^(?:Outlet|PublicBody)$/.test(t)),
-  );
-  const [first, second] = [...companies].sort((a, b) => b.mentions.length - a.mentions.length);
-  const most = first?.mentions.length ?? 0;
-  return first !== undefined && first === companies[0] && most >= 2 && most >= 1.5 * (second?.mentions.length ?? 0)
-    ? first.id
-    : '';
-}
-
 const pronoun = /^(?:he|she|they|him|her|them|it|i|we|you|who|his|their|its)$/;
-
-const women = /woman$|^(?:woman|girl|mother|daughter|sister|wife|widow|actress|grandmother|aunt|niece|nun|midwife)$/;
-const men = /(?<!wo)man$|^(?:man|boy|father|son|brother|husband|widower|grandfather|uncle|nephew|priest|monk|imam)$/;
-const anyone = /^(?:no-one|nobody|many|most|some|others|everyone|everybody|someone|somebody|people)$/;
-/** Whether an unnamed person may be “he” or “she”. */
-function mayBe({ types, nouns: [noun = ''] }: Named, word: string): boolean {
-  return (
-    types.includes('Person') && speakers.has(noun) && !anyone.test(noun) && !(word === 'he' ? women : men).test(noun)
-  );
-}
-
-function mayStandFor(e: Named | undefined, word: string): boolean {
-  if (e === undefined) return false;
-  const person = e.types.includes('Person');
-  if (/^(?:he|him|his)$/.test(word)) return person && e.gender !== 'female' && e.gender !== 'plural';
-  if (/^(?:she|her)$/.test(word)) return person && e.gender !== 'male' && e.gender !== 'plural';
-  if (/^(?:they|them|their)$/.test(word)) return !person || e.gender === 'plural';
-  if (/^(?:it|its)$/.test(word)) return !person;
-  // “the judge” is nobody whom the article calls a director
-  return (
-    speakers.has(word) &&
-    person &&
-    (e.nouns.length === 0 ||
-      e.nouns.includes(word === 'judge' ? 'justice' : word) ||
-      e.nouns.includes(word) ||
-      anybody.test(word))
-  );
-}
 
 /** Parts of a document speak for the whole. */
 const part = /^(?:page|paragraph|section|chapter|appendix|annex|preamble|passage)s?$/;
-
-const anybody =
-  /^(?:man|woman|boy|girl|person|official|witness|speaker|author|defendant|accused|plaintiff|deputy|guest|visitor)$/;
-
-/** “The chair of the Bank for Foreign Relations Lena Ott”: she who holds the office, named right behind it. */
-function titled(items: readonly Item[], { head, last }: Phrase, byId: ReadonlyMap<string, Named>): Item | undefined {
-  const [own, before, name] = [items[head], items[last - 1], items[last]];
-  const holds =
-    last > head + 1 &&
-    name?.kind === 'name' &&
-    own?.kind === 'word' &&
-    speakers.has(own.lower) &&
-    // “a spokesman for Gov. Lena Ott” is not her.
-    items[head + 1]?.lower === 'of' &&
-    !/\.$|^(?:mr|mrs|ms|dr|sir|dame|lord|lady)$/i.test(before?.text ?? '');
-  const person = byId.get(name?.entity ?? '')?.types.includes('Person') === true;
-  return holds && person && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && !speakers.has(before?.lower ?? '')
-    ? name
-    : undefined;
-}
-
-/** “Lena Ott KC”: the name, not the letters behind it. */
-function headOf(items: readonly Item[], { head, first }: Phrase): Item | undefined {
-  const own = items[head];
-  const before = items[head - 1];
-  return head > first &&
-    own?.kind === 'word' &&
-    before?.kind === 'name' &&
-    /^(?:[A-Z]{2,4}|Jr\.?|Sr\.?|PhD)$/.test(own.text)
-    ? before
-    : own;
-}
-
-/** Those who make a body up are its voice; who speaks for it is somebody of his own. */
-const mouthpiece = /^(?:government|board|administration|management|leadership)$/;
-const generic =
-  /^(?:campaign|group|company|firm|charity|newspaper|network|website|union|party|agency|magazine|foundation)$/;
-const numbers = /^(?:figures|data|statistics|records|numbers)$/;
-
-function ownerOf(
-  items: readonly Item[],
-  { first, last, head }: Phrase,
-  byId: ReadonlyMap<string, Named>,
-): string | null {
-  const noun = items[head]?.lower ?? '';
-  const body = (i: Item | undefined) =>
-    i?.entity != null && byId.get(i.entity)?.types.some((t) => t !== 'Person' && speakingTypes.has(t))
-      ? i.entity
-      : null;
-  if (generic.test(noun) && items[head - 1]?.kind === 'name') return body(items[head - 1]);
-  if (mouthpiece.test(noun) || numbers.test(noun)) {
-    const before = items.slice(first, head).findLast((i) => body(i) !== null);
-    if (before !== undefined) return body(before);
-    return /^(?:of|for)$/.test(items[head + 1]?.lower ?? '')
-      ? body(items.slice(head + 2, last + 1).find((i) => body(i) !== null))
-      : null;
-  }
-  if (noun === 'ministry' && /^'s$/.test(items.slice(first, head).findLast((i) => /^'s$/.test(i.lower))?.lower ?? ''))
-    return body(items[first]);
-  return null;
-}
-
-const singular = (noun: string) => noun.replace(/ies$/, 'y').replace(/(?:(?<=s|x|ch|sh)es|(?<!s)s)$/, '');
-const isDocument = (noun: string): boolean => documents.has(noun) || documents.has(singular(noun));
-const canSpeak = (noun: string): boolean =>
-  [noun, singular(noun)].some((n) => speakers.has(n) || groups.has(n) || documents.has(n)) ||
-  /^(?:Person|Organisation)$/.test(typeOfNoun(singular(noun)) ?? '') ||
-  /(?:ists?|ologists?|icians?|isers?|izers?|keepers?|(?:wo)?m[ae]n|persons?|people|workers?|owners?|makers?)$/.test(
-    noun,
-  );
-
-function typeOf(noun: string): string {
-  if (isDocument(noun)) return 'Work';
-  if (
-    groups.has(noun) ||
-    groups.has(singular(noun)) ||
-    (/s$/.test(noun) && !/(?:ss|us)$/.test(noun)) ||
-    noun === 'people'
-  )
-    return 'Organisation';
-  return 'Person';
-}

@@ -89,9 +89,7 @@ test('Who presides over a company beside it is a person, and who holds an office
 
 test('A title behind a first name is a surname, and stands for it from then on', () => {
   expect(
-    found(
-      `${head}Maria Shah left. Shah said no. Ann Dean won. Dean said so. Dario Reyes spoke. Reyes blamed her.`,
-    ),
+    found(`${head}Maria Shah left. Shah said no. Ann Dean won. Dean said so. Dario Reyes spoke. Reyes blamed her.`),
   ).toEqual([
     'Person Maria Shah: Maria Shah | Shah',
     'Person Ann Dean: Ann Dean | Dean',

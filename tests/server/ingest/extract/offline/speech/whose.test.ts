@@ -39,6 +39,27 @@ test.each<[string, string[]]>([
     'Managers knew for years that it swayed, leaked emails show.',
     ['unnamed-leaked-emails says: Managers knew for years that it swayed'],
   ],
+  ['A memo read out by {Ott} suggests that it swayed.', ['unnamed-memo-read-out-by-ott says: it swayed']],
+  ['The cost was 5 million, it was reported by the {Delta Ministry}.', ['delta-ministry says: The cost was 5 million']],
+  ['According to Minister of Roads and Rivers {Lena Ott}, the bridge is safe.', ['lena-ott says: the bridge is safe']],
+  [
+    '{OSLO|Place}, {Norway|Country}, March 4, 2026 – {Delta Group}, a leading provider of water metering, today announced that it has grown.',
+    ['delta-group says: it has grown'],
+  ],
+  ['By {Nora Finch}\n\nThe operator rejects that finding.', ['unnamed-operator denies: finding']],
+  ['{Ott} refused to tell us how often it swayed.', ['ott declines: how often it swayed']],
+  ['{Ott} said on the station {Delta Radio} that it swayed.', ['ott < delta-radio says: it swayed']],
+  [
+    '{Ott} declined to name the guard but promised to do so later.',
+    ['ott declines: the guard', 'ott says: to do so later'],
+  ],
+  ['{Ott} might call {Hale} again.', []],
+  ['{Ott} has long questioned that figure.', ['ott questions: figure']],
+  ['{Ott} doubted that it was safe, without having seen it: a guard had stopped her.', ['ott questions: it was safe']],
+  [
+    'A former guard testified that it swayed.\n\n“It hummed,” {Lena Ott}, who left in May, told the panel.',
+    ['lena-ott says: it swayed', 'lena-ott direct: It hummed,'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

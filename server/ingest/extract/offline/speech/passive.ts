@@ -1,0 +1,40 @@
+import type { CueForm } from './cues.ts';
+import type { Item } from './items.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isComma, isStop, phraseFrom } from './phrases.ts';
+import { verbGroupStart } from './subjectPhrases.ts';
+import type { Voices } from './voices.ts';
+
+/** “was quoted as saying”, “were told by the ministry that” are read elsewhere; any other passive has no voice. */
+export function passive(items: readonly Item[], verb: number, voices: Voices, form: CueForm): Occurrence | undefined {
+  if (items[verb + 1]?.lower !== 'by') return undefined;
+  const subject = phraseFrom(items, verb + 2);
+  if (subject === null || !voices.speaks(items, subject)) return undefined;
+  const voice = voices.of(items, subject);
+  const item = items[verb] as Item;
+  const that = items[subject.last + 1]?.lower === 'that';
+  const as = items[subject.last + 1]?.lower === 'as';
+  // “…, it was reported by the ministry”
+  const start = verbGroupStart(items, verb);
+  const after = items[subject.last + 1];
+  const postposed =
+    items[start - 1]?.lower === 'it' &&
+    isComma(items[start - 2]) &&
+    (after === undefined || isStop(after) || isComma(after));
+  if (voice === null || !(that || postposed || (as && form.cue.takes === 'name'))) return undefined;
+  const cue = { start: item.start, end: item.end, text: item.text };
+  const first = postposed ? start - 1 : as ? 0 : start;
+  return {
+    voice,
+    via: [],
+    stance: form.cue.stance,
+    takes: form.cue.takes,
+    first,
+    after: postposed ? subject.last + 1 : subject.last + 2,
+    sure: !postposed,
+    cue,
+    subject,
+    shared: false,
+    inverted: false,
+  };
+}

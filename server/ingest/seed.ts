@@ -28,7 +28,10 @@ export async function seed(
   { own, twins, ...options }: SeedOptions = {},
 ): Promise<Seeded> {
   const compared = twins ?? (given.unannotated.length === 0 ? undefined : await new GraphTwins(db).refresh());
-  const built = compared === undefined ? given : await markCopies(given, compared, own);
+  const built =
+    compared === undefined
+      ? given
+      : await markCopies(given, compared, { ...(own && { own }), anew: options.reset === true });
   const report = await loadDocument(db, built.document, ontology, options);
   compared?.add(built.document.articles);
   const conflicts = report.conflicts.map(

@@ -9,6 +9,8 @@ import { closest, type Told, type Twin } from './twins.ts';
 /** Texts read at once while they are put into the index. */
 const atOnce = 500;
 
+export type Held = { readonly textHash: string; readonly copyOf: string | null };
+
 /** The graph's published articles as texts are compared to. Digests are nobody’s copy. */
 export class GraphTwins {
   readonly #db: GraphDatabase;
@@ -37,8 +39,9 @@ export class GraphTwins {
     return this.#db.read(articlesToCompare, { ids: [...ids] });
   }
 
-  async held(ids: readonly string[]): Promise<Set<string>> {
-    return new Set((await this.#db.read(articlesHeld, { ids: [...ids] })).map((a) => a.id));
+  /** Those of these that the graph has to the end, and as whose copies. */
+  async held(ids: readonly string[]): Promise<Map<string, Held>> {
+    return new Map((await this.#db.read(articlesHeld, { ids: [...ids] })).map((a) => [a.id, a]));
   }
 
   async sameText(text: string): Promise<Told | undefined> {

@@ -3,17 +3,26 @@ import type { DocumentArticle } from '../../contract/document.ts';
 import type { Built } from '../build.ts';
 import type { Problem } from '../problem.ts';
 import type { GraphTwins } from './graphTwins.ts';
+import { textHash } from './shingles.ts';
 import { TwinIndex } from './twinIndex.ts';
 import type { Told } from './twins.ts';
 
+export type Marking = {
+  /** Articles that a person says tell it themselves. */
+  readonly own?: ReadonlySet<string>;
+  /** What the graph holds is about to go. */
+  readonly anew?: boolean;
+};
+const nobody: ReadonlySet<string> = new Set();
+
 /**
  * Articles that nobody annotated and that are copies of another become copies of it, of the one published first; so its
- * outlet counts as one telling. `own`: articles that a person says tell it themselves.
+ * outlet counts as one telling. What the graph holds to the letter stays what it is there.
  */
 export async function markCopies(
   built: Built,
   graph: GraphTwins,
-  own: ReadonlySet<string> = new Set(),
+  { own = nobody, anew = false }: Marking = {},
 ): Promise<Built> {
   const files = new Map(built.unannotated.map((u) => [u.article, u.file]));
   const given = new Set(built.document.articles.map((a) => a.id));
@@ -25,7 +34,13 @@ export async function markCopies(
   const order = built.document.articles.filter((a) => a.kind === 'original').sort(inOrder(held));
   for (const a of order) {
     const file = files.get(a.id);
-    if (file !== undefined && !own.has(a.id)) {
+    const before = anew ? undefined : held.get(a.id);
+    if (file === undefined || own.has(a.id)) {
+      // Annotated, or said by a person to tell it itself.
+    } else if (before?.textHash === textHash(a.text)) {
+      // It was compared when it was loaded; what came since may be a copy of it.
+      if (before.copyOf !== null) copies.set(a.id, before.copyOf);
+    } else {
       const besides = earlier.candidates(a.text).flatMap((id) => told.get(id) ?? []);
       // What is given again is compared as it is given, not as the graph still has it.
       const twin = await graph.twinOf(a.text, besides, given);
@@ -49,7 +64,7 @@ export async function markCopies(
  * the longer, as copies are cut.
  */
 const inOrder =
-  (held: ReadonlySet<string>) =>
+  (held: ReadonlyMap<string, unknown>) =>
   (a: DocumentArticle, b: DocumentArticle): number =>
     byText(a.publishedOn ?? '9999', b.publishedOn ?? '9999') ||
     Number(held.has(b.id)) - Number(held.has(a.id)) ||

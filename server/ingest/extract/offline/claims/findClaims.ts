@@ -56,6 +56,20 @@ const rules: readonly Rule[] = [
   readStudies,
   readUnnamed,
 ];
+/** How many names a sentence must have for a rule to find any claim in it: one where the other end may have been named before. */
+const fewestNames = new Map<Rule, number>([
+  [readRoles, 2],
+  [readPlaces, 2],
+  [readPossession, 2],
+  [readNounFrames, 2],
+  [readAccusations, 2],
+  [readHomes, 1],
+  [readVerbFrames, 1],
+  [readInContext, 1],
+  [readVerdicts, 1],
+  [readVotes, 1],
+  [readStudies, 1],
+]);
 const verbs = {
   forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging, ...replying]),
 };
@@ -98,11 +112,14 @@ export function findClaims(
     isPlace: (id) => types.is(id, 'Place', 'Country'),
   };
   const readRules = (sentence: Sentence, clause: Clause): void => {
-    for (const rule of rules)
+    const names = new Set(clause.pieces.flatMap((p) => p.entity ?? [])).size;
+    for (const rule of rules) {
+      if (names < (fewestNames.get(rule) ?? 0)) continue;
       for (const found of rule(clause, scene)) {
         const meant = inSentence(found, sentence, reading, over);
         if (meant !== null) claims.add(meant, tell(meant, over));
       }
+    }
   };
   const replies: Speech[] = [];
   for (const sentence of reading.sentences) {

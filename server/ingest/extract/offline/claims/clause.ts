@@ -88,7 +88,7 @@ function namedAfter(clause: Clause, at: number, noun: NounChunk): Argument | nul
   if (clause.chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'noun') return null;
   const head = clause.pieces[name.head];
   const shut = closing === undefined || closing.kind === 'stop' || closing.kind === 'comma';
-  if (head?.entity == null || head.reference || !shut || beyond?.kind === 'and') return null;
+  if (head?.entity == null || head.reference || !shut || isWord(beyond, 'and', 'and', 'or', '&')) return null;
   // “a second buyer, the German firm Acme”
   const words = clause.pieces.slice(name.first, name.head);
   if (words.some((p) => (p.entity !== null && !p.adjective) || /^['’]s?$/.test(p.text))) return null;

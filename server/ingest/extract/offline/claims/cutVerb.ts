@@ -26,6 +26,8 @@ type Flags = {
   alleged: boolean;
   hedged: boolean;
   finite: boolean;
+  /** “having sold”, “being sold” */
+  gerund: boolean;
 };
 
 const isVerb = (p: Piece | undefined): boolean => p !== undefined && p.pos === 'VERB';
@@ -55,6 +57,7 @@ export function readVerb(
     alleged: false,
     hedged: false,
     finite: false,
+    gerund: /^(?:having|being)$/.test(pieces[from]?.lower ?? ''),
   };
   let i = from;
   let main = -1;
@@ -174,7 +177,7 @@ function finish(
       ? 'finite'
       : flags.to
         ? 'infinitive'
-        : reading.form === 'ing'
+        : reading.form === 'ing' || flags.gerund
           ? 'ing'
           : reading.form === 'participle'
             ? 'participle'

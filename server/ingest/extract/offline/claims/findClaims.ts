@@ -17,6 +17,7 @@ import { homelandOf } from './homeland.ts';
 import { readHomes } from './homes.ts';
 import { readInContext } from './inContext.ts';
 import { readNames, readReferences } from './insideName.ts';
+import { readInUse } from './inUse.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   readPossession,
   readNounFrames,
   readVerbFrames,
+  readInUse,
   readInContext,
   readVerdicts,
   readVotes,
@@ -85,7 +87,7 @@ export function findClaims(
   article: ArticleToExtract,
 ): ExtractedClaim[] {
   const types = typesOf([...names.entities, ...speeches.unnamed], ontology);
-  const named = placeNames(reading.text, names);
+  const named = asSpeakers(placeNames(reading.text, names), speeches.speeches, reading.text, types);
   const spots = [...named, ...thingsMeant(reading, names, named, types)].sort((a, b) => a.start - b.start);
   const heard = passedOn(speeches.speeches, answersIn(reading, names));
   const over = speechesOver(heard);
@@ -155,6 +157,23 @@ export function findClaims(
     claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
   return withDenials(withCorrections(read, reading), heard, replies, allSpots, scene);
+}
+
+/** “Acme said it had sold”: who says so of “it” means itself, whatever else coreference thinks. */
+function asSpeakers(
+  spots: ReturnType<typeof placeNames>,
+  speeches: readonly Speech[],
+  text: string,
+  types: ReturnType<typeof typesOf>,
+): ReturnType<typeof placeNames> {
+  const own = new Map<number, string>();
+  for (const s of speeches)
+    if (s.kind === 'indirect' && s.speaker !== null && types.is(s.speaker, 'Organisation'))
+      if (/^it\b/i.test(text.slice(s.start, s.start + 3))) own.set(s.start, s.speaker);
+  return spots.map((spot) => {
+    const speaker = spot.reference ? own.get(spot.start) : undefined;
+    return speaker === undefined ? spot : { ...spot, entity: speaker };
+  });
 }
 
 const isByline = ({ kind, start }: Paragraph, text: string, authors: readonly string[]): boolean =>

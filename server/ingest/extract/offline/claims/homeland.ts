@@ -1,6 +1,7 @@
-import type { Names, Reading } from '../../reading.ts';
+import type { Named, Names, Range, Reading } from '../../reading.ts';
 import { countryOfCapital } from '../names/gazetteer.ts';
 import type { Lately } from './lately.ts';
+import { isNationality } from './nationality.ts';
 import type { Types } from './typed.ts';
 
 /**
@@ -30,13 +31,14 @@ export function homelandOf(
   const opening = paragraphs
     .filter((p) => p.kind === 'title' || p.kind === 'deck')
     .map(({ start, end }) => ({ start, end }));
+  const byName = (e: Named): readonly Range[] =>
+    e.mentions.filter((m) => !isNationality(text.slice(m.start, m.end), e.name));
   const named = countries.filter((e) =>
-    e.mentions.some((m) =>
-      opening.some(
-        (p) => p.start <= m.start && m.end <= p.end && !/^\s*\p{L}+(?:ese|ian|ish)\b/u.test(text.slice(m.start, m.end)),
-      ),
-    ),
+    byName(e).some((m) => opening.some((p) => p.start <= m.start && m.end <= p.end)),
   );
   const [only] = named;
-  return only !== undefined && named.length === 1 ? { entity: only.id } : lately.leader('Country');
+  if (only !== undefined && named.length === 1) return { entity: only.id };
+  const leader = lately.leader('Country');
+  const state = countries.find((e) => e.id === leader?.entity);
+  return state !== undefined && byName(state).length > 0 ? leader : null;
 }

@@ -121,7 +121,7 @@ function ownedByState(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   const inside = clause.pieces
     .slice(noun.first, noun.head)
     .find((p) => p.entity !== null && scene.types.is(p.entity, 'Country'));
-  const state = inside?.entity ?? scene.lately.leader('Country')?.entity;
+  const state = inside?.entity ?? scene.homeland?.entity;
   if (state === undefined) return [];
   const passage = spanning(mark, own);
   return [

@@ -16,7 +16,9 @@ export function looseObjects(clause: Clause, governed: Governed, slots: readonly
   for (const slot of slots) {
     const found = slotChunks(governed, slot).flatMap((c) => {
       const owner = ownerOf(clause, c);
-      return owner === null ? placesBehind(clause, c) : [owner];
+      if (owner === null) return placesBehind(clause, c);
+      // “the registers of Ruritania and Zenda”
+      return owner.chunk === c ? [owner] : argumentsOf(clause, owner.chunk, 'right');
     });
     if (found.length > 0) return found;
   }

@@ -1,7 +1,7 @@
 import type { Types } from './typed.ts';
 
 const people =
-  'government governments authorities authority officials administration leadership regime parliament police army military navy forces troops researchers scientists engineers analysts experts team staff employees workers management executives board lawyers investigators inspectors prosecutors regulators lawmakers soldiers journalists reporters unit officers intelligence warplanes jets drones missiles artillery'.split(
+  'government governments authorities authority officials administration leadership regime parliament police army military navy forces troops researchers scientists engineers analysts experts team staff employees workers technicians crews personnel staffers management executives board lawyers investigators inspectors prosecutors regulators lawmakers soldiers journalists reporters unit officers intelligence warplanes jets drones missiles artillery'.split(
     ' ',
   );
 const set = new Set(people);
@@ -19,7 +19,7 @@ export const standsForOwner = (word: string): boolean => set.has(word);
 
 /** A country's board or staff is some body of its own. */
 export const onlyOfFirms = (word: string): boolean =>
-  /^(?:board|executives|management|staff|employees|workers|team|unit|researchers|scientists|engineers|analysts|experts|lawyers|journalists|reporters)$/.test(
+  /^(?:board|executives|management|staff|employees|workers|team|unit|researchers|scientists|engineers|technicians|crews|personnel|staffers|analysts|experts|lawyers|journalists|reporters)$/.test(
     word,
   );
 

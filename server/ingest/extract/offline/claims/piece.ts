@@ -117,6 +117,10 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
     /[^s]s$/.test(piece.lower) &&
     /^(?:is|are|was|were|be|been|of|the|a|its|their)$/.test(after);
   const part = piece.lower === 'part' && /^(?:take|takes|took|taken|taking|a|is|are|was|as)$/.test(after);
+  // “accused of having sold data”: the tagger takes it for the owning of sold data.
+  const helps = piece.lower === 'having' || (piece.lower === 'have' && after === 'to');
+  if (helps && piece.pos === 'VERB' && participle.test(next ?? '')) return { ...piece, pos: 'AUX' };
+  if (after === 'having' && piece.pos === 'ADJ' && participle.test(piece.lower)) return { ...piece, pos: 'VERB' };
   const home = piece.lower === 'home' && /^(?:is|are|was|were|a|the)$/.test(after);
   const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
   if (piece.lower === 'married' && next === 'to' && piece.pos === 'ADJ') return { ...piece, pos: 'VERB' };
@@ -130,6 +134,7 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }
 
+const participle = /^(?:been|had|\p{L}+(?:ed|[^p]en|ght|old|ade|one|aid|ent|ept|own|orn|iven))$/u;
 const eitherWay =
   /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;
 

@@ -56,16 +56,22 @@ function mutual(clause: Clause, scene: Scene, governed: Governed): Found[] {
     : heads.some((h) => agreed.test(h))
       ? 'CONTRACTS_WITH'
       : null;
-  if (main === undefined || predicate === null || governed.slots.prepositions.has('with')) return [];
-  const who = slotArguments(clause, governed, 'subject').filter((a) =>
-    scene.types.is(a.entity, 'Organisation', 'Country'),
-  );
+  const signed =
+    predicate === null && governed.verb.lemma === 'sign' && isAlone(governed) ? 'CONTRACTS_WITH' : predicate;
+  if (main === undefined || signed === null) return [];
+  const isParty = (a: Argument): boolean => scene.types.is(a.entity, 'Organisation', 'Country');
+  const doers = slotArguments(clause, governed, 'subject').filter(isParty);
+  const others = slotArguments(clause, governed, 'with').filter(isParty);
+  if (predicate !== null && governed.slots.prepositions.has('with')) return [];
+  // “A contract was signed between X and Y”
+  const between = governed.passive ? slotArguments(clause, governed, 'between').filter(isParty) : [];
+  const who = predicate === null ? [...doers.slice(0, 1), ...others] : between.length > 0 ? between : doers;
   const [a, b] = who;
   if (a === undefined || b === undefined || who.length > 2) return [];
   return [
     {
       subject: a.entity,
-      predicate,
+      predicate: signed,
       object: b.entity,
       anchor: main,
       passage: spanning(main, a, b),
@@ -74,6 +80,10 @@ function mutual(clause: Clause, scene: Scene, governed: Governed): Found[] {
     },
   ];
 }
+
+/** “has signed with X for 40 cameras”: nothing is signed but what is bought. */
+const isAlone = ({ passive, slots }: Governed): boolean =>
+  !passive && slots.object.length === 0 && slots.prepositions.has('with') && slots.prepositions.has('for');
 
 /** “X and Y have worked together”, “developed by X together with Y” */
 function together(clause: Clause, scene: Scene, governed: Governed): Found[] {

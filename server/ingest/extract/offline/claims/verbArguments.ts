@@ -92,6 +92,11 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
       while (isWord(clause.chunks[noun], 'adverb') || (clause.chunks[noun]?.kind === 'preposition' && noun < i + 2))
         noun++;
       if (clause.chunks[noun]?.kind !== 'noun') {
+        // “bought it in 2022 from Acme”
+        if (timed.has(chunk.word) && isWord(clause.chunks[i + 1], 'adverb') && noun === i + 2) {
+          i = noun;
+          continue;
+        }
         // A particle: “rolled out the system”.
         if (clause.chunks[i + 1]?.kind === 'noun' || object.length > 0 || i > at + 1) break;
         i++;
@@ -130,6 +135,9 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
   }
   return { object, prepositions };
 }
+
+/** Before a time they say when: “in 2022”, “since March”, “on Tuesday”. */
+const timed = new Set(['in', 'on', 'since', 'by', 'until', 'from', 'during', 'at', 'before', 'after']);
 
 const isParticleOf = (clause: Clause, i: number, at: number): boolean =>
   i === at + 1 && isWord(clause.chunks[i], 'preposition', 'up', 'out', 'over', 'off', 'down');

@@ -21,7 +21,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'SUPPLIES',
     verbs: w(
-      'supply sell provide deliver ship export equip furnish lease rent transfer hand donate send gift distribute market',
+      'supply sell provide deliver ship export equip furnish lease rent transfer hand donate send gift distribute market lend loan',
     ),
     subject: ['subject'],
     object: ['to', 'object', 'for'],

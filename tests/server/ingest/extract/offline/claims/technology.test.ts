@@ -53,6 +53,29 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] uses [S Lynx], [S Puma] and [S Ounce].', ['acme DEPLOYS lynx', 'acme DEPLOYS ounce', 'acme DEPLOYS puma']],
   ['[O Acme] is among the firms that back [S Lynx].', []],
   ["[O Acme]'s supplier [O Bolt] was there.", ['bolt SUPPLIES acme']],
+  ['[S Lynx] remains in use at [O Acme].', ['acme DEPLOYS lynx']],
+  ['[S Lynx] has been in use since 2022 in [L Zenda].', ['zenda DEPLOYS lynx']],
+  ['[O Acme] is in the service of [C Ruritania].', []],
+  ['The [B Port Board], known by its acronym PB, ordered [S Lynx] scanners.', ['port-board DEPLOYS lynx']],
+  [
+    '[S Lynx] was developed by [O Acme] and already used in [C Graustark].',
+    ['acme DEVELOPS lynx', 'graustark DEPLOYS lynx'],
+  ],
+  ['[O Acme] is late. [=Acme Its] technicians have been fitting [S Lynx] meters.', ['acme DEPLOYS lynx']],
+  [
+    '[O Acme], which bought [S Lynx] in 2022 from [O Bolt], is late.',
+    ['acme DEPLOYS lynx', 'bolt SUPPLIES acme + lynx'],
+  ],
+  ['[O Acme] is said to have bought [S Lynx].', ['acme DEPLOYS lynx']],
+  ['[O Acme] is understood to have appointed the bank [O Bolt].', ['acme CONTRACTS_WITH bolt']],
+  ['[O Acme] retained a consultancy, [O Bolt], but declined.', ['acme CONTRACTS_WITH bolt']],
+  ['A contract was signed in December between [O Acme] and [O Bolt].', ['acme CONTRACTS_WITH bolt']],
+  ['[O Acme] has signed with [O Bolt] for 40 readers.', ['acme CONTRACTS_WITH bolt']],
+  ['[O Acme] signed with a flourish for [O Bolt].', []],
+  [
+    '[P Ann Hale] accused [O Acme] of having sold data to a buyer, the firm [O Bolt].',
+    ['acme SUPPLIES bolt (data)', 'ann-hale CRITICISES acme'],
+  ],
 ];
 
 test.each(sentences)('who sells, makes, runs, uses and replaces what: %s', (sentence, claims) => {

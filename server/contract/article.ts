@@ -15,6 +15,10 @@ export const articleSummary = articleRef
       mentions: z.int().min(0),
       words: z.int().min(0),
       disputed: z.int().min(0),
+      /** Claims that somebody denies, questions or declines and nobody affirms; only where there are some. */
+      denied: z.int().min(1).optional(),
+      /** Assertions among them that nobody reviewed yet; only where there are some. */
+      unreviewed: z.int().min(1).optional(),
     }),
   })
   .meta({ id: 'ArticleSummary' });

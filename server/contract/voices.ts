@@ -30,6 +30,8 @@ export const voiceSummary = z
     kind: voiceKind,
     /** What it says itself: as innermost voice, through whoever speaks for it, or as an outlet in its own articles. */
     says: stanceCounts,
+    /** How much of that nobody reviewed yet; only where there is some. */
+    unreviewed: z.int().min(1).optional(),
     /** Others' words that it passed on inside an article. */
     carries: z.int().min(0),
     /** Others' words in articles of its own, beyond those. */
@@ -93,6 +95,8 @@ export const voicePage = z
     voices: z.int().min(0),
     articles: z.int().min(0),
     disputed: z.int().min(0),
+    /** Assertions of the parts asked for that nobody reviewed yet; only where there are some. */
+    unreviewed: z.int().min(1).optional(),
     /** Of the parts and subject asked for, whatever stance is. */
     byStance: stanceCounts,
     /** What they are about, most assertions first. */
@@ -142,7 +146,16 @@ export const voiceMatrix = z
     voices: z.array(z.object({ entity: entityRef, assertions: z.int().min(0), own: z.boolean() })),
     subjects: z.array(z.object({ entity: entityRef, assertions: z.int().min(0), own: z.boolean() })),
     /** Those with an assertion; `own`: how many of it the voice asked for says or carries. */
-    cells: z.array(z.object({ voice: z.string(), subject: z.string(), byStance: stanceCounts, own: z.int().min(0) })),
+    cells: z.array(
+      z.object({
+        voice: z.string(),
+        subject: z.string(),
+        byStance: stanceCounts,
+        own: z.int().min(0),
+        /** How many of them nobody reviewed yet; only where there are some. */
+        unreviewed: z.int().min(1).optional(),
+      }),
+    ),
     /** Of the whole graph; `shown`: assertions in the cells, one that two voices make counted once. */
     total: z.object({ voices: z.int().min(0), subjects: z.int().min(0), assertions: z.int().min(0) }),
     shown: z.int().min(0),

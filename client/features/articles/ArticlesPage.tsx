@@ -45,6 +45,16 @@ function Row({ article: a }: { article: ArticleSummary }) {
         ) : (
           <span className={styles.none}>none disputed</span>
         )}
+        {a.counts.denied !== undefined && (
+          <Link className={styles.disputed} href={`/articles/${encodeURIComponent(a.id)}?standing=denied-only`}>
+            <StandingChip standing="denied-only" count={a.counts.denied} />
+          </Link>
+        )}
+        {a.counts.unreviewed !== undefined && (
+          <Link className={styles.disputed} href={`/review/${encodeURIComponent(a.id)}`}>
+            <StandingChip standing="unreviewed" count={a.counts.unreviewed} />
+          </Link>
+        )}
       </p>
     </li>
   );
@@ -57,6 +67,7 @@ export function ArticlesPage() {
   const total = articles.data?.pages[0]?.total ?? 0;
   const outlets = new Set(items.map((a) => a.publisher.id)).size;
   const whole = items.length === total;
+  const unreviewed = sum(items, (a) => a.counts.unreviewed ?? 0);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -74,7 +85,7 @@ export function ArticlesPage() {
               sum(items, (a) => a.counts.disputed),
               'claim',
             )}{' '}
-            disputed.
+            disputed{unreviewed > 0 && `, ${counted(unreviewed, 'assertion')} not reviewed yet`}.
           </p>
         )}
         <p>

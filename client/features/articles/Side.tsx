@@ -29,7 +29,7 @@ function Entities({ reading, hand, title }: { reading: Reading; hand: Note | und
             <EntityName entity={entity} href={toEntity(entity.id)} size={18} />
             <span className={styles.mentions}>
               {inNumbers(mentions)}
-              <span className="cg-said"> mentions</span>
+              <span className="cg-said"> {mentions === 1 ? 'mention' : 'mentions'}</span>
             </span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { voiceHref } from '../../ui/hrefs.ts';
 import { Said } from '../../ui/Said.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
+import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import type { Asked } from './address.ts';
 import { countsInWords, marksOf, totalOf } from './marks.ts';
@@ -74,6 +75,7 @@ export function Matrix({
                         >
                           <Said>
                             {nameOf(entity)} on {subject.name}: {countsInWords(cell.byStance)}
+                            {cell.unreviewed !== undefined && `, ${cell.unreviewed} of it not reviewed`}
                           </Said>
                           <span className={styles.marks} aria-hidden="true">
                             {marksOf(cell.byStance).map((m) => (
@@ -82,6 +84,7 @@ export function Matrix({
                                 {m.count !== null && <span className={styles.number}>{m.count}</span>}
                               </span>
                             ))}
+                            {cell.unreviewed !== undefined && <StandingGlyph standing="unreviewed" size={16} />}
                           </span>
                         </button>
                       )}
@@ -119,6 +122,11 @@ function Foot({
             <StanceMark stance={s} /> {s}
           </li>
         ))}
+        {matrix.cells.some((c) => c.unreviewed !== undefined) && (
+          <li>
+            <StandingGlyph standing="unreviewed" size={16} /> some of it not reviewed
+          </li>
+        )}
         {of && (
           <li>
             <span className={styles.ring} aria-hidden="true" /> said or carried by {of.name}

@@ -73,6 +73,9 @@ function Head({ page, total }: { page: VoicePage; total: number }) {
     [page.voices, 'voice', 'voices'],
     [page.articles, 'article', 'articles'],
     [page.disputed, 'disputed claim', 'disputed claims'],
+    ...(page.unreviewed === undefined
+      ? []
+      : [[page.unreviewed, 'not reviewed', 'not reviewed'] satisfies [number, string, string]]),
   ];
   return (
     <header className={styles.head}>

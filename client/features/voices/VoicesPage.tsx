@@ -148,6 +148,7 @@ function Nobody({ filtered, onAll }: { filtered: boolean; onAll(): void }) {
 
 function VoiceRow({ voice: v }: { voice: VoiceSummary }) {
   const passed = [
+    v.unreviewed !== undefined && `${inNumbers(v.unreviewed)} not reviewed`,
     v.carries > 0 && `carries ${inNumbers(v.carries)}`,
     v.publishes > 0 && `publishes ${inNumbers(v.publishes)}`,
     v.alone > 0 && `alone on ${counted(v.alone, 'claim')}`,

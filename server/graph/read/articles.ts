@@ -1,6 +1,7 @@
 import { byText } from '../../claims/order.ts';
 import { paragraphs } from '../../claims/paragraphs.ts';
 import type { ArticleFull, ArticleList, ArticleSummary, Paragraph } from '../../contract/article.ts';
+import type { Standing } from '../../contract/terms.ts';
 import { articleKeys } from '../queries/articleKeys.ts';
 import { articlesByIds } from '../queries/articlesByIds.ts';
 import { articleTexts } from '../queries/articleTexts.ts';
@@ -62,7 +63,11 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
   return ids.flatMap((id) => {
     const row = rowOf.get(id);
     if (row === undefined) return [];
-    const carried = assertionsOf.get(id) ?? [];
+    // What a reviewer rejected is said by nobody.
+    const carried = (assertionsOf.get(id) ?? []).filter((a) => a.review !== 'rejected');
+    const claimsThat = (stand: Standing) =>
+      new Set(carried.filter((a) => a.standing === stand).map((a) => a.claim)).size;
+    const [denied, unreviewed] = [claimsThat('denied-only'), carried.filter((a) => a.review === 'proposed').length];
     return [
       {
         ...toArticleRef(reader, row),
@@ -75,7 +80,9 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
           assertions: carried.length,
           mentions: mentionsOf.get(id) ?? 0,
           words: countWords(textOf.get(id) ?? ''),
-          disputed: new Set(carried.filter((a) => a.standing === 'disputed').map((a) => a.claim)).size,
+          disputed: claimsThat('disputed'),
+          ...(denied > 0 && { denied }),
+          ...(unreviewed > 0 && { unreviewed }),
         },
       },
     ];

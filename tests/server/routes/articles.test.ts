@@ -31,7 +31,7 @@ test('articles stand newest first, undated ones last', async () => {
         authors: [ref('ana-reyes')],
       },
       {
-        ...summary('web', { claims: 10, assertions: 11, mentions: 1, words: 40, disputed: 0 }),
+        ...summary('web', { claims: 10, assertions: 11, mentions: 1, words: 40, disputed: 0, denied: 1 }),
         // In the order of the byline.
         authors: [ref('zora-quill'), ref('abe-quill')],
       },

@@ -9,6 +9,12 @@ export function stancesOf(said: readonly { readonly stance: Stance }[]): StanceC
   return counts;
 }
 
+/** How many of them nobody reviewed yet, named only where there are some. */
+export function unreviewedOf(said: readonly Pick<Spoken, 'review'>[]): { unreviewed?: number } {
+  const unreviewed = said.filter((a) => a.review === 'proposed').length;
+  return unreviewed > 0 ? { unreviewed } : {};
+}
+
 export const kindOf = (e: EntityRef): VoiceKind =>
   e.unnamed ? 'unnamed' : e.types.includes('Outlet') ? 'outlet' : 'named';
 

@@ -3,7 +3,7 @@ import { type VoiceFilters, type VoiceList, type VoiceSummary, voiceKinds } from
 import { pageOf } from '../page.ts';
 import { aloneClaims } from './alone.ts';
 import type { VoiceBook } from './book.ts';
-import { kindOf, stancesOf } from './counts.ts';
+import { kindOf, stancesOf, unreviewedOf } from './counts.ts';
 
 /** Everybody who speaks, passes on or publishes; who says most comes first. */
 export function listVoices(book: VoiceBook, filters: VoiceFilters): VoiceList {
@@ -29,6 +29,7 @@ export function listVoices(book: VoiceBook, filters: VoiceFilters): VoiceList {
         entity,
         kind: kindOf(entity),
         says: stancesOf(parts.says),
+        ...unreviewedOf(parts.says),
         carries: parts.carries.length,
         publishes: parts.publishes.length,
         alone: aloneClaims(book, entity.id, parts.says).length,

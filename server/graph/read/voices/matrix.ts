@@ -3,7 +3,7 @@ import type { EntityRef } from '../../../contract/graph.ts';
 import type { MatrixQuery, VoiceMatrix } from '../../../contract/voices.ts';
 import { compareKeys, distinct, groupBy } from '../orders.ts';
 import type { Spoken, VoiceBook } from './book.ts';
-import { stancesOf } from './counts.ts';
+import { stancesOf, unreviewedOf } from './counts.ts';
 
 type Row = { readonly entity: EntityRef; readonly says: readonly Spoken[]; readonly own: boolean };
 
@@ -61,6 +61,7 @@ export function readMatrix(book: VoiceBook, asked: MatrixQuery): VoiceMatrix {
           subject,
           byStance: stancesOf(said),
           own: said.filter((a) => ownIds.has(a.id)).length,
+          ...unreviewedOf(said),
         })),
     ),
     total: { voices: rows.length, subjects: subjects.size, assertions: book.assertions.length },

@@ -12,7 +12,7 @@ import { entityRow } from '../refs.ts';
 import { readAgainst } from './against.ts';
 import { aloneClaims } from './alone.ts';
 import type { Parts, Spoken, VoiceBook } from './book.ts';
-import { kindOf, spokenOf, stancesOf } from './counts.ts';
+import { kindOf, spokenOf, stancesOf, unreviewedOf } from './counts.ts';
 import { dependsOf, flowOf } from './ways.ts';
 
 const mostClaims = 100;
@@ -46,6 +46,7 @@ export async function readVoice(reader: Reader, book: VoiceBook, id: string, ask
     voices: distinct(inParts.flatMap((a) => innermost(a))).length,
     articles: distinct(inParts.map((a) => a.article.id)).length,
     disputed: distinct(inParts.filter((a) => a.standing === 'disputed').map((a) => a.claim)).length,
+    ...unreviewedOf(inParts),
     byStance: stancesOf(spoken),
     subjects: subjectsOf(inParts),
     assertions,

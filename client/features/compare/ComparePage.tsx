@@ -86,9 +86,10 @@ function Found({ reply }: { reply: CompareReply }) {
   const ids = entities.map((e) => e.id);
   const [first = '', second = ''] = ids;
   const two = { first, second };
+  const inCommon = voices.filter((v) => v.byStance.affirms.filter((n) => n > 0).length > 1).length;
   const counts: readonly [number, string][] = [
-    ...entities.map((e): [number, string] => [e.claims, `claims, ${e.name}`]),
-    [voices.filter((v) => v.byStance.affirms.filter((n) => n > 0).length > 1).length, 'voices in common'],
+    ...entities.map((e): [number, string] => [e.claims, `${e.claims === 1 ? 'claim' : 'claims'}, ${e.name}`]),
+    [inCommon, inCommon === 1 ? 'voice in common' : 'voices in common'],
     [odds.length, odds.length === 1 ? 'pair at odds' : 'pairs at odds'],
   ];
   return (

@@ -135,7 +135,7 @@ export function Views({
                 {table ? (
                   <PlaceTable kept={sifted.kept} places={places} hand={hand} />
                 ) : (
-                  <Suspense fallback={<Loading bare>Fetching the map.</Loading>}>
+                  <Suspense fallback={waits('Fetching the map.')}>
                     <WorldMap kept={sifted.kept} places={places} hand={hand} narrow={narrow} />
                   </Suspense>
                 )}
@@ -149,7 +149,7 @@ export function Views({
                     <p>a line runs from what happened, through who said so, to the page you can read</p>
                   )}
                 </div>
-                <Suspense fallback={<Loading bare>Fetching the timeline.</Loading>}>
+                <Suspense fallback={waits('Fetching the timeline.')}>
                   <Timeline
                     kept={sifted.kept}
                     all={reply.claims}
@@ -171,3 +171,10 @@ export function Views({
     </div>
   );
 }
+
+/** Under the head of a view, which lies over what is drawn in it. */
+const waits = (words: string) => (
+  <div className={styles.waits}>
+    <Loading bare>{words}</Loading>
+  </div>
+);

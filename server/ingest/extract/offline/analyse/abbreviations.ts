@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Stand before a name or a word: no sentence ends with them. */
 export const beforeNames = set(
-  'Mr Mrs Ms Mx Dr Prof Gov Sen Rep Reps Sens Hon Rev Fr Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Brig Amb Supt Insp Const Det Sgts Dets Pte Pvt Spc Maj-Gen Lt-Gen Lt-Col Cdr Capts Asst Assoc Atty Engr Msgr Pres Sec Mssrs Messrs St Ste Mt Ft vs cf approx Dept e.g i.e viz',
+  'Mr Mrs Ms Mx Dr Prof Coun Cllr Ald Cst Gov Sen Rep Reps Sens Hon Rev Fr Gen Lt Col Maj Capt Cpl Sgt Cmdr Adm Brig Amb Supt Insp Const Det Sgts Dets Pte Pvt Spc Maj-Gen Lt-Gen Lt-Col Cdr Capts Asst Assoc Atty Engr Msgr Pres Sec Mssrs Messrs St Ste Mt Ft vs cf approx Dept e.g i.e viz',
 );
 export const beforeNumbers = set('No Nos no nos Art Arts Fig Figs Sec Vol Op p pp Ch para c');
 /** Often the last word of a sentence, as often not. */

@@ -3,8 +3,9 @@ import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import { naming } from './naming.ts';
+import { groups, speakers } from './nouns.ts';
 import type { Complement, Occurrence } from './occurrence.ts';
-import { isComma, isStop, isVerb, phraseFrom } from './phrases.ts';
+import { isComma, isStop, isTime, isVerb, phraseFrom } from './phrases.ts';
 
 /** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
 const takesObject =
@@ -155,6 +156,7 @@ export function complement(
         form.cue.stance === 'affirms' &&
         !(
           next?.lower === 'to' ||
+          (/^(?:promise|pledge|vow)$/.test(form.lemma) && promised(items, verb)) ||
           /^(?:demand|urge)$/.test(form.lemma) ||
           // “promises clients ‘visibility’”
           (form.lemma === 'promise' && items.slice(verb + 1, verb + 12).some((i) => i.kind === 'quote'))
@@ -163,6 +165,19 @@ export function complement(
         return null;
       return here;
   }
+}
+
+/** “promised a bill”, but “promised the drivers a bill” and “promised him”. */
+function promised(items: readonly Item[], verb: number): boolean {
+  const p = phraseFrom(items, verb + 1);
+  const head = p === null ? undefined : items[p.head];
+  return (
+    head?.kind === 'word' &&
+    /^(?:a|an|more|new|further|extra|the|another|\d.*)$/.test(items[verb + 1]?.lower ?? '') &&
+    !speakers.has(head.lower.replace(/s$/, '')) &&
+    !groups.has(head.lower) &&
+    !isTime(head)
+  );
 }
 
 /** “declined to say whether …”; “declined to comment” alone says nothing. */

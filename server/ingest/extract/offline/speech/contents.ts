@@ -106,8 +106,12 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
   if (opening) {
     // What belongs to the name stands in commas of its own: “According to Lena Ott, head of the bank, …”
     let at = o.after;
-    while (at < right && !isComma(items[at]) && !isVerb(items[at]) && !isClauseStart(items, at, o.after)) at += 1;
-    if (isComma(items[at])) at = pastApposition(items, at, right);
+    let described = false;
+    for (; at < right && !isComma(items[at]) && !isClauseStart(items, at, o.after); at += 1) {
+      if (isVerb(items[at]) && !isParticiple(items, at)) break;
+      described ||= isVerb(items[at]);
+    }
+    if (isComma(items[at])) at = described ? at + 1 : pastApposition(items, at, right);
     else at = o.after;
     return [tidy(items, { from: at, to: right })].filter(filled);
   }
@@ -115,6 +119,11 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
   const goesOn = isComma(next) && o.after + 1 < right && (quoted || !isTail(items, o.after + 1, true));
   return (goesOn ? [before, { from: o.after + 1, to: right }] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
+
+/** “According to a timeline released by police, …” */
+const isParticiple = (items: readonly Item[], at: number): boolean =>
+  /(?:ed|en|own|wn|made|sent|held|seen|put)$/.test(items[at]?.lower ?? '') &&
+  /^(?:by|in|to|for|on|from|with|last|this|at)$/.test(items[at + 1]?.lower ?? '');
 
 /** “said the order was small, but that losing it would sting”: the second clause of the same report. */
 function secondly(items: readonly Item[], right: number): Stretch[] {

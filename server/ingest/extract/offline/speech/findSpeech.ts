@@ -25,7 +25,14 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
   const order = scene.frames.map((frame, index) => ({ frame, index, start: frame.items[0]?.start ?? 0 }));
   for (const { frame, index } of order.sort((a, b) => a.start - b.start || a.index - b.index)) {
     const own = frame.inside === null;
-    voices.enter(own && frame.paragraph === paragraph ? about : [], own ? me.of(frame) : null);
+    // “What did the mayor do?” “She said …”: an answer speaks of whom it was asked about.
+    const answers = me.interviewee !== null && frame.paragraph === paragraph + 1;
+    const inHeadline = own && /^(?:title|deck)$/.test(reading.paragraphs[frame.paragraph]?.kind ?? '');
+    voices.enter(own && (answers || frame.paragraph === paragraph) ? about : [], {
+      me: own ? me.of(frame) : null,
+      inHeadline,
+      answers: own && answers,
+    });
     const occurrences = occurrencesIn(frame, voices);
     told[index] = { frame, contents: contentsOf(frame, occurrences) };
     if (!own) continue;

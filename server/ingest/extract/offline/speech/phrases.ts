@@ -1,4 +1,5 @@
 import type { Item } from './items.ts';
+import { speakers } from './nouns.ts';
 
 /** A noun phrase among the items of a frame: [first, last], and its head word. */
 export type Phrase = { readonly first: number; readonly last: number; readonly head: number };
@@ -128,10 +129,12 @@ function nounOf(items: readonly Item[], first: number, last: number): number {
     items[head]?.kind === 'word' &&
     (items[head]?.pos === 'ADJ' || /^\d+$/.test(items[head]?.text ?? '')) &&
     isNoun(items[head - 1]) &&
-    !isTime(items[head - 1])
+    !isTime(items[head - 1]) &&
+    // “Police chief”: an adjective to a tagger
+    !speakers.has(items[head]?.lower ?? '')
   )
     head -= 1;
-  return isNoun(items[head]) ? head : last;
+  return isNoun(items[head]) || speakers.has(items[head]?.lower ?? '') ? head : last;
 }
 const isNoun = (i: Item | undefined): boolean =>
   i !== undefined && (i.kind === 'name' || i.kind === 'reference' || /^(?:NOUN|PROPN)$/.test(i.pos));

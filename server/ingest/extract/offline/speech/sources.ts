@@ -35,6 +35,8 @@ export function sourceOccurrence(
       return heardFrom(items, at, voices) ?? heard(items, at, voices);
     case 'told':
       return heard(items, at, voices);
+    case 'asked':
+      return askedBy(items, at, voices);
     case 'as':
       return asPut(items, at, voices);
     case 'quoted':
@@ -216,6 +218,19 @@ function heardFrom(items: readonly Item[], at: number, voices: Voices): Occurren
     cueFrom: at,
     cueTo: at + 1,
   });
+}
+
+/** “Asked by Lena Ott, for the bank, whether she had signed, …” */
+function askedBy(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+  const subject = at === 0 && items[1]?.lower === 'by' ? phraseFrom(items, 2) : null;
+  if (subject === null || !voices.speaks(items, subject)) return undefined;
+  for (let k = subject.last + 1; k < items.length && k < subject.last + 8; k += 1) {
+    const i = items[k] as Item;
+    if (isVerb(i) || i.kind === 'quote' || isStop(i)) return undefined;
+    if (/^(?:whether|if|why|how)$/.test(i.lower))
+      return occurrence(items, voices, subject, { first: 0, after: k, takes: 'ask', sure: true, cueFrom: 0, cueTo: 0 });
+  }
+  return undefined;
 }
 
 /** “as X put it”, “as X has it” */

@@ -121,6 +121,7 @@ const particles: readonly Particle[] = [
   [/^(?:make|makes|made|making)$/, 'known that', 'affirms'],
   [/^(?:make|makes|made|making)$/, 'it known that', 'affirms'],
   [/^(?:make|makes|made|making)$/, 'it clear', 'affirms'],
+  [/^(?:put|puts|putting)$/, 'it to', 'affirms'],
   [/^(?:make|makes|made|making)$/, 'clear', 'affirms'],
 ];
 
@@ -138,6 +139,12 @@ function voiced(items: readonly Item[], at: number): State | undefined {
     const that = items[to]?.lower === 'that';
     if (that) to += 1;
     const clause = own.at(-1) === 'clear';
+    // “put it to her that …”
+    if (words === 'it to') {
+      const whom = phraseFrom(items, to);
+      if (whom === null || items[whom.last + 1]?.lower !== 'that') continue;
+      return { start, form: formOf(verb, stance), rest: { at: whom.last + 2, sure: true, stance } };
+    }
     if (
       items[to] === undefined ||
       (clause ? !clauseFollows(items, to) : phraseFrom(items, to) === null && !that && items[to]?.pos !== 'ADV')

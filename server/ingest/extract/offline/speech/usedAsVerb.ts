@@ -1,6 +1,7 @@
 import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
+import { canSpeak } from './nounKinds.ts';
 import { closesSpeech, isComma, isStop, phraseFrom } from './phrases.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 
@@ -19,7 +20,9 @@ export function besideQuotation(items: readonly Item[], verb: number): CueForm |
     return /^.[^\p{Ll}]/u.test(items[verb + 2]?.text ?? '') ? form : undefined;
   if (closesSpeech(before)) return phraseFrom(items, verb + 1) === null ? undefined : form;
   // “…,” Ott cut in: behind a quotation and a name nothing else can stand.
-  if (before?.entity != null && closesSpeech(items[verb - 2])) return form;
+  // … but “…,” Delta Bank analyst Ott
+  const role = canSpeak(item.lower) || next?.kind === 'name';
+  if (before?.entity != null && !role && closesSpeech(items[verb - 2])) return form;
   if (item.pos !== 'VERB' || before === undefined || before.kind === 'quote') return undefined;
   for (let k = verb - 1; k >= 0 && k > verb - 9; k -= 1) {
     const i = items[k] as Item;

@@ -8,6 +8,9 @@ import { groups, speakers } from './nouns.ts';
 import type { Phrase } from './phrases.ts';
 import { countBefore, type Place, placesByWord } from './places.ts';
 
+/** Where a sentence stands: who “I” is in it, whether it is a headline, whether it opens an answer. */
+type Where = { readonly me: string | null; readonly inHeadline: boolean; readonly answers: boolean };
+
 /** Whom noun phrases speak of, and the unnamed voices met so far. */
 export type Voices = {
   readonly of: (items: readonly Item[], phrase: Phrase) => string | null;
@@ -17,7 +20,7 @@ export type Voices = {
   /** Tells who spoke last, for pronouns that coreference left open. */
   readonly spoke: (id: string) => void;
   /** Tells whom the sentence before, in the same paragraph, is about, those first who are likelier meant. */
-  readonly enter: (about: readonly string[], me: string | null) => void;
+  readonly enter: (about: readonly string[], where: Where) => void;
   /** Somebody whom the text names later: “…, court hears”. */
   readonly heard: () => string;
   /** Every place that names a person, in order. */
@@ -56,6 +59,10 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   let before: readonly string[] = [];
   let self: string | null = null;
   let mainCompany: string | null = null;
+  let heading = false;
+  let asked = false;
+  /** Whom “she” means throughout an answer. */
+  let meant: { readonly word: string; readonly id: string } | null = null;
 
   const unnamedOf = (items: readonly Item[], { first, last, head }: Phrase): string | null => {
     const own = items.slice(first, last + 1);
@@ -97,6 +104,14 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       const [about] = before;
       if (about !== undefined && (byId.get(about) ?? unnamed.get(about))?.types.includes('Work')) return about;
     }
+    if (asked && /^s?he$/.test(head.lower)) {
+      const about = byId.get(before[0] ?? '') ?? unnamed.get(before[0] ?? '');
+      if (about !== undefined && (unnamed.has(about.id) ? mayBe(about, head.lower) : mayStandFor(about, head.lower))) {
+        meant = { word: head.lower, id: about.id };
+        return about.id;
+      }
+    }
+    if (meant?.word === head.lower && head.kind !== 'name') return meant.id;
     // “A council spokesman said … He added …”
     if (head.kind === 'reference' && /^s?he$/.test(head.lower)) {
       const about = unnamed.get(before[0] ?? '');
@@ -108,6 +123,11 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     const owner = ownerOf(items, phrase, byId);
     if (owner !== null) return owner;
     const definite = /^(?:the|this|that)$/.test(items[phrase.first]?.lower ?? '');
+    // A headline leaves articles out: “Agency denies …”
+    if (heading && !definite) {
+      const meant = inHeading(items, phrase, head);
+      if (meant !== null) return meant;
+    }
     if (part.test(head.lower) && lastWork !== null) return lastWork;
     const body = definite && phrase.last - phrase.first === 1 ? bodyNamed(head) : null;
     if (body !== null) return body;
@@ -151,6 +171,16 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     return unnamedOf(items, phrase);
   };
 
+  /** Whom alone the article calls so, or whose name alone has the word. */
+  const inHeading = (items: readonly Item[], { first, last }: Phrase, head: Item): string | null => {
+    if (items.slice(first, last + 1).some((i) => i.kind !== 'word' || another.test(i.lower))) return null;
+    const called = callings.get(head.lower) ?? [];
+    if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null;
+    if (first !== last || !groups.has(head.lower)) return null;
+    const ids = new Set((heads.get(head.lower) ?? []).map((p) => p.id));
+    return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  };
+
   /** “the ministry”, “the report”: what bears the noun in its name, the last of them before. */
   const bodyNamed = ({ lower, start }: Item): string | null => {
     if (byNoun.has(lower) || !(groups.has(lower) || isDocument(lower) || speakers.has(lower))) return null;
@@ -192,9 +222,12 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       last = id;
       if ((byId.get(id) ?? unnamed.get(id))?.types.includes('Work') === true) lastWork = id;
     },
-    enter: (about, me) => {
+    enter: (about, where) => {
       before = about;
-      self = me;
+      self = where.me;
+      heading = where.inHeadline;
+      asked = where.answers;
+      if (asked || about.length === 0) meant = null;
     },
     heard: () => {
       unnamed.set(heardLater, {
@@ -213,6 +246,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   };
 }
 
+const another =
+  /^(?:a|an|one|two|three|some|many|another|former|ex|old|rival|opposition|shadow|new|second|fellow|other|more|all|most|his|her|its|their)$/;
 const pronoun = /^(?:he|she|they|him|her|them|it|i|we|you|who|his|their|its)$/;
 
 /** Parts of a document speak for the whole. */

@@ -21,6 +21,10 @@ test.each<[string, string[]]>([
     'A lawyer for the drivers told the court the toll was unlawful.\n\nOpening the case, {Lena Ott} KC said it hit the poor.',
     ['lena-ott says: the toll was unlawful', 'lena-ott says: it hit the poor'],
   ],
+  [
+    'Council denies closing bridge\n\nThe {Delta Council} met on Monday. It had rained all day long.',
+    ['delta-council denies: closing bridge'],
+  ],
   ['The bridge swayed, the court was told.', []],
   ['The committee told the guards to go home.', []],
   [

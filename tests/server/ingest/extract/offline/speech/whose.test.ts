@@ -60,6 +60,21 @@ test.each<[string, string[]]>([
     'A former guard testified that it swayed.\n\n“It hummed,” {Lena Ott}, who left in May, told the panel.',
     ['lena-ott says: it swayed', 'lena-ott direct: It hummed,'],
   ],
+  [
+    '“{Delta Group} is buying,” {Delta Bank} analyst {Lucy Marsh} was quoted as saying in a note to clients.',
+    ['lucy-marsh direct: Delta Group is buying,'],
+  ],
+  ['{Ott} put it to her that the toll was paid.', ['ott says: the toll was paid']],
+  ['{Ott} has promised a bill on tolls.', ['ott says: a bill on tolls']],
+  ['{Ott} promised the drivers a rise.', []],
+  [
+    'Asked by {Lena Ott}, for the bank, whether she had signed, {Anna Moss} agreed that she had.',
+    ['lena-ott says: whether she had signed', 'anna-moss says: she had'],
+  ],
+  [
+    'According to a timeline released by police, the bridge fell at ten.',
+    ['unnamed-timeline says: the bridge fell at ten'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -9,6 +9,7 @@ import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
 import { withCorrections } from './corrections.ts';
+import { readCosts } from './costs.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
   readNounFrames,
   readVerbFrames,
   readInUse,
+  readCosts,
   readInContext,
   readVerdicts,
   readVotes,

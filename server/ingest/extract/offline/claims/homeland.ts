@@ -17,6 +17,7 @@ export function homelandOf(
 ): { readonly entity: string } | null {
   const countries = names.entities.filter((e) => types.is(e.id, 'Country'));
   const called = (name: string) => countries.find((e) => e.name === name || e.aliases.includes(name));
+  const homes = new Set<string>();
   for (const part of (dateline ?? '').split(/[,(/]| and /)) {
     const name = part
       .trim()
@@ -24,10 +25,12 @@ export function homelandOf(
       .replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
     const state = countryOfCapital(name);
     const home = called(name) ?? called(state ?? '');
-    if (home !== undefined) return { entity: home.id };
+    if (home !== undefined) homes.add(home.id);
     // At home in a state that the article never names.
-    if (state !== undefined) return null;
+    else if (state !== undefined) return null;
   }
+  const [home] = homes;
+  if (home !== undefined && homes.size === 1) return { entity: home };
   const opening = paragraphs
     .filter((p) => p.kind === 'title' || p.kind === 'deck')
     .map(({ start, end }) => ({ start, end }));

@@ -21,6 +21,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Bolt] ordered [O Acme] to remove [S Lynx].', ['bolt REQUIRES acme']],
   ['[O Acme] (owned by [O Bolt]) was there.', ['bolt OWNS acme']],
   ["[O Acme]'s owner [O Bolt] was there.", ['bolt OWNS acme']],
+  ['[S Lynx] is late. Three quarters of the cost was met by [O Acme].', ['acme FUNDS lynx']],
+  ['[S Lynx] is late. The rest is to come from a loan by [O Acme].', ['acme FUNDS lynx']],
+  ['[S Lynx] is late. [O Acme] will cover the price.', ['acme FUNDS lynx']],
+  ['[S Lynx] is late. [O Acme] covers the story.', []],
+  ['[O Acme] will cover the price.', []],
 ];
 
 test.each(sentences)('who demands, forbids, funds and owns what: %s', (sentence, claims) => {

@@ -1,0 +1,80 @@
+import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { subjectChunks, subjectsOf } from './subject.ts';
+import { governedBy, slotChunks } from './verbArguments.ts';
+
+/** Nouns for what something costs, or for a part of it; of what, the text has said before. */
+const cost =
+  /^(?:costs?|price|bill|money|funding|funds|rest|remainder|balance|half|third|thirds|quarter|quarters|share|part|%|percent|cent|expenses?)$/;
+const paid = /^(?:come|meet|cover|provide|pay|bear|finance|borrow|fund|supply|contribute|raise|allot|allocate|grant)$/;
+const pays = /^(?:cover|meet|provide|pay|bear|shoulder|finance|contribute)$/;
+const giving = /^(?:grants?|loans?|credits?|donations?|subsid(?:y|ies)|aid|gifts?|money|funds?|budget)$/;
+/** “Half of the cost was met by Acme”, “The rest is to come from a loan by Bolt”, “Acme will cover 60% of the price”. */
+export function readCosts(clause: Clause, scene: Scene): Found[] {
+  return clause.chunks.flatMap((chunk, at): Found[] => {
+    if (chunk.kind !== 'verb' || chunk.negated) return [];
+    const governed = governedBy(clause, at);
+    const main = clause.pieces[chunk.main];
+    if (governed === null || main === undefined) return [];
+    const turned = governed.passive || chunk.lemma === 'come';
+    const sums = turned
+      ? governed.passive
+        ? slotChunks(governed, 'object')
+        : subjectChunks(clause, at)
+      : slotChunks(governed, 'object');
+    if (!(turned ? paid : pays).test(chunk.lemma) || !sums.some((c) => isCost(clause, c))) return [];
+    const payers = turned
+      ? [
+          ...slotChunks(governed, 'subject').filter(() => governed.passive),
+          ...slotChunks(governed, 'from'),
+          ...slotChunks(governed, 'by'),
+        ].flatMap((c) => givers(clause, c))
+      : subjectsOf(clause, at);
+    const fitting = payers.filter((p) => scene.types.is(p.entity, 'Organisation', 'Country', 'Person'));
+    const [payer] = fitting;
+    const thing = payer === undefined ? null : paidFor(scene, payer);
+    if (thing === null) return [];
+    return fitting
+      .filter((p, i) => p.entity !== thing && fitting.findIndex((q) => q.entity === p.entity) === i)
+      .map((p) => ({
+        subject: p.entity,
+        predicate: 'FUNDS',
+        object: thing,
+        anchor: main,
+        passage: spanning(main, p, ...sums.flatMap((c) => clause.pieces[clause.chunks[c]?.first ?? 0] ?? [])),
+        planned: chunk.planned,
+      }));
+  });
+}
+
+/** “60% of the price”, “the rest”; no cost of a thing with a name, which other rules read. */
+function isCost(clause: Clause, c: number): boolean {
+  const noun = clause.chunks[c];
+  const inner = isWord(clause.chunks[c + 1], 'preposition', 'of') ? clause.chunks[c + 2] : undefined;
+  // “$5m of the cost”
+  const sum = inner?.kind === 'noun' && cost.test(headWord(clause, inner));
+  if (noun?.kind !== 'noun' || !(sum || cost.test(headWord(clause, noun))) || argumentOf(clause, c) !== null)
+    return false;
+  return (
+    inner?.kind !== 'noun' ||
+    clause.pieces.slice(inner.first, inner.last + 1).every((p) => p.entity === null || p.reference)
+  );
+}
+
+/** “by Acme and Bolt”, “from a loan by Acme” */
+function givers(clause: Clause, c: number): Argument[] {
+  const named = argumentsOf(clause, c, 'right');
+  if (named.length > 0) return named;
+  const noun = clause.chunks[c];
+  if (noun?.kind !== 'noun' || !giving.test(headWord(clause, noun))) return [];
+  const owner = ownerOf(clause, c);
+  if (owner !== null) return [owner];
+  return isWord(clause.chunks[c + 1], 'preposition', 'by', 'from') ? argumentsOf(clause, c + 2, 'right') : [];
+}
+
+/** What the article is about, where it is about one thing. */
+function paidFor({ lately }: Scene, payer: Argument): string | null {
+  const thing = lately.leader('System');
+  return thing === null || thing.entity === payer.entity ? null : thing.entity;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claim } from './claim.ts';
+import { claim, toldClaim } from './claim.ts';
 import { figure } from './document.ts';
 import { entityRef } from './graph.ts';
 import { listOf, page } from './list.ts';
@@ -51,6 +51,11 @@ export const dispute = z
     unheard: z.array(entityRef),
     /** Denials and doubts of these claims that nobody has reviewed; they count for nothing yet. */
     waiting: z.int().min(0),
+    /**
+     * What somebody affirms of the same two by the same predicate, in other words than a claim here that nobody affirms;
+     * only where there is some.
+     */
+    beside: z.array(toldClaim).min(1).optional(),
   })
   .meta({ id: 'Dispute' });
 export type Dispute = z.infer<typeof dispute>;

@@ -31,6 +31,14 @@ export function SideCell({ dispute: d, at }: { dispute: Dispute; at: 0 | 1 }) {
           found && <Affirmed key={claim} claim={found} assertions={assertions.flatMap((id) => said.get(id) ?? [])} />
         );
       })}
+      {at === 0 &&
+        d.beside?.map((o) => (
+          <p key={o.id} className={styles.note}>
+            <span>
+              In other words, of the same two: <Link href={claimHref(o.id)}>{o.statement}</Link> {o.said}
+            </span>
+          </p>
+        ))}
       {side.answers.map(({ assertion, claims: reached }) => {
         const a = said.get(assertion);
         if (!a) return null;

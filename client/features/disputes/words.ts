@@ -86,5 +86,6 @@ export function bothSides(d: Dispute, href: string): string {
   const lines = pair
     ? d.claims.map((c, i) => `“${c.statement}” ${said[i]}`)
     : [...d.claims.map((c) => `“${c.statement}”`), ...said];
-  return [...lines, ...(d.judgement ? [d.judgement.text] : []), href].join('\n');
+  const beside = (d.beside ?? []).map((o) => `In other words, of the same two: “${o.statement}” ${o.said}`);
+  return [...lines, ...beside, ...(d.judgement ? [d.judgement.text] : []), href].join('\n');
 }

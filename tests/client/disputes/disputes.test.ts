@@ -169,3 +169,21 @@ test('the filters live in the address', () => {
   expect(readAsked(new URLSearchParams('kind=pair&entity=kazakhstan&article=a-b'))).toEqual(asked);
   expect(readAsked(new URLSearchParams('kind=odd')).kind).toBeNull();
 });
+
+test('taken away, a denial in words of its own has beside it what is affirmed of the same two', () => {
+  const beside = [
+    { id: 'c-2', statement: 'Norvik sold cranes.', standing: 'single-source' as const, said: 'said by The Herald' },
+  ];
+  const denied = dispute({
+    claims: [contractClaim([], { statement: 'Norvik sold ten cranes.' })],
+    sides: [side(), side({ told: { text: 'The port denied it.', voices: [] } })],
+    beside,
+  });
+  expect(bothSides(denied, '/disputes#c-1').split('\n')).toEqual([
+    '“Norvik sold ten cranes.”',
+    'Nobody in this graph affirms it.',
+    'The port denied it.',
+    'In other words, of the same two: “Norvik sold cranes.” said by The Herald',
+    '/disputes#c-1',
+  ]);
+});

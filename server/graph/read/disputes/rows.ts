@@ -1,14 +1,17 @@
 import { pairTold, sideTold } from '../../../claims/disputeSentences.ts';
 import { comparableFigures, contests, type DisputeRow } from '../../../claims/disputes.ts';
+import { byText } from '../../../claims/order.ts';
 import { isAccepted } from '../../../claims/standing.ts';
-import type { Assertion, Claim } from '../../../contract/claim.ts';
+import type { Assertion, Claim, ToldClaim } from '../../../contract/claim.ts';
 import type { Dispute, DisputeKind, DisputeSide } from '../../../contract/disputes.ts';
 import type { Figure } from '../../../contract/document.ts';
 import { type Stance, stances } from '../../../contract/terms.ts';
+import { twinsOfClaims } from '../../queries/twinsOfClaims.ts';
 import { readClaims } from '../claims.ts';
 import { unheardAmong } from '../dossier/unheard.ts';
 import { distinct, groupBy } from '../orders.ts';
 import type { Reader } from '../reader.ts';
+import { readSaid } from '../said.ts';
 
 export type Sketched = DisputeRow & {
   readonly since: readonly [DisputeSide['since'], DisputeSide['since']];
@@ -45,12 +48,17 @@ export async function toDisputes(
       )
     ).map((c) => [c.id, c]),
   );
+  const beside = await affirmedBeside(
+    reader,
+    [...claims.values()].filter((c) => c.standing === 'denied-only').map((c) => c.id),
+  );
   const named = [...claims.values()].flatMap(partiesOf);
   const silent = new Set((await unheardAmong(reader, named)).map((e) => e.id));
   return rows.map((row): Dispute => {
     const own = row.claims.flatMap((id) => claims.get(id) ?? []);
     const by = judged.get(row.judgement ?? '');
     const [one, other] = own;
+    const others = row.claims.flatMap((id) => beside.get(id) ?? []).filter((o) => !row.claims.includes(o.id));
     const parties = [...new Map(own.flatMap(partiesOf).map((e) => [e.id, e])).values()];
     const [left, right] = row.judgement === null ? deniedSides(own) : pairSides(own);
     return {
@@ -62,8 +70,26 @@ export async function toDisputes(
       figures: row.judgement !== null && one && other ? comparableFigures(one, other) : [],
       unheard: parties.filter((e) => silent.has(e.id)),
       waiting: distinct(own.flatMap((c) => c.assertions).filter((a) => a.review === 'proposed' && isAgainst(a))).length,
+      ...(others.length > 0 && { beside: [...new Map(others.map((o) => [o.id, o])).values()] }),
     };
   });
+}
+
+/** By claim that nobody affirms, what somebody affirms of the same two: a denial may answer it in words of its own. */
+async function affirmedBeside(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, ToldClaim[]>> {
+  const twins = ids.length === 0 ? [] : await reader.db.read(twinsOfClaims, { ids: [...ids] });
+  const affirmed = twins
+    .filter((t) => t.standing !== 'denied-only' && t.standing !== 'unreviewed')
+    .sort((a, b) => byText(a.id, b.id));
+  const said = await readSaid(
+    reader,
+    affirmed.map((t) => t.id),
+  );
+  const told = affirmed.map(({ claim, id, statement, standing }) => ({
+    claim,
+    told: { id, statement, standing, said: said(id) },
+  }));
+  return new Map([...groupBy(told, (t) => t.claim)].map(([claim, all]) => [claim, all.map((t) => t.told)]));
 }
 
 type Half = { readonly affirmed: readonly Claim[]; readonly answers: readonly Answered[]; readonly of: number };

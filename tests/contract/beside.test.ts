@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import type { DisputeList } from '../../server/contract/disputes.ts';
+import { onBoth } from '../factories/databases.ts';
+import { done, reviewing } from '../factories/reviewing.ts';
+import { quayClaims } from '../factories/toReview.ts';
+
+const { sold, delivered } = quayClaims;
+
+onBoth('a denial in words of its own', (db) => {
+  const desk = reviewing(db);
+  const beside = async () => ((await desk.app.get('/disputes')).body as DisputeList).items.map((d) => [d.id, d.beside]);
+
+  test('has beside it what is affirmed of the same two, with who says so, once a reviewer accepted it', async () => {
+    const accept = async (id: string | undefined) => done(await desk.patch(id ?? '', { verdict: 'accepted' }));
+    // Delta Radio's own sentence on the cranes waits: of the claim that the port denies, nobody affirms anything.
+    await accept(sold.assertions[1]?.id);
+    expect(await beside()).toEqual([[sold.id, undefined]]);
+    await accept(delivered.assertions[0]?.id);
+    expect(await beside()).toEqual([
+      [
+        sold.id,
+        [
+          {
+            id: delivered.id,
+            statement: delivered.statement,
+            standing: 'single-source',
+            said: 'said by Quay Press',
+          },
+        ],
+      ],
+    ]);
+    // Where somebody affirms the very claim, the board has both sides already.
+    await accept(sold.assertions[0]?.id);
+    expect(await beside()).toEqual([[sold.id, undefined]]);
+  });
+});

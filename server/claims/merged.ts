@@ -82,7 +82,8 @@ function withSameEnds(claims: readonly DocumentClaim[], canonical: (entity: stri
 
 /** Later than every date. */
 const never = '~';
-const firstDay = (edtf: string | null | undefined): string =>
+/** The first day that a date may mean; without one, later than all. */
+export const firstDay = (edtf: string | null | undefined): string =>
   edtf == null ? never : (edtfBounds(edtf)?.from ?? never);
 
 /** Things folded into one another, directly or through others. */

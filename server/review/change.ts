@@ -20,6 +20,7 @@ export const wanting = (wanted: Partial<SliceWanted>): SliceWanted => ({
   renewing: [],
   reviews: [],
   stored: [],
+  whole: 'all',
   ...wanted,
 });
 

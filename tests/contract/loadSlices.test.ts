@@ -36,8 +36,9 @@ const anyGiven = fc
     day: fc.constantFrom('2025-10-24', '2024-01-01', null),
     copyOf: fc.constantFrom(null, 'one', 'three'),
     moved: fc.constantFrom('', '\n\nMore words stand here now.'),
+    undoneAt: fc.constantFrom(null, null, '2026-02-01T00:00:00.000Z'),
   })
-  .map(({ doc, articles, who, change, day, copyOf, moved }): GraphDocument => {
+  .map(({ doc, articles, who, change, day, copyOf, moved, undoneAt }): GraphDocument => {
     const isThere = new Set(articles);
     const claims = doc.claims
       .map((c) => ({ ...c, assertions: c.assertions.filter((a) => isThere.has(a.article)) }))
@@ -56,15 +57,18 @@ const anyGiven = fc
           ...(a.id === 'one' ? { publishedOn: day } : {}),
         })),
       claims,
-      judgements: doc.judgements.filter((j) => j.kind === 'same-entity' || (ids.has(j.a) && ids.has(j.b))),
+      judgements: doc.judgements
+        .filter((j) => j.kind === 'same-entity' || (ids.has(j.a) && ids.has(j.b)))
+        .map((j) => ({ ...j, undoneAt })),
       reviews: doc.reviews.filter((r) => told.has(r.assertion)),
     });
   });
+type Act = { readonly kind: 'accepted' | 'rejected' | 'edited' | 'merge' | 'part' };
 const anyStep = fc.oneof(
   { arbitrary: anyGiven.map((given) => ({ kind: 'load' as const, given })), weight: 3 },
   {
     arbitrary: fc.record({
-      kind: fc.constantFrom('accepted' as const, 'rejected' as const, 'edited' as const, 'merge' as const),
+      kind: fc.constantFrom<Act['kind']>('accepted', 'rejected', 'edited', 'merge', 'part'),
       which: fc.nat(50),
       other: fc.nat(50),
     }),
@@ -108,6 +112,9 @@ onBoth('loads', (db) => {
             const ids = before.entities.map((e) => e.id);
             const merge = { from: pick(ids, step.which) ?? '', into: pick(ids, step.other) ?? '', reason: 'So.' };
             await unlessRefused(judgements.merge(merge));
+          } else if (step.kind === 'part') {
+            const merges = before.judgements.filter((j) => j.kind === 'same-entity');
+            await unlessRefused(judgements.undo(pick(merges, step.which)?.id ?? 'none', 'same-entity'));
           } else {
             const told = before.claims.flatMap((c) => c.assertions).sort((x, y) => byText(x.id, y.id));
             const chosen = pick(told, step.which);

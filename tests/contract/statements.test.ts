@@ -40,6 +40,10 @@ const given: Readonly<Record<string, (known: Known) => Row[]>> = {
     { ids, predicates: ['LOCATED_IN', 'HOLDS_ROLE'] },
     { ids, predicates: [] },
   ],
+  'articles ids': ({ ids }) => [
+    { ids, articles: [] },
+    { ids, articles: [firstArticle.id] },
+  ],
   pairs: ({ links }) => [
     { pairs: links.map(({ predicate, source, target }) => ({ predicate, source, target })) },
     { pairs: links.map(({ predicate, source, target }) => ({ predicate, source: target, target: source })) },

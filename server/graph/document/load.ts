@@ -1,5 +1,13 @@
-import { canonicalEntities } from '../../claims/merged.ts';
-import type { DocumentAssertion, DocumentEntity, DocumentReview, GraphDocument } from '../../contract/document.ts';
+import { claimKey } from '../../claims/ids.ts';
+import { canonicalEntities, foldClaims } from '../../claims/merged.ts';
+import { voiceContext } from '../../claims/voices.ts';
+import type {
+  DocumentAssertion,
+  DocumentClaim,
+  DocumentEntity,
+  DocumentReview,
+  GraphDocument,
+} from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
 import { AppError } from '../../errors.ts';
 import type { GraphBatch, GraphDatabase, LoadProgress, ReadAt } from '../database.ts';
@@ -123,7 +131,7 @@ async function comparedPart(db: GraphDatabase, given: GraphDocument, ontology: O
     const { document: merged, conflicts } = mergeDocuments(before, given, ontology, { elsewhere });
     const { document, orphans } = replayReviews(before, merged, ontology);
     const after = canonicalDocument(document, ontology);
-    const further = reaches(before, after, given, beyond);
+    const further = reaches(before, after, given, ontology, beyond);
     if (further !== undefined) {
       beyond = further;
       continue;
@@ -154,6 +162,7 @@ const nothing: Beyond = {
   told: new Set(),
   touched: new Set(),
   merging: new Set(),
+  whole: new Set(),
 };
 
 /** What changes beside the articles given, which needs more of the graph than was read; undefined where all of it was. */
@@ -161,6 +170,7 @@ function reaches(
   before: GraphDocument,
   after: GraphDocument,
   given: GraphDocument,
+  ontology: Ontology,
   beyond: Beyond,
 ): Beyond | undefined {
   const renewed = new Set(given.articles.map((a) => a.id));
@@ -186,9 +196,43 @@ function reaches(
       ...renamed.filter((e) => isOtherThing(e, names.get(e.id))).map((e) => canonical(e.id)),
     ]),
     merging: new Set([...beyond.merging, ...merges.flatMap((j) => [j.a, j.b])]),
+    whole: new Set([
+      ...beyond.whole,
+      ...refolded(before, after, ontology),
+      ...sameAsLost(before, after, given, ontology),
+    ]),
   };
   const size = (b: Beyond) => Object.values(b).reduce((n, part) => n + part.size, 0);
   return size(further) === size(beyond) ? undefined : further;
+}
+
+/** Claims that come to be shown as another, or no longer are: everything said of them moves. */
+function refolded(before: GraphDocument, after: GraphDocument, ontology: Ontology): string[] {
+  const into = (doc: GraphDocument) => foldClaims(doc, ontology, voiceContext(doc).canonical).into;
+  const [was, is] = [into(before), into(after)];
+  return before.claims.flatMap(({ id }) => (was(id) === is(id) ? [] : [id, was(id), is(id)]));
+}
+
+/** Claims that say what a verdict judged which lost its assertion: any assertion of theirs may be the one to take it. */
+function sameAsLost(before: GraphDocument, after: GraphDocument, given: GraphDocument, ontology: Ontology): string[] {
+  const there = new Set(after.claims.flatMap((c) => c.assertions.map((a) => a.id)));
+  const asked = new Map([...given.reviews, ...before.reviews].map((r) => [r.id, r]));
+  const lost = after.reviews.filter((r) => !there.has(r.assertion) || asked.get(r.id)?.assertion !== r.assertion);
+  if (lost.length === 0) return [];
+  const symmetric = new Set(ontology.predicates.filter((p) => p.symmetric).map((p) => p.id));
+  const { canonical } = voiceContext(after);
+  const keyOf = (c: DocumentClaim) => claimKey(c, symmetric.has(c.predicate), canonical);
+  const claims = new Map([...before.claims, ...after.claims].map((c) => [c.id, c]));
+  const keys = new Map([...claims.values()].map((c) => [c.id, keyOf(c)]));
+  const own = new Map([...claims.values()].flatMap((c) => c.assertions.map((a) => [a.id, c.id])));
+  const wanted = new Set(
+    lost.flatMap((r) => {
+      const ids = [r.assertion, asked.get(r.id)?.assertion ?? ''].flatMap((id) => own.get(id) ?? []);
+      return [r.lost?.key, asked.get(r.id)?.lost?.key, ...ids.map((id) => keys.get(id))];
+    }),
+  );
+  const { into } = foldClaims(before, ontology, canonical);
+  return [...keys].flatMap(([id, key]) => (wanted.has(key) ? [id, into(id)] : []));
 }
 
 const isOtherThing = (e: DocumentEntity, now: DocumentEntity | undefined): boolean =>

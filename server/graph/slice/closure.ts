@@ -9,6 +9,7 @@ import { claimsBetween, mergedBetween } from '../queries/claimsBetween.ts';
 import { mergedClaims } from '../queries/mergedClaims.ts';
 import { mergedEntities } from '../queries/mergedEntities.ts';
 import type { Gathered } from './gather.ts';
+import type { Telling } from './telling.ts';
 
 export type Wanted = {
   readonly assertions: readonly string[];
@@ -30,6 +31,7 @@ export async function gatherClaims(
   rows: Gathered,
   wanted: Wanted,
   judgements: readonly JudgementSketch[],
+  telling: Telling,
 ): Promise<void> {
   /** Under which claims those are shown that a judgement ties to one of these. */
   const partners = (kind: DocumentJudgement['kind'], members: readonly { readonly id: string }[]) => {
@@ -42,7 +44,7 @@ export async function gatherClaims(
   const groups = new Map<string, Sketch[]>();
   const load = async (shown: readonly string[]): Promise<Sketch[]> => {
     const fresh = shown.filter((id) => !groups.has(id));
-    for (const [id, sketches] of await gatherGroups(rows, fresh)) groups.set(id, sketches);
+    for (const [id, sketches] of await gatherGroups(rows, fresh, telling)) groups.set(id, sketches);
     return shown.flatMap((id) => groups.get(id) ?? []);
   };
 
@@ -69,21 +71,21 @@ export async function gatherClaims(
   await load([...beside]);
   const subjects = [...members, ...odds].filter((m) => summaryPredicates.includes(m.predicate)).map((m) => m.source);
   if (subjects.length === 0) return;
-  const telling = await db.read(claimsAbout, { ids: [...new Set(subjects)], predicates: [...summaryPredicates] });
-  const tellers = await load(telling.map((t) => t.claim));
+  const about = await db.read(claimsAbout, { ids: [...new Set(subjects)], predicates: [...summaryPredicates] });
+  const tellers = await load(about.map((t) => t.claim));
   await load(await partners('excludes', tellers));
 }
 
 /** Claims by the ids they are shown under, with every claim folded into them, and where all their ends are. */
-async function gatherGroups(rows: Gathered, shown: readonly string[]): Promise<Map<string, Sketch[]>> {
+async function gatherGroups(
+  rows: Gathered,
+  shown: readonly string[],
+  telling: Telling,
+): Promise<Map<string, Sketch[]>> {
   if (shown.length === 0) return new Map();
   const endsOf = (label: 'Claim' | 'MergedClaim', ids: readonly string[]) =>
     Promise.all((['SUBJECT', 'OBJECT', 'INSTRUMENT'] as const).map((type) => rows.tie(type, 'from', label, ids)));
-  const [told, own] = await Promise.all([
-    rows.tie('OF', 'to', 'Claim', shown),
-    endsOf('Claim', shown),
-    rows.node('Claim', shown),
-  ]);
+  const [told, own] = await Promise.all([telling(rows, shown), endsOf('Claim', shown), rows.node('Claim', shown)]);
   const folded = new Map<string, string>();
   for (const r of told) if (r.properties.madeFor !== undefined) folded.set(String(r.properties.madeFor), r.to.id);
   const [others] = await Promise.all([

@@ -11,6 +11,8 @@ export type Gathered = {
   node(label: NodeLabel, ids: Iterable<string>, without?: readonly string[]): Promise<void>;
   /** Reads the relationships of this type that begin or end at these nodes; replies all that were read so. */
   tie(type: string, by: 'from' | 'to', label: NodeLabel, ids: Iterable<string>): Promise<RelationshipRow[]>;
+  /** Takes in relationships that were read otherwise. */
+  keep(ties: readonly RelationshipRow[]): void;
   has(label: NodeLabel, id: string): boolean;
 };
 
@@ -18,6 +20,9 @@ export function gather(db: GraphDatabase): Gathered {
   const nodes = new Map<string, NodeRow>();
   const ties = new Map<string, RelationshipRow>();
   const asked = new Set<string>();
+  const keep = (read: readonly RelationshipRow[]) => {
+    for (const r of read) ties.set(JSON.stringify([r.type, r.from, r.to, r.properties]), r);
+  };
   /** Those not asked for before under this name. */
   const fresh = (name: string, ids: Iterable<string>) =>
     [...new Set(ids)].filter((id) => !asked.has(`${name} ${id}`) && asked.add(`${name} ${id}`));
@@ -47,9 +52,10 @@ export function gather(db: GraphDatabase): Gathered {
             to: { label: shape.to, id: row.toId },
             properties: fromColumns(row, shape.properties) as Properties,
           });
-      for (const r of read) ties.set(JSON.stringify([r.type, r.from, r.to, r.properties]), r);
+      keep(read);
       return read;
     },
+    keep,
     has: (label, id) => nodes.has(`${label} ${id}`),
   };
 }

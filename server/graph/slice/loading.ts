@@ -27,6 +27,8 @@ export type Beyond = {
   /** Entities that become another sort of thing or get another name: every claim near them may stand otherwise. */
   readonly touched: ReadonlySet<string>;
   readonly merging: ReadonlySet<string>;
+  /** Claims of which every assertion is needed. */
+  readonly whole: ReadonlySet<string>;
 };
 
 export type LoadSlice = {
@@ -73,6 +75,7 @@ export async function readLoadSlice(
     renewing,
     reviews: [...given.reviews, ...orphans].map((r) => r.id),
     stored: [...given.views, ...given.queries].map((s) => s.id),
+    whole: beyond.merging.size > 0 ? 'all' : beyond.whole,
   });
   const before = toDocument(rows, ontology);
   return {

@@ -8,6 +8,7 @@ import { reviewsFor } from '../queries/reviewsFor.ts';
 import { gatherClaims, type JudgementSketch, type Wanted } from './closure.ts';
 import { type Gathered, gather } from './gather.ts';
 import { claimsTouching, gatherNaming } from './naming.ts';
+import { allTelling, leanTelling } from './telling.ts';
 
 export type SliceWanted = Wanted & {
   readonly entities: readonly string[];
@@ -22,6 +23,8 @@ export type SliceWanted = Wanted & {
   readonly reviews: readonly string[];
   /** Views and saved queries, by id. */
   readonly stored: readonly string[];
+  /** Claims of which all assertions are wanted; of others those that something is derived from. */
+  readonly whole: ReadonlySet<string> | 'all';
 };
 
 /**
@@ -35,7 +38,9 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
     db.read(judgementsInForce, {}),
     claimsTouching(db, wanted.merging),
   ]);
-  await gatherClaims(db, rows, { ...wanted, claims: [...wanted.claims, ...touching] }, judgements);
+  const { whole } = wanted;
+  const telling = whole === 'all' ? allTelling : leanTelling(db, { ...wanted, articles: wanted.renewing, whole });
+  await gatherClaims(db, rows, { ...wanted, claims: [...wanted.claims, ...touching] }, judgements, telling);
   const naming = await gatherNaming(rows, wanted.merging);
   const claims = idsOf(rows, 'Claim');
   const folded = idsOf(rows, 'MergedClaim');
@@ -56,6 +61,8 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
   // A review may have waited for an assertion that is only now to be.
   const waiting = wanted.contents.length === 0 ? [] : await db.read(reviewsFor, { ids: [...wanted.assertions] });
   const own = new Set(wanted.assertions);
+  const decided = whole === 'all' ? [] : assertions.filter((id) => isDecided(rows, id));
+  const verdicts = await rows.tie('ON', 'to', 'Assertion', decided);
   const read = articles.filter((r) => own.has(r.from.id)).map((r) => r.to.id);
   await Promise.all([
     rows.node(
@@ -66,7 +73,11 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
       'Passage',
       passages.map((r) => r.to.id),
     ),
-    rows.node('Review', [...reviews.map((r) => r.from.id), ...waiting.map((r) => r.id), ...wanted.reviews]),
+    rows.node('Review', [
+      ...[...reviews, ...verdicts].map((r) => r.from.id),
+      ...waiting.map((r) => r.id),
+      ...wanted.reviews,
+    ]),
     gatherArticles(
       rows,
       [...read, ...wanted.articles, ...wanted.renewing],
@@ -82,6 +93,8 @@ export async function readSlice(db: GraphDatabase, wanted: SliceWanted): Promise
   return { nodes: [...rows.nodes.values()].map(withText), relationships: [...rows.ties.values()] };
 }
 
+const isDecided = (rows: Gathered, assertion: string): boolean =>
+  rows.nodes.get(`Assertion ${assertion}`)?.properties.review !== 'proposed';
 const idsOf = (rows: Gathered, label: string): string[] =>
   [...rows.nodes.values()].filter((n) => n.labels[0] === label).map((n) => n.id);
 

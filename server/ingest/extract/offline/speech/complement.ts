@@ -110,6 +110,13 @@ export function complement(
       )
         return sure;
       if (question.test(first.lower)) return stance === 'affirms' && form.form === 'base' ? null : sure;
+      // “could not say by whom”
+      if (
+        stance === 'declines' &&
+        first.pos === 'ADP' &&
+        /^(?:whom|which|what|how)$/.test(items[after.at + 1]?.lower ?? '')
+      )
+        return sure;
       if (stance === 'declines')
         return /^(?:confirm|disclose|reveal|specify)$/.test(form.lemma) && phraseFrom(items, after.at) !== null
           ? sure

@@ -184,7 +184,8 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
       /^(?:and|but|while|or|;|though|although|whereas|yet)$/.test(opened?.lower ?? '') ||
       // “denied the attack after the army blamed them”: the writer tells when
       (/^(?:do|name)$/.test(own.takes) && when.test(opened?.lower ?? '')) ||
-      opened?.kind === 'quote' ||
+      // “dismissed as ‘fantasy’ a panel's finding that …”: what it dismissed
+      (opened?.kind === 'quote' && !(own.takes === 'name' && items[own.after]?.lower === 'as')) ||
       next.takes === 'according';
     if (!beside) continue;
     let to = next.first;
@@ -237,7 +238,10 @@ function tidy(items: readonly Item[], { from, to }: Stretch): Stretch {
     a += 1;
   while (
     b > a &&
-    (isComma(items[b - 1]) || isStop(items[b - 1]) || /^(?:and|but|:|\()$/.test(items[b - 1]?.lower ?? ''))
+    (isComma(items[b - 1]) ||
+      isStop(items[b - 1]) ||
+      /^(?:and|but|:|\()$/.test(items[b - 1]?.lower ?? '') ||
+      (items[b - 1]?.text === ')' && !items.slice(a, b).some((i) => i.text === '(')))
   )
     b -= 1;
   return { from: a, to: b };

@@ -26,6 +26,8 @@ export function guessed(all: Around, quote: number, { frame, at, index }: Place)
   const own = beside(frame.items, at, voices) ?? ofClause(frame.items, at, voices);
   if (own !== undefined) return { said: own, whole: false };
   const alone = standsAlone(frame.items);
+  // “until the owner ‘releases’ him”: a word in a sentence that reports nobody
+  if (!alone && !/\s/.test(frame.items[at]?.text ?? '')) return undefined;
   const before = around(all, quote, alone);
   if (before !== undefined) return { said: before, whole: !alone && isText(all.scene, frame) };
   const about = mainSubject(frame.items);

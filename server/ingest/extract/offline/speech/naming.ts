@@ -16,6 +16,8 @@ export function naming(
   // “One inspector put it more bluntly: …”
   const colon = form.lemma === 'put' && window[0]?.lower === 'it' ? window.findIndex((i) => i.text === ':') : -1;
   if (colon > 0 && colon < 6) return { ...here, at: verb + 2 + colon };
+  // “puts the difference down to late records”
+  if (form.lemma === 'put' && window.some((i, k) => i.lower === 'down' && window[k + 1]?.lower === 'to')) return here;
   if (/^(?:put|peg|value|assess)$/.test(form.lemma))
     return window
       .slice(0, 12)
@@ -26,8 +28,6 @@ export function naming(
       )
       ? here
       : null;
-  // “puts the difference down to late records”
-  if (form.lemma === 'put' && window.some((i, k) => i.lower === 'down' && window[k + 1]?.lower === 'to')) return here;
   if (form.lemma === 'blame') return here;
   // “considers the rules sufficient”
   if (/^(?:consider|deem)$/.test(form.lemma)) {

@@ -48,4 +48,5 @@ export const speakers = words(`
   hunter ranger warden keeper guide sailor skipper mechanic plumber electrician builder surveyor planner lobbyist
   negotiator mediator hacker attacker rebel insurgent dissident exile refugee migrant prisoner detainee inmate survivor
   caller passenger commuter cyclist motorist pedestrian passer-by bystander aide ally rival assistant counterpart
-  superintendent administrator coordinator trustee marshal chairmen`);
+  superintendent administrator coordinator trustee marshal chairmen lead fisher chaplain archbishop cardinal sheikh
+  oba emir sultan king queen prince princess premier taoiseach`);

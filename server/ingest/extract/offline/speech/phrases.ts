@@ -81,6 +81,12 @@ function inPhrase(items: readonly Item[], k: number): boolean {
     items[k + 1]?.pos === 'NOUN'
   )
     return true;
+  // “the bank's outside lawyer”
+  if (
+    /^(?:outside|inside|then|former)$/.test(i.lower) &&
+    (isPossession(items[k - 1]) || possessive.test(items[k - 1]?.lower ?? ''))
+  )
+    return true;
   // “that finding”
   if (deed.test(i.lower) && /^(?:that|this|the|a|an)$/.test(items[k - 1]?.lower ?? '')) return true;
   // “its thinking”

@@ -29,7 +29,8 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   if (left < from) return null;
   const i = items[left] as Item;
   // “Achieng' said”: an apostrophe that belongs to the name
-  if (i.lower === "'" && items[left - 1]?.kind === 'name') return subjectBefore(items, left, from);
+  // … and “Pemberton's said”
+  if (/^'s?$/.test(i.lower) && items[left - 1]?.kind === 'name') return subjectBefore(items, left, from);
   if (/^(?:who|which|that)$/.test(i.lower) && left > from) {
     const antecedent = isComma(items[left - 1]) ? left - 2 : left - 1;
     if (antecedent < from) return null;

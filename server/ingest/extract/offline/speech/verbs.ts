@@ -209,10 +209,12 @@ function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voic
       form.cue.takes === 'do')
   )
     return true;
-  // “A report came out. It finds that …”
-  if (head.lower === 'it' && head.entity === null && telling.test(form.lemma)) {
+  // “A report came out. It finds that …”, “The office said so. It would not specify …”
+  if (head.lower === 'it' && head.entity === null) {
     const meant = voices.of(items, subject);
-    if (meant !== null && voices.entity(meant)?.types.includes('Work') === true) return true;
+    const work = meant !== null && voices.entity(meant)?.types.includes('Work') === true;
+    if (work ? telling.test(form.lemma) : meant !== null && meant === voices.spokeLast() && form.form === 'base')
+      return true;
   }
   if (/^(?:it|there|this|that|which|what|nothing|something|everything)$/.test(head.lower) && head.entity === null)
     return false;

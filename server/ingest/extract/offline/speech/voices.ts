@@ -19,6 +19,7 @@ export type Voices = {
   readonly entity: (id: string) => Named | undefined;
   /** Tells who spoke last, for pronouns that coreference left open. */
   readonly spoke: (id: string) => void;
+  readonly spokeLast: () => string | null;
   /** Tells whom the sentence before, in the same paragraph, is about, those first who are likelier meant. */
   readonly enter: (about: readonly string[], where: Where) => void;
   /** Somebody whom the text names later: “…, court hears”. */
@@ -222,6 +223,7 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       last = id;
       if ((byId.get(id) ?? unnamed.get(id))?.types.includes('Work') === true) lastWork = id;
     },
+    spokeLast: () => last,
     enter: (about, where) => {
       before = about;
       self = where.me;

@@ -75,6 +75,19 @@ test.each<[string, string[]]>([
     'According to a timeline released by police, the bridge fell at ten.',
     ['unnamed-timeline says: the bridge fell at ten'],
   ],
+  [
+    'The documents show that {Ott} knew. “We run,” wrote the project lead, {Tom Hale}, in April.',
+    ['unnamed-documents says: Ott knew', 'tom-hale direct: We run,'],
+  ],
+  ["{Pemberton|Organisation}'s said it would close.", ['pemberton says: it would close']],
+  ['{Ott} could not say by whom.', ['ott declines: by whom']],
+  ["Not true, countered {Delta Bank}'s outside lawyer, {Lena Ott}.", ['lena-ott says: Not true']],
+  ['{Ott} puts the delay down to rain.', ['ott says: the delay down to rain']],
+  [
+    'A regulator announced an inquiry. It would not specify whether it had begun.',
+    ['unnamed-regulator says: an inquiry', 'unnamed-regulator declines: whether it had begun'],
+  ],
+  ['{Ott} said it swayed. A guard “closes” it at night.', ['ott says: it swayed', 'nobody fragment: closes']],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

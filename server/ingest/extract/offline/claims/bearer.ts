@@ -6,7 +6,7 @@ import { subjectsOf } from './subject.ts';
  * Who a descriptive noun is said of: the name behind it in the same phrase (“its supplier Acme”), the name it stands in
  * apposition to (“Acme, a supplier of”; “its supplier, Acme”), or the subject of “is a supplier of”.
  */
-export function bearersOf(clause: Clause, at: number, piece: number): Argument[] {
+export function bearersOf(clause: Clause, at: number, piece: number): readonly Argument[] {
   const noun = clause.chunks[at];
   if (noun?.kind !== 'noun') return [];
   if (piece < noun.head) {
@@ -25,7 +25,7 @@ export function bearersOf(clause: Clause, at: number, piece: number): Argument[]
   return found === null ? [] : [found];
 }
 
-function bearerOfCopula(clause: Clause, at: number): Argument[] {
+function bearerOfCopula(clause: Clause, at: number): readonly Argument[] {
   let i = at - 1;
   // “is a member and a partner of”, “is also”, “as”
   while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'and'))

@@ -72,7 +72,7 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
 /** “last year”, “on” apart: “Tuesday”, “2019”, “three years ago”. */
 function timeEnd(pieces: readonly Piece[], i: number): number {
   const [a, b, c] = [pieces[i], pieces[i + 1], pieces[i + 2]];
-  if (a === undefined || a.pos === 'NAME') return i;
+  if (a === undefined || a.pos === 'NAME' || (a.pos !== 'NUM' && !opensTime(a))) return i;
   const free = (p: Piece | undefined): boolean => p === undefined || !(p.pos === 'NOUN' || isPossessiveMark(p));
   if (
     /^(?:last|this|next|each|every|that)$/.test(a.lower) &&
@@ -97,6 +97,12 @@ function timeEnd(pieces: readonly Piece[], i: number): number {
     return i + 3;
   return i;
 }
+
+const beforeTimes = new Set(
+  [...timeUnits, ...calendar].concat('last this next each every that a several many few may'.split(' ')),
+);
+/** Most words tell no time, and a look at the word alone says so. */
+const opensTime = ({ lower }: Piece): boolean => beforeTimes.has(lower) || /^\d/.test(lower);
 
 function readNoun(
   pieces: readonly Piece[],

@@ -47,6 +47,7 @@ export function readVerb(
   before: Chunk | undefined,
   lexicon: VerbLexicon,
 ): VerbChunk | null {
+  if (!mayOpen(pieces, from, before, lexicon)) return null;
   const flags: Flags = {
     be: false,
     have: false,
@@ -196,6 +197,19 @@ function finish(
     alleged: flags.alleged,
     hedged: flags.hedged,
   };
+}
+
+/** Whether any verb group begins here: at most words none does, and their first look tells. */
+function mayOpen(pieces: readonly Piece[], from: number, before: Chunk | undefined, lexicon: VerbLexicon): boolean {
+  const piece = pieces[from];
+  if (piece === undefined) return false;
+  return (
+    isVerb(piece) ||
+    piece.lower === 'to' ||
+    isAux(piece) ||
+    isSkippable(piece) ||
+    isHiddenVerb(pieces, from, before, lexicon, false)
+  );
 }
 
 const isSkippable = (p: Piece): boolean =>

@@ -3,6 +3,7 @@ import type { Found } from './found.ts';
 
 const told =
   '(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stories|assertions?|speculation|information|notion|idea)';
+const toldOf = new RegExp(`\\b${told} (?:that|of)\\b`);
 const untrue =
   /\b(?:not|n['’]t|hardly|scarcely) (?:true|correct|accurate|right|the case|a fact) that\b|\b(?:false|untrue|wrong|incorrect|nonsense|lie|myth|fiction|fallacy|absurd|misconception) that\b|\bno truth (?:to|in)\b/;
 const unsure =
@@ -45,7 +46,7 @@ export function inSentence(
   )
     return null;
   if (doubted) return found;
-  const said = new RegExp(`\\b${told} (?:that|of)\\b`).test(before);
+  const said = toldOf.test(before);
   if (untrue.test(before) || (said && refuted.test(after)) || kept.test(before) || nobody.test(before))
     return { ...found, negated: found.negated !== true };
   if (unsure.test(before)) return { ...found, questioned: true };

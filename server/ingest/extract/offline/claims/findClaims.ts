@@ -139,7 +139,8 @@ export function findClaims(
     readRules(sentence, clause);
     if (mayReply(reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
     noteTopic(clause, scene);
-    for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
+    if (pieces.some((p) => p.entity !== null))
+      for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));
   }
   const speaksFor = bodies(claims.finish(), types);
   const inWords = firstPersons(reading, over, speaksFor);

@@ -32,13 +32,16 @@ export function readOpinions(
       const { speaker, start, end } = speech;
       if (speaker === null || speech.stance !== 'affirms' || end - start > longest) return [];
       if (!types.is(speaker, 'Person', 'Organisation')) return [];
+      const own = [speaker, speaksFor(speaker)];
+      const isOther = (s: Spot): boolean => !s.adjective && !own.includes(s.entity);
+      const inside = within(spots, speech).filter(isOther);
+      // Most words name nothing that could be meant, and telling what they feel takes far longer.
+      if (inside.length > 0 && !inside.some((s) => isThing(s) || types.is(s.entity, 'Organisation'))) return [];
+      if (inside.length === 0 && speech.kind !== 'direct') return [];
       const text = reading.text.slice(start, end);
       const sentiment = ofLaw.test(text) ? null : sentimentOf(text);
       if (sentiment === null) return [];
-      const own = [speaker, speaksFor(speaker)];
-      const isOther = (s: Spot): boolean => !s.adjective && !own.includes(s.entity);
       const isBeside = (s: Spot) => sentiment.at.some((at) => Math.abs(start + at - s.start) < beside);
-      const inside = within(spots, speech).filter(isOther);
       const named = inside.filter(isBeside);
       const target =
         named.find(isThing) ??

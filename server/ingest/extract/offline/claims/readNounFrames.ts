@@ -99,7 +99,7 @@ function isNone(clause: Clause, at: number): boolean {
   return none || (before?.kind === 'verb' && before.lemma === 'be' && before.negated);
 }
 
-function slotOf(clause: Clause, at: number, piece: number, name: string, _end: string): Argument[] {
+function slotOf(clause: Clause, at: number, piece: number, name: string, _end: string): readonly Argument[] {
   const noun = clause.chunks[at];
   if (noun?.kind !== 'noun') return [];
   if (name === 'bearer') return bearersOf(clause, at, piece);

@@ -125,6 +125,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   const [subjectSlot, named] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
   const subjects =
     named.length > 0 || frame.agents !== true ? named : agents(clause, governed).filter(allows('subject'));
+  if (subjects.length === 0) return [];
   const others = frame.object.filter((slot) => slot !== subjectSlot);
   const [objectSlot, direct] = firstFilled(clause, governed, others, allows('object', frame.objectTypes));
   const objects =
@@ -134,7 +135,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
           ...looseObjects(clause, governed, others),
           ...(judged.has(frame.predicate) ? meantObjects(clause, scene, governed, others) : []),
         ].filter(allows('object', frame.objectTypes));
-  if (subjects.length === 0 || objects.length === 0) return [];
+  if (objects.length === 0) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
   const verbLabel = frame.labelVerb === true ? labelOf(clause, governed, frame, objectSlot) : undefined;
@@ -208,14 +209,14 @@ function firstFilled(
   return [null, []];
 }
 
-function fillersOf(clause: Clause, governed: Governed, slot: string): Argument[] {
+function fillersOf(clause: Clause, governed: Governed, slot: string): readonly Argument[] {
   if (slot === 'maker') return makers(clause, governed);
   if (slot === 'client') return clientsOf(clause, governed);
   return slotArguments(clause, governed, slot);
 }
 
 /** “chose Acme to build the cable”: whoever chose. */
-function clientsOf(clause: Clause, { at, verb }: Governed): Argument[] {
+function clientsOf(clause: Clause, { at, verb }: Governed): readonly Argument[] {
   if (verb.form !== 'infinitive') return [];
   for (let i = at - 1; i > at - 5; i--) {
     const chunk = clause.chunks[i];

@@ -117,6 +117,7 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   if (head === undefined || head.entity !== null || noRole.has(head.lower)) return [];
   const several = isRoleWord(head.lower.replace(/s$/, '')) && !isRoleWord(head.lower);
   const known = several || isRoleWord(head.lower);
+  if (!known && !isLikelyRole(head.lower)) return [];
   const around = bearersOf(clause, at, noun.head);
   const beyond = around.some((b) => isPerson(scene, b.entity)) ? null : bearerAfter(clause, at);
   const persons = [...around, ...(beyond === null ? [] : [beyond])]
@@ -135,7 +136,7 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   // “Asia director at Acme”
   const over = inside !== null && after !== null && noun.possessor === null && scene.types.is(inside.entity, 'Place');
   const owner = (over ? after : (inside ?? after)) ?? appointing(clause, at);
-  if (owner === null || (!known && !isLikelyRole(head.lower))) return [];
+  if (owner === null) return [];
   const last = labelEnd(clause, at, noun, owner);
   // “founder of Acme and Bolt”
   const owners = owner === after && owner.bare ? argumentsOf(clause, owner.chunk, 'right') : [];

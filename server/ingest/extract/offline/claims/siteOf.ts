@@ -10,17 +10,16 @@ const home = /^(?:home|house|flat|apartment)$/;
 
 /** “Acme's office in Hamburg” */
 export function ofSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const word = at(clause, noun.head)?.lower ?? '';
+  if (!sites.includes(word) && !home.test(word)) return [];
   const within = siteWithin(clause, scene, noun);
   if (within.length > 0) return within;
-  if (
-    !(sites.includes(at(clause, noun.head)?.lower ?? '') || home.test(at(clause, noun.head)?.lower ?? '')) ||
-    !isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near')
-  )
+  if (!isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near'))
     return whoseSite(clause, scene, chunk, noun);
   const owner = siteOwner(clause, chunk);
   const place = argumentOf(clause, chunk + 2);
   if (owner === null || place === null || !scene.types.is(place.entity, 'Place', 'Country')) return [];
-  const own = home.test(at(clause, noun.head)?.lower ?? '');
+  const own = home.test(word);
   return scene.types.is(owner.entity, 'Organisation') || (own && scene.types.is(owner.entity, 'Person'))
     ? located(owner, place)
     : [];

@@ -147,7 +147,7 @@ const add = (map: Map<string, number[]>, key: string, list: readonly number[]): 
 };
 
 /** The chunks of a slot that stand for entities, as arguments. */
-export function slotArguments(clause: Clause, governed: Governed, slot: string): Argument[] {
+export function slotArguments(clause: Clause, governed: Governed, slot: string): readonly Argument[] {
   if (slot === 'subject' && !governed.passive) return subjectsOf(clause, governed.at);
   const chunks = slotChunks(governed, slot);
   const found = chunks.flatMap((c) =>

@@ -28,3 +28,27 @@ export function madeUpArticle(i: number, size: number): string {
     );
   return parts.join('\n\n').slice(0, size);
 }
+
+/** So many articles of made-up news tell of the same people and things. */
+const tellings = 8;
+const syllable = (n: number) => syllables[n % 16] ?? '';
+
+/**
+ * The same about other people and things every few articles, as news is: what a hundred thousand articles claim is not all
+ * claimed before. Names are put in the place of the words that have a capital within a sentence.
+ */
+export function madeUpNews(i: number, size: number): string {
+  const story = Math.floor(i / tellings);
+  const renamed = (word: string): string => {
+    let n = Math.imul(story + 1, 0x9e3779b1);
+    for (let c = 0; c < word.length; c += 1) n = Math.imul(n ^ word.charCodeAt(c), 0x01000193);
+    n ^= n >>> 15;
+    const made = syllable(n) + syllable(n >>> 4) + syllable(n >>> 8) + syllable(n >>> 12);
+    return made.charAt(0).toUpperCase() + made.slice(1);
+  };
+  return madeUpArticle(i, size).replace(/(?<=[a-z,] )\p{Lu}\p{Ll}{3,}/gu, (word) =>
+    kept.test(word) ? word : renamed(word),
+  );
+}
+const kept =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Minist|Court|Depart|Univers|President|Ltd)/;

@@ -1,5 +1,5 @@
 /** So many are kept where they are quick to add before they are sorted in with the others. */
-const mostRecent = 1 << 16;
+const mostRecent = 1 << 15;
 
 /**
  * Numbers under 32-bit keys, in the order in which they were added: eight bytes each, where a Map of lists takes some two

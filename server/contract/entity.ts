@@ -27,6 +27,8 @@ export const entityDossier = z
         other: entityRef,
         claims: z.int().min(1),
         standing,
+        /** Claims among them that nobody affirms, beside such as draw a Link; only where there are some. */
+        denied: z.int().min(1).optional(),
       }),
     ),
     articles: z.array(articleRef.extend({ mentions: z.int().min(0), claims: z.int().min(0) })),

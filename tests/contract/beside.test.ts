@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { DisputeList } from '../../server/contract/disputes.ts';
+import type { EntityDossier } from '../../server/contract/entity.ts';
 import { onBoth } from '../factories/databases.ts';
 import { done, reviewing } from '../factories/reviewing.ts';
 import { quayClaims } from '../factories/toReview.ts';
@@ -29,6 +30,13 @@ onBoth('a denial in words of its own', (db) => {
         ],
       ],
     ]);
+    // In the dossier it is not lost in the line of the Link that stands beside it.
+    const { claimed } = (await desk.app.get('/entities/norvik')).body as EntityDossier;
+    expect(claimed.find((l) => l.predicate === 'SUPPLIES')).toMatchObject({
+      claims: 2,
+      standing: 'single-source',
+      denied: 1,
+    });
     // Where somebody affirms the very claim, the board has both sides already.
     await accept(sold.assertions[0]?.id);
     expect(await beside()).toEqual([[sold.id, undefined]]);

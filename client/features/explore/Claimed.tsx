@@ -64,6 +64,12 @@ export function Claimed({ entity, ontology }: { entity: EntityDossier; ontology:
                   {l.claims}
                   <Said> {counted(l.claims, 'claim').replace(/^\S+ /, '')}, </Said>
                 </span>
+                {l.denied !== undefined && (
+                  <>
+                    <StandingGlyph standing="denied-only" />
+                    <Said>{l.denied} of them affirmed by nobody, the others </Said>
+                  </>
+                )}
                 <StandingGlyph standing={l.standing} />
                 <Said>{standingWords[l.standing].word}</Said>
               </button>

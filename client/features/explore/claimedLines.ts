@@ -11,6 +11,8 @@ export type ClaimedLine = {
   readonly other: EntityRef;
   readonly claims: number;
   readonly standing: Standing;
+  /** Claims among them that nobody affirms, beside such as draw the Link. */
+  readonly denied?: number | undefined;
   /** The Link it draws; null where it draws none. */
   readonly link: string | null;
 };

@@ -87,13 +87,16 @@ async function readClaimed(reader: Reader, id: string, parts: readonly Part[]): 
     .flatMap((claims) => {
       const [first] = claims;
       if (first === undefined) return [];
+      const standing = together(claims.map((c) => c.standing));
+      const denied = new Set(claims.filter((c) => c.standing === 'denied-only').map((c) => c.claim)).size;
       return [
         {
           predicate: first.predicate,
           direction: first.direction,
           other: reader.ref(first.other),
           claims: new Set(claims.map((c) => c.claim)).size,
-          standing: together(claims.map((c) => c.standing)),
+          standing,
+          ...(denied > 0 && standing !== 'denied-only' && { denied }),
         },
       ];
     })

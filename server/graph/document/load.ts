@@ -25,7 +25,12 @@ import { schemaPlan } from './shape.ts';
 import { toDocument } from './toDocument.ts';
 import { toRows } from './toRows.ts';
 
-export type LoadOptions = { readonly reset?: boolean; readonly progress?: LoadProgress };
+export type LoadOptions = {
+  readonly reset?: boolean;
+  readonly progress?: LoadProgress;
+  /** So many rows are written in one transaction, as a whole or not at all; more of them bit by bit. */
+  readonly rowsAtOnce?: number;
+};
 export type LoadReport = {
   /** Whether anything had to be written. */
   readonly wrote: boolean;
@@ -56,8 +61,8 @@ type Decided = Omit<LoadReport, 'wrote'> & {
   readonly existing: GraphRows;
 };
 
-/** So many rows are written in one transaction, as a whole or not at all; more of them bit by bit. */
-const rowsAtOnce = 40_000;
+/** Some fifty articles with all that is proposed of them come to half of it. */
+const usualRows = 40_000;
 /** How often a load is worked out anew when somebody reviewed meanwhile what it was worked out from. */
 const mostTries = 5;
 /** Graphs in which no load was broken off when this process first loaded, and none of its own since. */
@@ -67,14 +72,14 @@ async function load(
   db: GraphDatabase,
   given: GraphDocument,
   ontology: Ontology,
-  { reset = false, progress }: LoadOptions,
+  { reset = false, progress, rowsAtOnce = usualRows }: LoadOptions,
 ): Promise<LoadReport> {
   const isSound = sound.has(db) || (await prepare(db));
   for (let n = 0; n < mostTries; n += 1) {
     const decide = reset || !isSound ? comparedWhole(db, given, ontology, reset) : comparedPart(db, given, ontology);
     const { batch, readAt, existing, ...report } = await decide;
     sound.delete(db);
-    const written = await write(db, { batch, readAt, existing }, progress);
+    const written = await write(db, { batch, readAt, existing, rowsAtOnce }, progress);
     sound.add(db);
     if (written) return { ...report, wrote: !isEmptyBatch(batch) };
   }
@@ -92,7 +97,7 @@ async function prepare(db: GraphDatabase): Promise<boolean> {
 
 async function write(
   db: GraphDatabase,
-  { batch, readAt, existing }: Pick<Decided, 'batch' | 'readAt' | 'existing'>,
+  { batch, readAt, existing, rowsAtOnce }: Omit<Decided, 'orphans' | 'conflicts'> & { readonly rowsAtOnce: number },
   progress: LoadProgress | undefined,
 ): Promise<boolean> {
   if (isEmptyBatch(batch)) return true;
@@ -102,8 +107,11 @@ async function write(
     batch.putNodes.length +
     batch.createRelationships.length;
   if (rows > rowsAtOnce) await db.load(marked(batch, existing), progress);
-  else if (!(await db.change(batch, readAt))) return false;
-  else progress?.(rows, rows);
+  else {
+    progress?.(0, rows);
+    if (!(await db.change(batch, readAt))) return false;
+    progress?.(rows, rows);
+  }
   await db.checkpoint();
   return true;
 }

@@ -67,10 +67,10 @@ export class TwinIndex {
       .map(([n]) => this.#ids.get(n));
   }
 
-  /** As few runs as twins hardly ever have in common: four deviations under what is to be expected of the least alike. */
+  /** As few runs as twins hardly ever have in common: three deviations under what the least alike are expected to have. */
   #fewest(own: number, others: number): number {
     const expected = nearTwin * Math.min(own, others) * Math.min(keptShare(own), keptShare(others));
-    return Math.max(1, expected - 4 * Math.sqrt(expected));
+    return Math.max(1, expected - 3.3 * Math.sqrt(expected));
   }
 
   #isText(n: number, two: readonly [number, number]): boolean {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { readDocument } from '../../../server/graph/document/load.ts';
 import { offline } from '../../../server/ingest/extract/offline/offline.ts';
 import { type Part, seedInParts } from '../../../server/ingest/parts.ts';
@@ -7,6 +7,8 @@ import { openStory } from '../../factories/app.ts';
 import { seedOntology as ontology } from '../../factories/ontology.ts';
 import { type Folder, folder } from '../../factories/seedFolder.ts';
 import { firstStory } from '../../factories/story.ts';
+
+jest.setTimeout(60_000);
 
 const text = (n: number, more = '') =>
   `Quay ${n} gets cameras\n\nBy Ana Reyes, The Courier\nPublished ${n} March 2026\n\nNorvik Systems delivered ${n}00 cameras to quay ${n}, Mira Solt, the head of the board, told reporters.${more}\n`;

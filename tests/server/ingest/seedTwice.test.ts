@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { exportJson } from '../../../server/graph/document/exportJson.ts';
 import { readDocument } from '../../../server/graph/document/load.ts';
 import { emptyDocument } from '../../../server/ingest/build.ts';
@@ -9,6 +9,9 @@ import { openTestEmbedded } from '../../factories/databases.ts';
 import { madeUpArticle } from '../../factories/madeUpArticles.ts';
 import { seedOntology as ontology } from '../../factories/ontology.ts';
 import { folder } from '../../factories/seedFolder.ts';
+
+// Each test seeds twice through the offline extractor, which on a busy machine takes its time.
+jest.setTimeout(60_000);
 
 /** The graph after these files were seeded once, and after they were seeded again, so many at a time. */
 async function twice(files: Readonly<Record<string, string>>, atOnce: number): Promise<[string, string]> {

@@ -37,3 +37,23 @@ test('the index finds every twin that comparing with all finds', () => {
     { numRuns: 60 },
   );
 });
+
+test('the start of a long text is found, and a text that very many copied', () => {
+  const index = new TwinIndex();
+  const long = text(...Array.from({ length: 120 }, (_, n) => n + 100));
+  index.add(told('long', long));
+  for (let n = 0; n < 300; n += 1) index.add(told(`copy-${n}`, text(1, 2, 3, 4, 500 + n)));
+  expect(index.candidates(text(100, 101, 102, 103, 104))).toEqual(['long']);
+  expect(index.candidates(text(1, 2, 3, 4))).toHaveLength(20);
+});
+
+test('an article is found by what it says now, and its text is only told of those that say it', () => {
+  const index = new TwinIndex();
+  index.add(told('a', text(1, 2, 3)));
+  index.add(told('b', text(1, 2, 3)));
+  expect(index.sameText(text(1, 2, 3))).toBe('a');
+  index.add(told('a', text(7, 8, 9)));
+  expect([index.sameText(text(1, 2, 3)), index.sameText(text(7, 8, 9))]).toEqual(['b', 'a']);
+  expect(index.candidates(text(7, 8))).toEqual(['a']);
+  expect(index.sameText(text(4))).toBeUndefined();
+});

@@ -15,21 +15,9 @@ import { entitiesJudged } from '../queries/entitiesJudged.ts';
 import { entityUses } from '../queries/entityUses.ts';
 import { reviewRecords } from '../queries/reviewRecords.ts';
 import { orphanReviews } from '../queries/reviewsOfAssertions.ts';
+import type { Beyond } from './beyond.ts';
 import { claimsTouching } from './naming.ts';
 import { readSlice, revisionsIn } from './read.ts';
-
-/** What a load turns out to reach beyond what its document names. */
-export type Beyond = {
-  readonly assertions: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  /** Entities whose stored line changes, so that what tells who they are is needed. */
-  readonly told: ReadonlySet<string>;
-  /** Entities that become another sort of thing or get another name: every claim near them may stand otherwise. */
-  readonly touched: ReadonlySet<string>;
-  readonly merging: ReadonlySet<string>;
-  /** Claims of which every assertion is needed. */
-  readonly whole: ReadonlySet<string>;
-};
 
 export type LoadSlice = {
   readonly before: GraphDocument;

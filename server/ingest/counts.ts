@@ -6,6 +6,7 @@ import type { Ontology } from '../contract/ontology.ts';
 import { type Stance, type Standing, stances, standings } from '../contract/terms.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { graphTotals } from '../graph/queries/graphTotals.ts';
+import { Interned } from './packed/interned.ts';
 
 export type DocumentCounts = {
   readonly articles: number;
@@ -62,20 +63,32 @@ export async function countGraph(db: GraphDatabase): Promise<DocumentCounts> {
   };
 }
 
-/** Adds up documents that are loaded one after the other; what several of them speak of counts once. */
+/**
+ * Adds up documents that are loaded one after the other; what several of them speak of counts once. Ids are kept packed, as
+ * there may be millions.
+ */
 export function tally(ontology: Ontology): { add(doc: GraphDocument): void; counts(): DocumentCounts } {
-  const entities = new Set<string>();
-  const claims = new Map<string, Standing>();
+  const [entities, claims] = [new Interned(), new Interned()];
+  let standingOf = new Uint8Array(1 << 8);
   const all: DocumentCounts[] = [];
   const sum = (of: (c: DocumentCounts) => number) => all.reduce((n, c) => n + of(c), 0);
   return {
     add: (doc) => {
       for (const e of doc.entities) entities.add(e.id);
-      for (const c of doc.claims) claims.set(c.id, c.standing);
+      for (const c of doc.claims) {
+        const n = claims.add(c.id);
+        if (n >= standingOf.length) {
+          const more = new Uint8Array(2 * standingOf.length);
+          more.set(standingOf);
+          standingOf = more;
+        }
+        standingOf[n] = standings.indexOf(c.standing);
+      }
       all.push(countDocument(doc, ontology));
     },
     counts: () => {
-      const standing = [...claims.values()];
+      const standing = standingOf.subarray(0, claims.size);
+      const standsAt = (at: number) => standing.reduce((n, x) => n + (x === at ? 1 : 0), 0);
       return {
         articles: sum((c) => c.articles),
         entities: entities.size,
@@ -83,10 +96,7 @@ export function tally(ontology: Ontology): { add(doc: GraphDocument): void; coun
         claims: claims.size,
         assertions: sum((c) => c.assertions),
         byStance: Object.fromEntries(stances.map((s) => [s, sum((c) => c.byStance[s])])) as Record<Stance, number>,
-        byStanding: Object.fromEntries(standings.map((s) => [s, standing.filter((x) => x === s).length])) as Record<
-          Standing,
-          number
-        >,
+        byStanding: Object.fromEntries(standings.map((s, at) => [s, standsAt(at)])) as Record<Standing, number>,
         links: sum((c) => c.links),
         judgements: sum((c) => c.judgements),
       };

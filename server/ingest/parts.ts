@@ -2,6 +2,7 @@ import type { DocumentReview, GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import type { GraphDatabase } from '../graph/database.ts';
 import { articlesHeld } from '../graph/queries/articlesHeld.ts';
+import { orphanReviews } from '../graph/queries/reviewsOfAssertions.ts';
 import { type Built, buildDocument, emptyDocument } from './build.ts';
 import { type DocumentCounts, tally } from './counts.ts';
 import { type DumpSummary, dumpSummaries } from './dump/summary.ts';
@@ -116,8 +117,18 @@ export async function seedInParts(sources: Sources, context: PartsContext): Prom
     ...{ rejections: done.rejection, warnings: done.warning },
     ...{ known: names, counts: counts.counts(), resumed },
     isNothing: nothing && resumed === 0,
-    seeded: loaded ? { wrote, orphans: [...orphans.values()] } : undefined,
+    seeded: loaded ? { wrote, orphans: await stillOrphans(await open?.(), [...orphans.values()]) } : undefined,
   };
+}
+
+/** A verdict that lost its assertion to one part may have found it again in a later one. */
+async function stillOrphans(
+  db: GraphDatabase | undefined,
+  orphans: readonly DocumentReview[],
+): Promise<DocumentReview[]> {
+  if (db === undefined || orphans.length === 0) return [];
+  const now = new Set((await db.read(orphanReviews, {})).map((r) => r.id));
+  return orphans.filter((r) => now.has(r.id));
 }
 
 type Graph = {

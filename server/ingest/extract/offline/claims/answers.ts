@@ -10,7 +10,7 @@ export const ownDenial =
   /^(?:in [^,.;]{0,30}\bthat )?(?:it|he|she|they|we|I)\b[^,.;]{0,22}\b(?:never|no|nothing)\b(?! longer)/i;
 /** Whole answers that only say no. */
 export const barely =
-  /^(?:no[,.;]|not (?:true|so|by (?:me|us|anyone|anybody))\b|(?:not one|not a single|no such)\b|that is (?:not true|untrue|false|wrong)|(?:we|i|they|he|she|it|there) (?:do|did|does|was|were|is|are|have|has) (?:not|never)\b[^,;:]{0,12}$|(?:this|it) is (?:untrue|false|a lie|nonsense))/i;
+  /^(?:no[,.;]|not (?:true|so|by (?:me|us|anyone|anybody))\b|(?:not one|not a single|no such)\b|that is (?:not true|untrue|false|wrong)|(?:we|i|they|he|she|it|there) (?:do|did|does|was|were|is|are|have|has) (?:not|never)\b(?: \w{1,4})?[.!]?$|(?:this|it) is (?:untrue|false|a lie|nonsense))/i;
 /** “knows nothing of this”, “is news to me”: what was said just before. */
 export const unaware =
   /^(?:it|he|she|they|we|I)\b[^,.;]{0,12}\b(?:knows?|knew|heard|(?:is|was|were|am|are) (?:not aware|unaware)|had no knowledge|has no knowledge)\b[^,.;]{0,14}\b(?:nothing |not )?(?:of|about) (?:this|that|it|any such|such|the)\b|^(?:this|that|it) (?:is|was) ["“'‘]?news to (?:me|us|him|her|them|it)\b/i;

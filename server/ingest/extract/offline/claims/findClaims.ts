@@ -170,13 +170,32 @@ function asSpeakers(
   types: ReturnType<typeof typesOf>,
 ): ReturnType<typeof placeNames> {
   const own = new Map<number, string>();
-  for (const s of speeches)
-    if (s.kind === 'indirect' && s.speaker !== null && types.is(s.speaker, 'Organisation'))
-      if (/^it\b/i.test(text.slice(s.start, s.start + 3))) own.set(s.start, s.speaker);
-  return spots.map((spot) => {
+  for (const s of speeches) {
+    // “Acme dismissed a finding that it had sold”: the finder means Acme.
+    const who = /^(?:finding|suggestion|claim|allegation|accusation|report)s?$/.test(s.cue?.text ?? '')
+      ? s.via[0]
+      : s.speaker;
+    if (
+      s.kind === 'indirect' &&
+      who != null &&
+      types.is(who, 'Organisation') &&
+      /^it\b/i.test(text.slice(s.start, s.start + 3))
+    )
+      own.set(s.start, who);
+  }
+  const known = spots.map((spot) => {
     const speaker = spot.reference ? own.get(spot.start) : undefined;
+    own.delete(spot.start);
     return speaker === undefined ? spot : { ...spot, entity: speaker };
   });
+  const added = [...own].map(([start, entity]) => ({
+    start,
+    end: start + 2,
+    entity,
+    adjective: false,
+    reference: true,
+  }));
+  return [...known, ...added].sort((a, b) => a.start - b.start);
 }
 
 const isByline = ({ kind, start }: Paragraph, text: string, authors: readonly string[]): boolean =>

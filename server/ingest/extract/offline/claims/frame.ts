@@ -23,6 +23,8 @@ export type VerbFrame = {
   readonly needs?: string;
   /** Without an object of its own that is somebody: “paid for the cameras”. */
   readonly alone?: boolean;
+  /** Of these the thing is no more: “dropped the system”, “withdrew its bid”. */
+  readonly undone?: readonly string[];
   /** Only of passives: “made in Zenda by Acme”. */
   readonly passive?: boolean;
   /** Agents without a name act for the place they are in: “used by police in Ruritania”. */

@@ -121,6 +121,8 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   const helps = piece.lower === 'having' || (piece.lower === 'have' && after === 'to');
   if (helps && piece.pos === 'VERB' && participle.test(next ?? '')) return { ...piece, pos: 'AUX' };
   if (after === 'having' && piece.pos === 'ADJ' && participle.test(piece.lower)) return { ...piece, pos: 'VERB' };
+  // “Acme's outside lawyer”
+  if (piece.pos === 'ADP' && /^['’]s$/.test(before?.text ?? '')) return { ...piece, pos: 'ADJ' };
   const home = piece.lower === 'home' && /^(?:is|are|was|were|a|the)$/.test(after);
   const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
   if (piece.lower === 'married' && next === 'to' && piece.pos === 'ADJ') return { ...piece, pos: 'VERB' };

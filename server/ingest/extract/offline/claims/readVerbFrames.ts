@@ -156,7 +156,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
             label,
             anchor: main,
             passage: spanning(main, s, o, ...(i === null ? [] : [i])),
-            negated: governed.verb.negated !== isOfNothing(clause, governed),
+            negated: (governed.verb.negated !== isOfNothing(clause, governed)) !== isUndone(governed, frame),
             planned: governed.verb.planned || frame.planned === true || isIntended(clause, governed),
             alleged: governed.verb.alleged || isAccusation(clause, governed.at),
             hedged: governed.verb.hedged,
@@ -187,6 +187,10 @@ const intents =
 /** “has sold no cameras to”, “signed no contract with” */
 const isOfNothing = (clause: Clause, governed: Governed): boolean =>
   slotNouns(clause, governed, 'object').some((n) => clause.pieces[n.first]?.lower === 'no');
+
+/** What somebody dropped they use no more; what they want dropped they still use. */
+const isUndone = ({ verb }: Governed, frame: VerbFrame): boolean =>
+  frame.undone?.includes(verb.lemma) === true && verb.form === 'finite' && !verb.planned;
 
 const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
   ['object', 'second', 'with', ...(governed.passive ? ['subject'] : [])]

@@ -26,11 +26,18 @@ const demonstrative = /^(?:this|that|it|these|those|them)$/;
 const worth =
   /\b(?:den[iy]|disput|reject|dismiss|refut|contest|rebut|repudiat|contradict|rul|recogni|accept|believ|acknowledg|call|describ|brand|label|term|denounc)/i;
 
+/** “Not true, countered Ann Hale”: a whole answer, with or without marks. */
+const flatly = /^["“‘']?(?:not (?:true|so|at all)|untrue|false|nonsense|rubbish|wrong)[,.!]["”’']? /i;
+const answering =
+  /^(?:counter(?:s|ed)?|sa(?:ys|id)|repl(?:ies|ied)|insist(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|maintain(?:s|ed)|object(?:s|ed)|protest(?:s|ed)|answer(?:s|ed)|shot|snapped)$/;
+
 /** Whether a sentence may hold one of these replies: most do not. */
-export const mayReply = (words: string): boolean => worth.test(words);
+export const mayReply = (words: string): boolean => worth.test(words) || flatly.test(words);
 
 /** “The operator rejects that finding”, “The agency ruled that out”, “She called the reports ‘baseless’”: denials that only point. */
 export function readReplies(clause: Clause, scene: Scene): Speech[] {
+  const flat = flatReply(clause, scene);
+  if (flat !== null) return [flat];
   return clause.chunks.flatMap((chunk, at): Speech[] => {
     if (chunk.kind !== 'verb' || chunk.passive) return [];
     const denies = denying.test(chunk.lemma) && !chunk.negated;
@@ -59,6 +66,30 @@ export function readReplies(clause: Clause, scene: Scene): Speech[] {
       },
     ];
   });
+}
+
+function flatReply(clause: Clause, scene: Scene): Speech | null {
+  const [first, last] = [clause.pieces[0], clause.pieces.at(-1)];
+  const whole = first === undefined || last === undefined ? '' : scene.reading.text.slice(first.start, last.end);
+  const answer = flatly.exec(`${whole} `);
+  const at = clause.pieces.findIndex((p) => answering.test(p.lower));
+  const cue = clause.pieces[at];
+  if (first === undefined || answer === null || cue === undefined || at > 5) return null;
+  const behind = clause.pieces.slice(at + 1, at + 14).filter((p) => p.entity !== null);
+  const who =
+    behind.find((p) => scene.types.is(p.entity ?? '', 'Person')) ??
+    behind.find((p) => scene.types.is(p.entity ?? '', 'Organisation', 'Country'));
+  return who?.entity == null
+    ? null
+    : {
+        start: first.start,
+        end: first.start + answer[0].trimEnd().length,
+        kind: 'direct',
+        speaker: who.entity,
+        via: [],
+        cue: { start: cue.start, end: cue.end, text: cue.text },
+        stance: 'denies',
+      };
 }
 
 const isOut = (clause: Clause, at: number): boolean =>

@@ -152,6 +152,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
     object: ['for'],
     objectTypes: ['Organisation'],
     planned: true,
+    undone: w('withdraw drop abandon'),
   },
   {
     predicate: 'OWNS',

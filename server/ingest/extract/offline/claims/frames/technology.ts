@@ -121,6 +121,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
     object: ['object'],
     objectTypes: ['System'],
     agents: true,
+    undone: w('scrap abandon retire ditch drop'),
   },
   {
     predicate: 'DEPLOYS',

@@ -114,3 +114,50 @@ test('no reply makes a claim of a list, of words about others, or of what was sa
     ]),
   ).toEqual([]);
 });
+
+test('a flat no answers the claim about those for whom it is said', () => {
+  expect(
+    sayings(
+      '[P Ann Hale] told the court that [O Acme] still used [S Lynx]. Not true, countered [O Acme]’s outside lawyer, [P Ben Ott].',
+      ['Acme still used Lynx', 'ann-hale'],
+    ),
+  ).toEqual([
+    'acme DEPLOYS lynx: affirms ann-hale, denies ben-ott',
+    'ben-ott HOLDS_ROLE acme (outside lawyer): affirms ',
+  ]);
+  expect(
+    sayings('[P Ann Hale] said [O Acme] used [S Lynx]. We do not lift lids, said [P Ben Ott] of [O Acme].', [
+      'Acme used Lynx',
+      'ann-hale',
+    ]).filter((c) => c.includes('denies')),
+  ).toEqual([]);
+});
+
+test('“such a thing” that a ministry never had is what its state is said to have', () => {
+  expect(
+    sayings(
+      '[P Ann Hale] said [C Ruritania] used [S Lynx]. The [B Water Ministry] of [C Ruritania] said it had never bought such a thing.',
+      ['Ruritania used Lynx', 'ann-hale'],
+      ['it had never bought such a thing', 'water-ministry'],
+    ),
+  ).toEqual([
+    'ruritania DEPLOYS lynx: affirms ann-hale, denies water-ministry',
+    'water-ministry LOCATED_IN ruritania: affirms ',
+  ]);
+});
+
+test('what somebody denies having said is the last that they said', () => {
+  expect(
+    sayings(
+      '[P Ann Hale] opposed [S Lynx]. [P Ann Hale] told [N Delta Radio] that [O Acme] owned [O Bolt]. Its editor denied that [P Ann Hale] had said so.',
+      ['Acme owned Bolt', 'ann-hale'],
+      ['Ann Hale had said so', 'unnamed-editor', 'denies'],
+    ).filter((c) => c.includes('denies')),
+  ).toEqual(['acme OWNS bolt: affirms ann-hale, denies unnamed-editor']);
+});
+
+test('dropped is no longer had', () => {
+  expect(sayings('[O Acme] dropped [S Lynx] last year.')).toEqual(['acme DEPLOYS lynx: denies ']);
+  expect(sayings('[O Acme] withdrew its bid for [O Bolt].')).toEqual(['acme OWNS bolt: denies ']);
+  expect(sayings('[O Acme] wants to drop [S Lynx].')).toEqual(['acme DEPLOYS lynx: affirms ']);
+});

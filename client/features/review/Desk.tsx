@@ -127,7 +127,7 @@ export function Desk({
         ['accepted', 'edited'].includes(proposal.assertion.review) &&
         !isChanged(hand.draft) &&
         !needsAnother(proposal, second),
-      begun: hand.begun !== null,
+      begun: hand.begun !== null && adding === null,
     },
     {
       accept: () => void accept(),

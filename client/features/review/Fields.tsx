@@ -106,7 +106,9 @@ function Editor({ id, article, ontology, content, changed, onOpen, onChange, onM
   const box = useRef<HTMLDivElement>(null);
   const before = useRef(content);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+    box.current?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+    // With its end first: under the fields of a telephone lies the bar of keys.
+    box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const close = () => {
     onOpen(null);

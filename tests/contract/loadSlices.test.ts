@@ -4,6 +4,7 @@ import { byText } from '../../server/claims/order.ts';
 import { revisionsOf } from '../../server/claims/reviews.ts';
 import type { DocumentEntity, GraphDocument } from '../../server/contract/document.ts';
 import { isAppError } from '../../server/errors.ts';
+import type { GraphDatabase } from '../../server/graph/database.ts';
 import { canonicalDocument } from '../../server/graph/document/canonical.ts';
 import { diff } from '../../server/graph/document/diff.ts';
 import { loadDocument, readDocument } from '../../server/graph/document/load.ts';
@@ -15,7 +16,7 @@ import { reviewDesk } from '../../server/review/desk.ts';
 import { judgementDesk } from '../../server/review/judgementDesk.ts';
 import { anyDocument } from '../factories/arbitraryDocument.ts';
 import { emptied, onBoth } from '../factories/databases.ts';
-import { graphDocument } from '../factories/document.ts';
+import { article, assertion, claim, entity, graphDocument, judgement, review } from '../factories/document.ts';
 import { seedOntology as ontology } from '../factories/ontology.ts';
 
 type Change = Partial<Pick<DocumentEntity, 'name' | 'types' | 'aliases'>> & { readonly publishedOn?: string | null };
@@ -90,7 +91,77 @@ const unlessRefused = async (work: Promise<unknown>) => {
   }
 };
 
+/** Loads one after the other, and whether the graph is then what comparing all of it makes. */
+async function loadsAlike(db: GraphDatabase, given: readonly GraphDocument[]): Promise<GraphDocument> {
+  let whole = graphDocument({});
+  for (const doc of given) {
+    const { document } = replayReviews(whole, mergeDocuments(whole, doc, ontology).document, ontology);
+    whole = canonicalDocument(document, ontology);
+    await loadDocument(db, doc, ontology);
+    const now = await readDocument(db, ontology);
+    expect(now).toEqual(whole);
+    expect(diff(await readRows(db), toRows(now, ontology))).toEqual(nothing);
+  }
+  return whole;
+}
+const texts = {
+  old: article('old', '# Old\n\nAlpha sold Delta.', { publishedOn: '2020-01-01' }),
+  mid: article('mid', '# Mid\n\nAlpha never sold Delta.', { publishedOn: '2024-01-01' }),
+  young: article('young', '# Young\n\nAlpha sold Delta.', { publishedOn: '2025-01-01' }),
+};
+const waiting = { review: 'proposed', extractor: 'offline' } as const;
+
 onBoth('loads', (db) => {
+  test.each([
+    ['an older one comes to stand for it', ['a', 'b', 'd']],
+    ['whom its subject was merged into comes with an article', ['b', 'd']],
+  ])('move all that is proposed of a claim when %s', async (_, known) => {
+    await emptied(db());
+    const claimOf = (seller: string, articles: readonly (keyof typeof texts)[]) =>
+      claim(
+        seller,
+        'SUPPLIES',
+        'd',
+        articles.map((a) => assertion(texts[a], a === 'mid' ? 'Alpha never sold Delta' : 'Alpha sold Delta', waiting)),
+      );
+    const one = judgement({ a: 'a', b: 'b', kind: 'same-entity', by: 'local' });
+    const later = claimOf('b', ['mid', 'young']);
+    const first = claimOf('a', ['old']);
+    const whole = await loadsAlike(db(), [
+      graphDocument({
+        entities: known.map((id) => entity(id)),
+        articles: [texts.mid, texts.young],
+        claims: [later],
+        judgements: [one],
+      }),
+      graphDocument({ articles: [texts.old], claims: [first], judgements: [one] }),
+    ]);
+    expect(whole.claims.map((c) => [c.id, c.assertions.length])).toEqual(
+      [
+        [first.id, 1],
+        [later.id, 2],
+      ].sort(([a], [b]) => byText(String(a), String(b))),
+    );
+  });
+
+  test('find for a verdict the one proposal of several that says the same', async () => {
+    await emptied(db());
+    const said = assertion(texts.old, 'Alpha sold Delta', { extractor: 'offline' });
+    const denied = assertion(texts.mid, 'Alpha never sold Delta', { ...waiting, stance: 'denies' });
+    const again = assertion(texts.young, 'Alpha sold Delta', waiting);
+    const sold = claim('a', 'SUPPLIES', 'd', [said, denied, again]);
+    const [judged, , same] = sold.assertions;
+    const whole = await loadsAlike(db(), [
+      graphDocument({
+        articles: Object.values(texts),
+        claims: [sold],
+        reviews: [review(judged?.id ?? '', 'accepted')],
+      }),
+      graphDocument({ articles: [texts.old] }),
+    ]);
+    expect(whole.reviews.map((r) => r.assertion)).toEqual([same?.id]);
+  });
+
   test('that read only what they reach make the graph that comparing all of it would', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 2, maxLength: 6 }), async (steps) => {

@@ -98,14 +98,15 @@ async function write(
     batch.removeRelationships.length +
     batch.putNodes.length +
     batch.createRelationships.length;
-  if (rows > rowsAtOnce) await db.load(marked(batch, existing), progress);
-  else {
-    progress?.(0, rows);
-    if (!(await db.change(batch, readAt))) return false;
-    progress?.(rows, rows);
+  if (rows > rowsAtOnce) {
+    await db.load(marked(batch, existing), progress);
+    await db.checkpoint();
+    return true;
   }
-  await db.checkpoint();
-  return true;
+  progress?.(0, rows);
+  const written = await db.change(batch, readAt);
+  if (written) progress?.(rows, rows);
+  return written;
 }
 
 /** Compares everything: what a killed load left half done is finished or goes. */

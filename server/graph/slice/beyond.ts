@@ -1,7 +1,13 @@
 import { claimKey } from '../../claims/ids.ts';
 import { canonicalEntities, foldClaims } from '../../claims/merged.ts';
 import { voiceContext } from '../../claims/voices.ts';
-import type { DocumentAssertion, DocumentClaim, DocumentEntity, GraphDocument } from '../../contract/document.ts';
+import type {
+  DocumentAssertion,
+  DocumentClaim,
+  DocumentEntity,
+  DocumentJudgement,
+  GraphDocument,
+} from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
 
 /** What a load turns out to reach beyond what its document names. */
@@ -43,10 +49,8 @@ export function reachedBeyond(
   const names = new Map(after.entities.map((e) => [e.id, e]));
   const canonical = canonicalEntities(before.judgements);
   const renamed = before.entities.filter((e) => isOther(e, names.get(e.id)));
-  const known = new Map(before.judgements.map((j) => [j.id, j]));
-  const merges = after.judgements.filter(
-    (j) => j.kind === 'same-entity' && known.get(j.id)?.undoneAt !== j.undoneAt && (known.has(j.id) || !j.undoneAt),
-  );
+  const [merged, merges] = [mergesIn(before), mergesIn(after)];
+  const remade = [...merges, ...merged].filter(([id]) => merges.has(id) !== merged.has(id)).map(([, j]) => j);
   const further: Beyond = {
     assertions: new Set([...beyond.assertions, ...changed.map((a) => a.id)]),
     articles: new Set([...beyond.articles, ...changed.map((a) => a.article)]),
@@ -55,7 +59,7 @@ export function reachedBeyond(
       ...beyond.touched,
       ...renamed.filter((e) => isOtherThing(e, names.get(e.id))).map((e) => canonical(e.id)),
     ]),
-    merging: new Set([...beyond.merging, ...merges.flatMap((j) => [j.a, j.b])]),
+    merging: new Set([...beyond.merging, ...remade.flatMap((j) => [j.a, j.b])]),
     whole: new Set([
       ...beyond.whole,
       ...refolded(before, after, ontology),
@@ -64,6 +68,15 @@ export function reachedBeyond(
   };
   const size = (b: Beyond) => Object.values(b).reduce((n, part) => n + part.size, 0);
   return size(further) === size(beyond) ? undefined : further;
+}
+
+/** Merges in force between two who are both there: one may wait for whom a later article brings. */
+function mergesIn({ entities, judgements }: GraphDocument): Map<string, DocumentJudgement> {
+  const there = new Set(entities.map((e) => e.id));
+  const merges = judgements.filter(
+    (j) => j.kind === 'same-entity' && j.undoneAt === null && there.has(j.a) && there.has(j.b),
+  );
+  return new Map(merges.map((j) => [j.id, j]));
 }
 
 /** Claims that come to be shown as another, or no longer are: everything said of them moves. */

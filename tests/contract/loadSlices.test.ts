@@ -162,6 +162,23 @@ onBoth('loads', (db) => {
     expect(whole.reviews.map((r) => r.assertion)).toEqual([same?.id]);
   });
 
+  test('leave a claim the words that a person gave it, whatever they decided after', async () => {
+    await emptied(db());
+    const words = (of: keyof typeof texts, statement: string) =>
+      claim('a', 'SUPPLIES', 'd', [assertion(texts[of], 'Alpha')], { statement });
+    const own = words('mid', 'In a person’s own words.');
+    const judged = own.assertions[0]?.id ?? '';
+    const whole = await loadsAlike(db(), [
+      graphDocument({
+        articles: [texts.mid],
+        claims: [own],
+        reviews: [review(judged, 'edited'), review(judged, 'accepted', { at: '2026-04-01T00:00:00.000Z' })],
+      }),
+      graphDocument({ articles: [texts.old], claims: [words('old', 'In other words.')] }),
+    ]);
+    expect(whole.claims.map((c) => [c.statement, c.assertions.length])).toEqual([['In a person’s own words.', 2]]);
+  });
+
   test('that read only what they reach make the graph that comparing all of it would', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 2, maxLength: 6 }), async (steps) => {

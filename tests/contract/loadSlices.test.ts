@@ -179,6 +179,23 @@ onBoth('loads', (db) => {
     expect(whole.claims.map((c) => [c.statement, c.assertions.length])).toEqual([['In a person’s own words.', 2]]);
   });
 
+  test('keep whom a merge names that was taken back, and drop what came with words that are gone', async () => {
+    await emptied(db());
+    const undoneAt = '2026-02-01T00:00:00.000Z';
+    const [sold, met] = [
+      claim('a', 'SUPPLIES', 'd', [assertion(texts.old, 'Alpha sold Delta')]),
+      claim('a', 'PARTNERS_WITH', 'd', [assertion(texts.old, 'Alpha')]),
+    ];
+    const parted = judgement({ a: 'a', b: 'd', kind: 'same-entity', by: 'local', undoneAt });
+    const odds = judgement({ a: sold.id, b: met.id, undoneAt });
+    const whole = await loadsAlike(db(), [
+      graphDocument({ articles: [texts.old], claims: [sold, met], judgements: [parted, odds] }),
+      graphDocument({ articles: [texts.old] }),
+    ]);
+    expect(whole.judgements.map((j) => j.id)).toEqual([parted.id]);
+    expect(whole.entities.map((e) => e.id)).toEqual(['a', 'd', 'daily-news']);
+  });
+
   test('that read only what they reach make the graph that comparing all of it would', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 2, maxLength: 6 }), async (steps) => {

@@ -7,6 +7,8 @@ const isClosing = /^[”’"'»)\]}]+$/;
 /** Words that begin sentences rather than go on after an abbreviation. */
 const opener =
   /^(?:The|A|An|This|That|These|Those|It|Its|He|She|They|We|I|You|His|Her|Their|Our|But|And|Or|So|Yet|In|On|At|By|For|From|With|To|As|If|When|While|Although|Though|After|Before|Since|Because|However|Meanwhile|Also|There|What|Who|How|Why|Not|No|Some|Many|Most|All|Both|One|Two|According|Still|Then|Now|Under|Last|Earlier|Asked|Other|Another|Every|Each|Mr\.|Mrs\.|Ms\.|Dr\.)$/;
+const noSurname =
+  /^(?:The|This|That|These|Those|It|Its|He|She|They|We|You|His|Her|Their|Our|But|And|When|If|According|However|Meanwhile)$/;
 const said =
   /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|wondered|replied|shouted|cried|joked|exclaimed)$/;
 
@@ -59,7 +61,7 @@ function endsWith(abbreviation: string, next: string): boolean {
   const bare = abbreviation.slice(0, -1);
   if (beforeNames.has(bare)) return false;
   if (beforeNumbers.has(bare)) return !/^\d/.test(next);
-  // One letter is somebody's initial.
-  if (/^\p{Lu}$/u.test(bare)) return bare === 'I' && opener.test(next);
+  // One letter is somebody's initial, but “Exhibit F. The exhibit” ends there.
+  if (/^\p{Lu}$/u.test(bare)) return (bare === 'I' && opener.test(next)) || noSurname.test(next);
   return opener.test(next) || /^["“‘]/.test(next);
 }

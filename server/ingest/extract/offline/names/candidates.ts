@@ -160,6 +160,12 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   )
     return false;
   if (word === undefined) return false;
+  // “By Our City Staff”
+  if (
+    /^(?:Reporters?|Staff|Desk|Correspondents?|Newsroom|Agencies|Writers?)$/.test(words.at(-1) ?? '') &&
+    words.every((w) => text.isCommon(w))
+  )
+    return false;
   // “said Shah”, of Maria Shah
   const near = text.words[part.first - 1];
   const isSurname = words.length === 1 && seen.surnames.has(only) && !/^(?:the|an?)$/i.test(near?.text ?? '');

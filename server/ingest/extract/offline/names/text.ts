@@ -73,6 +73,12 @@ export function textOf(reading: Reading): Text {
 function endsDateline(words: readonly Word[], i: number): boolean {
   if (!/^[–—-]{1,2}$/.test(words[i - 1]?.text ?? '')) return false;
   const paragraph = words[i - 1]?.paragraph;
+  // “Oct 3 (Delta Wire) - Shares …”
+  if (words[i - 2]?.text === ')' && /^(?:\p{Lu}|\d)/u.test(words[i - 3]?.text ?? '')) {
+    let k = i - 2;
+    while (k > i - 9 && words[k]?.text !== '(') k -= 1;
+    if (words[k - 1]?.paragraph === paragraph && words[k - 6]?.paragraph !== paragraph) return true;
+  }
   for (let k = i - 2; k > i - 16; k -= 1) {
     if (k >= 0 && words[k]?.paragraph === paragraph) continue;
     return /^\p{Lu}{3,}$/u.test(words[k + 1]?.text ?? '') || words[k + 1]?.text === '(';

@@ -219,5 +219,12 @@ export function withheld(items: readonly Item[], verb: number): Complement | nul
     /^(?:when|because|citing|and|but|until)$/.test(first.lower)
   )
     return null;
+  // “would not discuss the case”: no more than no comment
+  const what = /^(?:comment|discuss|elaborate|address|respond)$/.test(items[verb]?.lower ?? '')
+    ? phraseFrom(items, at)
+    : null;
+  if (what !== null && matter.test(items[what.head]?.lower ?? '')) return null;
   return { at, sure: true, stance: 'declines' };
 }
+const matter =
+  /^(?:case|matter|issue|litigation|dispute|subject|lawsuit|suit|claim|allegation|accusation|incident|detail|report|investigation|inquiry|talk|question|finding|story|rumour|rumor|it|them|this|specific)s?$/;

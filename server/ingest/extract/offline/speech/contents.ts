@@ -1,8 +1,9 @@
 import type { Content, Stretch } from './content.ts';
+import { behindDateline, deedBehind, saidOf } from './edges.ts';
 import { contentEnd, isWhen } from './ends.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { closesSpeech, isComma, isStop, isVerb, phraseEndingAt } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
 import { tellsWithin } from './toldWithin.ts';
 
 /** For every report of a frame, its content. A report within another's content is its content too. */
@@ -23,7 +24,13 @@ function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
   const next = items[o.after];
   const opened = items[o.first - 1];
-  const said = o.takes === 'name' && !o.shared ? saidOf(items, o) : null;
+  const relative = /^(?:that|which|who)$/.test(items[o.first - 1]?.lower ?? '') && o.sure && isVerb(next);
+  const said =
+    relative && /^(?:say|hold)$/.test(o.takes)
+      ? { from: o.first - 1, to: o.first }
+      : o.takes === 'name' && !o.shared
+        ? saidOf(items, o)
+        : null;
   if (said !== null) return [said, { from: o.after, to: right }].map((s) => tidy(items, s)).filter(filled);
   const quotedBefore = opened?.kind === 'quote' && !o.shared;
   const before = { from: quotedBefore ? quotationStart(items, o.first - 1, left) : left, to: o.first };
@@ -52,32 +59,9 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
 
-/** “called it ‘awful’ and cut its forecast”: what the speaker did besides. */
-function deedBehind(items: readonly Item[], { takes, after, stance }: Occurrence, right: number): number {
-  const declines = stance === 'declines';
-  if (!/^(?:name|do)$/.test(takes) && !declines) return right;
-  for (let k = after + 1; k + 1 < right; k += 1) {
-    // “questioned the sum: the union called it too low”
-    if (items[k]?.text === ':' && items[k + 1]?.kind !== 'quote') return k;
-    if (takes === 'do' && !declines) continue;
-    const [last, next] = [items[k - 1], items[k + 1]];
-    // “declined to name the guard but agreed to do so later”
-    const ends = declines ? items[k]?.lower === 'but' : items[k]?.lower === 'and' && last?.kind === 'quote';
-    if (ends && next?.pos === 'VERB' && !next.lower.endsWith('ing')) return k;
-  }
-  return right;
-}
-
 /** “Not true, countered Ott.” */
 const answer =
   /^(?:not|no|yes|nonsense|rubbish|never|wrong|false|absolutely|hardly|maybe|perhaps|exactly|nothing|none|untrue|quite)$/;
-
-/** “a word that Ott calls ‘unhelpful’”: of what it is said stands before. */
-function saidOf(items: readonly Item[], o: Occurrence): Stretch | null {
-  if (!/^(?:that|which)$/.test(items[o.first - 1]?.lower ?? '') || o.subject?.first !== o.first) return null;
-  const p = phraseEndingAt(items, o.first - 2);
-  return p !== null && /^(?:a|an)$/.test(items[p.first]?.lower ?? '') ? { from: p.first, to: o.first - 1 } : null;
-}
 
 /** “…,” she said in the hall, “…”: the quotation before, and one that goes on behind. */
 function aroundQuotation(items: readonly Item[], o: Occurrence, before: Stretch, right: number): Stretch[] {
@@ -211,20 +195,6 @@ function leftEnd(items: readonly Item[], all: readonly Occurrence[], k: number):
   let left = behindDateline(items, own.first);
   for (let at = left; at < own.first; at += 1) if (/^[;:]$/.test(items[at]?.text ?? '')) left = at + 1;
   return left;
-}
-
-/** “LOWMERE, March 3 (Delta Wire) - The bridge …”: where the article's first sentence begins. */
-function behindDateline(items: readonly Item[], until: number): number {
-  const [first] = items;
-  if (first?.kind !== 'name') return 0;
-  for (let k = 1; k < until && k < 16; k += 1) {
-    const i = items[k] as Item;
-    if (i.kind === 'quote' || isVerb(i)) return 0;
-    if (!/^(?:—|–|-|--)$/.test(i.text) || i.start === items[k - 1]?.end) continue;
-    const wired = items.slice(1, k).some((w) => w.text === '(' || /\d/.test(w.text));
-    return wired || (first.text.length > 3 && first.text === first.text.toUpperCase()) ? k + 1 : 0;
-  }
-  return 0;
 }
 
 const when = /^(?:after|before|when|as|since|once|until)$/;

@@ -25,6 +25,11 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
     if (isComma(i) && /^(?:but|then)$/.test(next?.lower ?? '') && after?.pos === 'VERB' && !after.lower.endsWith('ing'))
       return k;
     if (!isComma(i) || i.text === '-') continue;
+    // “…, which they say followed them”: a report of its own
+    if (/^(?:which|who)$/.test(next?.lower ?? '') && /^(?:they|it|he|she|we)$/.test(after?.lower ?? '')) {
+      const form = cueOf(items[k + 3]?.lower ?? '');
+      if (form !== undefined && /^(?:say|hold)$/.test(form.cue.takes) && isVerb(items[k + 4])) return k;
+    }
     if (/^(?:citing|quoting)$/.test(next?.lower ?? '')) return k;
     // “…, without having looked”: how it was said
     if (next?.lower === 'without' && after?.lower.endsWith('ing') === true) return k;

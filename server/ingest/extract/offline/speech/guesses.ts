@@ -23,11 +23,15 @@ type Guess = { readonly said: Said; readonly whole: boolean };
 /** A quotation that no cue brings: by what stands beside it, what its clause is about, what stands before it. */
 export function guessed(all: Around, quote: number, { frame, at, index }: Place): Guess | undefined {
   const { voices } = all;
+  // “until the owner ‘releases’ him”: a verb in marks
+  const [left, right] = [frame.items[at - 1], frame.items[at + 1]];
+  const word = !/\s/.test(frame.items[at]?.text ?? '');
+  if (word && left?.pos === 'NOUN' && /^(?:PRON|DET)$/.test(right?.pos ?? '')) return undefined;
   const own = beside(frame.items, at, voices) ?? ofClause(frame.items, at, voices);
   if (own !== undefined) return { said: own, whole: false };
   const alone = standsAlone(frame.items);
-  // “until the owner ‘releases’ him”: a word in a sentence that reports nobody
-  if (!alone && !/\s/.test(frame.items[at]?.text ?? '')) return undefined;
+  // A word in a sentence that reports nobody
+  if (!alone && word) return undefined;
   const before = around(all, quote, alone);
   if (before !== undefined) return { said: before, whole: !alone && isText(all.scene, frame) };
   const about = mainSubject(frame.items);

@@ -81,7 +81,9 @@ export function chiefCompany({ entities }: Names): string {
   const companies = entities.filter(
     (e) =>
       e.types.some((t) => /^(?:Organisation|Vendor)$/.test(t)) &&
-      !e.types.some((t) => /^(?:Outlet|PublicBody)$/.test(t)),
+      !e.types.some((t) => /^(?:Outlet|PublicBody)$/.test(t)) &&
+      // A wire in a dateline is named once.
+      e.mentions.length > 1,
   );
   const [first, second] = [...companies].sort((a, b) => b.mentions.length - a.mentions.length);
   const most = first?.mentions.length ?? 0;

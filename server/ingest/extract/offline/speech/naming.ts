@@ -29,6 +29,8 @@ export function naming(
       ? here
       : null;
   if (form.lemma === 'blame') return here;
+  // “which the office considers ‘optimistic’”
+  if (window[0]?.kind === 'quote' && form.lemma !== 'oppose') return here;
   // “considers the rules sufficient”
   if (/^(?:consider|deem)$/.test(form.lemma)) {
     const p = phraseFrom(items, verb + 1);

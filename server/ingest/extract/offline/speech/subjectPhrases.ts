@@ -1,3 +1,4 @@
+import { cueOf } from './cues.ts';
 import type { Item } from './items.ts';
 import { speakers } from './nouns.ts';
 import { isComma, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, simpleEndingAt } from './phrases.ts';
@@ -45,7 +46,7 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
   const own = phraseEndingAt(items, left) ?? seenWhat(items, left);
   if (own === null || own.first < from) return null;
-  if (!isTime(items[own.head])) return doing(items, seenBy(items, own, from), from);
+  if (!isTime(items[own.head])) return whoseClause(items, own, from) ?? doing(items, seenBy(items, own, from), from);
   // “who in March called”
   const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;
   return subjectBefore(items, day, from);
@@ -85,6 +86,28 @@ function seenBy(items: readonly Item[], own: Phrase, from: number): Phrase {
     if (joined === null) return { ...whole, last: own.last };
     at = joined.first;
   }
+}
+
+/** “a man whose son works for the company said”: the man, where what ends before the verb is no subject. */
+function whoseClause(items: readonly Item[], own: Phrase, from: number): Phrase | null {
+  const lead = items[own.first - 1];
+  const object =
+    lead?.kind === 'word' &&
+    ((lead.pos === 'ADP' && !/^(?:after|before|since|until|as|while|than|because)$/.test(lead.lower)) ||
+      (lead.pos === 'VERB' && !cueOf(lead.lower)));
+  if (!object) return null;
+  for (let k = own.first - 2; k > from && k > own.first - 24; k -= 1) {
+    const i = items[k] as Item;
+    if (isComma(i) || i.kind === 'quote' || /^[:;]$/.test(i.text)) return null;
+    if (!/^(?:who|whose)$/.test(i.lower)) continue;
+    const antecedent = phraseEndingAt(items, k - 1);
+    const head = antecedent === null ? undefined : items[antecedent.head];
+    return head !== undefined &&
+      (head.kind === 'name' || speakers.has(head.lower.replace(/s$/, '')) || head.lower === 'people')
+      ? antecedent
+      : null;
+  }
+  return null;
 }
 
 /** “a solicitor acting for 14 households says”: the solicitor. */

@@ -2,7 +2,7 @@ import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import { canSpeak } from './nounKinds.ts';
-import { closesSpeech, isComma, isStop, phraseFrom } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isVerb, phraseFrom } from './phrases.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 
 /** “…,” sighs Lena Ott; “…,” the chairman cut in: whatever is done right beside a quotation that a comma closes, it is said. */
@@ -57,15 +57,28 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
     next !== undefined && (next.kind !== 'word' || /^(?:DET|PRON|NUM)$/.test(next.pos) || next.lower === 'that');
   if (form.form === 'base') {
     const ends = isComma(next) || isStop(next);
-    const plural = object || ends ? subjectBefore(items, verb) : null;
+    // “a law that farmers say will ruin them”
+    const said = form.lemma === 'say' && /^(?:AUX|VERB)$/.test(next?.pos ?? '');
+    const plural = object || ends || said ? subjectBefore(items, verb) : null;
     const disputes = /^(?:denies|questions)$/.test(form.cue.stance) && object;
     const takes =
-      disputes || next?.lower === 'that' || ends || form.lemma === 'list' || (object && clauseFollows(items, verb + 1));
+      said ||
+      disputes ||
+      next?.lower === 'that' ||
+      ends ||
+      form.lemma === 'list' ||
+      (object && clauseFollows(items, verb + 1));
     return (
       takes &&
       plural !== null &&
       /s$|^(?:some|many|most|few|people|police|women|men|children)$/.test(items[plural.head]?.lower ?? '')
     );
+  }
+  // “The cranes would cost 310 jobs, the union estimates.”
+  if (form.form === 's' && item.pos === 'NOUN' && isStop(next) && /^(?:say|tell)$/.test(form.cue.takes)) {
+    const p = subjectBefore(items, verb);
+    if (p !== null && isComma(items[p.first - 1]) && canSpeak(items[p.head]?.lower ?? '') && p.last === verb - 1)
+      return items.slice(0, p.first).some(isVerb);
   }
   // “calls it noise and demands that …”
   if (form.form === 's' && next?.lower === 'that' && before?.lower === 'and') return true;

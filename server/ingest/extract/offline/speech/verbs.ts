@@ -62,7 +62,17 @@ export function verbOccurrence(
   const { subject, shared, inverted, first } = found;
   if (!mayBeVoice(items, subject, form, voices) && !quotes(items, subject, verb)) return undefined;
   const pronoun = items[subject.head]?.pos === 'PRON' && subject.first === subject.last;
+  // “The bank disputes the sum, which it puts at 5m”: the bank does
+  const same =
+    before !== undefined && items[subject.head]?.lower === 'it' && items[subject.first - 1]?.lower === 'which';
+  // “The plaintiffs allege fraud, which they say cost them”
+  const many =
+    before !== undefined &&
+    items[subject.head]?.lower === 'they' &&
+    /s$/.test(voices.entity(before.voice)?.nouns[0] ?? '');
+  const own = many || (same && voices.entity(before.voice)?.types.includes('Person') === false) ? before.voice : null;
   const voice =
+    own ??
     (pronoun ? ofSubject(items, subject, voices) : null) ??
     voices.of(items, subject) ??
     (pronoun ? (sameVoice(items, subject, before, voices) ?? spokenBefore(items, subject, voices)) : null);
@@ -78,6 +88,7 @@ export function verbOccurrence(
     behind === undefined
       ? (complement(items, verb, form, after, stance, opened) ??
         setDown(items, verb, form, subject, stance) ??
+        (saidWithin(items, first, after.at) ? { at: after.at, sure: true, stance } : null) ??
         (form === known ? null : { at: after.at, sure: false, stance }))
       : { at: behind, sure: false, stance };
   if (rest === null) return undefined;
@@ -99,6 +110,15 @@ export function verbOccurrence(
     inverted,
   };
 }
+
+/** “a law that farmers say will ruin them”: what is said of the law goes on behind. */
+const saidWithin = (items: readonly Item[], first: number, at: number): boolean => {
+  const verb = items[at];
+  return (
+    /^(?:that|which|who)$/.test(items[first - 1]?.lower ?? '') &&
+    (verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !/(?:ing|en)$/.test(verb.lower)))
+  );
+};
 
 /** “Nor would she say”: what stands before the subject belongs to the verb. */
 function norBefore(items: readonly Item[], start: number): string[] {

@@ -1,3 +1,4 @@
+// Past 250 lines because whom a phrase means is decided in one order, over what all sentences before have told.
 import anyAscii from 'any-ascii';
 import type { Named, Names, Reading } from '../../reading.ts';
 import { chiefCompany, headOf, ownerOf, speakingTypes, titled } from './headVoice.ts';
@@ -132,10 +133,16 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     if (part.test(head.lower) && lastWork !== null) return lastWork;
     const body = definite && phrase.last - phrase.first === 1 ? bodyNamed(head) : null;
     if (body !== null) return body;
+    // “the company”, “the Dutch chip maker”
+    const described =
+      phrase.head === phrase.last &&
+      trade.test(head.lower) &&
+      items
+        .slice(phrase.first + 1, phrase.last)
+        .some((i) => byId.get(i.entity ?? '')?.types.includes('Country') === true);
     if (
       definite &&
-      phrase.last - phrase.first === 1 &&
-      /^(?:company|firm)$/.test(head.lower) &&
+      (described || (phrase.last - phrase.first === 1 && /^(?:company|firm)$/.test(head.lower))) &&
       !byNoun.has(head.lower)
     ) {
       mainCompany ??= chiefCompany(names);
@@ -248,6 +255,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   };
 }
 
+const trade =
+  /^(?:company|firm|group|giant|maker|manufacturer|lender|bank|insurer|retailer|airline|carmaker|automaker|chipmaker|drugmaker|brewer|miner|operator|supplier|vendor|developer|start-?up|conglomerate|utility)$/;
 const another =
   /^(?:a|an|one|two|three|some|many|another|former|ex|old|rival|opposition|shadow|new|second|fellow|other|more|all|most|his|her|its|their)$/;
 const pronoun = /^(?:he|she|they|him|her|them|it|i|we|you|who|his|their|its)$/;

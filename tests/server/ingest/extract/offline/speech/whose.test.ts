@@ -88,6 +88,25 @@ test.each<[string, string[]]>([
     ['unnamed-regulator says: an inquiry', 'unnamed-regulator declines: whether it had begun'],
   ],
   ['{Ott} said it swayed. A guard “closes” it at night.', ['ott says: it swayed', 'nobody fragment: closes']],
+  [
+    'It voted for a law that {Ott} has called “bold” and that farmers say will ruin them.',
+    ['ott says: a law that Ott has called “bold”', 'ott fragment: bold', 'unnamed-farmers says: will ruin them'],
+  ],
+  ['A guard whose son works for the {Delta Group} said everyone knew.', ['unnamed-guard says: everyone knew']],
+  ['The toll would cost 300 jobs, the union estimates.', ['unnamed-union says: The toll would cost 300 jobs']],
+  [
+    'The {Delta Bank} disputes that sum, which {it>Ott} puts at 5 million.',
+    ['delta-bank denies: sum', 'delta-bank says: at 5 million'],
+  ],
+  ['{Ott} would not discuss the case.', []],
+  [
+    '{Hale} claimed she knew, a suggestion {Ott} rejected as “theatre”.',
+    ['hale says: she knew', 'ott denies: a suggestion Ott rejected as “theatre”', 'ott fragment: theatre'],
+  ],
+  [
+    'The drivers allege that {Ott} bought a switch, which they say followed them.',
+    ['unnamed-drivers says: Ott bought a switch', 'unnamed-drivers says: which they say followed them'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

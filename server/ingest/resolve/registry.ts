@@ -17,7 +17,6 @@ export type Before = {
   /** Where the very same text was read already: whom it named at which place, by article and `placeOf`. */
   readonly named: ReadonlyMap<string, ReadonlyMap<string, string>>;
 };
-export const nothingBefore: Before = { within: new Map(), named: new Map() };
 export const placeOf = ({ start, end }: { readonly start: number; readonly end: number }): string => `${start} ${end}`;
 
 /**

@@ -9,7 +9,7 @@ import { closest, type Told, type Twin } from './twins.ts';
 /** Texts read at once while they are put into the index. */
 const atOnce = 500;
 
-export type Held = { readonly textHash: string; readonly copyOf: string | null };
+type Held = { readonly textHash: string; readonly copyOf: string | null };
 
 /** The graph's published articles as texts are compared to. Digests are nobody’s copy. */
 export class GraphTwins {

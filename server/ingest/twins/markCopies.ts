@@ -7,7 +7,7 @@ import { textHash } from './shingles.ts';
 import { TwinIndex } from './twinIndex.ts';
 import type { Told } from './twins.ts';
 
-export type Marking = {
+type Marking = {
   /** Articles that a person says tell it themselves. */
   readonly own?: ReadonlySet<string>;
   /** What the graph holds is about to go. */

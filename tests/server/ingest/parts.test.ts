@@ -26,12 +26,14 @@ async function graph() {
     document: () => readDocument(db, ontology),
     seed: async (files: number, more: { readonly resume?: boolean } = {}) => {
       const parts: Part[] = [];
+      const bar: (readonly [done: number, total: number])[] = [];
       const done = await seedInParts(findSources([`${dir.path}/in`]), {
         ...{ ontology, extractor: offline, seeds: firstStory, open: async () => db, files, ...more },
         told: (part) => parts.push(part),
+        progress: (files, total) => bar.push([files, total]),
       });
       const [proposed, dumps] = [parts.flatMap((p) => p.proposed), parts.flatMap((p) => p.dumps)];
-      return { ...done, proposed, dumps };
+      return { ...done, proposed, dumps, bar, parts: parts.length };
     },
   };
 }
@@ -43,6 +45,13 @@ test('what is seeded part by part is what is seeded at once, and counted so', as
   expect(many.counts).toEqual(once.counts);
   expect([many.proposed, many.dumps]).toEqual([once.proposed, once.dumps]);
   expect(await parts.document()).toEqual(await whole.document());
+  // One bar over all files, however they are parted: it never goes back, and ends with all of them.
+  for (const { bar } of [once, many]) {
+    expect(bar).toEqual([...bar].sort(([a], [b]) => a - b));
+    expect(new Set(bar.map(([, total]) => total))).toEqual(new Set([5]));
+    expect(bar.at(-1)).toEqual([5, 5]);
+  }
+  expect([once.parts, many.parts]).toEqual([1, 3]);
   const again = await parts.seed(2);
   expect([again.seeded?.wrote, again.counts]).toEqual([false, once.counts]);
   await whole.remove();

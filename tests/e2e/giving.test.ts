@@ -67,3 +67,25 @@ test('on a telephone the files stay in view when one of them needs a date', asyn
   expect(await page.getByLabel('Published on').evaluate((e) => e === document.activeElement)).toBe(false);
   await close();
 });
+
+test('a text that nobody read yet, and files not added, are there after another page; a reload asks first', async () => {
+  const { page, close } = await openPage(browser, `${app.url}/import`);
+  const text = page.getByLabel('Or paste a text');
+  await text.click();
+  await text.fill('Half a text');
+  await page.getByRole('link', { name: 'Voices', exact: true }).click();
+  await page.getByRole('heading', { name: 'Voices' }).waitFor();
+  const asked: string[] = [];
+  page.on('dialog', (d) => {
+    asked.push(d.type());
+    void d.accept();
+  });
+  await page.goBack();
+  expect(await text.inputValue()).toBe('Half a text');
+  await page.reload();
+  await page.getByText('No file was given yet').waitFor();
+  expect(asked).toEqual(['beforeunload']);
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await close();
+});

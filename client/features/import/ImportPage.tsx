@@ -86,8 +86,10 @@ export function ImportPage() {
         <div className={styles.ways}>
           <WaysIn
             refused={pile.refused}
+            text={pile.text}
             extractor={extractor}
             onFiles={(f) => void pile.takeAll(f)}
+            onText={pile.write}
             onPaste={pile.paste}
             onExtractor={pile.readWith}
           />

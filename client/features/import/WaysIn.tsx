@@ -10,19 +10,23 @@ import styles from './ways-in.module.css';
 /** Ways for a text to come in: files or folders dropped or chosen, or the text itself. */
 export function WaysIn({
   refused,
+  text,
   extractor,
   onFiles,
+  onText,
   onPaste,
   onExtractor,
 }: {
   refused: Taken['refused'];
+  /** What stands in the field and nobody has read yet. */
+  text: string;
   extractor: ExtractorName;
   onFiles(files: readonly File[]): void;
+  onText(text: string): void;
   onPaste(text: string): void;
   onExtractor(extractor: ExtractorName): void;
 }) {
   const [over, setOver] = useState(false);
-  const [text, setText] = useState('');
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -71,15 +75,9 @@ export function WaysIn({
         className={styles.text}
         placeholder="Headline, byline and date first, if you have them"
         value={text}
-        onChange={(e) => setText(e.currentTarget.value)}
+        onChange={(e) => onText(e.currentTarget.value)}
       />
-      <Button
-        disabled={text.trim() === ''}
-        onClick={() => {
-          onPaste(text);
-          setText('');
-        }}
-      >
+      <Button disabled={text.trim() === ''} onClick={() => onPaste(text)}>
         Read this text
       </Button>
       <ExtractorChoice chosen={extractor} onChoose={onExtractor} />

@@ -15,9 +15,12 @@ type Pile = {
   readonly done: Done | null;
   readonly refused: Taken['refused'];
   readonly pastes: number;
+  /** What stands in the field for pasting and nobody has read yet. */
+  readonly text: string;
   /** Who reads them for claims. */
   readonly extractor: ExtractorName;
   take(taken: Taken): void;
+  write(text: string): void;
   paste(text: string): void;
   change(key: string, change: ArticleChange): void;
   hold(wrong: Omit<Wrong, 'typed'> & { typed: string | null }): void;
@@ -33,10 +36,13 @@ const usePile = create<Pile>()((set) => ({
   done: null,
   refused: [],
   pastes: 0,
+  text: '',
   extractor: 'offline',
   take: ({ given, refused }) => set((p) => ({ given: [...p.given, ...given], refused })),
+  write: (text) => set({ text }),
   paste: (text) =>
     set((p) => ({
+      text: '',
       given: [...p.given, { key: newKey(), name: nameOfPaste(text, p.pastes + 1), body: { text }, changes: [] }],
       pastes: p.pastes + 1,
     })),
@@ -57,6 +63,13 @@ const usePile = create<Pile>()((set) => ({
 const without = ({ given, wrong }: Pile, keys: readonly string[]) => ({
   given: given.filter((g) => !keys.includes(g.key)),
   wrong: wrong.filter((w) => !keys.includes(w.key)),
+});
+
+/** What was given and not added is on this page alone, so that leaving it asks first. */
+const askFirst = (e: BeforeUnloadEvent) => e.preventDefault();
+usePile.subscribe(({ given, text }) => {
+  if (given.length > 0 || text.trim() !== '') window.addEventListener('beforeunload', askFirst);
+  else window.removeEventListener('beforeunload', askFirst);
 });
 
 /** The pile with what the server recognises in it, and the way to add it. */

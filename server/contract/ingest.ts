@@ -30,13 +30,16 @@ export const articleChange = z.strictObject({
 });
 export type ArticleChange = z.infer<typeof articleChange>;
 
+/** So many articles of one file are taken by hand; whoever has more seeds them by command. */
+export const mostArticles = 10_000;
+
 export const ingestFile = z
   .strictObject({
     /** As the user's machine calls it; what the file is, its content tells. */
     name: z.string().trim().min(1).max(255),
     text: z.string().optional(),
     base64: z.base64('must be the bytes in base64').optional(),
-    articles: z.array(articleChange).max(10_000).default([]),
+    articles: z.array(articleChange).max(mostArticles).default([]),
   })
   .refine((f) => (f.text === undefined) !== (f.base64 === undefined), {
     message: 'needs either text or base64',

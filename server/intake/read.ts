@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { ArticleChange, IngestFile } from '../contract/ingest.ts';
+import { type ArticleChange, type IngestFile, mostArticles } from '../contract/ingest.ts';
 import { AppError } from '../errors.ts';
 import { idOf } from '../ingest/buildArticle.ts';
 import { notEnglish } from '../ingest/input/inLanguage.ts';
@@ -29,11 +29,12 @@ export async function readFiles(
     files.map((file, n) =>
       limit(async () => {
         const bytes = file.text === undefined ? Buffer.from(file.base64 ?? '', 'base64') : Buffer.from(file.text);
-        const input = await readInput(file.name, bytes, known);
+        const input = fewEnough(await readInput(file.name, bytes, known));
         const stray = file.articles.findIndex((c) => c.index >= input.articles.length);
         if (stray >= 0) throw strayChange(n, stray, input);
+        const changes = new Map(file.articles.map((c) => [c.index, c]));
         const articles = input.articles.map((read, index) => {
-          const change = file.articles.find((c) => c.index === index);
+          const change = changes.get(index);
           const article = changed(read, change, known.digests);
           return { index, id: idOf(article.front), article, change };
         });
@@ -41,6 +42,16 @@ export async function readFiles(
       }),
     ),
   );
+}
+
+/** Nobody looks through more, and telling the copies among them would keep everybody waiting. */
+function fewEnough(input: ReadInput): ReadInput {
+  const found = input.articles.length;
+  if (found <= mostArticles) return input;
+  const told = [found, mostArticles].map((n) => n.toLocaleString('en'));
+  const reason = `holds ${told[0]} articles; at most ${told[1]} are taken of one file: split it, or seed it by npm run seed`;
+  const problem = { kind: 'rejection', file: input.name, line: null, what: '', reason } as const;
+  return { ...input, articles: [], leftOut: [], problems: [...input.problems, problem] };
 }
 
 const strayChange = (file: number, change: number, { name, articles }: ReadInput): AppError =>

@@ -64,3 +64,14 @@ test('nothing is left behind of what a client gave up, or of a server that was c
   while (children() > before.children) await setTimeout(20);
   expect({ children: children(), files: ours() }).toEqual(before);
 }, 60_000);
+
+test('a file of more articles than anybody looks through is refused, with what to do', async () => {
+  const one = (i: number) =>
+    `Minister ${i} opens a bridge - The Herald\n\nBy Ana Reyes\n\nA first sentence of number ${i} stands here, and it is a long one.`;
+  const text = Array.from({ length: 10_001 }, (_, i) => one(i)).join('\n\n');
+  const { status, body } = await dryRun([{ name: 'many.txt', text }]);
+  expect([status, (body as IngestReply).files.map((f) => [f.articles, f.problems.map((p) => p.reason)])]).toEqual([
+    200,
+    [[[], ['holds 10,001 articles; at most 10,000 are taken of one file: split it, or seed it by npm run seed']]],
+  ]);
+}, 60_000);

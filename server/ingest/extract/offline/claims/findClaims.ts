@@ -10,6 +10,7 @@ import { Collection } from './collect.ts';
 import type { Rule, Scene } from './context.ts';
 import { withCorrections } from './corrections.ts';
 import { readCosts } from './costs.ts';
+import { readCounsel } from './counsel.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
@@ -17,13 +18,14 @@ import { bodies, firstPersons, withSpots } from './firstPerson.ts';
 import { homelandOf } from './homeland.ts';
 import { readHomes } from './homes.ts';
 import { readInContext } from './inContext.ts';
-import { readNames, readReferences } from './insideName.ts';
+import { readCivic, readNames, readReferences } from './insideName.ts';
 import { readInUse } from './inUse.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
 import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
 import { readOpinions } from './opinions.ts';
+import { readOwnWork } from './ownWork.ts';
 import { type Piece, piecesOf, placeNames } from './piece.ts';
 import { readPlaces } from './places.ts';
 import { readPossession } from './possession.ts';
@@ -59,6 +61,8 @@ const rules: readonly Rule[] = [
   readAccusations,
   readStudies,
   readUnnamed,
+  readOwnWork,
+  readCounsel,
 ];
 /** How many names a sentence must have for a rule to find any claim in it: one where the other end may have been named before. */
 const fewestNames = new Map<Rule, number>([
@@ -155,6 +159,7 @@ export function findClaims(
   }
   for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
+  for (const found of readCivic(names, types, home?.entity ?? null)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });

@@ -5,7 +5,7 @@ export type ImpliedOwner = { readonly entity: string };
 
 const judicial = /^(?:judge|justice|magistrate)$/;
 const parliamentary =
-  /^(?:mp|senator|lawmaker|legislator|congressman|congresswoman|representative|backbencher|deputy|mep|speaker)$/;
+  /^(?:mp|sen\.?|rep\.?|senator|lawmaker|legislator|congressman|congresswoman|representative|backbencher|deputy|mep|speaker)$/;
 const parliament =
   /\b(?:parliament|assembly|congress|senate|house|bundestag|knesset|duma|kenesh|rada|sejm|diet|legislature|parliamentary|dáil|oireachtas|storting|folketing|riksdag|knesset|sabha)\b/i;
 const local = /^(?:mayor|alderman|deputy mayor)$/;
@@ -57,7 +57,10 @@ export function ownerImplied(
   const kind = words.slice(0, -1).find((w) => body.test(w));
   if (kind !== undefined) return lately.called(before, kind, 'Organisation');
   if (parliamentary.test(role) && role !== 'speaker' && words.at(-2) !== 'his' && words.at(-2) !== 'her') {
-    const house = organisation((n) => parliament.test(n));
+    // Whoever sits in a house does not lead its committees.
+    const house = organisation(
+      (n) => parliament.test(n) && !/\b(?:committee|commission|panel|office|library)\b/i.test(n),
+    );
     return house;
   }
   if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.main('Country');

@@ -89,3 +89,20 @@ export function readReferences(names: Names, types: Types): Found[] {
       ];
     });
 }
+
+/** “ZENDA — City Council voted”: a council that needs no other name is that of the town the article writes from. */
+export function readCivic(names: Names, types: Types, home: string | null): Found[] {
+  const town = names.entities.find((e) => e.id === home);
+  if (town === undefined) return [];
+  return names.entities.flatMap((e): Found[] => {
+    const [first] = e.mentions;
+    const before = town.mentions.findLast((m) => first !== undefined && m.end <= first.start);
+    if (first === undefined || before === undefined || first.start - before.end > far) return [];
+    if (!civic.test(e.name) || !types.is(e.id, 'Organisation', 'Place')) return [];
+    const passage = spanning(before, first);
+    return [{ subject: e.id, predicate: 'LOCATED_IN', object: town.id, anchor: first, passage, descriptor: true }];
+  });
+}
+const civic =
+  /^(?:the )?(?:city|town|village|borough|municipal) (?:council|hall|commission|board|court|library|school board)$/i;
+const far = 400;

@@ -191,6 +191,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     '[C Ruritania] is a small state. The sums are late. President [P Ann Hale] left for a week.',
     ['ann-hale HOLDS_ROLE ruritania (president)'],
   ],
+  ['[P Ann Hale] KC, for [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (counsel)']],
+  ['Asked by [P Ann Hale], for [O Acme] she agreed.', []],
+  ['Sen. [P Ann Hale] sat with the [B Senate Trade Committee].', []],
+  ["[O Acme]'s report, [W The Long Road], appeared.", ['acme AUTHORED the-long-road']],
 ];
 
 test.each(sentences)('who holds which role or belongs where: %s', (sentence, claims) => {

@@ -49,8 +49,9 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
           const isTold = takes === 'tell' && voice === me.interviewee;
           if (subject !== null && frame.items[subject.head]?.lower === 'i' && !isTold) return [];
           const told = reportedWords(frame.items, content, contents);
-          return told.map((words) => ({
-            ...words,
+          return told.map(({ start, end }) => ({
+            start,
+            end,
             kind: 'indirect',
             speaker: voice,
             via: chainOf(contents, content),
@@ -64,7 +65,9 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
   const later = namedLater(scene, told, voices);
   const renamed = (id: string) => later.get(id) ?? id;
   const speeches = [...quotations, ...indirect]
-    .map((s) => ({ ...s, speaker: s.speaker === null ? null : renamed(s.speaker), via: s.via.map(renamed) }))
+    .map((s) =>
+      later.size === 0 ? s : { ...s, speaker: s.speaker === null ? null : renamed(s.speaker), via: s.via.map(renamed) },
+    )
     // Whom nothing names after all said nothing that could be told of.
     .flatMap((s) => (s.speaker !== heardLater ? [s] : s.kind === 'indirect' ? [] : [{ ...s, speaker: null }]))
     .map((s) => (own !== undefined && s.via.includes(own) ? { ...s, via: s.via.filter((v) => v !== own) } : s))

@@ -56,8 +56,8 @@ const longestFrame = 300;
 /** Every stretch that names or stands for somebody, in order and apart; names win over references. */
 function toldOf(names: Names): Told[] {
   const all: Told[] = [
-    ...names.entities.flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id, name: true }))),
-    ...names.references.map((r) => ({ ...r, name: false })),
+    ...names.entities.flatMap((e) => e.mentions.map((m) => ({ start: m.start, end: m.end, entity: e.id, name: true }))),
+    ...names.references.map((r) => ({ start: r.start, end: r.end, entity: r.entity, name: false })),
   ];
   all.sort((a, b) => a.start - b.start || Number(b.name) - Number(a.name) || b.end - a.end);
   const apart: Told[] = [];
@@ -120,38 +120,42 @@ function framesOf(
     const who = told[t];
     if (who !== undefined && who.start < token.end) {
       if (items.at(-1)?.start !== who.start) items.push(namedItem(who, text, token.pos));
-      if (token.end > who.end) items.push(word(text, who.end, token.end, token.pos));
+      if (token.end > who.end) items.push(word(text, { start: who.end, end: token.end }, token.pos));
       continue;
     }
-    items.push(word(text, token.start, token.end, token.pos));
+    items.push(word(text, token, token.pos));
   }
   finish();
   return frames;
 }
 
-const word = (text: string, start: number, end: number, pos: string): Item => {
+/** Of one shape whatever its kind, which makes every look at an item cheap. */
+function itemOf(
+  kind: Item['kind'],
+  text: string,
+  { start, end }: Range,
+  pos: string,
+  entity: string | null,
+  quote: number,
+): Item {
   const own = text.slice(start, end);
+  const lower = own.toLowerCase();
   return {
-    kind: 'word',
+    kind,
     start,
     end,
     text: own,
-    lower: own.toLowerCase().replaceAll('’', "'"),
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     pos,
-    entity: null,
-    quote: -1,
+    entity,
+    quote,
   };
-};
-const namedItem = (t: Told, text: string, pos: string): Item => ({
-  ...word(text, t.start, t.end, pos),
-  kind: t.name ? 'name' : 'reference',
-  entity: t.entity,
-});
-const quoteItem = (q: MarkedWords & { index: number }, text: string): Item => ({
-  ...word(text, q.open, q.close, 'QUOTE'),
-  kind: 'quote',
-  quote: q.index,
-});
+}
+const word = (text: string, place: Range, pos: string): Item => itemOf('word', text, place, pos, null, -1);
+const namedItem = (t: Told, text: string, pos: string): Item =>
+  itemOf(t.name ? 'name' : 'reference', text, t, pos, t.entity, -1);
+const quoteItem = ({ open, close, index }: Own, text: string): Item =>
+  itemOf('quote', text, { start: open, end: close }, 'QUOTE', null, index);
 
 /** Index of the first range that ends after this place. */
 function firstFrom(list: readonly Range[], at: number): number {

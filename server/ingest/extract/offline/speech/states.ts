@@ -16,6 +16,7 @@ const sureOf =
   glad pleased happy delighted proud grateful sorry surprised astonished shocked appalled unhappy relieved`);
 const unsureOf = set('sceptical skeptical doubtful unsure uncertain unconvinced unpersuaded dubious');
 const unable = set('unable unwilling reluctant loath');
+const felt = new Set([...sureOf, ...unsureOf, ...unable]);
 const being =
   /^(?:is|are|was|were|be|been|'s|'re|am|'m|remain|remains|remained|seem|seems|seemed|sound|sounds|sounded|felt|feels|appears|appeared)$/;
 const stays = /^(?:remain|remains|remained|seem|seems|seemed|sound|sounds|sounded|appears|appeared)$/;
@@ -33,7 +34,7 @@ const voicing =
 export function stateAt(items: readonly Item[], at: number): State | undefined {
   const item = items[at] as Item;
   if (item.kind !== 'word') return undefined;
-  if (sureOf.has(item.lower) || unsureOf.has(item.lower) || unable.has(item.lower)) return feeling(items, at);
+  if (felt.has(item.lower)) return feeling(items, at);
   if (item.lower === 'deny') return neither(items, at);
   if (item.lower === 'drawn') return undrawn(items, at);
   return (isVerb(item) || /^casts?$/.test(item.lower)) && voicing.test(item.lower) ? voiced(items, at) : undefined;

@@ -9,28 +9,30 @@ import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 export function besideQuotation(items: readonly Item[], verb: number): CueForm | undefined {
   const item = items[verb] as Item;
   if (item.kind !== 'word' || !/^(?:VERB|NOUN|ADJ)$/.test(item.pos) || item.lower.endsWith('ing')) return undefined;
-  const form: CueForm = {
-    lemma: item.lower,
-    cue: { takes: 'say', stance: 'affirms', strict: false },
-    form: item.lower.endsWith('s') ? 's' : 'past',
-  };
   const [before, next] = [items[verb - 1], items[verb + 1]];
   // “My boss nodded: ‘Fine.’”, “She had uttered, ‘Too late.’”
   if (item.pos === 'VERB' && items[verb + 2]?.kind === 'quote' && (next?.text === ':' || next?.text === ','))
-    return /^.[^\p{Ll}]/u.test(items[verb + 2]?.text ?? '') ? form : undefined;
-  if (closesSpeech(before)) return phraseFrom(items, verb + 1) === null ? undefined : form;
+    return /^.[^\p{Ll}]/u.test(items[verb + 2]?.text ?? '') ? said(item) : undefined;
+  if (closesSpeech(before)) return phraseFrom(items, verb + 1) === null ? undefined : said(item);
   // “…,” Ott cut in: behind a quotation and a name nothing else can stand.
   // … but “…,” Delta Bank analyst Ott
-  const role = canSpeak(item.lower) || next?.kind === 'name';
-  if (before?.entity != null && !role && closesSpeech(items[verb - 2])) return form;
+  if (before?.entity != null && closesSpeech(items[verb - 2]) && next?.kind !== 'name' && !canSpeak(item.lower))
+    return said(item);
   if (item.pos !== 'VERB' || before === undefined || before.kind === 'quote') return undefined;
   for (let k = verb - 1; k >= 0 && k > verb - 9; k -= 1) {
     const i = items[k] as Item;
-    if (closesSpeech(i)) return subjectBefore(items, verbGroupStart(items, verb))?.first === k + 1 ? form : undefined;
+    if (closesSpeech(i))
+      return subjectBefore(items, verbGroupStart(items, verb))?.first === k + 1 ? said(item) : undefined;
     if (i.kind === 'quote' || isComma(i) || isStop(i)) return undefined;
   }
   return undefined;
 }
+
+const said = ({ lower }: Item): CueForm => ({
+  lemma: lower,
+  cue: { takes: 'say', stance: 'affirms', strict: false },
+  form: lower.endsWith('s') ? 's' : 'past',
+});
 
 /** Taggers take “claims”, “notes”, “reports” for nouns; what stands around them tells. */
 export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): boolean {

@@ -1,5 +1,5 @@
 import { afterRules } from './afterRules.ts';
-import { beforeRules } from './beforeRules.ts';
+import { votesBefore } from './beforeRules.ts';
 import { votesOfFurniture } from './furniture.ts';
 import { listed } from './gazetteer.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
@@ -27,7 +27,7 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
     return words;
   };
   const [behind, ahead] = [joined(first - reach, first).toLowerCase(), joined(last, last + 7)];
-  for (const [rule, told] of beforeRules) if (rule.test(behind)) addVotes(votes, told);
+  votesBefore(behind, votes);
   for (const [rule, told] of afterRules) if (rule.test(ahead)) addVotes(votes, told);
   // A name in quotation marks is said of by what stands before them.
   const front = /^[“"‘«]$/.test(word(first - 1)) ? first - 1 : first;

@@ -1,55 +1,111 @@
-import type { Votes } from './votes.ts';
+import { addVotes, type Votes } from './votes.ts';
 
-/** What the words before a name, in small letters and parted by blanks, tell of its type. */
-export const beforeRules: readonly (readonly [RegExp, Votes])[] = [
-  [/\bthe$/, { Person: -2.5, Organisation: 0.3, System: 0.3, Event: 0.3, Work: 0.3 }],
-  [/\b(?:an?|its|their|our|another|every|each|this)$/, { System: 0.5, Person: -1 }],
-  [/\b(?:nearby|neighbou?ring|downtown|overboard off)$/, { Place: 2.5 }],
-  [/\b(?:mps?|tds?|senators?|deputy|deputies|councillors?|congressman|congresswoman|candidates?) for$/, { Place: 4 }],
+/** The words that it may end with, what the words before a name have to be, and what they tell. */
+type Rule = readonly [string, RegExp, Votes];
+const rules: readonly Rule[] = [
+  ['the', /\bthe$/, { Person: -2.5, Organisation: 0.3, System: 0.3, Event: 0.3, Work: 0.3 }],
   [
+    'a an its their our another every each this',
+    /\b(?:an?|its|their|our|another|every|each|this)$/,
+    { System: 0.5, Person: -1 },
+  ],
+  [
+    'nearby neighbouring neighboring downtown off',
+    /\b(?:nearby|neighbou?ring|downtown|overboard off)$/,
+    { Place: 2.5 },
+  ],
+  [
+    'for',
+    /\b(?:mps?|tds?|senators?|deputy|deputies|councillors?|congressman|congresswoman|candidates?) for$/,
+    { Place: 4 },
+  ],
+  [
+    'of',
     /\b(?:outskirts|suburbs?|edge|heart|streets|walls|banks?|shores?|coast|skies|villagers|people|residents|inhabitants|slums|corner|north|south|east|west|northeast|northwest|southeast|southwest|most) of$/,
     { Place: 2.2 },
   ],
-  [/\b(?:part|parts) of$/, { Place: 1.6 }],
+  ['of', /\b(?:part|parts) of$/, { Place: 1.6 }],
   [
+    'at in near of',
     /\b(?:warehouse|factory|plant|base|camp|prison|port|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
     { Place: 2 },
   ],
-  [/\bmembers? of(?: the)?$/, { Organisation: 3 }],
+  ['of the', /\bmembers? of(?: the)?$/, { Organisation: 3 }],
   [
+    'with at the',
     /\b(?:organi[sz]er|activist|lawyer|researcher|analyst|campaigner|engineer|spokes\p{Ll}+|worker|volunteer|fellow|director|consultant|economist|partner|investigator|investigators|official|reporter) (?:with|at)(?: the)?$/u,
     { Organisation: 3 },
   ],
-  [/\b(?:known|marketed|sold|branded|traded) as$/, { System: 1.5, Person: -0.5 }],
+  ['as', /\b(?:known|marketed|sold|branded|traded) as$/, { System: 1.5, Person: -0.5 }],
   // “the western bank of the X”
   [
+    'of the',
     /\b(?:left|right|far|near|opposite|\p{Ll}+ern) (?:bank|banks|shore|shores|side|edge|slopes?|reaches) of(?: the)?$/u,
     { Place: 4 },
   ],
   // “(…; ed. MR)”
-  [/\b(?:ed|eds) \.$/, { Person: 4 }],
-  [/\b(?:company|firm|group|giant|maker|makers|manufacturer|producer|developer|vendor) behind$/, { System: 3 }],
-  [/\b(?:maker|makers|manufacturers?|producers?|developers?|inventors?|distributors?) of$/, { System: 2 }],
-  [/\bowned by$/, { Organisation: 1 }],
-  [/\b(?:runs|running|ran|relies|relied|stored|hosted|built) on$/, { System: 2.5, Person: -1 }],
-  [/\bin$/, { Place: 2.2, Person: -1 }],
-  [/\b(?:near|across)$/, { Place: 2.2 }],
-  [/\b(?:outside|around|into|towards?|throughout|reached|reaching)$/, { Place: 1.2 }],
-  [/\b(?:off|via)$/, { Place: 0.8 }],
-  [/\bfrom$/, { Place: 0.6 }],
-  [/\bat$/, { Place: 0.6, Organisation: 0.8 }],
-  [/\b(?:with|via)$/, { Organisation: 0.2 }],
+  ['.', /\b(?:ed|eds) \.$/, { Person: 4 }],
+  [
+    'behind',
+    /\b(?:company|firm|group|giant|maker|makers|manufacturer|producer|developer|vendor) behind$/,
+    { System: 3 },
+  ],
+  ['of', /\b(?:maker|makers|manufacturers?|producers?|developers?|inventors?|distributors?) of$/, { System: 2 }],
+  ['by', /\bowned by$/, { Organisation: 1 }],
+  ['on', /\b(?:runs|running|ran|relies|relied|stored|hosted|built) on$/, { System: 2.5, Person: -1 }],
+  ['in', /\bin$/, { Place: 2.2, Person: -1 }],
+  ['near across', /\b(?:near|across)$/, { Place: 2.2 }],
+  [
+    'outside around into toward towards throughout reached reaching',
+    /\b(?:outside|around|into|towards?|throughout|reached|reaching)$/,
+    { Place: 1.2 },
+  ],
+  ['off via', /\b(?:off|via)$/, { Place: 0.8 }],
+  ['from', /\bfrom$/, { Place: 0.6 }],
+  ['at', /\bat$/, { Place: 0.6, Organisation: 0.8 }],
+  ['with via', /\b(?:with|via)$/, { Organisation: 0.2 }],
   // “wrote in X”, “a study published on Monday in X”
-  [/\b(?:published|writing|wrote|writes|appeared|interview|article|column)\b.* in$/, { Outlet: 3, Place: -2.2 }],
-  [/\b(?:seen|obtained|reviewed|reported|published|cited|quoted|examined) by$/, { Outlet: 1.5 }],
-  [/\b(?:told|tells|telling|asked)$/, { Outlet: 1.5, Organisation: 0.5, Person: 0.5, System: -1 }],
-  [/\baccording to$/, { Organisation: 0.8, Person: 0.5 }],
+  ['in', /\b(?:published|writing|wrote|writes|appeared|interview|article|column)\b.* in$/, { Outlet: 3, Place: -2.2 }],
+  ['by', /\b(?:seen|obtained|reviewed|reported|published|cited|quoted|examined) by$/, { Outlet: 1.5 }],
+  [
+    'told tells telling asked',
+    /\b(?:told|tells|telling|asked)$/,
+    { Outlet: 1.5, Organisation: 0.5, Person: 0.5, System: -1 },
+  ],
+  ['to', /\baccording to$/, { Organisation: 0.8, Person: 0.5 }],
   // “author of “X””
   [
+    '“ " ‘ «',
     /\b(?:(?:author|director|writer|editor|creator) of|titled|entitled|novel|book|film|album|song|play|exhibition|documentary|paper|essay|poem) [“"‘«]$/,
     { Work: 3 },
   ],
   // “state-owned X”
-  [/[-‐‑] (?:owned|listed|based|backed|controlled|run|headquartered|founded|registered)$/, { Organisation: 2.5 }],
-  [/\b(?:wife|husband|son|daughter|brother|sister|mother|father) ,$/, { Person: 2 }],
+  [
+    'owned listed based backed controlled run headquartered founded registered',
+    /[-‐‑] (?:owned|listed|based|backed|controlled|run|headquartered|founded|registered)$/,
+    { Organisation: 2.5 },
+  ],
+  [',', /\b(?:wife|husband|son|daughter|brother|sister|mother|father) ,$/, { Person: 2 }],
 ];
+
+const byEnd = new Map<string, Rule[]>();
+for (const rule of rules)
+  for (const end of rule[0].split(' ')) {
+    const list = byEnd.get(end);
+    if (list === undefined) byEnd.set(end, [rule]);
+    else list.push(rule);
+  }
+
+/** What the words before a name, in small letters and parted by blanks, tell of its type. */
+export function votesBefore(words: string, votes: Votes): void {
+  for (const [, rule, told] of byEnd.get(lastWord(words)) ?? []) if (rule.test(words)) addVotes(votes, told);
+}
+
+/** As the rules' own word boundaries see it: letters and figures without accents, or else one mark. */
+function lastWord(words: string): string {
+  let start = words.length;
+  while (start > 0 && isPlain(words.charCodeAt(start - 1))) start -= 1;
+  return words.slice(Math.min(start, words.length - 1));
+}
+const isPlain = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || c === 95;

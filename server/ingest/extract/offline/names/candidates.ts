@@ -30,9 +30,11 @@ export function candidatesIn(text: Text): Group[] {
 /** Acronyms of common words, introduced in brackets: “rare earth elements (REEs)”. */
 function shorthandIn({ words }: Text): Set<string> {
   const found = new Set<string>();
-  for (const [i, { text }] of words.entries()) {
+  for (let i = 2; i < words.length - 1; i += 1) {
+    if (words[i - 1]?.text !== '(' || words[i + 1]?.text !== ')') continue;
+    const text = words[i]?.text ?? '';
     const letters = /^\p{Lu}{2,6}s?$/u.exec(text)?.[0].replace(/s$/, '').toLowerCase();
-    if (letters === undefined || words[i - 1]?.text !== '(' || words[i + 1]?.text !== ')') continue;
+    if (letters === undefined) continue;
     // “rare earths (REEs)”: sorts of things, not a body.
     if (/s$/.test(text) && /^\p{Ll}/u.test(words[i - 2]?.text ?? '')) found.add(text);
     const before = words.slice(Math.max(0, i - 1 - 2 * letters.length), i - 1).filter((w) => w.text !== '-');
@@ -49,9 +51,10 @@ function shorthandIn({ words }: Text): Set<string> {
 /** What fills its quotation marks like a title, small words between: “Cybershield of Kazakhstan”. */
 function quotedTitlesIn({ words, sentences, shouting, isCommon }: Text): Group[] {
   const titles: Group[] = [];
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
+    if (shouting.has(sentence.paragraph)) continue;
     for (let i = sentence.first; i < sentence.last; i += 1) {
-      if (!/^[“"‘«]$/.test(words[i]?.text ?? '') || shouting.has(sentence.paragraph)) continue;
+      if (!openingMarks.has(words[i]?.text ?? '')) continue;
       let end = i + 1;
       while (end < Math.min(sentence.last, i + 9) && !/^[”"’»]$/.test(words[end]?.text ?? '')) end += 1;
       const inside = words.slice(i + 1, end);
@@ -68,8 +71,10 @@ function quotedTitlesIn({ words, sentences, shouting, isCommon }: Text): Group[]
       if (small.every((w) => /^(?:of|for|and|the|in|on|to|a|an|from|with|by|at|de|la|und|der)$/.test(w.text)))
         titles.push({ first: i + 1, last: end });
     }
+  }
   return titles;
 }
+const openingMarks = new Set(['“', '"', '‘', '«']);
 
 /** Sites are called by their name and what they are: “Zhaksy dam”, “Pavlodar region”. */
 const siteNoun =

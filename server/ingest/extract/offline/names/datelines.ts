@@ -61,7 +61,8 @@ const namesOf = (publisher: string): string[] => {
 };
 
 /** What the head of an article tells of who is who; the article stays outside of a name. */
-export const toldOf = ({ publisher, dateline, authors }: ArticleToExtract) => ({
+export type Told = { readonly outlets: string[]; readonly places: string[]; readonly people: string[] };
+export const toldOf = ({ publisher, dateline, authors }: ArticleToExtract): Told => ({
   outlets: publisher === null ? [] : namesOf(publisher.replace(/^The /, '')),
   places: dateline === null ? [] : dateline.split(between).filter((part) => part !== ''),
   people: authors.flatMap(peopleOf),

@@ -5,7 +5,7 @@ import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
 
 /** “the company”, “the ministry”: whom the article calls so, whose name says so, or the last of that type. */
-export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings: Callings): Spoken | undefined {
+export function nounAt(text: Text, i: number, spoken: () => readonly Spoken[], callings: Callings): Spoken | undefined {
   const [article, noun, next] = [text.words[i], text.words[i + 1], text.words[i + 2]];
   if (article === undefined || noun === undefined || !/^the$/i.test(article.text) || noun.sentence !== article.sentence)
     return undefined;
@@ -39,6 +39,7 @@ export function nounAt(text: Text, i: number, sofar: readonly Spoken[], callings
           (e.types.some((t) => t === 'Outlet' || t === 'PublicBody') || noCompany.test(e.name))
         )
       : e.types.includes(type) || (noun.text === 'country' && e.types.includes('Country'));
+  const sofar = spoken();
   const [last, ...others] = [
     ...new Set(
       sofar
@@ -74,12 +75,15 @@ function isTakenForNoun({ words }: Text, at: number): boolean {
 /** By which common nouns the text so far has called whom. */
 export class Callings {
   readonly #byNoun = new Map<string, Named>();
+  readonly #heads = new Map<Named, ReadonlySet<string>>();
   readonly #byHead = new Map<string, { latest: Named; readonly counts: Map<Named, number> }>();
 
   add(entity: Named): void {
     for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
     if (entity.types.includes('Person')) return;
-    for (const head of new Set(headsOf(entity))) {
+    const heads = this.#heads.get(entity) ?? new Set(headsOf(entity));
+    this.#heads.set(entity, heads);
+    for (const head of heads) {
       const named = this.#byHead.get(head) ?? { latest: entity, counts: new Map<Named, number>() };
       named.latest = entity;
       named.counts.set(entity, (named.counts.get(entity) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import { votesAround } from './around.ts';
 import { candidatesIn } from './candidates.ts';
-import { datelinesIn, toldOf } from './datelines.ts';
+import { datelinesIn, type Told, toldOf } from './datelines.ts';
 import type { Form } from './form.ts';
 import { countryOfCapital, type Listed, listed } from './gazetteer.ts';
 import { headAliases } from './headAliases.ts';
@@ -39,7 +39,8 @@ function isProper(form: string): boolean {
 
 /** Names as the article writes them, each with all its places and what speaks for which type. */
 export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: ArticleToExtract): Form[] {
-  const tokens = tokensOfForms(text, known, article);
+  const told = toldOf(article);
+  const tokens = tokensOfForms(text, known, told);
   const places = new Map<string, Group[]>();
   for (const { form, at } of occurrencesOf(text, tokens)) {
     if (isLanguage(text, at, form)) continue;
@@ -61,7 +62,7 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
         : isExplainedOtherwise(text, form, at)
           ? undefined
           : listed(form);
-    return { form, means, words: form.split(' '), places: at, votes: votesOf(text, form, at, means, known, article) };
+    return { form, means, words: form.split(' '), places: at, votes: votesOf(text, form, at, means, known, told) };
   });
   for (const { at, type } of datelinesIn(text)) {
     const form = forms.find((f) => f.places.some((p) => p.first === at.first));
@@ -75,11 +76,7 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
 const surfaceOf = (text: Text, { first, last }: Group): string =>
   plain(text.text.slice(text.words[first]?.start, text.words[last - 1]?.end).replace(/\s+/g, ' '));
 
-function tokensOfForms(
-  text: Text,
-  known: ReadonlyMap<string, Known>,
-  article: ArticleToExtract,
-): Map<string, string[]> {
+function tokensOfForms(text: Text, known: ReadonlyMap<string, Known>, told: Told): Map<string, string[]> {
   const tokens = new Map<string, string[]>();
   const put = (at: Group) => {
     const form = surfaceOf(text, at);
@@ -101,9 +98,8 @@ function tokensOfForms(
   for (const at of headAliases(text, candidates)) put(at);
   for (const at of smallBodiesIn(text)) put(at);
   for (const { at } of datelinesIn(text)) put(at);
-  const { outlets, places, people } = toldOf(article);
-  const told = [...outlets, ...places, ...people].filter((f) => !neverNames.has(f));
-  for (const form of [...known.keys(), ...told])
+  const named = [...told.outlets, ...told.places, ...told.people].filter((f) => !neverNames.has(f));
+  for (const form of [...known.keys(), ...named])
     if (!tokens.has(form)) tokens.set(form, form.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [form]);
   return tokens;
 }
@@ -114,14 +110,13 @@ function votesOf(
   places: readonly Group[],
   means: Listed | undefined,
   known: ReadonlyMap<string, Known>,
-  article: ArticleToExtract,
+  told: Told,
 ): Votes {
   if (means !== undefined && means.name !== listed(form)?.name) return { [means.type]: 20 };
   const votes = votesInside(form, means, text.isCommon);
   for (const place of places) votesAround(text, place, votes);
   const [type] = known.get(form)?.types ?? [];
   if (type !== undefined) vote(votes, type === 'Vendor' ? 'Organisation' : (type as Type), 8);
-  const told = toldOf(article);
   if (told.people.includes(form)) vote(votes, 'Person', 8);
   if (told.outlets.includes(form)) vote(votes, 'Outlet', 8);
   if (told.places.includes(form)) vote(votes, 'Place', 2.5);

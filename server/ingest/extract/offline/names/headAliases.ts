@@ -22,12 +22,14 @@ export function headAliases(text: Text, candidates: readonly Group[]): Group[] {
   if (heads.size === 0) return [];
   const covered = new Set<number>();
   for (const c of candidates) for (let i = c.first; i < c.last; i += 1) covered.add(i);
-  return text.words.flatMap((word, i): Group[] => {
-    if (!heads.has(word.text) || covered.has(i) || text.shouting.has(word.paragraph)) return [];
+  const aliases: Group[] = [];
+  for (const [i, word] of text.words.entries()) {
+    if (!word.capital || !heads.has(word.text) || covered.has(i) || text.shouting.has(word.paragraph)) continue;
     const [before, after] = [text.words[i - 1], text.words[i + 1]];
-    if (after?.capital === true && after.sentence === word.sentence) return [];
+    if (after?.capital === true && after.sentence === word.sentence) continue;
     const inside = !word.opens && /^(?:the|a|an|of|to|by|with|this|that|['’]s|\()$/i.test(before?.text ?? '');
     const opening = word.opens && after !== undefined && organisationHas.has(after.text);
-    return inside || opening ? [{ first: i, last: i + 1 }] : [];
-  });
+    if (inside || opening) aliases.push({ first: i, last: i + 1 });
+  }
+  return aliases;
 }

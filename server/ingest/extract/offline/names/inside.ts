@@ -21,6 +21,11 @@ const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
   [heads.maybeEventHeads, 'Organisation', 1.6],
 ];
 
+/** By word, in the order of the lists. */
+const typesOfHead = new Map<string, (typeof headTypes)[number][]>();
+for (const entry of headTypes)
+  for (const word of entry[0]) typesOfHead.set(word, [...(typesOfHead.get(word) ?? []), entry]);
+
 type IsCommon = (word: string) => boolean;
 
 /** What the words of a name tell of its type. `means`: what lists say it is; `isCommon`: whether English has the word in small letters. */
@@ -63,8 +68,8 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
   // “Mary Gold” and “Tom J. Ward” are people until what stands beside them says otherwise.
   const person = isSurnamed(words);
   if (person) vote(votes, 'Person', 3);
-  for (const [list, type, weight] of headTypes)
-    for (const head of ends) if (list.has(head)) vote(votes, type, person ? weight / 3 : weight);
+  for (const head of ends)
+    for (const [, type, weight] of typesOfHead.get(head) ?? []) vote(votes, type, person ? weight / 3 : weight);
   if (heads.legalForms.has(last)) vote(votes, 'Organisation', 4);
   if (/^\p{L}/u.test(first)) for (const [rule, told] of lastRules) if (rule.test(last)) addVotes(votes, told);
   for (const [rule, told] of firstRules) if (rule.test(first)) addVotes(votes, told);
@@ -83,8 +88,8 @@ function votesOfOne(word: string, isCommon: IsCommon, votes: Votes): void {
   for (const [rule, told] of wordRules) if (rule.test(word)) addVotes(votes, told);
   // “NordicWire”, “CellNews”: the second word tells.
   const [part = ''] = /(?<=\p{Ll})\p{Lu}\p{Ll}+$/u.exec(word) ?? [];
-  for (const [list, type] of headTypes)
-    if (list.has(part) && /^(?:Organisation|PublicBody|Outlet|System)$/.test(type)) vote(votes, type, 1.2);
+  for (const [, type] of typesOfHead.get(part) ?? [])
+    if (/^(?:Organisation|PublicBody|Outlet|System)$/.test(type)) vote(votes, type, 1.2);
   if (isSmallCity(word)) vote(votes, 'Place', isCommon(word) || isFirstName(word) ? 0.7 : 2);
   else if (isTown(word) && !isCommon(word) && !isFirstName(word)) vote(votes, 'Place', 1);
   if (isFirstName(word)) vote(votes, 'Person', 1.5);

@@ -28,7 +28,7 @@ export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference
         continue;
       }
       if (quoted[i] === true) continue;
-      const reference = pronounAt(text, i, here, earlier, s) ?? nounAt(text, i, [...earlier, ...here], callings);
+      const reference = pronounAt(text, i, here, earlier, s) ?? nounAt(text, i, () => [...earlier, ...here], callings);
       if (reference === undefined) continue;
       here.push(reference);
       found.push({

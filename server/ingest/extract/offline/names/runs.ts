@@ -12,8 +12,8 @@ const isMaybeName = (word: Word | undefined): boolean =>
   word?.capital === true && !hardStops.has(word.text) && !/^I['’]\p{Ll}/u.test(word.text);
 /** “eu-LISA”, “dpa-AFX”: small letters that no word is. */
 const isSmallPrefix = ({ words, isCommon }: Text, i: number): boolean =>
-  /^\p{Ll}{2,4}$/u.test(words[i]?.text ?? '') &&
   words[i + 1]?.touches === true &&
+  /^\p{Ll}{2,4}$/u.test(words[i]?.text ?? '') &&
   /^[-‐‑]$/.test(words[i + 1]?.text ?? '') &&
   words[i + 2]?.touches === true &&
   /^\p{Lu}{2,}$/u.test(words[i + 2]?.text ?? '') &&

@@ -8,7 +8,19 @@ const charge =
 /** What else a state's bodies are about, the first of their words. */
 const about =
   /^(?:electoral|election|elections|competition|antitrust|anti-corruption|anti-graft|audit|customs|tax|revenue|central|supreme|high|constitutional|federal|appeals?|cyber|data|privacy|telecoms?|media|broadcasting|patent|statistics|space|intelligence|prosecution|procurement|land|health|food|drugs?|medicines|aviation|maritime|port|border|immigration|nuclear|atomic|human|coast|air|truth|police|prison|prisons|planning|energy|electricity|water|banking|securities|financial|stock|pension|provident|upper|lower|military|foreign|home)$/;
-const kinds = /^(?:ministry|commission|court|bank|office|tribunal|force|guard|fund|house|exchange)$/;
+const kinds = new Set([
+  'ministry',
+  'commission',
+  'court',
+  'bank',
+  'office',
+  'tribunal',
+  'force',
+  'guard',
+  'fund',
+  'house',
+  'exchange',
+]);
 
 /** Bodies of a state that are written small: “Latvia's interior ministry”, “Kenya's electoral commission”, “the navy”. */
 export function smallBodiesIn({ words }: Text): Group[] {
@@ -17,13 +29,14 @@ export function smallBodiesIn({ words }: Text): Group[] {
   const found: Group[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const [word, before] = [words[i], words[i - 1]];
-    if (word === undefined || !/^\p{Ll}/u.test(word.text)) continue;
-    const owned = /^['’]s?$/.test(at(i - 1)) && country(i - 2) && before?.sentence === word.sentence;
+    if (word === undefined) continue;
     let last = i + 1;
-    while (last < i + 3 && words[last]?.sentence === word.sentence && !kinds.test(at(last))) last += 1;
-    const isBody = words[last]?.sentence === word.sentence && kinds.test(at(last));
+    while (last < i + 3 && words[last]?.sentence === word.sentence && !kinds.has(at(last))) last += 1;
+    const isBody = words[last]?.sentence === word.sentence && kinds.has(at(last));
     const ministry = at(last) === 'ministry' && last === i + 1 && charge.test(word.text);
-    if (!isBody || !(ministry || (owned && about.test(word.text)))) continue;
+    if (!isBody || !/^\p{Ll}/u.test(word.text)) continue;
+    const owned = /^['’]s?$/.test(at(i - 1)) && country(i - 2) && before?.sentence === word.sentence;
+    if (!ministry && !(owned && about.test(word.text))) continue;
     // “Latvia's customs agency Muita”, “foreign ministry officials”
     const next = words[last + 1];
     const names = next?.sentence === word.sentence && next.capital;
@@ -39,8 +52,9 @@ export function smallBodiesIn({ words }: Text): Group[] {
 function servicesIn(words: Text['words']): Group[] {
   const places = new Map<string, Group[]>();
   const others = new Set<string>();
-  for (const [i, { text }] of words.entries()) {
-    if (!/^(?:navy|army|parliament|Crown)$/.test(text) || words[i + 1]?.capital === true) continue;
+  for (let i = 0; i < words.length; i += 1) {
+    const text = words[i]?.text ?? '';
+    if (!services.has(text) || words[i + 1]?.capital === true) continue;
     const before = words[i - 1]?.text ?? '';
     const only = text === 'parliament' ? /^(?:the|in|to|told|entered|before|by|through|from|into)$/i : /^the$/i;
     if (!only.test(before) || words[i + 1]?.pos === 'NOUN') others.add(text);
@@ -48,3 +62,4 @@ function servicesIn(words: Text['words']): Group[] {
   }
   return [...places].flatMap(([name, groups]) => (others.has(name) ? [] : groups.slice(0, 1)));
 }
+const services = new Set(['navy', 'army', 'parliament', 'Crown']);

@@ -2,7 +2,7 @@ import type { Reading, Token } from '../../reading.ts';
 import { listed, longestListed } from './gazetteer.ts';
 import { plain } from './plain.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
-import { inVocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A reading with what finding names asks of its words again and again. */
 export type Text = Reading & {
@@ -21,27 +21,32 @@ export type Word = Token & {
 
 const capital = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\p{Lt}|\p{Ll}{1,3}\p{Lu}|@\w|\d+\p{Lu}+$|\d+[A-Z][a-z]?\d*$)/u;
 const site = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,5})+$/u;
+/** Most words are plainly in small letters; told at once, they need not be tried against all alphabets. */
+const plainlySmall = /^(?:[a-z]{4}|[a-z]{1,3}$)/;
+const isCapital = (word: string): boolean =>
+  (!plainlySmall.test(word) && capital.test(word)) || (word.length > 4 && word.includes('.') && site.test(word));
 
 export function textOf(reading: Reading): Text {
   const { tokens } = reading;
   const words: Word[] = [];
   let spoken = false;
-  for (const [i, token] of tokens.entries()) {
-    const before = tokens[i - 1];
+  let before: Token | undefined;
+  let previous: Word | undefined;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
     if (before?.sentence !== token.sentence) spoken = false;
     // “14:05 Students …”: figures open no sentence.
     const starts = !spoken;
-    spoken ||= /\p{L}/u.test(token.text);
-    const previous = words[i - 1];
+    spoken ||= plainlySmall.test(token.text) || /\p{L}/u.test(token.text);
     // Named one by one: spreading a token takes V8 hundreds of times as long, and there is no loop as hot as this.
-    words.push({
+    const word: Word = {
       start: token.start,
       end: token.end,
       text: token.text,
       pos: token.pos,
       sentence: token.sentence,
       paragraph: token.paragraph,
-      capital: capital.test(token.text) || (token.text.length > 4 && token.text.includes('.') && site.test(token.text)),
+      capital: isCapital(token.text),
       // In a line of credits, every part begins anew.
       opens:
         starts ||
@@ -50,9 +55,12 @@ export function textOf(reading: Reading): Text {
             endsDateline(words, i) ||
             (/^[;/]$/.test(previous.text) && reading.paragraphs[token.paragraph]?.kind === 'meta'))),
       touches: before !== undefined && before.end === token.start,
-    });
+    };
+    words.push(word);
+    before = token;
+    previous = word;
   }
-  const vocabulary = inVocabulary(words);
+  const vocabulary = vocabularyOf(words);
   const common = new Map<string, boolean>();
   return {
     ...reading,
@@ -62,7 +70,7 @@ export function textOf(reading: Reading): Text {
     isCommon: (word) => {
       const told = common.get(word);
       if (told !== undefined) return told;
-      const is = vocabulary.has(word.toLowerCase()) || typeOfNoun(word) !== undefined;
+      const is = typeOfNoun(word) !== undefined || vocabulary.has(word.toLowerCase());
       common.set(word, is);
       return is;
     },
@@ -99,9 +107,9 @@ function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {
   const counts = paragraphs.map(() => ({ small: 0, big: 0 }));
   for (const word of words) {
     const count = counts[word.paragraph];
-    if (count === undefined || word.opens || word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
-    if (/^\p{Ll}/u.test(word.text)) count.small += 1;
-    else count.big += 1;
+    if (count === undefined || word.opens || word.text.length < 4) continue;
+    if (/^[a-z]/.test(word.text) || /^\p{Ll}/u.test(word.text)) count.small += 1;
+    else if (/^\p{L}/u.test(word.text)) count.big += 1;
   }
   const shouting = new Set<number>();
   for (const [i, paragraph] of paragraphs.entries()) {

@@ -5,15 +5,29 @@ import { lexiconWords } from '../wink.ts';
 const mostKept = 20_000;
 let kept = new Map<string, boolean>();
 
-/** Which of these words, in small letters, English has: as they stand, as an inflected form, or part by part. */
-export function inVocabulary(words: readonly { readonly text: string }[]): Set<string> {
+export type Vocabulary = { readonly has: (lower: string) => boolean };
+
+/**
+ * Which words of a text, in small letters, English has: as they stand, as an inflected form, or part by part. Asked of names
+ * above all, so that only words with a capital are looked up together; of others each when it is asked for.
+ */
+export function vocabularyOf(words: readonly { readonly text: string; readonly capital: boolean }[]): Vocabulary {
   if (kept.size > mostKept) kept = new Map();
   const asked = new Set<string>();
-  for (const { text } of words) asked.add(text.toLowerCase());
+  for (const { text, capital } of words) if (capital) asked.add(text.toLowerCase());
   look([...asked].filter((word) => !kept.has(word)));
-  const known = new Set<string>();
-  for (const word of asked) if (kept.get(word) === true) known.add(word);
-  return known;
+  let all: Set<string> | undefined;
+  return {
+    has: (word) => {
+      if (kept.get(word) === false) return false;
+      if (!asked.has(word)) {
+        all ??= new Set(words.map((w) => w.text.toLowerCase()));
+        if (!all.has(word)) return false;
+        if (!kept.has(word)) look([word]);
+      }
+      return kept.get(word) === true;
+    },
+  };
 }
 
 /** Asks the lexicon of words, all at once. */

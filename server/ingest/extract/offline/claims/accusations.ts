@@ -35,7 +35,13 @@ export function readAccusations(clause: Clause, scene: Scene): Found[] {
       clause.chunks[at + 1]?.kind === 'noun' ? (argumentOf(clause, at + 1) ?? ownerOf(clause, at + 1)) : null;
     const [accused] = turned ? subjectsOf(clause, at) : object === null ? [] : [object];
     const accuser = turned ? undefined : subjectsOf(clause, at)[0];
-    if (accused === undefined || !scene.types.is(accused.entity, 'Person', 'Organisation', 'Country')) return [];
+    // “accused his colleagues of”: not himself.
+    if (
+      accused === undefined ||
+      accused.entity === accuser?.entity ||
+      !scene.types.is(accused.entity, 'Person', 'Organisation', 'Country')
+    )
+      return [];
     const to = firstBehind(clause, scene, link + 2, [accused.entity, accuser?.entity ?? '']);
     const main = clause.pieces[deed.main];
     if (to === null || main === undefined) return [];

@@ -47,6 +47,13 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   // “U.S. District Judge X” sits in a court, whatever its country.
   if (owner !== null && /^(?:judge|justice|magistrate)$/.test(word.lower) && scene.types.is(owner.entity, 'Country'))
     return [];
+  // A “Ruritanian researcher” is no researcher of the state.
+  if (
+    owner !== null &&
+    isOfNobody.test(word.lower) &&
+    clause.pieces.some((p) => p.start === owner.start && p.adjective)
+  )
+    return [];
   if (owner === null || (seat && !hasSeats.test(scene.types.named(owner.entity)?.name ?? ''))) return [];
   // “the lawyers X and Y”
   const persons = /s$/.test(word.lower)
@@ -56,6 +63,9 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
     (p) => holding(clause, scene, p, owner, first, role) ?? [],
   );
 }
+
+const isOfNobody =
+  /^(?:researcher|scientist|activist|campaigner|engineer|lawyer|businessman|businesswoman|entrepreneur|investor|journalist|reporter|author|writer|poet|novelist|artist|actor|actress|singer|musician|composer|historian|economist|analyst|expert|academic|architect|designer|photographer|filmmaker|consultant|programmer|farmer|hacker)s?$/;
 
 /** “the President of Ruritania Ann Hale”: agencies put no comma there. */
 function roleThenName(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {

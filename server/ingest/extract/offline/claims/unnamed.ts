@@ -51,6 +51,8 @@ export const unnamedAt = (scene: Scene, start: number): Named | undefined => {
 function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null || !isRoleWord(head.lower.replace(/s$/, ''))) return [];
+  // “an executive close to Acme” is not of Acme.
+  if (/^(?:close|loyal|opposed|linked|related|unknown)$/.test(clause.pieces[noun.head + 1]?.lower ?? '')) return [];
   // The writer's or a speaker's own: “my lawyer”.
   if (/^(?:my|our|your)$/.test(clause.pieces[noun.first]?.lower ?? '')) return [];
   const first = clause.pieces[noun.first];

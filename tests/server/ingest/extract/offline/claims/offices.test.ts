@@ -195,6 +195,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['Asked by [P Ann Hale], for [O Acme] she agreed.', []],
   ['Sen. [P Ann Hale] sat with the [B Senate Trade Committee].', []],
   ["[O Acme]'s report, [W The Long Road], appeared.", ['acme AUTHORED the-long-road']],
+  ['[C Ruritanian=Ruritania] researcher [P Ann Hale] agreed.', []],
+  ['The [C Ruritanian=Ruritania] ambassador [P Ann Hale] agreed.', ['ann-hale HOLDS_ROLE ruritania (ambassador)']],
 ];
 
 test.each(sentences)('who holds which role or belongs where: %s', (sentence, claims) => {

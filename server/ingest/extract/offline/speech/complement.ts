@@ -9,7 +9,7 @@ import { isComma, isStop, isTime, isVerb, phraseFrom } from './phrases.ts';
 
 /** Verbs of saying whose object may be a bare noun phrase: “confirmed the deaths”, “warned of floods”. */
 const takesObject =
-  /^(?:confirm|announce|predict|estimate|forecast|acknowledge|allege|claim|reveal|concede|recommend|suggest|propose|stress|emphasise|emphasize|disclose|reiterate|show|fear)$/;
+  /^(?:confirm|announce|predict|estimate|forecast|acknowledge|allege|claim|reveal|concede|recommend|propose|stress|emphasise|emphasize|disclose|reiterate|fear)$/;
 /** These bring words only with marks around them, or behind them. */
 const quoteOnly = /^(?:continue|go|read|shrug|respond|repeat|joke|quip|begin)$/;
 /** Done to words only where it is not done: “would not discuss”. */

@@ -4,7 +4,11 @@ import type { Occurrence } from './occurrence.ts';
 import { isComma, isVerb, phraseEndingAt, simpleEndingAt } from './phrases.ts';
 
 /** “called it ‘awful’ and cut its forecast”: what the speaker did besides. */
-export function deedBehind(items: readonly Item[], { takes, after, stance }: Occurrence, right: number): number {
+export function deedBehind(items: readonly Item[], { takes, first, after, stance }: Occurrence, right: number): number {
+  // “The failure, which the airline blames on its supplier, stranded thousands”
+  if (items[first - 1]?.lower === 'which' && isComma(items[first - 2]))
+    for (let k = after + 1; k + 1 < right; k += 1)
+      if (isComma(items[k]) && isVerb(items[k + 1]) && items[k + 1]?.lower.endsWith('ing') === false) return k;
   const declines = stance === 'declines';
   if (!/^(?:name|do)$/.test(takes) && !declines) return right;
   for (let k = after + 1; k + 1 < right; k += 1) {

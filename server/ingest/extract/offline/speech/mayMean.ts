@@ -11,6 +11,10 @@ export function mayBe({ types, nouns: [noun = ''] }: Named, word: string): boole
   );
 }
 
+/** Of these an article has one, and calls him so: “the steward” may be anybody. */
+const office =
+  /^(?:minister|president|premier|chancellor|secretary|governor|mayor|senator|chief|chair|chairman|chairwoman|chairperson|director|judge|justice|magistrate|coroner|commissioner|general|colonel|ambassador|leader|founder|professor|bishop|archbishop|executive|boss|lawmaker|prosecutor|mp|ombudsman|auditor|speaker|envoy|king|queen)$/;
+
 /** Whether a pronoun, or “the minister”, may mean somebody named. */
 export function mayStandFor(e: Named | undefined, word: string): boolean {
   if (e === undefined) return false;
@@ -23,7 +27,7 @@ export function mayStandFor(e: Named | undefined, word: string): boolean {
   return (
     speakers.has(word) &&
     person &&
-    (e.nouns.length === 0 ||
+    ((e.nouns.length === 0 && office.test(word)) ||
       e.nouns.includes(word === 'judge' ? 'justice' : word) ||
       e.nouns.includes(word) ||
       anybody.test(word))

@@ -14,10 +14,10 @@ export function setDown(
   const head = items[subject.head] as Item;
   const document = head.kind === 'word' && paperwork.test(head.lower);
   return document &&
-    /^(?:list|bar|prescribe|stipulate|specify|mention|record|document|name)$/.test(form.lemma) &&
+    /^(?:show|suggest|list|bar|prescribe|stipulate|specify|mention|record|document|name)$/.test(form.lemma) &&
     phraseFrom(items, verb + 1) !== null
     ? { at: verb + 1, sure: true, stance }
     : null;
 }
 const paperwork =
-  /^(?:report|letter|e-?mail|memo|memorandum|document|draft|contract|agreement|policy|file|filing|record|minute|invoice|manual|guideline|dossier|receipt|log|ledger|register|database|spreadsheet|affidavit|indictment|complaint|lawsuit|judgment|tender|paper|licence|license|annex|slide|clause|framework|notice|circular|statement|release)s?$/;
+  /^(?:report|letter|e-?mail|memo|memorandum|document|draft|contract|agreement|policy|file|filing|record|minute|invoice|manual|guideline|dossier|receipt|log|ledger|register|database|spreadsheet|affidavit|indictment|complaint|lawsuit|judgment|tender|paper|licence|license|annex|slide|clause|framework|notice|circular|survey|study|figure|data|poll|audit|analysis|map|chart|photo|photograph|image|video|footage|recording|investigation|inquiry|review|research|statistic|estimate|dashboard|website|exhibit|transcript|statement|release)s?$/;

@@ -142,7 +142,7 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
         .some((i) => byId.get(i.entity ?? '')?.types.includes('Country') === true);
     if (
       definite &&
-      (described || (phrase.last - phrase.first === 1 && /^(?:company|firm)$/.test(head.lower))) &&
+      (described || (phrase.last - phrase.first === 1 && plainTrade.test(head.lower))) &&
       !byNoun.has(head.lower)
     ) {
       mainCompany ??= chiefCompany(names);
@@ -255,6 +255,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   };
 }
 
+const plainTrade =
+  /^(?:company|firm|airline|carmaker|automaker|chipmaker|drugmaker|retailer|insurer|brewer|lender|start-?up|conglomerate)$/;
 const trade =
   /^(?:company|firm|group|giant|maker|manufacturer|lender|bank|insurer|retailer|airline|carmaker|automaker|chipmaker|drugmaker|brewer|miner|operator|supplier|vendor|developer|start-?up|conglomerate|utility)$/;
 const another =

@@ -107,6 +107,9 @@ test.each<[string, string[]]>([
     'The drivers allege that {Ott} bought a switch, which they say followed them.',
     ['unnamed-drivers says: Ott bought a switch', 'unnamed-drivers says: which they say followed them'],
   ],
+  ['Somebody shows pictures of a dog. {Tom Hale} came. The steward suggests the soup.', []],
+  ['The failure, which {Ott} blamed on her supplier, stranded thousands.', ['ott says: on her supplier']],
+  ['A survey shows a fall in tolls.', ['unnamed-survey says: a fall in tolls']],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -42,7 +42,7 @@ const line = (done: number) => {
   const perSecond = (seconds: number) => ((done - told) / seconds).toFixed(1);
   console.log(
     `${done} articles · ${perSecond(spent)}/s, ${perSecond((used.user + used.system) / 1e6)} a processor second · ` +
-      `heap ${mb(heapUsed)} MB, arrays ${mb(arrayBuffers)} MB, rss ${mb(rss)} MB · database ${mb(children())} MB`,
+      `heap ${mb(heapUsed)} MB, arrays ${mb(arrayBuffers)} MB, rss ${mb(rss)} MB · database ${uri === undefined ? `${mb(children())} MB` : 'elsewhere'}`,
   );
   [told, began, cpu] = [done, performance.now(), process.cpuUsage()];
 };

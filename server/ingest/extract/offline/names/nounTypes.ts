@@ -52,7 +52,9 @@ export function nounAfter(
   // “In England, an algorithm …”: no apposition, the sentence only begins now.
   const lead = text.words[first - 1];
   const leads = lead?.opens === true && lead.sentence === sentence && lead.pos === 'ADP';
-  const comma = /^[,(–—]$/.test(word(i)) && !leads && !(word(i + 1) === 'the' && isSource(text, first));
+  // “LOWMERE — A tribunal has …”: a dateline
+  const dateline = /^[–—]$/.test(word(i)) && lead?.paragraph !== text.words[first]?.paragraph;
+  const comma = !dateline && /^[,(–—]$/.test(word(i)) && !leads && !(word(i + 1) === 'the' && isSource(text, first));
   const is = /^(?:is|was|are|were|became|remains)$/.test(word(i));
   if (!comma && !is) return undefined;
   i += 1;

@@ -35,6 +35,8 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
     if (next?.lower === 'without' && after?.lower.endsWith('ing') === true) return k;
     // “…, something the bank denies”, “…, which Ott disputes”
     if (/^(?:something|which|as)$/.test(next?.lower ?? '') && isDenied(items, k + 2, right)) return k;
+    // “…, which Ott described as ‘convenient’”
+    if (next?.lower === 'which' && isCalled(items, k + 2, items.length)) return k;
     if (/^(?:a|an)$/.test(next?.lower ?? '')) {
       for (let n = k + 2; n < right && n < k + 6 && !isVerb(items[n]) && !isComma(items[n]); n += 1)
         if (

@@ -29,6 +29,12 @@ export function naming(
       ? here
       : null;
   if (form.lemma === 'blame') return here;
+  // “refers to her as ‘the Violinist’”
+  if (form.lemma === 'refer')
+    return window[0]?.lower === 'to' &&
+      window.slice(0, 10).some((i, k) => i.lower === 'as' && /^(?:QUOTE|DET|ADJ)$/.test(window[k + 1]?.pos ?? ''))
+      ? { ...here, at: verb + 2 }
+      : null;
   // “which the office considers ‘optimistic’”
   if (window[0]?.kind === 'quote' && form.lemma !== 'oppose') return here;
   // “considers the rules sufficient”

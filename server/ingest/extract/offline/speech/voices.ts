@@ -55,7 +55,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   const heads = placesByWord(names);
   const callings = new Map<string, string[]>();
   for (const e of names.entities)
-    for (const noun of new Set(e.nouns)) callings.set(noun, [...(callings.get(noun) ?? []).slice(0, 1), e.id]);
+    for (const noun of new Set(e.types.some((t) => /^(?:Place|Country|System)$/.test(t)) ? [] : e.nouns))
+      callings.set(noun, [...(callings.get(noun) ?? []).slice(0, 1), e.id]);
   let last: string | null = null;
   let lastWork: string | null = null;
   let before: readonly string[] = [];

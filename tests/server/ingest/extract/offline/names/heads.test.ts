@@ -108,3 +108,10 @@ test('Offices of several words are left out of who holds them', () => {
     'Person Orlan Tavek: Orlan Tavek',
   ]);
 });
+
+test('What follows the dash of a dateline is no apposition to its place', () => {
+  expect(found(`${head}TAVENA — A tribunal has ordered Sanam Ravelin to leave.`)).toEqual([
+    'Place TAVENA: TAVENA',
+    'Person Sanam Ravelin: Sanam Ravelin',
+  ]);
+});

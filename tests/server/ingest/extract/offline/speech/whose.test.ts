@@ -110,6 +110,18 @@ test.each<[string, string[]]>([
   ['Somebody shows pictures of a dog. {Tom Hale} came. The steward suggests the soup.', []],
   ['The failure, which {Ott} blamed on her supplier, stranded thousands.', ['ott says: on her supplier']],
   ['A survey shows a fall in tolls.', ['unnamed-survey says: a fall in tolls']],
+  [
+    'The logbook refers to {Ott} as “the Cat”.',
+    ['unnamed-logbook says: Ott as “the Cat”', 'unnamed-logbook fragment: the Cat'],
+  ],
+  [
+    "{Hale} added that some files were gone, which {Ott}'s lawyer described as “convenient”.",
+    [
+      'hale says: some files were gone',
+      'unnamed-ott-lawyer says: as “convenient”',
+      'unnamed-ott-lawyer fragment: convenient',
+    ],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

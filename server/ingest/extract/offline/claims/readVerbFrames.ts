@@ -111,6 +111,9 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   const { types } = scene;
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
+  // “sold the brewer Bolt”: Bolt is what was sold.
+  if (frame.predicate === 'SUPPLIES' && handing.test(governed.verb.lemma) && isWhatIsHanded(clause, governed))
+    return [];
   // “others, including X”: of what, nobody can say.
   if (governed.verb.lemma === 'include' && governed.verb.form === 'ing') return [];
   if (frame.passive === true && !governed.passive) return [];
@@ -187,6 +190,16 @@ const intents =
 /** “has sold no cameras to”, “signed no contract with” */
 const isOfNothing = (clause: Clause, governed: Governed): boolean =>
   slotNouns(clause, governed, 'object').some((n) => clause.pieces[n.first]?.lower === 'no');
+
+const handing = /^(?:sell|ship|export|lease|rent|transfer|hand|donate|send|gift|distribute|market|lend|loan|deliver)$/;
+/** “the brewer Bolt”, and nothing else that goes to anybody: no receiver. */
+const isWhatIsHanded = (clause: Clause, { passive, slots }: Governed): boolean =>
+  !passive &&
+  !['second', 'with', 'to', 'for'].some((slot) => slots.prepositions.has(slot)) &&
+  slots.object.some((c) => {
+    const noun = clause.chunks[c];
+    return noun?.kind === 'noun' && noun.head - noun.first > 1 && clause.pieces[noun.first]?.pos === 'DET';
+  });
 
 /** What somebody dropped they use no more; what they want dropped they still use. */
 const isUndone = ({ verb }: Governed, frame: VerbFrame): boolean =>

@@ -76,6 +76,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     '[P Ann Hale] accused [O Acme] of having sold data to a buyer, the firm [O Bolt].',
     ['acme SUPPLIES bolt (data)', 'ann-hale CRITICISES acme'],
   ],
+  ['[O Acme] sold the brewer [O Bolt].', []],
 ];
 
 test.each(sentences)('who sells, makes, runs, uses and replaces what: %s', (sentence, claims) => {

@@ -61,6 +61,13 @@ export function verbOccurrence(
     return undefined;
   const { subject, shared, inverted, first } = found;
   if (!mayBeVoice(items, subject, form, voices) && !quotes(items, subject, verb)) return undefined;
+  // “the worst he had read”: people read, statements read out
+  if (
+    form.lemma === 'read' &&
+    /^(?:i|we|he|she|they|you)$/.test(items[subject.head]?.lower ?? '') &&
+    !closesSpeech(items[first - 1])
+  )
+    return undefined;
   const pronoun = items[subject.head]?.pos === 'PRON' && subject.first === subject.last;
   // “The bank disputes the sum, which it puts at 5m”: the bank does
   const same =

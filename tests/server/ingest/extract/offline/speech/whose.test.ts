@@ -122,6 +122,10 @@ test.each<[string, string[]]>([
       'unnamed-ott-lawyer fragment: convenient',
     ],
   ],
+  [
+    '{Ott} told the council the toll was “the worst” she had read of.',
+    ['ott says: the toll was “the worst” she had read of', 'ott fragment: the worst'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

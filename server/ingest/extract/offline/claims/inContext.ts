@@ -31,8 +31,7 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   const phrase = rolePhrase(clause, scene, at, noun);
   const word = phrase === null ? undefined : clause.pieces[phrase.role];
   const end = phrase === null ? undefined : clause.pieces[phrase.last];
-  if (phrase === null || word === undefined || end === undefined || noRole.has(word.lower) || !isRoleWord(word.lower))
-    return [];
+  if (phrase === null || word === undefined || end === undefined) return [];
   const first = clause.pieces[noun.first];
   const lower = first?.lower ?? '';
   if (/^(?:a|an)$/.test(lower) && clause.pieces[noun.first + 1]?.lower !== 'former') return [];
@@ -67,8 +66,10 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
     p?.entity != null && !p.reference && scene.types.is(p.entity, 'Person');
   const behind = isPerson(head);
   const role = behind ? noun.head - 1 : noun.head;
+  const word = clause.pieces[role]?.lower ?? '';
+  if (noRole.has(word) || !isRoleWord(word)) return null;
   // “its” may stand for what has no directors.
-  const courts = /^(?:judge|justice|magistrate)$/.test(clause.pieces[role]?.lower ?? '');
+  const courts = /^(?:judge|justice|magistrate)$/.test(word);
   const tells = (p: Piece): boolean => !(courts && p.entity !== null && scene.types.is(p.entity, 'Country'));
   const before = clause.pieces.slice(noun.first, role + 1).filter(tells);
   // “its Zenda representative”

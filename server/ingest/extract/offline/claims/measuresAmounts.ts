@@ -152,7 +152,7 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
     const figure = read(m.groups ?? {}, m[0], here.slice(m.index + m[0].length), here.slice(0, m.index));
     if (figure !== null) found.push({ ...figure, start: from + m.index, end: from + m.index + figure.text.length });
   }
-  for (const m of here.matchAll(fold)) {
+  for (const m of /fold/i.test(here) ? here.matchAll(fold) : []) {
     const value = digitsOf(m[1] ?? m[2] ?? '');
     const start = from + m.index;
     found.push({

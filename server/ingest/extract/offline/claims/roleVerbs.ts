@@ -33,6 +33,7 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
   if (verb?.kind !== 'verb' || verb.negated) return [];
   if (/^(?:sit|serve)$/.test(verb.lemma)) return onBoard(clause, scene, at);
   const role = leading[verb.lemma];
+  if (role === undefined) return [];
   const next = clause.chunks[at + 1];
   // “directed the ministry to pay”
   const orders = clause.chunks[at + 2];
@@ -45,7 +46,6 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
     ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : []]
     : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
   if (
-    role === undefined ||
     object == null ||
     (isPerson(scene, object.entity) && verb.lemma !== 'represent') ||
     !scene.types.is(object.entity, 'Organisation', 'Event', 'Country', 'Person')

@@ -21,8 +21,8 @@ export function governedBy(clause: Clause, at: number): Governed | null {
   const verb = clause.chunks[at];
   if (verb?.kind !== 'verb') return null;
   const passive = verb.passive || isReducedPassive(clause, at);
-  const relative = relativeObject(clause, at);
   const subject = subjectChunks(clause, at);
+  const relative = relativeObject(clause, subject[0]);
   const after = governedAfter(clause, at);
   const prepositions = new Map(after.prepositions);
   const [pied, antecedent] = pipedRelative(clause, subject[0]) ?? [];
@@ -54,8 +54,7 @@ function pipedRelative(clause: Clause, subject: number | undefined): [string, nu
 }
 
 /** “the system that police use”: what stands before the relative word is the object. */
-function relativeObject(clause: Clause, at: number): readonly number[] | null {
-  const subject = subjectChunks(clause, at)[0];
+function relativeObject(clause: Clause, subject: number | undefined): readonly number[] | null {
   if (subject === undefined) return null;
   let i = subject - 1;
   while (clause.chunks[i]?.kind === 'comma' || clause.chunks[i]?.kind === 'and' || clause.chunks[i]?.kind === 'noun')

@@ -2,7 +2,8 @@ import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './claus
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { readVerbFrames } from './readVerbFrames.ts';
-import { isReducedPassive, subjectsOf } from './subject.ts';
+import { isReducedPassive } from './reducedPassive.ts';
+import { subjectsOf } from './subject.ts';
 
 const accusing: Readonly<Record<string, readonly string[]>> = {
   accuse: ['of'],

@@ -1,7 +1,8 @@
 import { type Argument, argumentsOf, type Clause, headWord, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
-import { isReducedPassive, subjectsOf } from './subject.ts';
+import { isReducedPassive } from './reducedPassive.ts';
+import { subjectsOf } from './subject.ts';
 
 /** “Lynx has been in use at Acme since 2020”, “Lynx is in service in Ruritania”: who uses it stands behind. */
 export function readInUse(clause: Clause, scene: Scene): Found[] {

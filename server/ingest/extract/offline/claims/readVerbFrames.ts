@@ -10,6 +10,7 @@ import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
 import { whereaboutsVerbs } from './frames/whereabouts.ts';
 import { goodsOf, makers } from './goods.ts';
+import { mutual, together } from './joint.ts';
 import { agents, judged, looseObjects, meantObjects } from './looseSlots.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotNouns } from './verbArguments.ts';
@@ -41,70 +42,6 @@ export function readVerbFrames(clause: Clause, scene: Scene): Found[] {
       ...candidates.flatMap((frame) => readFrame(clause, scene, governed, frame)),
     ];
   });
-}
-
-const joined = /^(?:venture|partnership|alliance|consortium|pact|forces)$/;
-const agreed = /^(?:contract|contracts|deal|agreement|memorandum|agreements)$/;
-
-/** “X and Y signed a contract”, “X and Y formed a joint venture” */
-function mutual(clause: Clause, scene: Scene, governed: Governed): Found[] {
-  if (!/^(?:sign|form|create|conclude|reach|strike|launch|establish|agree|ink)$/.test(governed.verb.lemma)) return [];
-  const main = clause.pieces[governed.verb.main];
-  const heads = slotNouns(clause, governed, 'object').map((n) => headWord(clause, n));
-  const predicate = heads.some((h) => joined.test(h))
-    ? 'PARTNERS_WITH'
-    : heads.some((h) => agreed.test(h))
-      ? 'CONTRACTS_WITH'
-      : null;
-  const signed =
-    predicate === null && governed.verb.lemma === 'sign' && isAlone(governed) ? 'CONTRACTS_WITH' : predicate;
-  if (main === undefined || signed === null) return [];
-  const isParty = (a: Argument): boolean => scene.types.is(a.entity, 'Organisation', 'Country');
-  const doers = slotArguments(clause, governed, 'subject').filter(isParty);
-  const others = slotArguments(clause, governed, 'with').filter(isParty);
-  if (predicate !== null && governed.slots.prepositions.has('with')) return [];
-  // “A contract was signed between X and Y”
-  const between = governed.passive ? slotArguments(clause, governed, 'between').filter(isParty) : [];
-  const who = predicate === null ? [...doers.slice(0, 1), ...others] : between.length > 0 ? between : doers;
-  const [a, b] = who;
-  if (a === undefined || b === undefined || who.length > 2) return [];
-  return [
-    {
-      subject: a.entity,
-      predicate: signed,
-      object: b.entity,
-      anchor: main,
-      passage: spanning(main, a, b),
-      planned: governed.verb.planned,
-      negated: governed.verb.negated,
-    },
-  ];
-}
-
-/** “has signed with X for 40 cameras”: nothing is signed but what is bought. */
-const isAlone = ({ passive, slots }: Governed): boolean =>
-  !passive && slots.object.length === 0 && slots.prepositions.has('with') && slots.prepositions.has('for');
-
-/** “X and Y have worked together”, “developed by X together with Y” */
-function together(clause: Clause, scene: Scene, governed: Governed): Found[] {
-  const near = clause.chunks.slice(governed.at + 1, governed.at + 5);
-  const main = clause.pieces[governed.verb.main];
-  const inside = clause.pieces.slice(governed.verb.first, governed.verb.last).some((p) => p.lower === 'jointly');
-  const joint = inside || near.some((c) => isWord(c, 'adverb', 'together', 'jointly'));
-  if (main === undefined || governed.verb.negated || !joint) return [];
-  const who = slotArguments(clause, governed, 'subject').filter((a) =>
-    scene.types.is(a.entity, 'Organisation', 'Country'),
-  );
-  return who.flatMap((a, i) =>
-    who.slice(i + 1).map((b) => ({
-      subject: a.entity,
-      predicate: 'PARTNERS_WITH',
-      object: b.entity,
-      anchor: main,
-      passage: spanning(main, a, b),
-      planned: governed.verb.planned,
-    })),
-  );
 }
 
 function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {

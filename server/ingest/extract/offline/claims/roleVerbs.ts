@@ -1,8 +1,9 @@
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
+import { isReducedPassive } from './reducedPassive.ts';
 import { isPerson, lastEntity, ownerAfter } from './roleOwners.ts';
-import { isReducedPassive, subjectsOf } from './subject.ts';
+import { subjectsOf } from './subject.ts';
 
 /** Verbs that say as much as a role does, and the role. */
 export const leading: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { VerbChunk } from './chunk.ts';
 import { type Argument, argumentsOf, type Clause, isWord, listAround } from './clause.ts';
+import { isReducedPassive } from './reducedPassive.ts';
 
 /** Verbs whose object does what the infinitive after it says: “ordered Acme to remove the cameras”. */
 const objectControl = new Set(
@@ -43,58 +44,6 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
     return sited && clause.chunks[i - 2]?.kind === 'noun' ? [i - 2] : [i];
   }
   return [];
-}
-
-/** Seldom said in the past of anybody without an object, so that behind a comma they describe: “Acme, based in Hamburg”. */
-const describing = new Set(
-  'base locate headquarter situate register know call name found own build make publish fund back design develop run operate lead produce supply manufacture launch list hold locate domicile house title dub nickname incorporate write headline interview reach contact photograph'.split(
-    ' ',
-  ),
-);
-
-const sameParticiple = new Set('run put set cut hit read shut'.split(' '));
-
-/** “cameras supplied by X”: a past form that is a participle, for its doer follows or another verb governs the phrase. */
-export function isReducedPassive(clause: Clause, at: number): boolean {
-  const verb = clause.chunks[at];
-  if (verb?.kind !== 'verb' || verb.passive) return false;
-  // “already used”
-  if (clause.pieces.slice(verb.first, verb.main).some((p) => p.pos !== 'ADV')) return false;
-  if (verb.form === 'participle') return true;
-  const [before, next] = [clause.chunks[at - 1], clause.chunks[at + 1]];
-  // “a programme run by X”: some participles are written like the infinitive.
-  if (isWord(next, 'preposition', 'by') && (verb.verbForm === 'past' || sameParticiple.has(verb.lemma))) return true;
-  if (verb.verbForm !== 'past') return false;
-  if (!isWord(next, 'preposition') || before === undefined) return false;
-  if (isWord(before, 'and')) return isCoordinatedPassive(clause, at - 1);
-  if (before.kind === 'comma' || before.kind === 'open' || before.kind === 'noun') {
-    if (describing.has(verb.lemma)) return true;
-    if (before.kind !== 'noun') return false;
-    for (let i = at + 1; i < Math.min(at + 9, clause.chunks.length); i++) {
-      const chunk = clause.chunks[i];
-      if (chunk?.kind === 'verb')
-        return (
-          chunk.form === 'finite' &&
-          !(
-            chunk.verbForm === 'past' &&
-            chunk.first === chunk.main &&
-            isWord(clause.chunks[i + 1], 'preposition', 'by')
-          )
-        );
-      if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
-    }
-  }
-  return false;
-}
-
-/** “was developed in Zenda and used in Strelsau”: of two participles the second has no “was” of its own. */
-function isCoordinatedPassive(clause: Clause, and: number): boolean {
-  for (let i = and - 1; i >= 0 && i > and - 8; i--) {
-    const chunk = clause.chunks[i];
-    if (chunk?.kind === 'verb') return chunk.passive || isReducedPassive(clause, i);
-    if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
-  }
-  return false;
 }
 
 function ofInfinitive(clause: Clause, from: number, depth: number): number[] {

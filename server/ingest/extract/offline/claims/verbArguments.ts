@@ -1,6 +1,7 @@
 import type { NounChunk, VerbChunk } from './chunk.ts';
 import { type Argument, argumentsOf, type Clause, isWord, listAround } from './clause.ts';
-import { isReducedPassive, subjectChunks, subjectsOf } from './subject.ts';
+import { isReducedPassive } from './reducedPassive.ts';
+import { subjectChunks, subjectsOf } from './subject.ts';
 
 /** Noun phrases by how the verb governs them; a passive is already turned round. */
 export type Slots = {

@@ -4,7 +4,7 @@ import { pointing } from './replies.ts';
 
 export type Open = Omit<ExtractedClaim, 'assertions'> & { readonly assertions: ExtractedAssertion[] };
 /** Who denies, for whom, and of whom the denial speaks. */
-export type Denial = {
+type Denial = {
   readonly answer: Answer;
   readonly words: string;
   readonly ends: readonly string[];

@@ -5,7 +5,7 @@ import { within } from './within.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean };
 /** What somebody said of two names where no rule knows the relation; only a reply makes a claim of it. */
-export type Proposition = Omit<ExtractedClaim, 'id' | 'assertions'> & { readonly told: ExtractedAssertion };
+type Proposition = Omit<ExtractedClaim, 'id' | 'assertions'> & { readonly told: ExtractedAssertion };
 
 const longest = 220;
 const furthest = 90;

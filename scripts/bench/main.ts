@@ -5,10 +5,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { firstLoad } from './bundle.ts';
 import { canvasFigures } from './canvas.ts';
-import { type BenchReport, type ExtractFigures, machine, reportTable, type ServerFigures } from './table.ts';
+import {
+  type BenchReport,
+  type ExtractFigures,
+  machine,
+  reportTable,
+  type SeedFigures,
+  type ServerFigures,
+} from './table.ts';
 
-const help = `Measures the canvas in a real browser beside plain Cytoscape and sigma.js, the server beside its bare engine, and the
-offline extractor beside the bare tagger.
+const help = `Measures the canvas in a real browser beside plain Cytoscape and sigma.js, the server beside its bare engine, the
+offline extractor beside the bare tagger, and seeding beside the extractor alone.
 
   npm run bench -- [--quick] [--claims N] [--runs N] [--sizes 200,1000] [--json FILE] [--markdown FILE]
 
@@ -55,6 +62,9 @@ async function main(): Promise<void> {
   const server = program<ServerFigures>("the server's part", [], 'benchServer.ts', claims, quick ? 5 : 25);
   say(`the extractor with ${articles} articles`);
   const extraction = program<ExtractFigures>("the extractor's part", ['--expose-gc'], 'benchExtract.ts', articles);
+  const [seeded, every] = quick ? [60, 30] : [3000, 1000];
+  say(`seeding with ${seeded} articles`);
+  const seeding = program<SeedFigures>("the seeding's part", ['--expose-gc'], 'benchSeed.ts', seeded, every);
   let enough = false;
   process.once('SIGINT', () => {
     enough = true;
@@ -67,7 +77,7 @@ async function main(): Promise<void> {
     load: loadavg()[2] ?? 0,
     day: new Date().toISOString().slice(0, 10),
     command: ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '),
-    ...{ claims, canvas, server, extraction },
+    ...{ claims, canvas, server, extraction, seeding },
     firstLoadKb: firstLoad(`${root}dist/client`),
   };
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);

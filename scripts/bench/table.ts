@@ -11,6 +11,14 @@ export type ExtractFigures = {
   readonly extract: { readonly ours: number; readonly bare: number };
   readonly heap: { readonly first: number; readonly last: number };
 };
+/** Per so many articles: milliseconds each by the clock and megabytes held; `extract`: milliseconds of reading and extracting alone. */
+export type SeedFigures = {
+  readonly articles: number;
+  readonly every: number;
+  readonly perArticle: readonly number[];
+  readonly heap: readonly number[];
+  readonly extract: number;
+};
 export type BenchReport = {
   readonly machine: string;
   /** Processes that wanted a processor, on average over a quarter of an hour before the end. */
@@ -22,6 +30,7 @@ export type BenchReport = {
   readonly canvas: CanvasFigures;
   readonly server: ServerFigures;
   readonly extraction: ExtractFigures;
+  readonly seeding: SeedFigures;
 };
 
 const words: Readonly<Record<Measure, string>> = {
@@ -73,8 +82,18 @@ const extractionLines = ({ articles, extract, heap }: ExtractFigures): string[] 
   `Heap after the first articles ${short(heap.first)} MB, after all ${short(heap.last)} MB.`,
 ];
 
+const seedingLines = ({ articles, every, perArticle, heap, extract }: SeedFigures): string[] => [
+  row([`seeding, ${articles} articles of 5 kB`, 'ms an article', 'seeding : reading and extracting alone', 'held, MB']),
+  row(['-', '-:', '-:', '-:']),
+  ...perArticle.map((ms, i) =>
+    row([`${i * every + 1} to ${(i + 1) * every}`, short(ms), ratio(ms, extract), short(heap[i])]),
+  ),
+  '',
+  `Reading and extracting alone took ${short(extract)} ms an article.`,
+];
+
 /** The report as Markdown: ours beside plain Cytoscape and sigma.js, and how many times theirs ours is. */
-export function reportTable({ canvas, server, extraction, ...r }: BenchReport): string {
+export function reportTable({ canvas, server, extraction, seeding, ...r }: BenchReport): string {
   const lines = [
     `${r.day}, ${r.machine}, ${short(r.load)} processes wanting them. \`${r.command}\`. ${canvas.sizes.map(runsOf).join(' ')}`,
     '',
@@ -105,6 +124,8 @@ export function reportTable({ canvas, server, extraction, ...r }: BenchReport): 
     ),
     '',
     ...extractionLines(extraction),
+    '',
+    ...seedingLines(seeding),
   ];
   return `${lines.join('\n')}\n`;
 }

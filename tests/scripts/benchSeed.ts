@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { openEmbedded, openNeo4j } from '../../server/graph/open.ts';
 import { emptyDocument } from '../../server/ingest/build.ts';
 import { offline } from '../../server/ingest/extract/offline/offline.ts';
+import { toExtract } from '../../server/ingest/extract/toExtract.ts';
+import { readInput } from '../../server/ingest/input/readInput.ts';
 import { seedInParts } from '../../server/ingest/parts.ts';
 import { findSources } from '../../server/ingest/sources.ts';
 import { ontology } from '../factories/app.ts';
 import { madeUpNews } from '../factories/madeUpArticles.ts';
 
 /**
- * Seeds made-up articles of 5 kB into a graph of its own and prints a line for every so many: articles a second, by the
- * clock and by the processor time that this process took; what it holds; and what the embedded graph's process holds.
+ * The seeding's part of `npm run bench`: seeds made-up articles of 5 kB into a graph of its own, and tells for every so many
+ * what one took by the clock, what this process holds and what the embedded graph's holds, beside reading and extracting
+ * some of them alone. Prints one JSON object, and to stderr a line as it goes.
  * node --import tsx --expose-gc tests/scripts/benchSeed.ts [ARTICLES [LINE-EVERY]], with NEO4J_URI and its like for Neo4j.
  */
 const [count = 5000, every = 1000] = process.argv.slice(2).map(Number);
@@ -34,18 +37,31 @@ function children(): number {
   }
 }
 
+const perArticle: number[] = [];
+const heap: number[] = [];
 let [told, began, cpu] = [0, performance.now(), process.cpuUsage()];
 const line = (done: number) => {
+  const [used, spent] = [process.cpuUsage(cpu), performance.now() - began];
   globalThis.gc?.();
-  const [used, spent] = [process.cpuUsage(cpu), (performance.now() - began) / 1000];
   const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
-  const perSecond = (seconds: number) => ((done - told) / seconds).toFixed(1);
-  console.log(
-    `${done} articles · ${perSecond(spent)}/s, ${perSecond((used.user + used.system) / 1e6)} a processor second · ` +
+  perArticle.push(spent / (done - told));
+  heap.push((heapUsed + arrayBuffers) / 1024 / 1024);
+  console.error(
+    `${done} articles · ${(perArticle.at(-1) ?? 0).toFixed(1)} ms each, ${((used.user + used.system) / 1000 / (done - told)).toFixed(1)} ms of this process · ` +
       `heap ${mb(heapUsed)} MB, arrays ${mb(arrayBuffers)} MB, rss ${mb(rss)} MB · database ${uri === undefined ? `${mb(children())} MB` : 'elsewhere'}`,
   );
   [told, began, cpu] = [done, performance.now(), process.cpuUsage()];
 };
+/** Reading and extracting as many again, alone, now that everything is warm. */
+async function alone(): Promise<number> {
+  const some = Array.from({ length: Math.min(every, 500) }, (_, i) => Buffer.from(madeUpNews(count + i, size)));
+  const start = performance.now();
+  for (const text of some) {
+    const { articles } = await readInput('article.txt', text, { outlets: [] });
+    for (const a of articles) await offline.extract(toExtract(a.front, a.text), { ontology, known: [] });
+  }
+  return (performance.now() - start) / some.length;
+}
 try {
   await seedInParts(findSources([texts]), {
     ...{ ontology, extractor: offline, seeds: emptyDocument, open: async () => db },
@@ -53,6 +69,7 @@ try {
       if (Number.isInteger(done) && done % every === 0 && done > told) line(done);
     },
   });
+  console.log(JSON.stringify({ articles: count, every, perArticle, heap, extract: await alone() }));
 } finally {
   await db.close();
   rmSync(dir, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { axeFindings, openBrowser, openPage } from './browser.ts';
 import { addStory, portStory } from './reviewed.ts';
 
 /** A claim that a reviewer adds by hand, without a mouse; and what is on the desk outlives the page. */
@@ -18,8 +18,8 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const open = async (look: Look = {}) => {
-  const opened = await openPage(browser, `${app.url}/review/${article}`, look);
+const open = async () => {
+  const opened = await openPage(browser, `${app.url}/review/${article}`);
   await opened.page.getByTestId('review-text').waitFor({ state: 'attached' });
   return opened;
 };
@@ -91,18 +91,5 @@ test('an edit outlives a reload, and what is accepted as it stands is not accept
   await page.keyboard.press('u');
   await page.getByText('The verdict was taken back.').waitFor();
   expect(problems).toEqual([]);
-  await close();
-});
-
-test('on a telephone a field that opens stands above the bar of keys, whole', async () => {
-  const { page, close } = await open({ width: 390, height: 844 });
-  await page.getByRole('button', { name: /^9 ?Passage/ }).click();
-  const editor = page.getByTestId('editor');
-  await page.getByLabel('A whole sentence').waitFor();
-  const [box, key] = await Promise.all([
-    editor.boundingBox(),
-    page.getByRole('button', { name: /^Accept/ }).boundingBox(),
-  ]);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(key?.y ?? 0);
   await close();
 });

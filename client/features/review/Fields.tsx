@@ -106,9 +106,7 @@ function Editor({ id, article, ontology, content, changed, onOpen, onChange, onM
   const box = useRef<HTMLDivElement>(null);
   const before = useRef(content);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
-    // With its end first: under the fields of a telephone lies the bar of keys.
-    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   }, []);
   const close = () => {
     onOpen(null);

@@ -1,15 +1,15 @@
-import { useLocalStorage } from '@mantine/hooks';
+import { keptChoice } from './keptChoice.ts';
 import { useReviewers } from './review.ts';
 import { useChosenReviewer } from './reviewer.ts';
 
+const two = keptChoice('claimgraph-two-reviewers');
 /** Whether what wants two reviewers waits for both; kept in the browser. */
-export const useTwoReviewers = () =>
-  useLocalStorage({ key: 'claimgraph-two-reviewers', defaultValue: false, getInitialValueInEffect: false });
+export const useTwoReviewers = () => [two.useChoice() === 'true', (on: boolean) => two.choose(String(on))] as const;
 
 /** For whom second verdicts wait as well: who reviews in this window; undefined where one is enough, or nobody knows yet. */
 export function useSecondReviewer(): string | undefined {
-  const [two] = useTwoReviewers();
+  const [both] = useTwoReviewers();
   const chosen = useChosenReviewer();
-  const first = useReviewers(two).data?.items[0];
-  return two ? (chosen ?? first) : undefined;
+  const first = useReviewers(both).data?.items[0];
+  return both ? (chosen ?? first) : undefined;
 }

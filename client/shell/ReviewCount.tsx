@@ -1,18 +1,16 @@
-import { useQueue } from '../api/review.ts';
-import { useSecondReviewer } from '../api/secondReviewer.ts';
-import { Said } from '../ui/Said.tsx';
-import { inNumbers } from '../ui/words.ts';
-import styles from './shell.module.css';
+import { lazy, Suspense } from 'react';
 
-/** How many proposals wait for a verdict of who sits here; nothing where none does, or nobody knows. */
-export function ReviewCount() {
-  const { counts, forSecond = 0 } = useQueue({ state: 'waiting', limit: 1, second: useSecondReviewer() }).data ?? {};
-  const waiting = (counts?.proposed ?? 0) + forSecond;
-  if (waiting === 0) return null;
-  return (
-    <span className={styles.count}>
-      {inNumbers(waiting)}
-      <Said> {waiting === 1 ? 'proposal waits' : 'proposals wait'} for a verdict</Said>
-    </span>
-  );
-}
+// No screen waits for this number, and without it the first one need not know what a review is.
+const ReviewsWaiting = lazy(() =>
+  import('./ReviewsWaiting.tsx').then(
+    (m) => ({ default: m.ReviewsWaiting }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** How many proposals wait for a verdict, beside the way to them; nothing until that is known. */
+export const ReviewCount = () => (
+  <Suspense fallback={null}>
+    <ReviewsWaiting />
+  </Suspense>
+);

@@ -13,7 +13,7 @@ const giving = /^(?:grants?|loans?|credits?|donations?|subsid(?:y|ies)|aid|gifts
 /** “Half of the cost was met by Acme”, “The rest is to come from a loan by Bolt”, “Acme will cover 60% of the price”. */
 export function readCosts(clause: Clause, scene: Scene): Found[] {
   return clause.chunks.flatMap((chunk, at): Found[] => {
-    if (chunk.kind !== 'verb' || chunk.negated) return [];
+    if (chunk.kind !== 'verb' || chunk.negated || !(paid.test(chunk.lemma) || pays.test(chunk.lemma))) return [];
     const governed = governedBy(clause, at);
     const main = clause.pieces[chunk.main];
     if (governed === null || main === undefined) return [];

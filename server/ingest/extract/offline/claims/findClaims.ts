@@ -72,6 +72,8 @@ const fewestNames = new Map<Rule, number>([
   [readNounFrames, 2],
   [readAccusations, 2],
   [readHomes, 1],
+  [readInUse, 1],
+  [readCosts, 1],
   [readVerbFrames, 1],
   [readInContext, 1],
   [readVerdicts, 1],

@@ -8,7 +8,8 @@ export const namedWithin = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (t:Article {id: wanted})<-[:\`IN\`]-(m:Mention)-[r:REFERS_TO]->(e:Entity)
+    MATCH (t:Article {id: wanted})<-[:\`IN\`]-(m:Mention)
+    MATCH (m)-[r:REFERS_TO]->(e:Entity)
     RETURN wanted AS article, coalesce(r.madeFor, e.id) AS entity, m.start AS first, m.end AS last`,
   params: ids,
   row: z.object({ article: z.string(), entity: z.string(), first: z.int(), last: z.int() }),

@@ -21,6 +21,7 @@ import { extractFrom, toExtract } from '../server/ingest/extract/toExtract.ts';
 import { oneArticle } from '../server/ingest/input/oneArticle.ts';
 import { readOntology } from '../server/ontology.ts';
 import { baselineNamed } from './baselines/named.ts';
+import './brokenPipe.ts';
 
 const help = `Scores an extractor against annotated articles, and lists what it gets wrong.
 

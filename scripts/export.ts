@@ -14,6 +14,7 @@ import { exportAs } from '../server/graph/export/formats.ts';
 import { openDatabase } from '../server/graph/open.ts';
 import { makeReader, type Reader } from '../server/graph/read/reader.ts';
 import { readOntology } from '../server/ontology.ts';
+import './brokenPipe.ts';
 
 const names = exportFormats.map((f) => f.id);
 const help = `Writes the graph, or a part of it, to a file.

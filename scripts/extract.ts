@@ -16,6 +16,7 @@ import { type Problem, problemLine } from '../server/ingest/problem.ts';
 import { attempt } from '../server/ingest/readArticle.ts';
 import type { Source } from '../server/ingest/sources.ts';
 import { readOntology } from '../server/ontology.ts';
+import './brokenPipe.ts';
 
 const help = `Writes what an extractor finds in articles: names, quotations, reported speech and claims, before any review.
 

@@ -12,6 +12,7 @@ import { ownQueries } from '../server/graph/ownQueries.ts';
 import { openShelf } from '../server/graph/shelf.ts';
 import { readOntology } from '../server/ontology.ts';
 import { asTable, plain } from './queryTable.ts';
+import './brokenPipe.ts';
 
 const help = `Runs a saved query: one that came with the graph, or one that somebody saved.
 

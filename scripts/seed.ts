@@ -18,6 +18,7 @@ import { type Problem, problemLine } from '../server/ingest/problem.ts';
 import { estimateProposals } from '../server/ingest/proposals/estimateProposals.ts';
 import { findSources, type Sources } from '../server/ingest/sources.ts';
 import { readOntology } from '../server/ontology.ts';
+import './brokenPipe.ts';
 
 const help = `Turns articles and their annotations, or a JSON export, into graph.
 

@@ -1,41 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import type { Assertion } from '../../server/contract/claim.ts';
 import type { CompareReply } from '../../server/contract/compare.ts';
 import type { DisputeList } from '../../server/contract/disputes.ts';
-import { readSavedQueries } from '../../server/cypher/savedQueries.ts';
 import type { Row } from '../../server/graph/database.ts';
-import { loadDocument } from '../../server/graph/document/load.ts';
-import { buildDocument } from '../../server/ingest/build.ts';
-import { findSources } from '../../server/ingest/sources.ts';
-import { listen, ontology, type TestApp } from '../factories/app.ts';
 import { onBoth } from '../factories/databases.ts';
+import { idOf, overSeed, sorted } from '../factories/overSeed.ts';
 
 /** What the pages of disputes and of a comparison show equals what the saved queries answer that they offer to show. */
 jest.setTimeout(60_000);
-const seedDir = fileURLToPath(new URL('../../graph-seed', import.meta.url));
-const queries = new Map(readSavedQueries(seedDir).map((q) => [q.id, q]));
-const sorted = (rows: readonly (readonly unknown[])[]) => rows.map((r) => JSON.stringify(r)).sort();
-/** As `written` rows: entities are nodes. */
-const idOf = (value: unknown): unknown => (value as { id?: string } | null)?.id;
 
 onBoth('the pages of two sides over our seed', (db) => {
-  let app: TestApp;
-  beforeAll(async () => {
-    const { document } = buildDocument(findSources([seedDir]), { ontology, now: '2026-11-24T00:00:00.000Z' });
-    await loadDocument(db(), document, ontology);
-    app = await listen(db());
-  }, 120_000);
-  afterAll(() => app.close());
-
-  const answer = async (id: string, params: Row = {}): Promise<readonly Row[]> => {
-    const query = queries.get(id);
-    if (query === undefined) throw new Error(`no query ${id}`);
-    const usual = Object.fromEntries(query.parameters.map((p) => [p.name, p.default]));
-    const given = { text: query.text, params: { ...usual, ...params }, limit: 1000, timeoutMs: 20_000 };
-    return (await db().ask(given)).rows;
-  };
-  const board = async (path: string) => (await app.get(`/disputes${path}`)).body as DisputeList;
+  const { app, answer } = overSeed(db);
+  const board = async (path: string) => (await app().get(`/disputes${path}`)).body as DisputeList;
   const voiceOf = ({ chain, article }: Assertion): string =>
     (chain.find((v) => v.step === 0 && v.role === 'for') ?? chain.find((v) => v.step === 0 && v.role === 'speaker'))
       ?.entity.id ?? article.publisher.id;
@@ -95,7 +71,7 @@ onBoth('the pages of two sides over our seed', (db) => {
     ['kazakhstan', 'china'],
     ['interseclab', 'kazakhstan'],
   ])('%s and %s have the claims, voices and clients in common that the queries find', async (first, second) => {
-    const reply = (await app.get(`/compare?ids=${first},${second}&limit=200`)).body as CompareReply;
+    const reply = (await app().get(`/compare?ids=${first},${second}&limit=200`)).body as CompareReply;
     const params = { first, second };
     const pairs = reply.common.lines.flatMap((l) =>
       (l.claims[0] ?? []).flatMap((a) => (l.claims[1] ?? []).map((b) => [l.predicate, l.other.id, a, b])),

@@ -1,39 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { stances } from '../../server/contract/terms.ts';
 import type { VoiceList, VoiceMatrix, VoicePage } from '../../server/contract/voices.ts';
-import { readSavedQueries } from '../../server/cypher/savedQueries.ts';
-import type { Row } from '../../server/graph/database.ts';
-import { loadDocument } from '../../server/graph/document/load.ts';
-import { buildDocument } from '../../server/ingest/build.ts';
-import { findSources } from '../../server/ingest/sources.ts';
-import { listen, ontology, type TestApp } from '../factories/app.ts';
 import { onBoth } from '../factories/databases.ts';
+import { idOf, overSeed, sorted } from '../factories/overSeed.ts';
 
 jest.setTimeout(60_000);
 
 /** What the pages show equals what the saved queries answer that they offer to show. */
-const seedDir = fileURLToPath(new URL('../../graph-seed', import.meta.url));
-const queries = new Map(readSavedQueries(seedDir).map((q) => [q.id, q]));
-const sorted = (rows: readonly (readonly unknown[])[]) => rows.map((r) => JSON.stringify(r)).sort();
-const idOf = (value: unknown): unknown => (value as { id?: string } | null)?.id;
-
 onBoth('the pages of voices over our seed', (db) => {
-  let app: TestApp;
-  beforeAll(async () => {
-    const { document } = buildDocument(findSources([seedDir]), { ontology, now: '2026-11-24T00:00:00.000Z' });
-    await loadDocument(db(), document, ontology);
-    app = await listen(db());
-  }, 120_000);
-  afterAll(() => app.close());
-  const answer = async (id: string, params: Row = {}): Promise<readonly Row[]> => {
-    const query = queries.get(id);
-    if (query === undefined) throw new Error(`no query ${id}`);
-    const usual = Object.fromEntries(query.parameters.map((p) => [p.name, p.default]));
-    const given = { text: query.text, params: { ...usual, ...params }, limit: 1000, timeoutMs: 20_000 };
-    return (await db().ask(given)).rows;
-  };
-  const everybody = async () => ((await app.get('/voices?limit=500')).body as VoiceList).items;
+  const { app, answer } = overSeed(db);
+  const everybody = async () => ((await app().get('/voices?limit=500')).body as VoiceList).items;
 
   test('the list is who speaks how, and where they alone do', async () => {
     const speaking = (await everybody()).filter((v) => stances.some((s) => v.says[s] > 0));
@@ -51,7 +27,8 @@ onBoth('the pages of voices over our seed', (db) => {
       const found = await answer('voice-says', { voice: entity.id });
       const shown: unknown[][] = [];
       for (const part of ['says', 'carries', 'publishes']) {
-        const { assertions, parts } = (await app.get(`/voices/${entity.id}?part=${part}&limit=500`)).body as VoicePage;
+        const { assertions, parts } = (await app().get(`/voices/${entity.id}?part=${part}&limit=500`))
+          .body as VoicePage;
         expect(assertions.items).toHaveLength(assertions.total);
         expect(parts.carries).toBe(carries);
         shown.push(
@@ -70,7 +47,7 @@ onBoth('the pages of voices over our seed', (db) => {
   });
 
   test('every cell of the matrix is who speaks how about what', async () => {
-    const matrix = (await app.get('/voices/matrix?voices=100&subjects=40')).body as VoiceMatrix;
+    const matrix = (await app().get('/voices/matrix?voices=100&subjects=40')).body as VoiceMatrix;
     const shown = new Set(matrix.subjects.map((s) => s.entity.id));
     const rows = (await answer('who-on-what')).filter((r) => shown.has(String(r.subjectId)));
     expect(sorted(matrix.cells.map((c) => [c.voice, c.subject, ...stances.map((s) => c.byStance[s])]))).toEqual(

@@ -35,7 +35,7 @@ export function SideCell({ dispute: d, at }: { dispute: Dispute; at: 0 | 1 }) {
         d.beside?.map((o) => (
           <p key={o.id} className={styles.note}>
             <span>
-              In other words, of the same two: <Link href={claimHref(o.id)}>{o.statement}</Link> {o.said}
+              In other words, of the same two: <Link href={claimHref(o.id)}>{o.statement}</Link> – {o.said}
             </span>
           </p>
         ))}

@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const server = program<ServerFigures>("the server's part", [], 'benchServer.ts', claims, quick ? 5 : 25);
   say(`the extractor with ${articles} articles`);
   const extraction = program<ExtractFigures>("the extractor's part", ['--expose-gc'], 'benchExtract.ts', articles);
-  const [seeded, every] = quick ? [60, 30] : [3000, 1000];
+  const [seeded, every] = quick ? [100, 50] : [3000, 1000];
   say(`seeding with ${seeded} articles`);
   const seeding = program<SeedFigures>("the seeding's part", ['--expose-gc'], 'benchSeed.ts', seeded, every);
   let enough = false;

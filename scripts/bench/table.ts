@@ -11,10 +11,10 @@ export type ExtractFigures = {
   readonly extract: { readonly ours: number; readonly bare: number };
   readonly heap: { readonly first: number; readonly last: number };
 };
-/** Per so many articles: milliseconds each by the clock and megabytes held; `extract`: milliseconds of reading and extracting alone. */
+/** For the articles up to each of these: milliseconds each by the clock and megabytes held; `extract`: milliseconds of reading and extracting alone. */
 export type SeedFigures = {
   readonly articles: number;
-  readonly every: number;
+  readonly upTo: readonly number[];
   readonly perArticle: readonly number[];
   readonly heap: readonly number[];
   readonly extract: number;
@@ -82,11 +82,11 @@ const extractionLines = ({ articles, extract, heap }: ExtractFigures): string[] 
   `Heap after the first articles ${short(heap.first)} MB, after all ${short(heap.last)} MB.`,
 ];
 
-const seedingLines = ({ articles, every, perArticle, heap, extract }: SeedFigures): string[] => [
+const seedingLines = ({ articles, upTo, perArticle, heap, extract }: SeedFigures): string[] => [
   row([`seeding, ${articles} articles of 5 kB`, 'ms an article', 'seeding : reading and extracting alone', 'held, MB']),
   row(['-', '-:', '-:', '-:']),
   ...perArticle.map((ms, i) =>
-    row([`${i * every + 1} to ${(i + 1) * every}`, short(ms), ratio(ms, extract), short(heap[i])]),
+    row([`${(upTo[i - 1] ?? 0) + 1} to ${upTo[i]}`, short(ms), ratio(ms, extract), short(heap[i])]),
   ),
   '',
   `Reading and extracting alone took ${short(extract)} ms an article.`,

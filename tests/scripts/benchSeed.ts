@@ -37,6 +37,7 @@ function children(): number {
   }
 }
 
+const upTo: number[] = [];
 const perArticle: number[] = [];
 const heap: number[] = [];
 let [told, began, cpu] = [0, performance.now(), process.cpuUsage()];
@@ -44,6 +45,7 @@ const line = (done: number) => {
   const [used, spent] = [process.cpuUsage(cpu), performance.now() - began];
   globalThis.gc?.();
   const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
+  upTo.push(done);
   perArticle.push(spent / (done - told));
   heap.push((heapUsed + arrayBuffers) / 1024 / 1024);
   console.error(
@@ -69,7 +71,7 @@ try {
       if (Number.isInteger(done) && done % every === 0 && done > told) line(done);
     },
   });
-  console.log(JSON.stringify({ articles: count, every, perArticle, heap, extract: await alone() }));
+  console.log(JSON.stringify({ articles: count, upTo, perArticle, heap, extract: await alone() }));
 } finally {
   await db.close();
   rmSync(dir, { recursive: true, force: true });

@@ -53,7 +53,7 @@ type Decided = Omit<LoadReport, 'wrote'> & {
   readonly existing: GraphRows;
 };
 
-/** Some fifty articles with all that is proposed of them come to half of it. */
+/** Fifty articles with all that is proposed of them come to some 25,000. */
 const usualRows = 40_000;
 /** How often a load is worked out anew when somebody reviewed meanwhile what it was worked out from. */
 const mostTries = 5;

@@ -86,7 +86,7 @@ function refolded(before: GraphDocument, after: GraphDocument, ontology: Ontolog
   return before.claims.flatMap(({ id }) => (was(id) === is(id) ? [] : [id, was(id), is(id)]));
 }
 
-/** Claims that say what a verdict judged which lost its assertion: any assertion of theirs may be the one to take it. */
+/** Claims that say what a verdict judged which lost its assertion: each assertion of theirs may be the one to take it. */
 function sameAsLost(before: GraphDocument, after: GraphDocument, given: GraphDocument, ontology: Ontology): string[] {
   const there = new Set(after.claims.flatMap((c) => c.assertions.map((a) => a.id)));
   const asked = new Map([...given.reviews, ...before.reviews].map((r) => [r.id, r]));

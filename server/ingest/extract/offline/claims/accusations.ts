@@ -1,8 +1,9 @@
 import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
-import { type Found, spanning } from './found.ts';
-import { readVerbFrames } from './readVerbFrames.ts';
+import { spanning } from './found.ts';
+import { verbFrames } from './readVerbFrames.ts';
 import { isReducedPassive } from './reducedPassive.ts';
+import { atVerbs, type Rule, readerBy } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 
 const accusing: Readonly<Record<string, readonly string[]>> = {
@@ -24,11 +25,11 @@ const accusing: Readonly<Record<string, readonly string[]>> = {
 const ends = ['Person', 'Organisation', 'Country', 'System', 'Work'] as const;
 
 /** “Acme accused Bolt of hiding the faults from Cogs”: what Bolt is said to have done to Cogs, where no predicate names it. */
-export function readAccusations(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at): Found[] => {
-    const links = chunk.kind === 'verb' ? accusing[chunk.lemma] : undefined;
-    if (chunk.kind !== 'verb' || links === undefined || chunk.negated) return [];
-    const turned = chunk.passive || isReducedPassive(clause, at);
+export const accusations: Rule = [
+  atVerbs(2, Object.keys(accusing), (clause, scene, at, verb) => {
+    const links = accusing[verb.lemma];
+    if (links === undefined || verb.negated) return [];
+    const turned = verb.passive || isReducedPassive(clause, at);
     const link = clause.chunks.findIndex((c, i) => i > at && i < at + 8 && isWord(c, 'preposition', ...links));
     const deed = deedAt(clause, link + 1);
     if (link < 0 || deed === null) return [];
@@ -61,11 +62,12 @@ export function readAccusations(clause: Clause, scene: Scene): Found[] {
     return [
       {
         ...{ subject: accused.entity, predicate: 'OTHER', object: to.entity, label, anchor: main, passage },
-        ...{ alleged: true, negated: deed.negated || chunk.lemma === 'acquit', spokenBy: accuser?.entity ?? null },
+        ...{ alleged: true, negated: deed.negated || verb.lemma === 'acquit', spokenBy: accuser?.entity ?? null },
       },
     ];
-  });
-}
+  }),
+];
+const readVerbFrames = readerBy([verbFrames]);
 
 /** Some gerunds are read as nouns: “of hiding the faults”. */
 function deedAt(clause: Clause, at: number): { main: number; negated: boolean } | null {

@@ -1,6 +1,4 @@
 import type { Range, Reading } from '../../reading.ts';
-import type { Clause } from './clause.ts';
-import type { Found } from './found.ts';
 import type { Lately } from './lately.ts';
 import type { Types } from './typed.ts';
 import type { UnnamedVoices } from './unnamedVoices.ts';
@@ -19,4 +17,3 @@ export type Scene = {
   /** Whose words stand at this place. */
   readonly speaker: (place: Range) => string | null;
 };
-export type Rule = (clause: Clause, scene: Scene) => readonly Found[];

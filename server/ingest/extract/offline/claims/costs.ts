@@ -1,29 +1,32 @@
 import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
-import { type Found, spanning } from './found.ts';
+import { spanning } from './found.ts';
+import { atVerbs, type Rule } from './rule.ts';
 import { subjectChunks, subjectsOf } from './subject.ts';
 import { governedBy, slotChunks } from './verbArguments.ts';
 
 /** Nouns for what something costs, or for a part of it; of what, the text has said before. */
 const cost =
   /^(?:costs?|price|bill|money|funding|funds|rest|remainder|balance|half|third|thirds|quarter|quarters|share|part|%|percent|cent|expenses?)$/;
-const paid = /^(?:come|meet|cover|provide|pay|bear|finance|borrow|fund|supply|contribute|raise|allot|allocate|grant)$/;
-const pays = /^(?:cover|meet|provide|pay|bear|shoulder|finance|contribute)$/;
+const paid = 'come meet cover provide pay bear finance borrow fund supply contribute raise allot allocate grant'.split(
+  ' ',
+);
+const pays = 'cover meet provide pay bear shoulder finance contribute'.split(' ');
 const giving = /^(?:grants?|loans?|credits?|donations?|subsid(?:y|ies)|aid|gifts?|money|funds?|budget)$/;
 /** “Half of the cost was met by Acme”, “The rest is to come from a loan by Bolt”, “Acme will cover 60% of the price”. */
-export function readCosts(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at): Found[] => {
-    if (chunk.kind !== 'verb' || chunk.negated || !(paid.test(chunk.lemma) || pays.test(chunk.lemma))) return [];
+export const costs: Rule = [
+  atVerbs(1, [...paid, ...pays], (clause, scene, at, verb) => {
+    if (verb.negated) return [];
     const governed = governedBy(clause, at);
-    const main = clause.pieces[chunk.main];
+    const main = clause.pieces[verb.main];
     if (governed === null || main === undefined) return [];
-    const turned = governed.passive || chunk.lemma === 'come';
+    const turned = governed.passive || verb.lemma === 'come';
     const sums = turned
       ? governed.passive
         ? slotChunks(governed, 'object')
         : subjectChunks(clause, at)
       : slotChunks(governed, 'object');
-    if (!(turned ? paid : pays).test(chunk.lemma) || !sums.some((c) => isCost(clause, c))) return [];
+    if (!(turned ? paid : pays).includes(verb.lemma) || !sums.some((c) => isCost(clause, c))) return [];
     const payers = turned
       ? [
           ...slotChunks(governed, 'subject').filter(() => governed.passive),
@@ -43,10 +46,10 @@ export function readCosts(clause: Clause, scene: Scene): Found[] {
         object: thing,
         anchor: main,
         passage: spanning(main, p, ...sums.flatMap((c) => clause.pieces[clause.chunks[c]?.first ?? 0] ?? [])),
-        planned: chunk.planned,
+        planned: verb.planned,
       }));
-  });
-}
+  }),
+];
 
 /** “60% of the price”, “the rest”; no cost of a thing with a name, which other rules read. */
 function isCost(clause: Clause, c: number): boolean {

@@ -2,83 +2,68 @@ import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
 import type { Names, Paragraph, Range, Reading, Sentence, Speech, Speeches } from '../../reading.ts';
-import { readAccusations } from './accusations.ts';
+import { accusations } from './accusations.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
 import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
-import type { Rule, Scene } from './context.ts';
+import type { Scene } from './context.ts';
 import { withCorrections } from './corrections.ts';
-import { readCosts } from './costs.ts';
-import { readCounsel } from './counsel.ts';
+import { costs } from './costs.ts';
+import { counsel } from './counsel.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
 import { homelandOf } from './homeland.ts';
-import { readHomes } from './homes.ts';
-import { readInContext } from './inContext.ts';
+import { homes } from './homes.ts';
+import { inContext } from './inContext.ts';
 import { readCivic, readNames, readReferences } from './insideName.ts';
-import { readInUse } from './inUse.ts';
+import { inUse } from './inUse.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
 import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
 import { readOpinions } from './opinions.ts';
-import { readOwnWork } from './ownWork.ts';
+import { ownWork } from './ownWork.ts';
 import { type Piece, piecesOf, placeNames } from './piece.ts';
-import { readPlaces } from './places.ts';
-import { readPossession } from './possession.ts';
-import { readNounFrames } from './readNounFrames.ts';
-import { frameVerbs, readVerbFrames } from './readVerbFrames.ts';
+import { places } from './places.ts';
+import { possession } from './possession.ts';
+import { nounFrames } from './readNounFrames.ts';
+import { frameVerbs, verbFrames } from './readVerbFrames.ts';
 import { mayReply, readReplies, replying } from './replies.ts';
-import { readRoles } from './roles.ts';
+import { roles } from './roles.ts';
 import { leading } from './roleVerbs.ts';
-import { readStudies } from './studies.ts';
+import { readerBy } from './rule.ts';
+import { studies } from './studies.ts';
 import { subjectsOf } from './subject.ts';
 import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
 import { typesOf } from './typed.ts';
-import { readUnnamed } from './unnamed.ts';
+import { unnamed } from './unnamed.ts';
 import { unnamedVoices } from './unnamedVoices.ts';
 import { formsOf } from './verbForms.ts';
-import { judging, readVerdicts, readVotes } from './verdicts.ts';
+import { judging, verdicts, votes } from './verdicts.ts';
 import { speechesOver, tell } from './voices.ts';
 import { within } from './within.ts';
 
-const rules: readonly Rule[] = [
-  readRoles,
-  readPlaces,
-  readHomes,
-  readPossession,
-  readNounFrames,
-  readVerbFrames,
-  readInUse,
-  readCosts,
-  readInContext,
-  readVerdicts,
-  readVotes,
-  readAccusations,
-  readStudies,
-  readUnnamed,
-  readOwnWork,
-  readCounsel,
-];
-/** How many names a sentence must have for a rule to find any claim in it: one where the other end may have been named before. */
-const fewestNames = new Map<Rule, number>([
-  [readRoles, 2],
-  [readPlaces, 2],
-  [readPossession, 2],
-  [readNounFrames, 2],
-  [readAccusations, 2],
-  [readHomes, 1],
-  [readInUse, 1],
-  [readCosts, 1],
-  [readVerbFrames, 1],
-  [readInContext, 1],
-  [readVerdicts, 1],
-  [readVotes, 1],
-  [readStudies, 1],
+const readRules = readerBy([
+  roles,
+  places,
+  homes,
+  possession,
+  nounFrames,
+  verbFrames,
+  inUse,
+  costs,
+  inContext,
+  verdicts,
+  votes,
+  accusations,
+  studies,
+  unnamed,
+  ownWork,
+  counsel,
 ]);
 const verbs = {
   forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging, ...replying]),
@@ -121,14 +106,10 @@ export function findClaims(
     isKindOf: (id, word) => kindOf(types, id, word),
     isPlace: (id) => types.is(id, 'Place', 'Country'),
   };
-  const readRules = (sentence: Sentence, clause: Clause): void => {
-    const names = new Set(clause.pieces.flatMap((p) => p.entity ?? [])).size;
-    for (const rule of rules) {
-      if (names < (fewestNames.get(rule) ?? 0)) continue;
-      for (const found of rule(clause, scene)) {
-        const meant = inSentence(found, sentence, reading, over);
-        if (meant !== null) claims.add(meant, tell(meant, over));
-      }
+  const readSentence = (sentence: Sentence, clause: Clause): void => {
+    for (const found of readRules(clause, scene, namesIn(clause.pieces))) {
+      const meant = inSentence(found, sentence, reading, over);
+      if (meant !== null) claims.add(meant, tell(meant, over));
     }
   };
   const replies: Speech[] = [];
@@ -142,7 +123,7 @@ export function findClaims(
       continue;
     const pieces = withSubject(piecesOf(reading, sentence, spots), scene);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
-    readRules(sentence, clause);
+    readSentence(sentence, clause);
     if (mayReply(reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
     noteTopic(clause, scene);
     if (pieces.some((p) => p.entity !== null))
@@ -157,7 +138,7 @@ export function findClaims(
       continue;
     const pieces = piecesOf(reading, sentence, allSpots);
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
-    readRules(sentence, clause);
+    readSentence(sentence, clause);
   }
   for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
@@ -168,6 +149,9 @@ export function findClaims(
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
   return withDenials(withCorrections(read, reading), heard, replies, allSpots, scene);
 }
+
+/** How many a sentence names, each counted once. */
+const namesIn = (pieces: readonly Piece[]): number => new Set(pieces.flatMap((p) => p.entity ?? [])).size;
 
 /** “Acme said it had sold”: who says so of “it” means itself, whatever else coreference thinks. */
 function asSpeakers(

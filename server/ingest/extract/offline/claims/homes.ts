@@ -5,24 +5,9 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { located } from './located.ts';
 import { isRoleWord } from './roleWords.ts';
+import { atNames, atNouns, atPhrases, atWords, type Rule } from './rule.ts';
 
 type End = { readonly entity: string; readonly start: number; readonly end: number };
-
-/** Where people are from or at work, and which country a town is said to be of. */
-export function readHomes(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun'
-      ? [
-          ...ofOrigin(clause, scene, at, chunk),
-          ...ofWork(clause, scene, at, chunk),
-          ...basedPerson(clause, scene, at, chunk),
-          ...from(clause, scene, at, chunk),
-          ...ofTown(clause, scene, at, chunk),
-          ...topicAtHome(clause, scene, at, chunk),
-        ]
-      : [],
-  );
-}
 
 const isPlace = (scene: Scene, id: string): boolean => scene.types.is(id, 'Place', 'Country');
 const person = (clause: Clause, scene: Scene, at: number, noun: NounChunk): End | undefined =>
@@ -35,8 +20,6 @@ function placeBehind(clause: Clause, scene: Scene, at: number, ...prepositions: 
 
 /** “Ann Hale, a 29-year-old from Zenda”, “Ann Hale, a native of Zenda” */
 function ofOrigin(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
-  const word = clause.pieces[noun.head]?.lower ?? '';
-  if (!/-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/.test(word)) return [];
   const place = placeBehind(clause, scene, at, 'of', 'from', 'in');
   const who = place === null ? undefined : person(clause, scene, at, noun);
   return place === null || who === undefined ? [] : located(who, place);
@@ -44,8 +27,6 @@ function ofOrigin(clause: Clause, scene: Scene, at: number, noun: NounChunk): Fo
 
 /** “Ann Hale, a farmer in Zenda”, “its lawyer in Zenda, Ann Hale” */
 function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
-  const head = clause.pieces[noun.head];
-  if (head === undefined || head.entity !== null || !isRoleWord(head.lower)) return [];
   const place = placeBehind(clause, scene, at, 'in');
   const who = place === null ? undefined : person(clause, scene, at, noun);
   return place === null || who === undefined || scene.types.is(place.entity, 'Country') ? [] : located(who, place);
@@ -88,7 +69,7 @@ const towns = /^(?:city|town|village|port|province|region|district|island|capita
 /** “the Ruritanian town of Zenda”, “the Ruritanian capital, Zenda” */
 function ofTown(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const kind = clause.pieces[noun.head]?.lower ?? '';
-  if (!towns.test(kind) || noun.possessor !== null) return [];
+  if (noun.possessor !== null) return [];
   const around = clause.pieces.slice(noun.first, noun.head).findLast((p) => p.entity !== null);
   const joined = isWord(clause.chunks[at + 1], 'preposition', 'of') || isWord(clause.chunks[at + 1], 'comma');
   if (around?.entity == null || around.reference || !isPlace(scene, around.entity) || !joined) return [];
@@ -103,7 +84,7 @@ const firms =
 /** “the Zenda company said”: of whom the text goes on to speak. */
 function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const [first, head] = [clause.pieces[noun.first], clause.pieces[noun.head]];
-  if (head === undefined || head.entity !== null || !firms.test(head.lower) || first?.lower !== 'the') return [];
+  if (head === undefined || head.entity !== null || first?.lower !== 'the') return [];
   const place = clause.pieces.slice(noun.first, noun.head).filter((p) => p.entity !== null);
   const [next, before] = [clause.chunks[at + 1], clause.chunks[at - 1]];
   // Beside a name it tells of that.
@@ -118,3 +99,13 @@ function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk):
     ? []
     : located({ ...topic, start: where.start, end: head.end }, { ...where, entity: where.entity });
 }
+
+/** Where people are from or at work, and which country a town is said to be of. */
+export const homes: Rule = [
+  atWords(2, /-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/, ofOrigin),
+  atNouns(2, (word, isName) => !isName && isRoleWord(word), ofWork),
+  atPhrases(2, basedPerson),
+  atNames(2, from),
+  atWords(2, towns, ofTown),
+  atWords(1, firms, topicAtHome),
+];

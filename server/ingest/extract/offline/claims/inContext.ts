@@ -6,18 +6,20 @@ import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { ownerImplied } from './implied.ts';
 import type { Piece } from './piece.ts';
-import { readRoles } from './roles.ts';
+import { roles } from './roles.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
+import { atNouns, atPhrases, type Rule, readerBy } from './rule.ts';
 
 const stateOwned = /^(?:state-owned|state-run|state-controlled|government-owned|government-run|nationalised)$/;
 const stateKinds =
   /^(?:enterprise|company|corporation|carrier|agency|bank|utility|railway|operator|broadcaster|news|airline|television|oil|gas|power|lender|firm|holding|nuclear|energy|internet|telecoms)$/;
 /** Roles and owners that a phrase leaves to what was named before: “the deputy minister, X”, “state-owned Acme”. */
-export function readInContext(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun' ? [...roleOf(clause, scene, at, chunk), ...ownedByState(clause, scene, at, chunk)] : [],
-  );
-}
+export const inContext: Rule = [
+  atNouns(1, (word, isName) => isName || isRoleWord(word), roleOf),
+  atPhrases(1, ownedByState),
+];
+
+const readRoles = readerBy([roles]);
 
 type Persons = readonly (Range & { readonly entity: string })[];
 type Phrase = {
@@ -36,7 +38,7 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   const lower = first?.lower ?? '';
   if (/^(?:a|an)$/.test(lower) && clause.pieces[noun.first + 1]?.lower !== 'former') return [];
   // Who says it outright is right: “chair and head of Acme”, “head of sales, Acme”.
-  const said = readRoles(clause, scene);
+  const said = phrase.persons.length === 0 ? [] : readRoles(clause, scene);
   const person = phrase.persons.find((p) => !said.some((r) => r.subject === p.entity));
   if (person === undefined) return [];
   const owner = ownerImplied(scene, word.lower, phrase.words, rangeOf(clause, noun).start);

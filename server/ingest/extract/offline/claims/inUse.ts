@@ -1,20 +1,19 @@
 import { type Argument, argumentsOf, type Clause, headWord, isWord } from './clause.ts';
-import type { Scene } from './context.ts';
-import { type Found, spanning } from './found.ts';
+import { spanning } from './found.ts';
 import { isReducedPassive } from './reducedPassive.ts';
+import { atVerbs, type Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 
 /** “Lynx has been in use at Acme since 2020”, “Lynx is in service in Ruritania”: who uses it stands behind. */
-export function readInUse(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at): Found[] => {
-    if (chunk.kind !== 'verb' || chunk.passive || isReducedPassive(clause, at)) return [];
-    if (!/^(?:be|remain|remains|stay|stays|go|come|enter)$/.test(chunk.lemma)) return [];
+export const inUse: Rule = [
+  atVerbs(2, ['be', 'remain', 'remains', 'stay', 'stays', 'go', 'come', 'enter'], (clause, scene, at, verb) => {
     let use = at + 1;
     while (isWord(clause.chunks[use], 'adverb')) use++;
     const noun = clause.chunks[use + 1];
     if (!isWord(clause.chunks[use], 'preposition', 'in', 'into') || noun?.kind !== 'noun') return [];
     if (!/^(?:use|service|operation)$/.test(headWord(clause, noun))) return [];
-    const main = clause.pieces[chunk.main];
+    if (verb.passive || isReducedPassive(clause, at)) return [];
+    const main = clause.pieces[verb.main];
     const [thing] = subjectsOf(clause, at).filter((s) => scene.types.is(s.entity, 'System'));
     if (thing === undefined || main === undefined) return [];
     return usersBehind(clause, use + 2)
@@ -25,11 +24,11 @@ export function readInUse(clause: Clause, scene: Scene): Found[] {
         object: thing.entity,
         anchor: main,
         passage: spanning(thing, main, user),
-        negated: chunk.negated,
-        planned: chunk.planned,
+        negated: verb.negated,
+        planned: verb.planned,
       }));
-  });
-}
+  }),
+];
 
 /** “since 2020 at Acme and Bolt” */
 function usersBehind(clause: Clause, from: number): Argument[] {

@@ -8,25 +8,10 @@ import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
 import { isAddress, isAfterVerb, isDoing, isListed, isPledged } from './placeContext.ts';
+import { atNames, atNouns, atPhrases, type Rule } from './rule.ts';
 import { ofSite } from './siteOf.ts';
 
 const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
-
-/** LOCATED_IN without a verb: nationality, owner, “-based”, “in”, “city, country”. */
-export function readPlaces(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun'
-      ? [
-          ...inPhrase(clause, scene, at, chunk),
-          ...beforeName(clause, scene, at, chunk),
-          ...behind(clause, scene, at, chunk),
-          ...ofSite(clause, scene, at, chunk),
-          ...ofApposition(clause, scene, at, chunk),
-          ...fronted(clause, scene, at, chunk),
-        ]
-      : [],
-  );
-}
 
 /** Peoples and what has only a descriptive name sit nowhere; an embassy sits where it does not come from. */
 function isSited(scene: Scene, entity: string): boolean {
@@ -243,3 +228,13 @@ function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChu
     .slice(0, 1)
     .flatMap((b) => located(b, place));
 }
+
+/** LOCATED_IN without a verb: nationality, owner, “-based”, “in”, “city, country”. */
+export const places: Rule = [
+  atPhrases(2, inPhrase),
+  atNouns(2, (_, isName) => !isName, beforeName),
+  atPhrases(2, behind),
+  ofSite,
+  atNouns(2, (_, isName) => !isName, ofApposition),
+  atNames(2, fronted),
+];

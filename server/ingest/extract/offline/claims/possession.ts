@@ -6,15 +6,7 @@ import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
 import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
-
-/** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
-export function readPossession(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at) =>
-    chunk.kind === 'noun'
-      ? [...owned(clause, scene, at, chunk), ...ofWork(clause, scene, at, chunk), ...ofBearer(clause, scene, at, chunk)]
-      : [],
-  );
-}
+import { atNames, atNouns, atPhrases, type Rule } from './rule.ts';
 
 const byHyphen: Readonly<Record<string, string>> = {
   '-made': 'DEVELOPS',
@@ -212,3 +204,6 @@ const memberOf = (person: Piece, body: Argument): Found => ({
   passage: spanning(person, body),
   descriptor: true,
 });
+
+/** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
+export const possession: Rule = [atPhrases(2, owned), atNames(2, ofWork), atNouns(2, (_, isName) => !isName, ofBearer)];

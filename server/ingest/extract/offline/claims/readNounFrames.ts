@@ -9,27 +9,32 @@ import { moneyNouns } from './frames/money.ts';
 import { structureNouns } from './frames/structure.ts';
 import { technologyNouns } from './frames/technology.ts';
 import { hasSeats } from './roles.ts';
+import { atNouns, type Rule } from './rule.ts';
 
 const byNoun = new Map<string, NounFrame[]>();
 for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...discourseNouns])
   for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 
 /** What the nouns of a sentence claim: “X, a subsidiary of Y”, “the contract between X and Y”. */
-export function readNounFrames(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'noun') return [];
-    return nounsIn(clause, chunk).flatMap(([piece, word]) =>
-      (byNoun.get(word) ?? []).flatMap((frame) => readFrame(clause, scene, at, piece, frame)),
-    );
-  });
-}
+export const nounFrames: Rule = [
+  atNouns(
+    2,
+    (word, isName) => isName || byNoun.has(word) || generic.test(word),
+    (clause, scene, at, noun) =>
+      nounsIn(clause, noun).flatMap(([piece, word]) =>
+        (byNoun.get(word) ?? []).flatMap((frame) => readFrame(clause, scene, at, piece, frame)),
+      ),
+  ),
+];
+
+/** What they are of, the noun before says: “its parent company”. */
+const generic = /^(?:company|firm|group|organisation|organization|state)$/;
 
 /** The head, or the common noun right before a name: “the supplier Acme”, “its subsidiary Acme”. */
 function nounsIn(clause: Clause, noun: NounChunk): [number, string][] {
   const found: [number, string][] = [[noun.head, headWord(clause, noun)]];
   const before = clause.pieces[noun.head - 1];
-  // “its parent company”
-  if (/^(?:company|firm|group|organisation|organization|state)$/.test(headWord(clause, noun)) && before !== undefined)
+  if (generic.test(headWord(clause, noun)) && before !== undefined)
     if (/^(?:parent|partner|member)$/.test(before.lower)) return [[noun.head, before.lower]];
   if (noun.head > noun.first && clause.pieces[noun.head]?.entity !== null && before?.pos === 'NOUN')
     found.push([noun.head - 1, before.lower]);

@@ -12,6 +12,7 @@ import { whereaboutsVerbs } from './frames/whereabouts.ts';
 import { goodsOf, makers } from './goods.ts';
 import { mutual, together } from './joint.ts';
 import { agents, judged, looseObjects, meantObjects } from './looseSlots.ts';
+import { atVerbs, type Rule } from './rule.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotNouns } from './verbArguments.ts';
 
@@ -29,20 +30,17 @@ for (const frame of frames) for (const verb of frame.verbs) byVerb.set(verb, [..
 export const frameVerbs: readonly string[] = [...byVerb.keys()];
 
 /** What the verbs of a sentence claim. */
-export function readVerbFrames(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at) => {
-    if (chunk.kind !== 'verb') return [];
-    const candidates = byVerb.get(chunk.lemma);
-    if (candidates === undefined) return [];
+export const verbFrames: Rule = [
+  atVerbs(1, frameVerbs, (clause, scene, at, verb) => {
     const governed = governedBy(clause, at);
     if (governed === null) return [];
     return [
       ...together(clause, scene, governed),
       ...mutual(clause, scene, governed),
-      ...candidates.flatMap((frame) => readFrame(clause, scene, governed, frame)),
+      ...(byVerb.get(verb.lemma) ?? []).flatMap((frame) => readFrame(clause, scene, governed, frame)),
     ];
-  });
-}
+  }),
+];
 
 function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {
   const { types } = scene;

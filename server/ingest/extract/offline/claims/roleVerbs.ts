@@ -1,3 +1,4 @@
+import type { VerbChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
@@ -29,9 +30,8 @@ export const leading: Readonly<Record<string, string>> = {
 };
 
 /** “X, who heads Y”, “X founded Y” */
-export function roleByVerb(clause: Clause, scene: Scene, at: number): Found[] {
-  const verb = clause.chunks[at];
-  if (verb?.kind !== 'verb' || verb.negated) return [];
+export function roleByVerb(clause: Clause, scene: Scene, at: number, verb: VerbChunk): Found[] {
+  if (verb.negated) return [];
   if (/^(?:sit|serve)$/.test(verb.lemma)) return onBoard(clause, scene, at);
   const role = leading[verb.lemma];
   if (role === undefined) return [];

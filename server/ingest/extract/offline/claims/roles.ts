@@ -4,24 +4,10 @@ import { type Argument, argumentOf, argumentsOf, type Clause, isWord } from './c
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { holds, isPerson, lastEntity, ownerAfter } from './roleOwners.ts';
-import { roleByVerb } from './roleVerbs.ts';
+import { leading, roleByVerb } from './roleVerbs.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
+import { atNames, atNouns, atVerbs, type Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-
-/** HOLDS_ROLE, in every order that newsrooms use: “X, head of Y”, “Y's head X”, “Y head X”, “the head of Y, X”. */
-export function readRoles(clause: Clause, scene: Scene): Found[] {
-  const found: Found[] = [];
-  clause.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'noun')
-      found.push(
-        ...roleInPhrase(clause, scene, at, chunk),
-        ...roleBeside(clause, scene, at, chunk),
-        ...roleThenName(clause, scene, at, chunk),
-      );
-    if (chunk.kind === 'verb') found.push(...roleByVerb(clause, scene, at));
-  });
-  return found;
-}
 
 /** “Acme chief executive X”, “Kazakhstan's President X”, “the Acme engineer X” */
 function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
@@ -70,7 +56,7 @@ const isOfNobody =
 /** “the President of Ruritania Ann Hale”: agencies put no comma there. */
 function roleThenName(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
-  if (head === undefined || head.entity !== null || !isRoleWord(head.lower)) return [];
+  if (head === undefined) return [];
   for (let i = at + 1; i < at + 6 && isWord(clause.chunks[i], 'preposition', 'of'); i += 2) {
     const inner = clause.chunks[i + 1];
     const person = inner?.kind === 'noun' ? clause.pieces[inner.head] : undefined;
@@ -124,10 +110,9 @@ const isLabelPiece = (clause: Clause, i: number): boolean => {
 /** “X, head of Y”, “X, Y's head”, “X is head of Y”, “the head of Y, X” */
 function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
-  if (head === undefined || head.entity !== null || noRole.has(head.lower)) return [];
+  if (head === undefined) return [];
   const several = isRoleWord(head.lower.replace(/s$/, '')) && !isRoleWord(head.lower);
   const known = several || isRoleWord(head.lower);
-  if (!known && !isLikelyRole(head.lower)) return [];
   const around = bearersOf(clause, at, noun.head);
   const beyond = around.some((b) => isPerson(scene, b.entity)) ? null : bearerAfter(clause, at);
   const persons = [...around, ...(beyond === null ? [] : [beyond])]
@@ -160,6 +145,9 @@ function whoseOwner(clause: Clause, scene: Scene, at: number): Argument | null {
   const owner = argumentOf(clause, isWord(clause.chunks[at - 2], 'comma') ? at - 3 : at - 2);
   return owner !== null && scene.types.is(owner.entity, 'Organisation', 'Country') ? owner : null;
 }
+
+const mayBeRole = (word: string): boolean =>
+  !noRole.has(word) && (isRoleWord(word) || isRoleWord(word.replace(/s$/, '')) || isLikelyRole(word));
 
 const isLikelyRole = (word: string): boolean =>
   /(?:er|or|ist|ian|ant|ent|eer|man|ive|ary)$/.test(word) &&
@@ -215,3 +203,11 @@ function holding(
     descriptor: true,
   };
 }
+
+/** HOLDS_ROLE, in every order that newsrooms use: “X, head of Y”, “Y's head X”, “Y head X”, “the head of Y, X”. */
+export const roles: Rule = [
+  atNames(2, roleInPhrase),
+  atNouns(2, (word, isName) => !isName && mayBeRole(word), roleBeside),
+  atNouns(2, (word, isName) => !isName && isRoleWord(word), roleThenName),
+  atVerbs(2, Object.keys(leading), roleByVerb),
+];

@@ -4,14 +4,14 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
+import { atNouns } from './rule.ts';
 
 /** Where people live: “her home in Hamburg”. */
 const home = /^(?:home|house|flat|apartment)$/;
 
 /** “Acme's office in Hamburg” */
-export function ofSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+function siteIn(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const word = at(clause, noun.head)?.lower ?? '';
-  if (!sites.includes(word) && !home.test(word)) return [];
   const within = siteWithin(clause, scene, noun);
   if (within.length > 0) return within;
   if (!isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near'))
@@ -65,3 +65,5 @@ function siteWithin(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
     ? located(owner, place)
     : [];
 }
+
+export const ofSite = atNouns(2, (word) => sites.includes(word) || home.test(word), siteIn);

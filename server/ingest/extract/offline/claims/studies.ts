@@ -1,6 +1,7 @@
-import { type Argument, argumentOf, type Clause, headWord, isWord, ownerOf, rangeOf } from './clause.ts';
+import { type Argument, argumentOf, type Clause, isWord, ownerOf, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
-import { type Found, spanning } from './found.ts';
+import { spanning } from './found.ts';
+import { atWords, type Rule } from './rule.ts';
 import { unnamedAt } from './unnamed.ts';
 
 const inquiries =
@@ -10,13 +11,12 @@ const finds =
 const near = 500;
 
 /** “An audit by the Court found that Lynx”: what an inquiry finds something out about, it studied. */
-export function readStudies(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at): Found[] => {
-    if (chunk.kind !== 'noun' || !inquiries.test(headWord(clause, chunk))) return [];
+export const studies: Rule = [
+  atWords(1, inquiries, (clause, scene, at, noun) => {
     const by = isWord(clause.chunks[at + 1], 'preposition', 'by', 'from') ? argumentOf(clause, at + 2) : null;
     const inside = ownerOf(clause, at);
     const author = by ?? (inside?.chunk === at ? inside : null);
-    const own = { ...rangeOf(clause, chunk) };
+    const own = { ...rangeOf(clause, noun) };
     const who = unnamedAt(scene, own.start)?.id ?? author?.entity;
     if (who === undefined || !scene.types.is(who, 'Organisation', 'Person', 'Work')) return [];
     const verb = clause.chunks.findIndex((c, i) => i > at && c.kind === 'verb' && c.form === 'finite' && !c.passive);
@@ -27,8 +27,8 @@ export function readStudies(clause: Clause, scene: Scene): Found[] {
     if (thing === null || main === undefined) return [];
     const passage = spanning(own, main);
     return [{ subject: who, predicate: 'STUDIES', object: thing.entity, anchor: own, passage, descriptor: true }];
-  });
-}
+  }),
+];
 
 /** The first thing or body that its finding names. */
 function named(clause: Clause, scene: Scene, from: number, not: readonly string[]): Argument | null {

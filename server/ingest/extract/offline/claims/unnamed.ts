@@ -6,22 +6,21 @@ import { type Found, spanning } from './found.ts';
 import { ownerImplied } from './implied.ts';
 import { explicitOwner } from './roleOwners.ts';
 import { isRoleWord } from './roleWords.ts';
+import { atPhrases, type Rule } from './rule.ts';
 import { opening } from './unnamedVoices.ts';
 
 type Owner = { readonly entity: string };
 
 /** Whose voices without a name are: “a spokesman for Acme” has a role there, “a report by Acme” is Acme's. */
-export function readUnnamed(clause: Clause, scene: Scene): Found[] {
-  if (scene.unnamed.size === 0) return [];
-  return clause.chunks.flatMap((chunk, at): Found[] => {
-    if (chunk.kind !== 'noun') return [];
-    const who = unnamedAt(scene, rangeOf(clause, chunk).start);
+export const unnamed: Rule = [
+  atPhrases(0, (clause, scene, at, noun) => {
+    const who = unnamedAt(scene, rangeOf(clause, noun).start);
     if (who === undefined) return [];
     return who.types.includes('Work')
-      ? authored(clause, scene, at, chunk, who)
-      : [...role(clause, scene, at, chunk, who), ...whereabouts(clause, scene, chunk, who)];
-  });
-}
+      ? authored(clause, scene, at, noun, who)
+      : [...role(clause, scene, at, noun, who), ...whereabouts(clause, scene, noun, who)];
+  }),
+];
 
 /** “a broker in Zenda”, “residents reached by telephone in Zenda” */
 function whereabouts(clause: Clause, scene: Scene, noun: NounChunk, who: Named): Found[] {

@@ -1,7 +1,8 @@
 import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
-import { type Found, spanning } from './found.ts';
+import { spanning } from './found.ts';
 import { meantBy } from './meant.ts';
+import { atVerbs, type Rule } from './rule.ts';
 import { sentimentOf } from './sentiment.ts';
 import { subjectsOf } from './subject.ts';
 
@@ -10,11 +11,11 @@ export const judging: readonly string[] =
     ' ',
   );
 /** What somebody calls a thing, where the words themselves praise or blame: “called the plan ‘hasty’”. */
-export function readVerdicts(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at): Found[] => {
-    if (chunk.kind !== 'verb' || chunk.passive || chunk.negated || !judging.includes(chunk.lemma)) return [];
+export const verdicts: Rule = [
+  atVerbs(1, judging, (clause, scene, at, verb) => {
+    if (verb.passive || verb.negated) return [];
     const object = objectOf(clause, scene, at);
-    const main = clause.pieces[chunk.main];
+    const main = clause.pieces[verb.main];
     if (object === null || main === undefined) return [];
     const words = wordsAfter(clause, object.chunk);
     const polarity = polarityOf(words, scene);
@@ -30,17 +31,16 @@ export function readVerdicts(clause: Clause, scene: Scene): Found[] {
         passage: spanning(s, object, words),
         spokenBy: s.entity,
       }));
-  });
-}
+  }),
+];
 
 /** “Ann Hale, who voted no”: on what the text speaks of. */
-export function readVotes(clause: Clause, scene: Scene): Found[] {
-  return clause.chunks.flatMap((chunk, at): Found[] => {
-    const main = chunk.kind === 'verb' ? clause.pieces[chunk.main] : undefined;
-    const vote = clause.pieces[chunk.last + 1];
+export const votes: Rule = [
+  atVerbs(1, ['vote'], (clause, scene, at, verb) => {
+    const [main, vote] = [clause.pieces[verb.main], clause.pieces[verb.last + 1]];
     const favours = /^(?:yes|aye|yea)$/.test(vote?.lower ?? '');
-    if (chunk.kind !== 'verb' || chunk.lemma !== 'vote' || main === undefined || vote === undefined) return [];
-    if (chunk.negated || !(favours || /^(?:no|nay)$/.test(vote.lower))) return [];
+    if (main === undefined || vote === undefined) return [];
+    if (verb.negated || !(favours || /^(?:no|nay)$/.test(vote.lower))) return [];
     const on = scene.lately.main('System');
     if (on === null) return [];
     return subjectsOf(clause, at)
@@ -52,8 +52,8 @@ export function readVotes(clause: Clause, scene: Scene): Found[] {
         anchor: main,
         passage: spanning(s, main, vote),
       }));
-  });
-}
+  }),
+];
 
 /** Words in marks that do not praise are there because they sting: “called the report ‘a parlour trick’”. */
 function polarityOf(words: { text: string; start: number; end: number }, scene: Scene): 'bad' | 'good' | null {

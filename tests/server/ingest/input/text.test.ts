@@ -162,3 +162,37 @@ test('right-to-left and mixed scripts keep their letters and tell their language
   expect(article?.warnings).toEqual([expect.stringMatching(/^is in Arabic: it is stored, found by search/)]);
   expect(languageOf('Too short.')).toEqual({ code: 'en', name: 'English', told: false });
 });
+
+test.each([
+  [
+    'de',
+    `Kran stürzt in den Hafen\n\nEin Kran ist am Montag in den Hafen von Valdoria gestürzt. Verletzt wurde niemand, weil die
+    Arbeiter gerade beim Essen saßen. Die Verwaltung sagte, man habe den Turm erst im Frühjahr geprüft und keine Risse
+    gefunden. Nun soll ein Gutachter klären, ob der Sturm oder ein Fehler beim Bau die Ursache war. Anwohner hatten seit
+    Wochen über Geräusche geklagt, doch niemand nahm ihre Briefe ernst. Die Bürgermeisterin kündigte an, alle übrigen Kräne
+    sperren zu lassen, bis das Ergebnis vorliegt. Reeder fürchten lange Wartezeiten und verlangen, dass der Staat ihnen den
+    Schaden ersetzt. Fischer dagegen freuen sich über ruhige Nächte. Im Stadtrat wurde bis spät gestritten, wer die Bergung
+    bezahlt und wann sie beginnt. Taucher fanden das Führerhaus in zwölf Metern Tiefe, halb im Schlamm versunken. Es zu heben
+    wird wohl mehrere Tage dauern, sofern das Wetter hält. Bis dahin dürfen nur kleine Boote an der Unglücksstelle vorbei.`,
+  ],
+  [
+    'fr',
+    `Une grue tombe dans le port\n\nUne grue est tombée lundi dans le port de Valdoria, sans faire de blessés, car les ouvriers
+    déjeunaient. La direction affirme avoir contrôlé la tour au printemps et n’y avoir vu aucune fissure. Un expert doit
+    maintenant dire si le vent ou une erreur de montage en est la cause. Depuis des semaines, des riverains se plaignaient de
+    bruits étranges, mais personne ne lisait leurs lettres. La maire veut fermer toutes les autres grues jusqu’à ce que le
+    rapport soit rendu. Les armateurs craignent de longues attentes et demandent que l’État paie leurs pertes. Les pêcheurs,
+    eux, sont ravis de nuits plus calmes. Au conseil, on s’est disputé tard pour savoir qui réglerait la facture et quand les
+    travaux pourraient commencer. Des plongeurs ont trouvé la cabine à douze mètres, enfoncée à moitié dans la vase. Il
+    faudra plusieurs jours pour la remonter, si le temps le permet. D’ici là, seules de petites barques peuvent passer.`,
+  ],
+])('a long article in another language is in it: %s', (code, text) => {
+  expect(languageOf(text)).toMatchObject({ code, told: true });
+});
+
+test('an English article of foreign names is English', () => {
+  const text = `Krzysztof Wiśniewski beats Jörg Müller in Gdańsk\n\nKrzysztof Wiśniewski of Wrocław beat Jörg Müller of Düsseldorf in
+    Gdańsk on Sunday. Małgorzata Zielińska, Željko Petrović and Françoise Lefèvre had left the field before Łukasz Jabłoński
+    and Nguyễn Văn Hùng reached Świętokrzyskie.`;
+  expect(languageOf(text)).toMatchObject({ code: 'en', told: true });
+});

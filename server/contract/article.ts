@@ -9,6 +9,10 @@ export const articleSummary = articleRef
     dateline: z.string().nullable(),
     language: z.string(),
     url: z.string().nullable(),
+    /** The article it is a copy of, both being one telling; only where it is one. */
+    copyOf: articleRef.optional(),
+    /** How many articles are copies of it; only where some are. */
+    copies: z.int().min(1).optional(),
     counts: z.object({
       claims: z.int().min(0),
       assertions: z.int().min(0),

@@ -66,6 +66,19 @@ export const proposal = z
     /** First to last. */
     reviews: z.array(review),
     second: secondLook,
+    /**
+     * Where its article is a copy: what was decided of the same words in the original, said by the same voices in the same
+     * sense. `by` and `at` null: people annotated it. Only where somebody decided.
+     */
+    original: z
+      .object({
+        assertion: z.string(),
+        verdict: verdicts,
+        by: z.string().nullable(),
+        at: z.iso.datetime().nullable(),
+        reason: z.string().nullable(),
+      })
+      .optional(),
     /** Other claims of the same ends and predicate that nobody judged to be another's or different: the same claim? */
     twins: z.array(claimRef),
   })
@@ -89,6 +102,8 @@ export const mostWaiting = 50;
 export const queuedArticle = z
   .object({
     article: articleRef,
+    /** The article it is a copy of; only where it is one. */
+    copyOf: articleRef.optional(),
     counts: reviewCounts,
     /** Of those decided: how many wait for `second` as the other of two reviewers; 0 where nobody is asked about. */
     forSecond: z.int().min(0),
@@ -106,8 +121,8 @@ export const queueFilters = z.object({
   ...page,
 });
 /**
- * `GET /reviews/queue`: articles of which something was proposed or reviewed, those with something waiting first, newest
- * first. What is curated and was never reviewed is not in it.
+ * `GET /reviews/queue`: articles of which something was proposed or reviewed, those with something waiting first, copies
+ * of others behind what is none, newest first. What is curated and was never reviewed is not in it.
  */
 export const reviewQueue = listOf(queuedArticle)
   .extend({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ArticleFull } from '../../../server/contract/article.ts';
 import { citeArticle } from '../../api/citations.ts';
 import { CiteMenu } from '../../ui/CiteMenu.tsx';
+import { CopyOf } from '../../ui/CopyOf.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityName } from '../../ui/EntityName.tsx';
 import { queryHref } from '../../ui/hrefs.ts';
@@ -42,6 +43,11 @@ export function ArticleHead({ article, headline }: { article: ArticleFull; headl
       {headline ?? <h1 className={styles.untitled}>{article.title}</h1>}
       {article.authors.length > 0 && !byline && (
         <p className={styles.authors}>By {listed(article.authors.map((a) => a.name))}</p>
+      )}
+      {article.copyOf && (
+        <p className={styles.authors}>
+          <CopyOf original={article.copyOf} href={`/articles/${encodeURIComponent(article.copyOf.id)}`} />
+        </p>
       )}
       {article.kind === 'digest' && (
         <DigestLine outlet={article.publisher.name} published={dateInWords(article.publishedOn)} />

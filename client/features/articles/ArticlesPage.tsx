@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { ArticleSummary } from '../../../server/contract/article.ts';
 import { useArticles } from '../../api/articles.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { CopyOf } from '../../ui/CopyOf.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
@@ -11,6 +12,10 @@ import styles from './articles-page.module.css';
 
 const sum = (items: readonly ArticleSummary[], of: (a: ArticleSummary) => number) =>
   items.reduce((total, a) => total + of(a), 0);
+
+/** As `CopyOf` says of them. */
+const copiesInWords = (n: number) =>
+  `${counted(n, 'copy', 'copies')} of it ${n === 1 ? 'is' : 'are'} kept, and ${n === 1 ? 'counts' : 'count'} as the same telling.`;
 
 function Row({ article: a }: { article: ArticleSummary }) {
   return (
@@ -27,9 +32,15 @@ function Row({ article: a }: { article: ArticleSummary }) {
       <h2 className={styles.headline}>
         <Link href={`/articles/${encodeURIComponent(a.id)}`}>{a.title}</Link>
       </h2>
+      {a.copyOf && (
+        <p className={styles.copy}>
+          <CopyOf original={a.copyOf} href={`/articles/${encodeURIComponent(a.copyOf.id)}`} />
+        </p>
+      )}
       <p className={styles.authors}>
         {a.authors.length > 0 && `By ${listed(a.authors.map((p) => p.name))}. `}
         {counted(a.counts.words, 'word')}, {counted(a.counts.mentions, 'mention')}.
+        {a.copies !== undefined && ` ${copiesInWords(a.copies)}`}
       </p>
       <p className={styles.counts}>
         <span>
@@ -67,6 +78,7 @@ export function ArticlesPage() {
   const total = articles.data?.pages[0]?.total ?? 0;
   const outlets = new Set(items.map((a) => a.publisher.id)).size;
   const whole = items.length === total;
+  const copies = items.filter((a) => a.copyOf !== undefined).length;
   const unreviewed = sum(items, (a) => a.counts.unreviewed ?? 0);
   return (
     <div className={styles.page}>
@@ -75,7 +87,8 @@ export function ArticlesPage() {
         {articles.data && total > 0 && (
           <p className={styles.sub}>
             {whole ? counted(total, 'article') : `${items.length} of ${counted(total, 'article')}, newest first`} from{' '}
-            {counted(outlets, 'outlet')}.{' '}
+            {counted(outlets, 'outlet')}
+            {copies > 0 && `, ${counted(copies, 'copy of another', 'copies of others')} among them`}.{' '}
             {counted(
               sum(items, (a) => a.counts.assertions),
               'assertion',

@@ -9,6 +9,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Empty, Failure } from '../../ui/states.tsx';
 import { counted } from '../../ui/words.ts';
 import { type Stop, toReview } from './address.ts';
+import { CopyNote } from './CopyNote.tsx';
 import { isChanged, toClaim } from './content.ts';
 import { useDesk } from './desk.ts';
 import { type FieldId, fieldNamed } from './fieldList.ts';
@@ -102,6 +103,21 @@ export function Desk({
   };
   const accept = async () => {
     if (proposal && (await verdicts.accept(proposal))) onward('Accepted.');
+  };
+  const drafts = useDesk((d) => d.drafts);
+  // What somebody began to edit here is another thing to decide.
+  const asThere = proposals.filter(
+    (p) => p.assertion.review === 'proposed' && p.original && !isChanged(drafts[p.assertion.id] ?? {}),
+  );
+  const takeOriginal = async () => {
+    const done = await verdicts.asOriginal(asThere);
+    if (done === 0) return;
+    setSaid(`${counted(done, 'verdict')} taken from the original.`);
+    const taken = new Set(asThere.slice(0, done));
+    const rest = proposals.filter((p) => !taken.has(p));
+    const next = nextWaiting(rest, -1, (p) => needsAnother(p, second));
+    if (next) take(next.assertion.id);
+    focusNext();
   };
   const openField = (field: FieldId | null) => {
     onStop('Proposal');
@@ -216,6 +232,14 @@ export function Desk({
         )}
       </div>
       <div className={styles.proposal}>
+        {article.copyOf && article.review.proposed > 0 && !adding && (
+          <CopyNote
+            waiting={article.review.proposed}
+            taken={asThere}
+            busy={verdicts.busy}
+            onTake={() => void takeOriginal()}
+          />
+        )}
         {adding && content ? (
           <NewClaim
             {...fields}

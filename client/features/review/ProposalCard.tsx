@@ -1,4 +1,4 @@
-import { GitMerge, Users } from 'lucide-react';
+import { Copy, GitMerge, Users } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Proposal } from '../../../server/contract/review.ts';
 import { addressOf } from '../../state/address/address.ts';
@@ -13,7 +13,7 @@ import { fieldNamed, isSaidAnew, sentenceOf } from './fieldList.ts';
 import styles from './proposal-card.module.css';
 import { Rings } from './Rings.tsx';
 import type { Trouble } from './useVerdicts.ts';
-import { needsInWords, reviewInWords } from './words.ts';
+import { decidedThereInWords, needsInWords, reviewInWords } from './words.ts';
 
 const extractors = { offline: 'offline extractor', llm: 'language model', curated: 'curated', manual: 'added by hand' };
 
@@ -96,6 +96,12 @@ export function ProposalCard({
             </Button>
           </div>
         ))}
+        {p.original && waits && (
+          <div className={styles.beside}>
+            <Copy size={18} strokeWidth={1.8} aria-hidden="true" />
+            <p>{decidedThereInWords(p.original)}</p>
+          </div>
+        )}
         {two && second.needed.length > 0 && (
           <div className={styles.beside}>
             <Users size={18} strokeWidth={1.8} aria-hidden="true" />

@@ -56,10 +56,20 @@ export function Queue({
   }, [inHand]);
   const shown = queue.items.some((i) => i.article.id === open?.id);
   const others: QueuedArticle[] =
-    open && !shown ? [{ article: open, counts: open.review, forSecond: 0, waiting: waitingOf(open, second) }] : [];
+    open && !shown
+      ? [
+          {
+            article: open,
+            ...(open.copyOf && { copyOf: open.copyOf }),
+            counts: open.review,
+            forSecond: 0,
+            waiting: waitingOf(open, second),
+          },
+        ]
+      : [];
   return (
     <nav ref={box} className={styles.queue} aria-label="What waits">
-      {[...others, ...queue.items].map(({ article, counts, forSecond, waiting }) => {
+      {[...others, ...queue.items].map(({ article, copyOf, counts, forSecond, waiting }) => {
         const own = article.id === open?.id;
         const now = own && open ? open.review : counts;
         const lines = own && open ? waitingOf(open, second) : waiting;
@@ -79,6 +89,11 @@ export function Queue({
                 : `${inNumbers(now.proposed)} of ${inNumbers(allOf(now))} ${now.proposed === 1 ? 'remains' : 'remain'}`}
               {another > 0 && `, ${secondInWords(another)}`}
             </p>
+            {copyOf && (
+              <p className={styles.about}>
+                Copy of “{copyOf.title}”, {copyOf.publisher.name}
+              </p>
+            )}
             {(own || queue.items.length <= 12) && (
               <ul>
                 {lines.map((w) => (

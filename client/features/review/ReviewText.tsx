@@ -1,10 +1,12 @@
 import { memo, type ReactNode, type RefObject } from 'react';
 import type { ArticleProposals } from '../../../server/contract/review.ts';
+import { CopyOf } from '../../ui/CopyOf.tsx';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Said } from '../../ui/Said.tsx';
 import { languageInWords, listed } from '../../ui/words.ts';
+import { toReview } from './address.ts';
 import type { MarkedParagraph, Piece, ProposalMark } from './marks.ts';
 import { PassageEnds } from './PassageEnds.tsx';
 import styles from './review-text.module.css';
@@ -141,6 +143,11 @@ export function ReviewText({
         <p className={styles.foreign} lang="en">
           This article is in {languageInWords(article.language)}. Only English is read for claims: here they are added
           by hand, with the words selected and <KeyCap>N</KeyCap>.
+        </p>
+      )}
+      {article.copyOf && (
+        <p className={styles.foreign} lang="en">
+          <CopyOf original={article.copyOf} href={toReview({ article: article.copyOf.id })} />
         </p>
       )}
       {article.kind === 'digest' && (

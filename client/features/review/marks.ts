@@ -38,14 +38,19 @@ export function markText(
   });
 }
 
-/** What waits, after the one at `from`, and then from the beginning; `also` lets more count as waiting. */
+/**
+ * What waits, after the one at `from`, and then from the beginning; `also` lets more count as waiting. What the original of a
+ * copy decides is asked last.
+ */
 export function nextWaiting(
   proposals: readonly Proposal[],
   from: number,
   also: (p: Proposal) => boolean = () => false,
 ): Proposal | undefined {
   const waits = (p: Proposal) => p.assertion.review === 'proposed' || also(p);
-  return proposals.find((p, i) => i > from && waits(p)) ?? proposals.find((p, i) => i !== from && waits(p));
+  const after = (fits: (p: Proposal) => boolean) =>
+    proposals.find((p, i) => i > from && fits(p)) ?? proposals.find((p, i) => i !== from && fits(p));
+  return after((p) => waits(p) && p.original === undefined) ?? after(waits);
 }
 
 /** Whether it waits for this reviewer as the second of two: somebody else alone decided it. Nobody is the second of none. */

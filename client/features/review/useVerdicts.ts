@@ -17,7 +17,7 @@ import {
 import { contentOf, isChanged, tidy, toEdit } from './content.ts';
 import { useDesk } from './desk.ts';
 import { paragraphAt } from './spans.ts';
-import { changedInWords } from './words.ts';
+import { changedInWords, reasonAsOriginal } from './words.ts';
 import { withWritten } from './written.ts';
 
 /** What went wrong, and which field it is about. */
@@ -34,6 +34,8 @@ export type Verdicts = {
   accept(p: Proposal): Promise<boolean>;
   reject(p: Proposal, reason: string): Promise<boolean>;
   split(p: Proposal, asked: Split): Promise<boolean>;
+  /** Decides copies as their original; how many were, up to the first that was refused. */
+  asOriginal(ps: readonly Proposal[]): Promise<number>;
   merge(p: Proposal, asked: MergeClaim): Promise<boolean>;
   add(claim: ClaimAsked): Promise<boolean>;
   /** The assertion that is open again, null where nothing could be taken back. */
@@ -113,6 +115,17 @@ export function useVerdicts(article: ArticleProposals | undefined): Verdicts {
       );
     },
     reject: (p, reason) => decide(p, () => judge(p.assertion.id, p.revision, { verdict: 'rejected', reason })),
+    asOriginal: async (ps) => {
+      let done = 0;
+      for (const p of ps) {
+        if (!article?.copyOf || !p.original) break;
+        const reason = reasonAsOriginal(article.copyOf, p.original.reason);
+        const verdict = p.original.verdict === 'rejected' ? 'rejected' : 'accepted';
+        if (!(await decide(p, () => judge(p.assertion.id, p.revision, { verdict, reason })))) break;
+        done += 1;
+      }
+      return done;
+    },
     split: (p, asked) => decide(p, () => splitProposal(p.assertion.id, p.revision, asked)),
     merge: (p, asked) => decide(p, () => mergeProposal(p.assertion.id, p.revision, asked)),
     add: async (claim) => {

@@ -1,4 +1,5 @@
-import type { Review, ReviewCounts, SecondLook } from '../../../server/contract/review.ts';
+import type { ArticleRef } from '../../../server/contract/claim.ts';
+import type { Proposal, Review, ReviewCounts, SecondLook } from '../../../server/contract/review.ts';
 import { counted, inNumbers, listed } from '../../ui/words.ts';
 
 const parts = {
@@ -64,6 +65,34 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 });
 export const reviewInWords = (r: Review): string =>
   `${r.by} ${verdictWords[r.verdict]} it on ${clock.format(new Date(r.at))}${r.reason === null ? '' : `: “${r.reason}”`}`;
+
+type InOriginal = NonNullable<Proposal['original']>;
+/** What became of the same words in the article that this one is a copy of. */
+export const decidedThereInWords = ({ verdict, by, at, reason }: InOriginal): string =>
+  by === null || at === null
+    ? `In the original the same words are annotated and ${verdictWords[verdict]}.`
+    : `In the original, of the same words: ${by} ${verdictWords[verdict]} it on ${clock.format(new Date(at))}${reason === null ? '' : `: “${reason}”`}.`;
+
+/** "3 of the 6 that wait stand in the original in the same words and were decided there: 1 accepted and 2 rejected." */
+export function asOriginalInWords(waiting: number, taken: readonly Pick<Proposal, 'original'>[]): string {
+  const all = waiting === 1 ? 'The one that waits' : `the ${inNumbers(waiting)} that wait`;
+  if (taken.length === 0)
+    return waiting === 1
+      ? `${all} was not decided in the original in the same words.`
+      : `None of ${all} was decided in the original in the same words.`;
+  const rejected = taken.filter((p) => p.original?.verdict === 'rejected').length;
+  const accepted = taken.length - rejected;
+  const how = listed([
+    ...(accepted > 0 ? [`${inNumbers(accepted)} accepted`] : []),
+    ...(rejected > 0 ? [`${inNumbers(rejected)} rejected`] : []),
+  ]);
+  const some = waiting === 1 ? all : `${inNumbers(taken.length)} of ${all}`;
+  const [stand, were] = taken.length === 1 ? ['stands', 'was'] : ['stand', 'were'];
+  return `${some} ${stand} in the original in the same words and ${were} decided there: ${how}.`;
+}
+/** Why a copy's proposal is decided so, kept with the verdict. */
+export const reasonAsOriginal = (original: Pick<ArticleRef, 'title' | 'publisher'>, reason: string | null): string =>
+  `As in the original, “${original.title}” (${original.publisher.name})${reason === null ? '' : `: ${reason}`}`;
 
 /** Whoever decided meanwhile, told to the one who came second. */
 export function changedInWords(reviews: readonly Review[]): string {

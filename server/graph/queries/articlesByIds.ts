@@ -11,6 +11,7 @@ export const articlesByIds = statement({
     MATCH (t:Article {id: wanted})<-[:PUBLISHED]-(p:Entity)
     RETURN t.id AS id, t.title AS title, t.publishedOn AS publishedOn, t.kind AS kind, t.digestOf AS digestOf,
       t.dateline AS dateline, t.language AS language, t.url AS url, t.textHash AS textHash,
+      t.copyOf AS copyOf,
       p.id AS publisherId, p.name AS publisherName, labels(p) AS publisherLabels`,
   params: ids,
   row: articleCells.extend({
@@ -18,5 +19,6 @@ export const articlesByIds = statement({
     language: z.string(),
     url: z.string().nullable(),
     textHash: z.string().nullable(),
+    copyOf: z.string().nullable(),
   }),
 });

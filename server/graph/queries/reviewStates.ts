@@ -8,9 +8,17 @@ export const reviewStates = statement({
   access: 'read',
   text: `
     MATCH (t:Article)<-[:\`IN\`]-(a:Assertion)
-    RETURN t.id AS article, t.publishedOn AS publishedOn, a.extractor AS extractor, a.review AS review, count(a.id) AS n`,
+    RETURN t.id AS article, t.publishedOn AS publishedOn, t.copyOf AS copyOf, a.extractor AS extractor,
+      a.review AS review, count(a.id) AS n`,
   params: z.object({}),
-  row: z.object({ article: z.string(), publishedOn: z.string().nullable(), extractor, review, n: z.int() }),
+  row: z.object({
+    article: z.string(),
+    publishedOn: z.string().nullable(),
+    copyOf: z.string().nullable(),
+    extractor,
+    review,
+    n: z.int(),
+  }),
 });
 
 /** Whose verdicts are in force on what. */

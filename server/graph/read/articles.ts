@@ -8,13 +8,14 @@ import { articleTexts } from '../queries/articleTexts.ts';
 import { assertionsByArticle } from '../queries/assertionsByArticle.ts';
 import { authorsOfArticles } from '../queries/authorsOfArticles.ts';
 import type { EntityCells } from '../queries/cells.ts';
+import { copiesOfArticles } from '../queries/copiesOfArticles.ts';
 import { mentionCounts } from '../queries/mentionCounts.ts';
 import { mentionsOfArticle } from '../queries/mentionsOfArticle.ts';
 import { readClaims } from './claims.ts';
 import { compareKeys, distinct, groupBy } from './orders.ts';
 import { pageOf, type SortKey } from './page.ts';
 import type { Reader } from './reader.ts';
-import { notFound, toArticleRef } from './refs.ts';
+import { notFound, originalsOf, toArticleRef } from './refs.ts';
 
 /** Newest first, undated last, then by id. */
 export const newestFirst = (a: { id: string; publishedOn: string | null }): SortKey => [
@@ -48,13 +49,16 @@ export async function listArticles(
 async function readSummaries(reader: Reader, ids: readonly string[]): Promise<ArticleSummary[]> {
   const { db } = reader;
   const wanted = { ids: [...ids] };
-  const [rows, authors, mentions, assertions, texts] = await Promise.all([
+  const [rows, authors, mentions, assertions, texts, copies] = await Promise.all([
     db.read(articlesByIds, wanted),
     db.read(authorsOfArticles, wanted),
     db.read(mentionCounts, wanted),
     db.read(assertionsByArticle, wanted),
     db.read(articleTexts, wanted),
+    db.read(copiesOfArticles, wanted),
   ]);
+  const originals = await originalsOf(reader, rows);
+  const copiesOf = groupBy(copies, (c) => c.of);
   const authorsOf = groupBy(authors, (a) => a.article);
   const assertionsOf = groupBy(assertions, (a) => a.article);
   const mentionsOf = new Map(mentions.map((m) => [m.article, m.mentions]));
@@ -67,6 +71,7 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
     const carried = (assertionsOf.get(id) ?? []).filter((a) => a.review !== 'rejected');
     const claimsThat = (stand: Standing) =>
       new Set(carried.filter((a) => a.standing === stand).map((a) => a.claim)).size;
+    const [copyOf, copied] = [originals.get(row.copyOf ?? ''), copiesOf.get(id)?.length];
     const [denied, unreviewed] = [claimsThat('denied-only'), carried.filter((a) => a.review === 'proposed').length];
     return [
       {
@@ -75,6 +80,8 @@ async function readSummaries(reader: Reader, ids: readonly string[]): Promise<Ar
         dateline: row.dateline,
         language: row.language,
         url: row.url,
+        ...(copyOf && { copyOf }),
+        ...(copied && { copies: copied }),
         counts: {
           claims: new Set(carried.map((a) => a.claim)).size,
           assertions: carried.length,

@@ -1,9 +1,11 @@
 import type { ArticleRef } from '../../contract/claim.ts';
 import type { GraphLink, GraphNode } from '../../contract/graph.ts';
 import { AppError } from '../../errors.ts';
+import { articlesByIds } from '../queries/articlesByIds.ts';
 import type { ArticleCells, EntityCells, LinkCells } from '../queries/cells.ts';
 import { entitiesByIds } from '../queries/entitiesByIds.ts';
 import { neighbourCounts } from '../queries/neighbourCounts.ts';
+import { distinct } from './orders.ts';
 import type { Reader } from './reader.ts';
 
 export const toArticleRef = (reader: Reader, row: ArticleCells): ArticleRef => ({
@@ -19,6 +21,16 @@ export const toArticleRef = (reader: Reader, row: ArticleCells): ArticleRef => (
   kind: row.kind,
   digestOf: row.digestOf,
 });
+
+/** What copies are copies of, by its id; what is not in the graph is not told. */
+export async function originalsOf(
+  reader: Reader,
+  rows: readonly { readonly copyOf: string | null }[],
+): Promise<Map<string, ArticleRef>> {
+  const ids = distinct(rows.flatMap((r) => r.copyOf ?? []));
+  if (ids.length === 0) return new Map();
+  return new Map((await reader.db.read(articlesByIds, { ids })).map((r) => [r.id, toArticleRef(reader, r)]));
+}
 
 export const linkIdOf = (l: Pick<LinkCells, 'source' | 'predicate' | 'target' | 'via'>): string =>
   `${l.source}~${l.predicate}~${l.target}${l.via === 'instrument' ? '~instrument' : ''}`;

@@ -41,6 +41,10 @@ test('after a verdict comes what waits next, then what was left behind', () => {
   expect(nextWaiting(proposals, 0)?.assertion.id).toBe('a-2');
   expect(nextWaiting(proposals, 1)?.assertion.id).toBe('a-1');
   expect(nextWaiting([decided], -1)).toBeUndefined();
+  // What the original of a copy decides is asked last.
+  const there = { assertion: 'o', verdict: 'accepted' as const, by: 'ana', at: null, reason: null };
+  expect(nextWaiting([decided, { ...first, original: there }, second], 0)?.assertion.id).toBe('a-2');
+  expect(nextWaiting([decided, { ...first, original: there }], 0)?.assertion.id).toBe('a-1');
   const half = {
     ...decided,
     second: { ...alone, needed: ['figure' as const], reviewers: [{ by: 'ana', verdict: 'accepted' as const }] },

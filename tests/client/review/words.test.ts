@@ -2,7 +2,15 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readReviewing, toReview } from '../../../client/features/review/address.ts';
 import { endsOf, numberIn, withBound } from '../../../client/features/review/figures.ts';
-import { allOf, changedInWords, progressInWords, sharesOf } from '../../../client/features/review/words.ts';
+import {
+  allOf,
+  asOriginalInWords,
+  changedInWords,
+  decidedThereInWords,
+  progressInWords,
+  reasonAsOriginal,
+  sharesOf,
+} from '../../../client/features/review/words.ts';
 import type { Review } from '../../../server/contract/review.ts';
 import { bound } from '../../../server/contract/terms.ts';
 import { figure } from '../../factories/document.ts';
@@ -58,6 +66,32 @@ test('who changed it meanwhile is told by the last thing that happened', () => {
     changedInWords([review({}), review({ by: 'ben', verdict: 'rejected', at: '2025-01-02T10:00:00Z', reason: 'No' })]),
   ).toMatch(/^ben rejected it on 2 January 2025.*: “No”\.$/);
   expect(changedInWords([review({ undoneAt: '2025-01-03T10:00:00Z' })])).toBe('A verdict of ana on it was taken back.');
+});
+
+test('a copy tells what was decided of its words in the original', () => {
+  const there = { assertion: 'a', verdict: 'rejected' as const, by: 'ana', at: '2025-01-01T10:00:00Z', reason: 'No' };
+  const accepted = { ...there, verdict: 'accepted' as const, by: null, at: null, reason: null };
+  const taken = [there, there, accepted].map((original) => ({ original }));
+  expect([
+    asOriginalInWords(6, taken),
+    asOriginalInWords(1, taken.slice(2)),
+    asOriginalInWords(2, []),
+    asOriginalInWords(1, []),
+  ]).toEqual([
+    '3 of the 6 that wait stand in the original in the same words and were decided there: 1 accepted and 2 rejected.',
+    'The one that waits stands in the original in the same words and was decided there: 1 accepted.',
+    'None of the 2 that wait was decided in the original in the same words.',
+    'The one that waits was not decided in the original in the same words.',
+  ]);
+  expect(decidedThereInWords(there)).toMatch(
+    /^In the original, of the same words: ana rejected it on 1 Jan.*: “No”\.$/,
+  );
+  expect(decidedThereInWords(accepted)).toBe('In the original the same words are annotated and accepted.');
+  const original = { title: 'The quay', publisher: { id: 'q', name: 'Quay Press', types: [], unnamed: false } };
+  expect([reasonAsOriginal(original, null), reasonAsOriginal(original, 'No')]).toEqual([
+    'As in the original, “The quay” (Quay Press)',
+    'As in the original, “The quay” (Quay Press): No',
+  ]);
 });
 
 test('another bound keeps the number where its place is', () => {

@@ -1,8 +1,10 @@
+import { inOriginal } from '../../../claims/inOriginal.ts';
 import { byText } from '../../../claims/order.ts';
-import { byTime, readBefore } from '../../../claims/reviews.ts';
+import { byTime, latestOf, readBefore } from '../../../claims/reviews.ts';
 import { secondLook } from '../../../claims/secondLook.ts';
-import type { Claim } from '../../../contract/claim.ts';
+import type { Assertion, Claim } from '../../../contract/claim.ts';
 import type { Proposal, Review } from '../../../contract/review.ts';
+import { articlesByIds } from '../../queries/articlesByIds.ts';
 import { claimOfAssertions } from '../../queries/claimOfAssertions.ts';
 import { judgementsInForce } from '../../queries/judgementsInForce.ts';
 import { type ReviewCells, reviewsOfAssertions } from '../../queries/reviewsOfAssertions.ts';
@@ -26,6 +28,7 @@ export async function readProposals(reader: Reader, ids: readonly string[]): Pro
     readTwins(reader, distinct(hung.map((h) => h.claim))),
   ]);
   const claimOf = new Map(claims.map((c) => [c.id, c]));
+  const originals = await readOriginals(reader, hung, claimOf);
   const reviewsOf = groupBy(reviews, (r) => r.assertion);
   const hangs = new Map(hung.map((h) => [h.assertion, h]));
   return ids.flatMap((id): Proposal[] => {
@@ -35,6 +38,7 @@ export async function readProposals(reader: Reader, ids: readonly string[]): Pro
     if (at === undefined || claim === undefined || assertion === undefined) return [];
     const { assertions: _assertions, contradicts: _contradicts, oneVoice: _oneVoice, ...shown } = claim;
     const said = { ...shown, ...own.get(at.own ?? '') };
+    const original = originals.get(id);
     const judged = (reviewsOf.get(id) ?? []).sort(byTime);
     return [
       {
@@ -43,6 +47,7 @@ export async function readProposals(reader: Reader, ids: readonly string[]): Pro
         revision: at.revision,
         reviews: judged.map(toReview),
         second: secondLook(assertion, { ...said, assertions: claim.assertions }, judged),
+        ...(original && { original }),
         twins: twins.get(claim.id) ?? [],
       },
     ];
@@ -58,6 +63,35 @@ export const toReview = ({ id, verdict, by, at, reason, undoneAt, before }: Revi
   undoneAt,
   before: verdict === 'edited' ? (readBefore(before)?.was?.claim.statement ?? null) : null,
 });
+
+/** Of assertions in copies: what was decided of the same words in the original. */
+async function readOriginals(
+  { db }: Reader,
+  hung: readonly { readonly assertion: string; readonly article: string; readonly claim: string }[],
+  claims: ReadonlyMap<string, Claim>,
+): Promise<Map<string, NonNullable<Proposal['original']>>> {
+  const articles = await db.read(articlesByIds, { ids: distinct(hung.map((h) => h.article)) });
+  const copyOf = new Map(articles.flatMap((a) => (a.copyOf === null ? [] : [[a.id, a.copyOf]])));
+  const found = new Map(
+    hung.flatMap((h): [string, Assertion][] => {
+      const [original, assertions] = [copyOf.get(h.article), claims.get(h.claim)?.assertions ?? []];
+      const own = assertions.find((a) => a.id === h.assertion);
+      const there = own && original !== undefined ? inOriginal(own, original, assertions) : undefined;
+      return there === undefined ? [] : [[h.assertion, there]];
+    }),
+  );
+  if (found.size === 0) return new Map();
+  const reviews = await db.read(reviewsOfAssertions, { ids: distinct([...found.values()].map((a) => a.id)) });
+  const reviewsOf = groupBy(reviews, (r) => r.assertion);
+  return new Map(
+    [...found].flatMap(([id, { id: assertion, review: verdict }]) => {
+      if (verdict === 'proposed') return [];
+      const last = latestOf(reviewsOf.get(assertion) ?? []);
+      const { by = null, at = null, reason = null } = last ?? {};
+      return [[id, { assertion, verdict, by, at, reason }]];
+    }),
+  );
+}
 
 /** Other claims of the same ends and predicate, but those that a person judged to be something else. */
 async function readTwins(reader: Reader, claims: string[]): Promise<Map<string, Proposal['twins']>> {

@@ -20,12 +20,13 @@ import { cached } from '../cached.ts';
 import { compareKeys, groupBy } from '../orders.ts';
 import { pageOf } from '../page.ts';
 import type { Reader } from '../reader.ts';
-import { toArticleRef } from '../refs.ts';
+import { originalsOf, toArticleRef } from '../refs.ts';
 
 export type QueueModel = { read(filters: z.output<typeof queueFilters>): Promise<ReviewQueue> };
 type Queued = {
   readonly id: string;
   readonly publishedOn: string | null;
+  readonly copyOf: string | null;
   readonly counts: ReviewCounts;
   /** Decided by one person, and two should. */
   readonly halfway: readonly { readonly assertion: string; readonly by: string }[];
@@ -41,7 +42,7 @@ export function queueModel(reader: Reader): QueueModel {
       const halfway = (a: Queued) => (second === undefined ? [] : a.halfway.filter((h) => h.by !== second));
       const waits = (a: Queued) => a.counts.proposed > 0 || halfway(a).length > 0;
       const fitting = queued.filter((a) => state === undefined || waits(a) === (state === 'waiting'));
-      const page = pageOf(fitting, (a) => [waits(a) ? 0 : 1, ...newestFirst(a)], filters);
+      const page = pageOf(fitting, (a) => [waits(a) ? 0 : 1, a.copyOf === null ? 0 : 1, ...newestFirst(a)], filters);
       const ids = page.items.map((a) => a.id);
       const [rows, waiting, orphans] = await Promise.all([
         db.read(articlesByIds, { ids }),
@@ -53,11 +54,21 @@ export function queueModel(reader: Reader): QueueModel {
         db.read(orphanReviews, {}),
       ]);
       const refs = new Map(rows.map((r) => [r.id, toArticleRef(reader, r)]));
+      const originals = await originalsOf(reader, page.items);
       return {
         items: page.items.flatMap((a) => {
           const article = refs.get(a.id);
           if (article === undefined) return [];
-          return [{ article, counts: a.counts, forSecond: halfway(a).length, waiting: waiting.get(a.id) ?? [] }];
+          const copyOf = originals.get(a.copyOf ?? '');
+          return [
+            {
+              article,
+              ...(copyOf && { copyOf }),
+              counts: a.counts,
+              forSecond: halfway(a).length,
+              waiting: waiting.get(a.id) ?? [],
+            },
+          ];
         }),
         total: page.total,
         next: page.next,
@@ -103,7 +114,8 @@ async function readWhole(db: GraphDatabase) {
     if (!judged.has(id) && rows.every((r) => r.extractor === 'curated' && r.review !== 'proposed')) return [];
     const counts = { ...none, merged: mergedOf.get(id)?.length ?? 0, needSecond: secondOf.get(id)?.length ?? 0 };
     for (const { review, n } of rows) counts[review] += n;
-    return [{ id, publishedOn: rows[0]?.publishedOn ?? null, counts, halfway: halfwayOf.get(id) ?? [] }];
+    const { publishedOn = null, copyOf = null } = rows[0] ?? {};
+    return [{ id, publishedOn, copyOf, counts, halfway: halfwayOf.get(id) ?? [] }];
   });
   return { queued, needed: new Map([...reviewed, ...proposed]) };
 }

@@ -9,7 +9,7 @@ export type Scene = {
   readonly types: Types;
   readonly lately: Lately;
   /** Voices without a name: “a spokesman for Acme”. */
-  readonly unnamed: UnnamedVoices;
+  readonly unnamedAt: UnnamedVoices;
   /** The place that the dateline names. */
   readonly home: { readonly entity: string } | null;
   /** The state in which the article is at home: of it “the justice minister” is one, where nobody says otherwise. */

@@ -95,7 +95,7 @@ export function findClaims(
     home,
     homeland: homelandOf(names, reading, article.dateline, types, lately),
     speaker,
-    unnamed: unnamedVoices(speeches.unnamed),
+    unnamedAt: unnamedVoices(speeches.unnamed, reading.text),
   };
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = {
@@ -122,6 +122,10 @@ export function findClaims(
     )
       continue;
     const pieces = withSubject(piecesOf(reading, sentence, spots), scene);
+    if (isNobody(pieces, scene)) {
+      scene.lately.tellOf(null);
+      continue;
+    }
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
     readSentence(sentence, clause);
     if (mayReply(reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
@@ -149,6 +153,10 @@ export function findClaims(
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
   return withDenials(withCorrections(read, reading), heard, replies, allSpots, scene);
 }
+
+/** Whether a sentence speaks of nobody that a claim could be about, and so need not be taken apart. */
+const isNobody = (pieces: readonly Piece[], { unnamedAt }: Scene): boolean =>
+  !pieces.some((p) => p.entity !== null || unnamedAt(p.start) !== undefined);
 
 /** How many a sentence names, each counted once. */
 const namesIn = (pieces: readonly Piece[]): number => new Set(pieces.flatMap((p) => p.entity ?? [])).size;

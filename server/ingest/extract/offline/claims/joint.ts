@@ -47,11 +47,8 @@ const isAlone = ({ passive, slots }: Governed): boolean =>
 
 /** “X and Y have worked together”, “developed by X together with Y” */
 export function together(clause: Clause, scene: Scene, governed: Governed): Found[] {
-  const near = clause.chunks.slice(governed.at + 1, governed.at + 5);
   const main = clause.pieces[governed.verb.main];
-  const inside = clause.pieces.slice(governed.verb.first, governed.verb.last).some((p) => p.lower === 'jointly');
-  const joint = inside || near.some((c) => isWord(c, 'adverb', 'together', 'jointly'));
-  if (main === undefined || governed.verb.negated || !joint) return [];
+  if (main === undefined || governed.verb.negated || !isJoint(clause, governed)) return [];
   const who = slotArguments(clause, governed, 'subject').filter((a) =>
     scene.types.is(a.entity, 'Organisation', 'Country'),
   );
@@ -65,4 +62,10 @@ export function together(clause: Clause, scene: Scene, governed: Governed): Foun
       planned: governed.verb.planned,
     })),
   );
+}
+
+function isJoint(clause: Clause, { verb, at }: Governed): boolean {
+  for (let i = verb.first; i < verb.last; i++) if (clause.pieces[i]?.lower === 'jointly') return true;
+  for (let i = at + 1; i < at + 5; i++) if (isWord(clause.chunks[i], 'adverb', 'together', 'jointly')) return true;
+  return false;
 }

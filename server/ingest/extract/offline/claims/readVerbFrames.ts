@@ -14,7 +14,7 @@ import { mutual, together } from './joint.ts';
 import { agents, judged, looseObjects, meantObjects } from './looseSlots.ts';
 import { atVerbs, type Rule } from './rule.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
-import { type Governed, governedBy, slotArguments, slotNouns } from './verbArguments.ts';
+import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
 const frames: readonly VerbFrame[] = [
   ...technologyVerbs,
@@ -29,21 +29,33 @@ const byVerb = new Map<string, VerbFrame[]>();
 for (const frame of frames) for (const verb of frame.verbs) byVerb.set(verb, [...(byVerb.get(verb) ?? []), frame]);
 export const frameVerbs: readonly string[] = [...byVerb.keys()];
 
+const readFrames: Parameters<typeof atVerbs>[2] = (clause, scene, at, verb) => {
+  const governed = governedBy(clause, at);
+  if (governed === null) return [];
+  const found = [...together(clause, scene, governed), ...mutual(clause, scene, governed)];
+  for (const frame of byVerb.get(verb.lemma) ?? []) found.push(...readFrame(clause, scene, governed, frame));
+  return found;
+};
+/** Of these what is judged may have been named before. */
+const judging = frameVerbs.filter((verb) => byVerb.get(verb)?.some((f) => f.loose && judged.has(f.predicate)));
 /** What the verbs of a sentence claim. */
 export const verbFrames: Rule = [
-  atVerbs(1, frameVerbs, (clause, scene, at, verb) => {
-    const governed = governedBy(clause, at);
-    if (governed === null) return [];
-    return [
-      ...together(clause, scene, governed),
-      ...mutual(clause, scene, governed),
-      ...(byVerb.get(verb.lemma) ?? []).flatMap((frame) => readFrame(clause, scene, governed, frame)),
-    ];
-  }),
+  atVerbs(1, judging, readFrames),
+  atVerbs(
+    2,
+    frameVerbs.filter((verb) => !judging.includes(verb)),
+    readFrames,
+  ),
 ];
 
 function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {
   const { types } = scene;
+  const allows = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
+    types.fits(frame.predicate, slot, a.entity) &&
+    (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
+  // Most verbs have nobody fitting for a subject.
+  const [subjectSlot, named] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
+  if (named.length === 0 && frame.agents !== true) return [];
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
   // “sold the brewer Bolt”: Bolt is what was sold.
@@ -57,12 +69,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   if (frame.after !== undefined && !hangsOn(clause, governed, frame.after)) return [];
   if (frame.toDo !== undefined && !isToDo(clause, governed, frame.toDo)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
-  const allows = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
-    types.fits(frame.predicate, slot, a.entity) &&
-    (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
-  const [subjectSlot, named] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
-  const subjects =
-    named.length > 0 || frame.agents !== true ? named : agents(clause, governed).filter(allows('subject'));
+  const subjects = named.length > 0 ? named : agents(clause, governed).filter(allows('subject'));
   if (subjects.length === 0) return [];
   const others = frame.object.filter((slot) => slot !== subjectSlot);
   const [objectSlot, direct] = firstFilled(clause, governed, others, allows('object', frame.objectTypes));
@@ -140,13 +147,17 @@ const isWhatIsHanded = (clause: Clause, { passive, slots }: Governed): boolean =
 const isUndone = ({ verb }: Governed, frame: VerbFrame): boolean =>
   frame.undone?.includes(verb.lemma) === true && verb.form === 'finite' && !verb.planned;
 
-const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean =>
-  ['object', 'second', 'with', ...(governed.passive ? ['subject'] : [])]
-    .flatMap((slot) => slotNouns(clause, governed, slot))
-    .some((n) => {
-      for (let i = n.first; i <= n.last; i++) if (nouns.includes(clause.pieces[i]?.lower ?? '')) return true;
-      return false;
-    });
+const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean => {
+  for (const slot of governed.passive ? objectSlots : activeObjectSlots)
+    for (const c of slotChunks(governed, slot)) {
+      const noun = clause.chunks[c];
+      if (noun?.kind !== 'noun') continue;
+      for (let i = noun.first; i <= noun.last; i++) if (nouns.includes(clause.pieces[i]?.lower ?? '')) return true;
+    }
+  return false;
+};
+const activeObjectSlots = ['object', 'second', 'with'];
+const objectSlots = [...activeObjectSlots, 'subject'];
 
 function firstFilled(
   clause: Clause,

@@ -2,7 +2,6 @@ import { type Argument, argumentOf, type Clause, isWord, ownerOf, rangeOf } from
 import type { Scene } from './context.ts';
 import { spanning } from './found.ts';
 import { atWords, type Rule } from './rule.ts';
-import { unnamedAt } from './unnamed.ts';
 
 const inquiries =
   /^(?:audit|study|survey|teardown|evaluation|review|analysis|preprint|investigation|tests?|inspection|assessment|examination|inquiry|probe|dissertation)$/;
@@ -17,7 +16,7 @@ export const studies: Rule = [
     const inside = ownerOf(clause, at);
     const author = by ?? (inside?.chunk === at ? inside : null);
     const own = { ...rangeOf(clause, noun) };
-    const who = unnamedAt(scene, own.start)?.id ?? author?.entity;
+    const who = scene.unnamedAt(own.start)?.id ?? author?.entity;
     if (who === undefined || !scene.types.is(who, 'Organisation', 'Person', 'Work')) return [];
     const verb = clause.chunks.findIndex((c, i) => i > at && c.kind === 'verb' && c.form === 'finite' && !c.passive);
     const says = clause.chunks[verb];

@@ -7,14 +7,13 @@ import { ownerImplied } from './implied.ts';
 import { explicitOwner } from './roleOwners.ts';
 import { isRoleWord } from './roleWords.ts';
 import { atPhrases, type Rule } from './rule.ts';
-import { opening } from './unnamedVoices.ts';
 
 type Owner = { readonly entity: string };
 
 /** Whose voices without a name are: “a spokesman for Acme” has a role there, “a report by Acme” is Acme's. */
 export const unnamed: Rule = [
   atPhrases(0, (clause, scene, at, noun) => {
-    const who = unnamedAt(scene, rangeOf(clause, noun).start);
+    const who = scene.unnamedAt(rangeOf(clause, noun).start);
     if (who === undefined) return [];
     return who.types.includes('Work')
       ? authored(clause, scene, at, noun, who)
@@ -40,12 +39,6 @@ function whereabouts(clause: Clause, scene: Scene, noun: NounChunk, who: Named):
   const passage = { start, end: place.end };
   return [{ subject: who.id, predicate: 'LOCATED_IN', object: place.entity, anchor: place, passage, descriptor: true }];
 }
-
-export const unnamedAt = (scene: Scene, start: number): Named | undefined => {
-  const { text } = scene.reading;
-  const alike = scene.unnamed.get(text.slice(start, start + opening).toLowerCase());
-  return alike?.find((u) => text.slice(start, start + u.name.length).toLowerCase() === u.name.toLowerCase());
-};
 
 function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
   const head = clause.pieces[noun.head];

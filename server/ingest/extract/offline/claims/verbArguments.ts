@@ -15,6 +15,8 @@ export type Governed = {
   readonly at: number;
   readonly passive: boolean;
   readonly slots: Slots;
+  /** Whom each slot holds, once some frame has asked. */
+  readonly known: Map<string, readonly Argument[]>;
 };
 
 /** Who does what to whom with each verb group of a sentence. */
@@ -30,13 +32,13 @@ export function governedBy(clause: Clause, at: number): Governed | null {
   if (pied !== undefined && antecedent !== undefined) add(prepositions, pied, [antecedent]);
   if (!passive) {
     const object = after.object.length > 0 ? after.object : (relative ?? []);
-    return { verb, at, passive, slots: { subject, object, prepositions } };
+    return { verb, at, passive, slots: { subject, object, prepositions }, known: new Map() };
   }
   const by = [...(prepositions.get('by') ?? []), ...jointly(clause, prepositions)];
   prepositions.delete('by');
   // “X was awarded a contract”: the recipient became the subject, the thing stays where it was.
   if (after.object.length > 0) prepositions.set('second', after.object);
-  return { verb, at, passive, slots: { subject: by, object: subject, prepositions } };
+  return { verb, at, passive, slots: { subject: by, object: subject, prepositions }, known: new Map() };
 }
 
 /** “developed by X together with Y”: Y developed it too. */
@@ -149,7 +151,15 @@ const add = (map: Map<string, number[]>, key: string, list: readonly number[]): 
 /** The chunks of a slot that stand for entities, as arguments. */
 export function slotArguments(clause: Clause, governed: Governed, slot: string): readonly Argument[] {
   if (slot === 'subject' && !governed.passive) return subjectsOf(clause, governed.at);
-  const chunks = slotChunks(governed, slot);
+  const known = governed.known.get(slot);
+  if (known !== undefined) return known;
+  const found = findArguments(clause, slotChunks(governed, slot));
+  governed.known.set(slot, found);
+  return found;
+}
+
+function findArguments(clause: Clause, chunks: readonly number[]): readonly Argument[] {
+  if (chunks.length === 0) return [];
   const found = chunks.flatMap((c) =>
     argumentsOf(clause, c, 'right').filter((a) => a.chunk >= c && (chunks.includes(a.chunk) || a.chunk === c + 2)),
   );

@@ -4,8 +4,9 @@ import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
 import type { Named, Names, Reading } from '../../reading.ts';
 import { type Cluster, cluster } from './clusters.ts';
 import { type Form, isOrganisation } from './form.ts';
-import { formsOf, type Known, knownNames } from './forms.ts';
+import { formsOf } from './forms.ts';
 import { genderOf } from './gender.ts';
+import { type Known, knownNames } from './known.ts';
 import { nounsBeside } from './nouns.ts';
 import { referencesIn } from './references.ts';
 import type { Spoken } from './spoken.ts';
@@ -18,10 +19,10 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
   const text = textOf(reading);
   const known = knownNames(context);
   const forms = formsOf(text, known, article);
-  const clusters = cluster(text, forms, known);
+  const clusters = cluster(text, forms, known.byName);
   const taken = new Set<string>();
   const entities = clusters
-    .map((c) => toNamed(text, c, known))
+    .map((c) => toNamed(text, c, known.byName))
     .filter((n) => n !== undefined)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
     .map((n) => {

@@ -1,4 +1,4 @@
-import type { ArticleToExtract, ExtractContext } from '../../extractor.ts';
+import type { ArticleToExtract } from '../../extractor.ts';
 import { votesAround } from './around.ts';
 import { candidatesIn } from './candidates.ts';
 import { datelinesIn, type Told, toldOf } from './datelines.ts';
@@ -6,8 +6,10 @@ import type { Form } from './form.ts';
 import { countryOfCapital, type Listed, listed } from './gazetteer.ts';
 import { headAliases } from './headAliases.ts';
 import { votesInside } from './inside.ts';
+import { type KnownNames, wordsOfName } from './known.ts';
 import { legalForms } from './lists/heads.ts';
 import { neverNames } from './lists/never.ts';
+import { NameTree } from './nameTree.ts';
 import { actsAsState, isLanguage, speaksForCountry } from './nationality.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { plain } from './plain.ts';
@@ -16,33 +18,11 @@ import { smallBodiesIn } from './smallBodies.ts';
 import type { Text } from './text.ts';
 import { type Type, type Votes, vote, winner } from './votes.ts';
 
-export type Known = ExtractContext['known'][number];
-/** Known entities by every name of theirs that is a proper one. */
-export function knownNames({ known }: ExtractContext): Map<string, Known> {
-  const names = new Map<string, Known>();
-  for (const entity of known)
-    for (const form of [entity.name, ...entity.aliases])
-      if (isProper(form) && !neverNames.has(form) && !names.has(form)) names.set(form, entity);
-  return names;
-}
-
-/** “Pavlodar region” is a name, “Chinese suppliers” and “joint AI laboratory” are not. */
-function isProper(form: string): boolean {
-  const words = form.split(/\s+/).filter((w) => !/^(?:of|for|and|the|in|on|de|du|del|da|von|van|bin|al|&)$/.test(w));
-  const [first = '', ...rest] = words;
-  const isBig = (word: string) => /\p{Lu}|^\d/u.test(word) && !/[-‐‑]\p{Ll}{3,}$/u.test(word);
-  const small = rest.filter((w) => !isBig(w)).length;
-  if (small === 0) return /\p{Lu}/u.test(form) && (isBig(first) || rest.length > 0);
-  const entry = listed(first);
-  return isBig(first) && small <= 2 && (entry?.type !== 'Country' || entry.name === first);
-}
-
 /** Names as the article writes them, each with all its places and what speaks for which type. */
-export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: ArticleToExtract): Form[] {
+export function formsOf(text: Text, known: KnownNames, article: ArticleToExtract): Form[] {
   const told = toldOf(article);
-  const tokens = tokensOfForms(text, known, told);
   const places = new Map<string, Group[]>();
-  for (const { form, at } of occurrencesOf(text, tokens)) {
+  for (const { form, at } of occurrencesOf(text, [writtenNames(text), known.tree, toldNames(told)])) {
     if (isLanguage(text, at, form)) continue;
     const key = speaksForCountry(text, at, form) ? `${form}\n` : form;
     const list = places.get(key);
@@ -76,12 +56,13 @@ export function formsOf(text: Text, known: ReadonlyMap<string, Known>, article: 
 const surfaceOf = (text: Text, { first, last }: Group): string =>
   plain(text.text.slice(text.words[first]?.start, text.words[last - 1]?.end).replace(/\s+/g, ' '));
 
-function tokensOfForms(text: Text, known: ReadonlyMap<string, Known>, told: Told): Map<string, string[]> {
-  const tokens = new Map<string, string[]>();
+/** Whatever the article itself shows to be a name. */
+function writtenNames(text: Text): NameTree {
+  const names = new NameTree();
   const put = (at: Group) => {
     const form = surfaceOf(text, at);
-    if (!tokens.has(form))
-      tokens.set(
+    if (!names.has(form))
+      names.add(
         form,
         text.words.slice(at.first, at.last).map((w) => plain(w.text)),
       );
@@ -98,10 +79,13 @@ function tokensOfForms(text: Text, known: ReadonlyMap<string, Known>, told: Told
   for (const at of headAliases(text, candidates)) put(at);
   for (const at of smallBodiesIn(text)) put(at);
   for (const { at } of datelinesIn(text)) put(at);
-  const named = [...told.outlets, ...told.places, ...told.people].filter((f) => !neverNames.has(f));
-  for (const form of [...known.keys(), ...named])
-    if (!tokens.has(form)) tokens.set(form, form.match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [form]);
-  return tokens;
+  return names;
+}
+
+function toldNames({ outlets, places, people }: Told): NameTree {
+  const names = new NameTree();
+  for (const name of [...outlets, ...places, ...people]) if (!neverNames.has(name)) names.add(name, wordsOfName(name));
+  return names;
 }
 
 function votesOf(
@@ -109,13 +93,13 @@ function votesOf(
   form: string,
   places: readonly Group[],
   means: Listed | undefined,
-  known: ReadonlyMap<string, Known>,
+  known: KnownNames,
   told: Told,
 ): Votes {
   if (means !== undefined && means.name !== listed(form)?.name) return { [means.type]: 20 };
   const votes = votesInside(form, means, text.isCommon);
   for (const place of places) votesAround(text, place, votes);
-  const [type] = known.get(form)?.types ?? [];
+  const [type] = known.byName.get(form)?.types ?? [];
   if (type !== undefined) vote(votes, type === 'Vendor' ? 'Organisation' : (type as Type), 8);
   if (told.people.includes(form)) vote(votes, 'Person', 8);
   if (told.outlets.includes(form)) vote(votes, 'Outlet', 8);

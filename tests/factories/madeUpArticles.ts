@@ -29,15 +29,31 @@ export function madeUpArticle(i: number, size: number): string {
   return parts.join('\n\n').slice(0, size);
 }
 
-/** So many articles of made-up news tell of the same people and things. */
-const tellings = 8;
+/** So many articles of made-up news tell of the same people and things, each in some of so many paragraphs. */
+const [tellings, mostTold] = [8, 60];
+/** One in so many is another outlet's copy of an earlier one, under a headline of its own and cut. */
+const copied = 20;
 const syllable = (n: number) => syllables[n % 16] ?? '';
+/** A number that looks drawn and is the same whenever it is asked for. */
+const drawn = (a: number, b: number): number => {
+  let n = Math.imul(a + 1, 0x9e3779b1) ^ Math.imul(b + 1, 0x85ebca6b);
+  n = Math.imul(n ^ (n >>> 15), 0x2c1b3c6d);
+  return (n ^ (n >>> 13)) >>> 0;
+};
 
 /**
  * The same about other people and things every few articles, as news is: what a hundred thousand articles claim is not all
- * claimed before. Names are put in the place of the words that have a capital within a sentence.
+ * claimed before, and two reports of one thing share some of their sentences. Names are put in the place of the words that
+ * have a capital within a sentence.
  */
 export function madeUpNews(i: number, size: number): string {
+  const head = [`Article number ${i} of ${newName(i)}`, `By ${newName(i + 1)}`];
+  const isCopy = i % copied === copied - 1;
+  const told = [...head, ...body(isCopy ? i - tellings : i)].join('\n\n');
+  return told.slice(0, isCopy ? Math.round(size * 0.8) : size);
+}
+
+function* body(i: number): Generator<string> {
   const story = Math.floor(i / tellings);
   const renamed = (word: string): string => {
     let n = Math.imul(story + 1, 0x9e3779b1);
@@ -46,9 +62,12 @@ export function madeUpNews(i: number, size: number): string {
     const made = syllable(n) + syllable(n >>> 4) + syllable(n >>> 8) + syllable(n >>> 12);
     return made.charAt(0).toUpperCase() + made.slice(1);
   };
-  return madeUpArticle(i, size).replace(/(?<=[a-z,] )\p{Lu}\p{Ll}{3,}/gu, (word) =>
-    kept.test(word) ? word : renamed(word),
-  );
+  const order = Array.from({ length: mostTold }, (_, k) => k).sort((a, b) => drawn(i, a) - drawn(i, b));
+  for (const k of order) {
+    const paragraph = paragraphs[drawn(story, k) % paragraphs.length] ?? '';
+    yield paragraph.replace(/(?<=[a-z,] )\p{Lu}\p{Ll}{3,}/gu, (word) => (kept.test(word) ? word : renamed(word)));
+    yield `${newName(i + k)} told reporters that ${newName(i)} Ltd had sold it.`;
+  }
 }
 const kept =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Minist|Court|Depart|Univers|President|Ltd)/;

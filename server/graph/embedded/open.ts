@@ -23,10 +23,19 @@ export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
 
   let generation = 0;
   let idle: NodeJS.Timeout | undefined;
-  /** The engine itself writes its log to the disk ten times a second; a checkpoint soon after makes reopening quick. */
+  let costMs = 0;
+  /**
+   * The engine itself writes its log to the disk ten times a second; a checkpoint soon after makes reopening quick. It writes
+   * the whole graph anew, so of a large one it waits until it takes no more than a twentieth of the time.
+   */
   const checkpointWhenIdle = () => {
     clearTimeout(idle);
-    idle = setTimeout(() => void snapshots.checkpoint().catch(() => undefined), 2000).unref();
+    idle = setTimeout(() => void checkpoint().catch(() => undefined), Math.max(2000, 20 * costMs)).unref();
+  };
+  const checkpoint = async () => {
+    const began = performance.now();
+    await snapshots.checkpoint();
+    costMs = performance.now() - began;
   };
   const written = async <T>(work: Promise<T>): Promise<T> => {
     try {

@@ -9,7 +9,8 @@ export const assertionSketches = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion), (a)-[:\`IN\`]->(t:Article)
+    MATCH (c:Claim {id: wanted})<-[:OF]-(a:Assertion)
+    MATCH (a)-[:\`IN\`]->(t:Article)
     RETURN wanted AS claim, a.id AS assertion, a.stance AS stance, a.modality AS modality, a.review AS review,
       a.saidOn AS saidOn, t.id AS article, t.publishedOn AS publishedOn`,
   params: ids,

@@ -9,7 +9,8 @@ export const assertionsByArticle = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (t:Article {id: wanted})<-[:\`IN\`]-(a:Assertion), (a)-[:OF]->(c:Claim)
+    MATCH (t:Article {id: wanted})<-[:\`IN\`]-(a:Assertion)
+    MATCH (a)-[:OF]->(c:Claim)
     RETURN wanted AS article, a.id AS assertion, c.id AS claim, a.review AS review, c.standing AS standing`,
   params: ids,
   row: z.object({ article: z.string(), assertion: z.string(), claim: z.string(), review, standing }),

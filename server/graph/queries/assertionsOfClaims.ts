@@ -9,7 +9,8 @@ export const assertionsOfClaims = statement({
   access: 'read',
   text: `
     UNWIND $ids AS wanted
-    MATCH (c:Claim {id: wanted})<-[o:OF]-(a:Assertion), (a)-[:\`IN\`]->(t:Article)
+    MATCH (c:Claim {id: wanted})<-[o:OF]-(a:Assertion)
+    MATCH (a)-[:\`IN\`]->(t:Article)
     WITH DISTINCT wanted, o.madeFor AS own, a, t
     MATCH (t)<-[:PUBLISHED]-(p:Entity)
     RETURN wanted AS claim, own AS own, a.id AS assertion, a.utterance AS utterance, a.stance AS stance, a.modality AS modality,

@@ -24,7 +24,9 @@ const find = (name: string, which: keyof typeof among, why: string) =>
     row: z.object({ article: z.string(), assertion: z.string() }),
   });
 
-const figure = 'MATCH (a)-[:OF]->(c:Claim), (c)-[:HAS_FIGURE]->(f:Figure)';
+const figure = `
+    MATCH (a)-[:OF]->(c:Claim)
+    MATCH (c)-[:HAS_FIGURE]->(f:Figure)`;
 /** Those of a claim that gives a number. */
 export const proposedFigures = find('proposedFigures', 'proposed', figure);
 export const reviewedFigures = find('reviewedFigures', 'reviewed', figure);

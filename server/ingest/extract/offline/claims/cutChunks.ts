@@ -1,16 +1,13 @@
 import type { Chunk, MarkKind, NounChunk } from './chunk.ts';
-import { calendar, relatives, subordinators, timeUnits } from './chunkWords.ts';
+import { kind as kinds } from './chunkWords.ts';
 import { readVerb } from './cutVerb.ts';
 import { describes, isHiddenVerb, type VerbLexicon } from './hiddenVerb.ts';
 import type { Piece } from './piece.ts';
 
 const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);
-const personal = new Set(
-  'i you he she it we they him her them us me this these those his its their our my your'.split(' '),
-);
 const hyphened = (p: Piece | undefined): boolean => p?.text.startsWith('-') === true && p.text.length > 1;
 export const isPossessiveMark = (p: Piece | undefined): boolean =>
-  p !== undefined && /^['’]s?$/.test(p.text) && p.pos !== 'AUX';
+  p !== undefined && p.text.length < 3 && /^['’]s?$/.test(p.text) && p.pos !== 'AUX';
 
 /** A sentence's pieces as noun phrases, verb groups and what stands between them, left to right. */
 export function cutChunks(pieces: readonly Piece[], verbs: VerbLexicon): Chunk[] {
@@ -52,17 +49,19 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
   const piece = pieces[i];
   const lower = piece?.lower ?? '';
   if (lower === ',') return 'comma';
-  if (/^[([]$/.test(lower)) return 'open';
-  if (/^[)\]]$/.test(lower)) return 'close';
-  if (/^[–—-]+$/.test(lower)) return 'comma';
-  if (/^[;:.!?…]+$/.test(lower)) return 'stop';
+  if (!/^[a-z]/.test(lower)) {
+    if (/^[([]$/.test(lower)) return 'open';
+    if (/^[)\]]$/.test(lower)) return 'close';
+    if (/^[–—-]+$/.test(lower)) return 'comma';
+    if (/^[;:.!?…]+$/.test(lower)) return 'stop';
+  }
   if (lower === 'and' || lower === 'or' || lower === '&') return 'and';
-  if (relatives.has(lower)) return 'relative';
+  if (isOf(piece, kinds.relative)) return 'relative';
   if (lower === 'that') return before?.kind === 'noun' ? 'relative' : 'subordinator';
   if (lower === 'but') return 'and';
   const next = pieces[i + 1];
   if (piece?.pos === 'ADP' || lower === 'to' || lower === 'into' || lower === 'by') return 'preposition';
-  if (subordinators.has(lower))
+  if (isOf(piece, kinds.subordinator))
     return /^(?:as|since|after|before|until|than)$/.test(lower) && next !== undefined && nounish.has(next.pos)
       ? 'preposition'
       : 'subordinator';
@@ -71,38 +70,40 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
 
 /** “last year”, “on” apart: “Tuesday”, “2019”, “three years ago”. */
 function timeEnd(pieces: readonly Piece[], i: number): number {
-  const [a, b, c] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  const a = pieces[i];
   if (a === undefined || a.pos === 'NAME' || (a.pos !== 'NUM' && !opensTime(a))) return i;
+  const [b, c] = [pieces[i + 1], pieces[i + 2]];
   const free = (p: Piece | undefined): boolean => p === undefined || !(p.pos === 'NOUN' || isPossessiveMark(p));
   if (
     /^(?:last|this|next|each|every|that)$/.test(a.lower) &&
     b !== undefined &&
-    (timeUnits.has(b.lower) || calendar.has(b.lower))
+    isOf(b, kinds.timeUnit | kinds.calendar)
   )
     return free(c) ? i + 2 : i;
-  if (calendar.has(a.lower) || (a.text === 'May' && b?.pos === 'NUM')) {
+  if (isOf(a, kinds.calendar) || (a.text === 'May' && b?.pos === 'NUM')) {
     let end = i + 1;
     while (pieces[end]?.pos === 'NUM') end++;
     return free(pieces[end]) || pieces[end]?.pos === 'NAME' ? end : i;
   }
-  if (timeUnits.has(a.lower) && /^(?:ago|later|earlier)$/.test(b?.lower ?? '')) return i + 2;
-  if (a.pos === 'NUM' && b !== undefined && calendar.has(b.lower)) return pieces[i + 2]?.pos === 'NUM' ? i + 3 : i + 2;
+  if (isOf(a, kinds.timeUnit) && /^(?:ago|later|earlier)$/.test(b?.lower ?? '')) return i + 2;
+  if (a.pos === 'NUM' && b !== undefined && isOf(b, kinds.calendar))
+    return pieces[i + 2]?.pos === 'NUM' ? i + 3 : i + 2;
   if (/^(?:1[6-9]|20)\d\d$/.test(a.text) && free(b)) return i + 1;
   if (
     (a.pos === 'NUM' || /^(?:a|several|many|few)$/.test(a.lower)) &&
     b !== undefined &&
-    timeUnits.has(b.lower) &&
+    isOf(b, kinds.timeUnit) &&
     /^(?:ago|later|earlier)$/.test(c?.lower ?? '')
   )
     return i + 3;
   return i;
 }
 
-const beforeTimes = new Set(
-  [...timeUnits, ...calendar].concat('last this next each every that a several many few may'.split(' ')),
-);
 /** Most words tell no time, and a look at the word alone says so. */
-const opensTime = ({ lower }: Piece): boolean => beforeTimes.has(lower) || /^\d/.test(lower);
+const opensTime = (p: Piece): boolean =>
+  isOf(p, kinds.timeUnit | kinds.calendar | kinds.beforeTime) || isDigit(p.lower);
+const isDigit = (text: string): boolean => text.charCodeAt(0) > 47 && text.charCodeAt(0) < 58;
+const isOf = (p: Piece | undefined, bits: number): boolean => p !== undefined && (p.kinds & bits) !== 0;
 
 function readNoun(
   pieces: readonly Piece[],
@@ -122,24 +123,24 @@ function readNoun(
       continue;
     }
     if (i > from && timeEnd(pieces, i) > i && piece.pos !== 'NUM') break;
-    if (personal.has(piece.lower) && piece.pos !== 'NAME') {
+    if (isOf(piece, kinds.personal) && piece.pos !== 'NAME') {
       if (i > from) break;
       head = i;
       continue;
     }
     if (i > from && head >= 0 && isHiddenVerb(pieces, i, { kind: 'noun', last: i - 1 }, verbs, false)) break;
-    if (piece.lower === 'that' || relatives.has(piece.lower)) break;
+    if (piece.lower === 'that' || isOf(piece, kinds.relative)) break;
     // A new “the” or “a” opens another phrase: “gave [the police] [a camera]”.
     if (piece.pos === 'DET' && i > from && head >= 0 && !(piece.text === 'The' && pieces[i + 1]?.pos === 'NAME')) break;
     if (piece.reference && i > from && head >= 0 && !isPossessiveMark(pieces[i - 1])) break;
     // “a 30 per cent stake”
     if (piece.lower === 'per' && pieces[i + 1]?.lower === 'cent' && i > from) continue;
     // “fined Acme $2m”
-    if (/^[$€£]$/.test(piece.text) && pieces[i - 1]?.pos === 'NAME' && i > from) break;
+    if (i > from && pieces[i - 1]?.pos === 'NAME' && /^[$€£]$/.test(piece.text)) break;
     if (nounish.has(piece.pos) || hyphened(piece)) {
       if (
-        /^(?:KC|QC|SC|MP|MEP|MSP|PhD|MD|Jr|Sr|Jr\.|Sr\.|CBE|OBE|MBE|II|III)$/.test(piece.text) &&
-        pieces[i - 1]?.entity != null
+        pieces[i - 1]?.entity != null &&
+        /^(?:KC|QC|SC|MP|MEP|MSP|PhD|MD|Jr|Sr|Jr\.|Sr\.|CBE|OBE|MBE|II|III)$/.test(piece.text)
       )
         continue;
       if (piece.pos === 'NOUN' || piece.pos === 'PROPN' || piece.pos === 'NAME' || piece.pos === 'NUM') head = i;

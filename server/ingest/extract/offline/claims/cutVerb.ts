@@ -1,24 +1,11 @@
 import type { Chunk, VerbChunk } from './chunk.ts';
-import {
-  allegations,
-  beForms,
-  chainVerbs,
-  doForms,
-  haveForms,
-  hedges,
-  modalWords,
-  negations,
-  plannedModals,
-  relatives,
-  subordinators,
-} from './chunkWords.ts';
+import { chainVerbs, kind } from './chunkWords.ts';
 import { describes, isHiddenVerb, startsInfinitive, type VerbLexicon } from './hiddenVerb.ts';
 import type { Piece } from './piece.ts';
 import { guessForm, type VerbReading } from './verbForms.ts';
 
 type Flags = {
   be: boolean;
-  have: boolean;
   modal: boolean;
   to: boolean;
   negated: boolean;
@@ -37,7 +24,7 @@ const isAux = (p: Piece | undefined): boolean =>
   p.text !== 'May' &&
   p.pos !== 'NAME' &&
   p.pos !== 'PART' &&
-  (p.pos === 'AUX' || modalWords.has(p.lower)) &&
+  (p.pos === 'AUX' || (p.kinds & kind.modal) !== 0) &&
   p.lower !== 'may.';
 
 /** The verb group that begins here: “has not yet agreed to supply”, one group whose main verb is the last. */
@@ -50,7 +37,6 @@ export function readVerb(
   if (!mayOpen(pieces, from, before, lexicon)) return null;
   const flags: Flags = {
     be: false,
-    have: false,
     modal: false,
     to: false,
     negated: false,
@@ -72,10 +58,9 @@ export function readVerb(
     const piece = pieces[i];
     if (piece === undefined) break;
     if (isAux(piece)) {
-      if (modalWords.has(piece.lower)) flags.modal = true;
-      if (plannedModals.has(piece.lower)) flags.planned = true;
-      flags.be = beForms.has(piece.lower);
-      flags.have ||= haveForms.has(piece.lower);
+      if (piece.kinds & kind.modal) flags.modal = true;
+      if (piece.kinds & kind.planned) flags.planned = true;
+      flags.be = (piece.kinds & kind.be) !== 0;
       if (!flags.to && !/^(?:be|been|being|having|getting)$/.test(piece.lower)) flags.finite = true;
       lastAux = i;
       continue;
@@ -86,9 +71,9 @@ export function readVerb(
       (lastAux >= 0 || flags.to || i > from || isVerb(pieces[i + 1])) &&
       continues(pieces, i + 1, lastAux >= 0)
     ) {
-      if (negations.has(piece.lower)) flags.negated = true;
-      if (hedges.has(piece.lower)) flags.hedged = true;
-      if (allegations.has(piece.lower)) flags.alleged = true;
+      if (piece.kinds & kind.negation) flags.negated = true;
+      if (piece.kinds & kind.hedge) flags.hedged = true;
+      if (piece.kinds & kind.allegation) flags.alleged = true;
       continue;
     }
     if (main < 0 || afterChain) {
@@ -134,7 +119,7 @@ export function readVerb(
 }
 
 const lastPiece = (pieces: readonly Piece[], from: number, lastAux: number, i: number): number =>
-  negations.has(pieces[i - 1]?.lower ?? '') ? Math.max(i - 1, from) : lastAux;
+  (pieces[i - 1]?.kinds ?? 0) & kind.negation ? Math.max(i - 1, from) : lastAux;
 
 /** “is to measure”: not yet done. */
 function plannedBe(
@@ -213,18 +198,16 @@ function mayOpen(pieces: readonly Piece[], from: number, before: Chunk | undefin
 }
 
 const isSkippable = (p: Piece): boolean =>
-  (p.pos === 'ADV' && !subordinators.has(p.lower) && !relatives.has(p.lower)) ||
+  (p.pos === 'ADV' && (p.kinds & (kind.subordinator | kind.relative)) === 0) ||
   p.pos === 'PART' ||
-  negations.has(p.lower) ||
-  hedges.has(p.lower) ||
-  doForms.has(p.lower);
+  (p.kinds & (kind.negation | kind.hedge | kind.do)) !== 0;
 
 function continues(pieces: readonly Piece[], from: number, afterAux: boolean): boolean {
   for (let i = from; i < Math.min(from + 3, pieces.length); i++) {
     const p = pieces[i];
     if (p === undefined) return false;
     if (isVerb(p) || isAux(p)) return true;
-    if (!isSkippable(p)) return afterAux && negations.has(pieces[from - 1]?.lower ?? '');
+    if (!isSkippable(p)) return afterAux && ((pieces[from - 1]?.kinds ?? 0) & kind.negation) !== 0;
   }
   return false;
 }

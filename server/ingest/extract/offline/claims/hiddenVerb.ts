@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { beForms, chainVerbs } from './chunkWords.ts';
+import { chainVerbs, kind } from './chunkWords.ts';
 import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
 import type { VerbReading } from './verbForms.ts';
@@ -51,8 +51,10 @@ export function isHiddenVerb(
     (piece.pos !== 'NOUN' && piece.pos !== 'ADJ' && piece.pos !== 'PROPN')
   )
     return false;
-  const reading = lexicon.forms.get(piece.lower);
   const [previous, next] = [pieces[i - 1], pieces[i + 1]];
+  const opened = previous !== undefined && (previous.pos === 'NAME' || previous.pos === 'ADV' || previous.text === ',');
+  if (!opened && !afterAux && before?.kind !== 'relative') return false;
+  const reading = lexicon.forms.get(piece.lower);
   // A whole name describes no noun: “Ann Hale disputes that”.
   const whole = previous?.pos === 'NAME' && /^\S+ \S+/.test(previous.text) && !afterAux;
   const third = /[^s]s$/.test(piece.lower) && piece.lower === piece.text && piece.pos === 'NOUN';
@@ -69,7 +71,7 @@ export function isHiddenVerb(
   if (reading.form === 'third' && isRoleWord(reading.lemma) && /^\S+ \S+/.test(next?.pos === 'NAME' ? next.text : ''))
     return false;
   if (afterAux && reading.form === 'ing')
-    return next !== undefined && /^(?:DET|NAME|NUM)$/.test(next.pos) && beForms.has(previous?.lower ?? '');
+    return next !== undefined && /^(?:DET|NAME|NUM)$/.test(next.pos) && ((previous?.kinds ?? 0) & kind.be) !== 0;
   if (afterAux)
     return (
       reading.form === 'base' &&

@@ -1,10 +1,13 @@
 import type { Names, Range, Reading, Sentence, Token } from '../../reading.ts';
+import { kindsOf } from './chunkWords.ts';
 import { isNationality } from './nationality.ts';
 
 /** A word of a sentence, or everything that one mention or reference covers. */
 export type Piece = Range & {
   readonly text: string;
   readonly lower: string;
+  /** Its kinds of function words, as bits of `kind`. */
+  readonly kinds: number;
   /** winkNLP's part of speech; NAME for a mention or reference. */
   readonly pos: string;
   readonly entity: string | null;
@@ -35,6 +38,7 @@ export function placeNames(text: string, names: Names): Spot[] {
 }
 
 const quoteMark = /^[“”"„«»‘]+$/;
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const isHyphen = (t: Token | undefined): boolean => t !== undefined && /^[-‑]$/.test(t.text);
 /** Before a name they turn it round: whatever is anti-X is not X. */
 const prefixes = new Set(['anti', 'non', 'ex', 'pro', 'post', 'pre', 'un', 'trans', 'cross', 'mid']);
@@ -52,6 +56,7 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     const here = spots[spot];
     if (here !== undefined && here.start < token.end && here.start >= sentence.start && here.end <= sentence.end) {
       const text = reading.text.slice(here.start, here.end);
+      const lower = text.toLowerCase();
       const turned = pieces.at(-1)?.text.endsWith('-') === true && pieces.at(-1)?.end === here.start;
       // Named one by one: spreading takes V8 many times as long.
       pieces.push({
@@ -61,10 +66,15 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
         reference: here.reference,
         entity: turned ? null : here.entity,
         text,
-        lower: text.toLowerCase(),
+        lower,
+        kinds: kindsOf(lower),
         pos: 'NAME',
       });
       covered = here.end;
+      continue;
+    }
+    if (isLetter(token.text.charCodeAt(0))) {
+      pieces.push(word(token.start, token.end, token.text, token.pos));
       continue;
     }
     if (quoteMark.test(token.text)) continue;
@@ -93,8 +103,13 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     (p, i) =>
       !(p.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true) && !(brackets && isShortForm(pieces, i)),
   );
-  return read.map((p, i) => retag(p, read[i - 1], read[i + 1]?.lower));
+  return read.map((p, i) => (mayBeMistaken(p, read[i + 1]?.lower) ? retag(p, read[i - 1], read[i + 1]?.lower) : p));
 }
+
+/** Whether the tagger may have taken it for something else: it knows most words. */
+const mayBeMistaken = ({ pos, lower }: Piece, next: string | undefined): boolean =>
+  pos === 'VERB' || pos === 'ADJ' || pos === 'ADP' || next === 'by' || ambiguous.has(lower);
+const ambiguous = new Set(['having', 'have', 'part', 'home', 'think', 'fair']);
 
 /** “the World Trade Organization (WTO)”: the brackets say nothing more of it. */
 function isShortForm(pieces: readonly Piece[], i: number): boolean {
@@ -152,16 +167,10 @@ const isNounHere = (piece: Piece, before: Piece | undefined, next: string | unde
 
 const named = (piece: Piece | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';
 
-const word = (start: number, end: number, text: string, pos: string): Piece => ({
-  start,
-  end,
-  text,
-  lower: text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase(),
-  pos,
-  entity: null,
-  adjective: false,
-  reference: false,
-});
+function word(start: number, end: number, text: string, pos: string): Piece {
+  const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();
+  return { start, end, adjective: false, reference: false, entity: null, text, lower, kinds: kindsOf(lower), pos };
+}
 
 function firstAfter(spots: readonly Spot[], start: number): number {
   let low = 0;

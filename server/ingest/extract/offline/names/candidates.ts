@@ -177,7 +177,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (isSurname && (!word.opens || text.words[part.last]?.pos === 'VERB')) return true;
   if (words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
   // “A$”, “Sh620”, “PLN 40m”: money.
-  if (words.some((w) => /\p{L}\$$/u.test(w)) || /^(?:Sh|Rs|Tk|KSh|Ksh|Rp|R|N|K|P|S)\d+$/.test(only)) return false;
+  if (words.some((w) => /\p{L}\$$/u.test(w)) || (words.length === 1 && isMoney(only))) return false;
   const isAmount = (i: number) =>
     /^\d[\d.,]*(?:m|bn|k)?$|^(?:million|billion|trillion)$/.test(text.words[i]?.text ?? '');
   if (currencies.has(only) && (isAmount(part.last) || isAmount(part.first - 1))) return false;
@@ -224,6 +224,13 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   )
     return false;
   return true;
+}
+
+/** “Sh620”, “DKr412mn”, “PLN40m” */
+function isMoney(word: string): boolean {
+  const [, sign = '', factor] = /^(\p{Lu}\p{L}{0,3})\d+(m|mn|bn|tn|k)?$/u.exec(word) ?? [];
+  if (/^(?:Sh|Rs|Tk|KSh|Ksh|USh|TSh|Rp|RM|[DSNI]Kr|S?Fr|R|N|K|P|S)$/.test(sign) || currencies.has(sign)) return true;
+  return sign !== '' && /^(?:mn|bn|tn)$/.test(factor ?? '');
 }
 
 /** “Public Investments Committee (PIC)”: an acronym right behind its words. */

@@ -22,11 +22,14 @@ const forms = [
   /\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b/g,
 ];
 const wholeMonth = new RegExp(`^(?<m>${month}),?\\s+(?<y>\\d{4})$`, 'iu');
+/** Most lines name no year; looking for one costs far less than looking for the months before it. */
+const year = /\d{4}/;
 export type DateFound = { readonly value: string; readonly at: number; readonly words: string };
 
 /** The days named in these words, as EDTF, in their order; a day that does not exist is none. */
-export const datesIn = (text: string): DateFound[] =>
-  forms
+export function datesIn(text: string): DateFound[] {
+  if (!year.test(text)) return [];
+  return forms
     .flatMap((form) =>
       [...text.matchAll(form)].flatMap((match): DateFound[] => {
         const { y = '', m = '', d = '' } = match.groups ?? {};
@@ -36,6 +39,7 @@ export const datesIn = (text: string): DateFound[] =>
       }),
     )
     .sort((a, b) => a.at - b.at);
+}
 
 /** A month of a year that stands alone: “March 2026”. */
 export function monthOf(text: string): string | undefined {

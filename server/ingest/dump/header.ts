@@ -22,8 +22,10 @@ const longestDeck = 300;
 /** So many lines may stand between a headline and its byline. */
 const mostBetween = 4;
 
+const folded = (words: string): string => words.replace(/\s+/g, ' ').toLowerCase();
+/** Most lines have another first letter, and no more of them is looked at. */
 const same = (a: Line, b: Line | undefined): boolean =>
-  b !== undefined && a.text.replace(/\s+/g, ' ').toLowerCase() === b.text.replace(/\s+/g, ' ').toLowerCase();
+  b !== undefined && folded(a.text.charAt(0)) === folded(b.text.charAt(0)) && folded(a.text) === folded(b.text);
 
 /**
  * The header of an article that begins at this line, if one does: a headline said twice, a headline with a byline soon

@@ -27,7 +27,7 @@ export function splitDump(text: string, outlets: readonly string[] = []): Dump {
     if (header.repeat !== null) omit('the headline again')(header.repeat);
     const body = lines.slice(header.body, headers[i + 1]?.at ?? lines.length);
     // Under the last words of a page, apart from them, stands the day on which somebody copied it.
-    const end = body.findLastIndex((l) => !(isDateLine(l.text) && l.gap >= wide)) + 1;
+    const end = body.findLastIndex((l) => !(l.gap >= wide && isDateLine(l.text))) + 1;
     body.slice(end).forEach(omit('the date of a page, of no article'));
     return toArticle(header, body.slice(0, end));
   });

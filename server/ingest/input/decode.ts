@@ -59,7 +59,7 @@ function utf16(bytes: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, 4096);
-  if (head.length < 8 || bytes.length % 2 === 1) return undefined;
+  if (head.length < 8 || bytes.length % 2 === 1 || !head.includes(0)) return undefined;
   const zeros = [0, 0];
   head.forEach((byte, i) => {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
@@ -73,6 +73,10 @@ function utf16(bytes: Uint8Array): string | undefined {
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, sample);
   let control = 0;
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+  // By index: an iterator over every byte took a tenth of the whole reading.
+  for (let i = 0; i < head.length; i += 1) {
+    const byte = head[i] as number;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control += 1;
+  }
   return control > head.length * 0.005;
 }

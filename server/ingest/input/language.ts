@@ -12,7 +12,7 @@ export type Language = {
 /** The trigrams of a shorter text say too little. */
 const fewest = 60;
 /** More tells no more, and the trigrams of a long text take longer than tagging it. */
-const most = 2_000;
+const most = 1_000;
 /** English closer than this to the best guess may be English: names of other tongues pull short texts away from it. */
 const closeEnough = 0.85;
 /** A text of fewer words may be English without any of its little ones. */

@@ -56,6 +56,9 @@ type WordAt = (i: number) => string;
 const surely =
   /^(?:firm|company|group|startup|start-up|bank|agency|charity|consultancy|manufacturer|supplier|contractor|carrier|airline|newspaper|broadcaster|website|magazine|tabloid|daily|party|bloc|union|association|foundation|institute|subsidiary|utility|insurer|retailer|conglomerate|brokerage|stockbroker|vendor)$/;
 
+const firms =
+  /^(?:solicitors|lawyers|attorneys|accountants|brokers|stockbrokers|auditors|consultants|architects|publishers|brewers|distillers)$/;
+
 /** “Mr. X”, “the company X”, “a firm called X”, “its founder, X,”, “apps such as X”, “the X system”, “X customers”. */
 function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: Votes): void {
   const before = word(first - 1);
@@ -69,6 +72,8 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
     const sure = surely.test(before) && isDefinite(text, first - 1) ? 4.4 : 2.5;
     if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : sure);
     else if (type !== undefined && type !== 'Person') vote(votes, type, 1);
+    // “the Lowmere solicitors Ott Moss”, but “lawyers Ana Moss and Tom Ott”
+    else if (firms.test(before) && !/^(?:and|,|&)$/.test(word(last))) vote(votes, 'Organisation', 3.5);
   }
   const sort = sortBefore(first, word);
   if (sort !== undefined) vote(votes, sort.type, sort.weight);

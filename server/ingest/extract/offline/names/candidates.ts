@@ -1,6 +1,6 @@
 import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
-import { surnameHeads } from './lists/heads.ts';
+import { outletHeads, surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
 import { isChargeOf, partsOf } from './parts.ts';
@@ -207,7 +207,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
     if (surnameHeads.has(only) && seen.ends.has(only) && !/^(?:the|an?)$/i.test(title?.text ?? ''))
       return !word.opens || text.words[part.last]?.pos === 'VERB';
     if (
-      isHead(only) ||
+      (isHead(only) && !isProduct(text, part, seen)) ||
       /^\p{Lu}+$/u.test(only) ||
       /^(?:division|department|unit|team|committee|desk|section|faculty|reporter|correspondent|editor|writer|columnist|producer)$/.test(
         after,
@@ -232,6 +232,18 @@ function isMoney(word: string): boolean {
   if (/^(?:Sh|Rs|Tk|KSh|Ksh|USh|TSh|Rp|RM|[DSNI]Kr|S?Fr|R|N|K|P|S)$/.test(sign) || currencies.has(sign)) return true;
   return sign !== '' && /^(?:mn|bn|tn)$/.test(factor ?? '');
 }
+
+/** “Beacon” of an article that never says “the Beacon”: papers are called so, and so are products. */
+function isProduct({ words }: Text, { first }: Group, seen: Seen): boolean {
+  const [lead, word] = [words[first - 1], words[first]];
+  if (word === undefined || !outletHeads.has(word.text) || generic.test(word.text)) return false;
+  return (
+    !/^(?:the|a|an|this|that|our|its|his|her|their|every|daily|local|['’]s?)$/i.test(lead?.text ?? '') &&
+    (seen.alone.get(word.text) ?? 0) > 2
+  );
+}
+const generic =
+  /^(?:Times|Daily|Weekly|Monthly|Magazine|News|Radio|Television|TV|Broadcasting|Newspaper|Press|Media|Today|Online|Sports?|Budget|Republic|Leader|Podcasts?|Newsroom|Newsletter|Reporter|Correspondent|Citizen|Record|Review|Report|Outlook)$/;
 
 /** “Public Investments Committee (PIC)”: an acronym right behind its words. */
 function explains({ words }: Text, { first, last }: Group): boolean {

@@ -69,7 +69,11 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
   const person = isSurnamed(words);
   if (person) vote(votes, 'Person', 3);
   for (const head of ends)
-    for (const [, type, weight] of typesOfHead.get(head) ?? []) vote(votes, type, person ? weight / 3 : weight);
+    for (const [, type, weight] of typesOfHead.get(head) ?? []) {
+      // “Law on Data” is none of a firm's, as “Ott Law” may be.
+      if (head === 'Law' && before > 0 && type === 'Organisation') continue;
+      vote(votes, type, person ? weight / 3 : weight);
+    }
   if (heads.legalForms.has(last)) vote(votes, 'Organisation', 4);
   if (/^\p{L}/u.test(first)) for (const [rule, told] of lastRules) if (rule.test(last)) addVotes(votes, told);
   for (const [rule, told] of firstRules) if (rule.test(first)) addVotes(votes, told);

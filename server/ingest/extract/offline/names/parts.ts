@@ -48,7 +48,7 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
     known !== undefined &&
     !isQuoted(text, first, last) &&
     /^(?:Country|Place)$/.test(listed(known.form)?.type ?? '') &&
-    standsApart(text, knownEnd, last, known.form)
+    standsApart(text, knownEnd, last, known.form, seen)
   )
     return [{ first, last: knownEnd }, ...partsOf(text, { first: knownEnd, last }, seen)];
   return [{ first, last }];
@@ -100,7 +100,7 @@ const isQuoted = ({ words }: Text, first: number, last: number): boolean =>
   /^[“"‘«]$/.test(words[first - 1]?.text ?? '') && /^[”"’»]$/.test(words[last]?.text ?? '');
 
 /** Whether a name of its own follows a country or place: “Kazakh Anna Orlova”, but “Kazakh Foreign Ministry”. */
-function standsApart(text: Text, from: number, last: number, form: string): boolean {
+function standsApart(text: Text, from: number, last: number, form: string, seen: Seen): boolean {
   const at = (i: number) => text.words[i]?.text ?? '';
   // “Min-seo Park”
   if (/^[-‐‑]$/.test(at(from)) && /^\p{Ll}/u.test(at(from + 1))) return false;
@@ -111,7 +111,9 @@ function standsApart(text: Text, from: number, last: number, form: string): bool
   const country = listed(form)?.type === 'Country';
   if (country && text.words.slice(from, last).every((w) => neverNames.has(w.text))) return true;
   const adjective = form !== listed(form)?.name && !/(?:land|stan|ia)$/.test(form);
-  return adjective && !text.isCommon(at(from)) && !head && !/^(?:of|for|and|&)$/.test(at(from));
+  // “the Chinese Vexal Optics” of an article that calls it Vexal
+  const apart = !head || (seen.alone.get(at(from)) ?? 0) > 0;
+  return adjective && !text.isCommon(at(from)) && apart && !/^(?:of|for|and|&)$/.test(at(from));
 }
 
 const openers = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|ADV|PART|INTJ|NUM)$/;

@@ -1,4 +1,5 @@
 import { listed } from './gazetteer.ts';
+import { isHead } from './heads.ts';
 import { particles, prepositions } from './lists/joins.ts';
 import { hardStops, neverNames } from './lists/never.ts';
 import type { Text, Word } from './text.ts';
@@ -49,6 +50,8 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
     const [before, word, after] = [words[last - 1], words[last], words[last + 1]];
     if (word === undefined || before === undefined) break;
     if (isMaybeName(word)) {
+      // “… by Delta Pacific Ltd. Vexal denied it.”
+      if (/^(?:Ltd|Inc|LLC|GmbH)\.$/.test(before.text) && !/^(?:Co|Ltd|Inc)\b/.test(word.text)) break;
       // “U.S. Kazakhstan” apart, a name goes on; an opening mark or a sentence would have ended it.
       last += 1;
     } else if (word.touches && after?.touches === true && last + 1 < until) {
@@ -58,12 +61,13 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
         (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon, words[last - 2], words[last + 2])) ||
         (word.text === '.' && isMaybeName(after)) ||
         (word.text === '&' && isMaybeName(after)) ||
-        (word.text === '/' && isShort(before) && isShort(after));
+        // “Vexal A/S”, but “MSF/ICRC” is two.
+        (word.text === '/' && isShort(before) && isShort(after) && Math.min(before.text.length, after.text.length) < 3);
       if (!joins) break;
       last += 2;
     } else if (word.text === '&' && isMaybeName(after) && last + 1 < until) last += 2;
     else if ((word.text === '+' && word.touches) || word.text === 'plc') last += 1;
-    else if (isTail(word, after) && !counts(words[last - 2], before, after)) last += 1;
+    else if (isTail(word, after) && !counts(words[last - 2], before, after) && !isCited(before, word, after)) last += 1;
     else break;
   }
   return { first, last };
@@ -81,6 +85,12 @@ const counts = (lead: Word | undefined, before: Word, after: Word | undefined): 
   after?.pos === 'NOUN' &&
   /s$/.test(after.text) &&
   (isPlaceOf(before) || /^(?:in|at|near|around|outside)$/i.test(lead?.text ?? ''));
+/** “(Moss and Ott 2024)”: when it was published, but “(Expo 2017)”. */
+const isCited = (before: Word, word: Word, after: Word | undefined): boolean =>
+  /^(?:19|20)\d\d$/.test(word.text) &&
+  /^[);]$/.test(after?.text ?? '') &&
+  !isHead(before.text) &&
+  listed(`${before.text} ${word.text}`) === undefined;
 const units =
   /^(?:million|billion|trillion|thousand|hundred|dozen|percent|per|cent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|times|members|others|points?|votes?|km|miles|kilometres|am|pm|a\.m\.|p\.m\.|degrees|euros?|dollars?|pounds?|other|more|%|mn|bn|m|tonnes|tons)$/;
 

@@ -3,6 +3,7 @@ import { setOf } from './words.ts';
 /** Written with a capital, and names of nothing we record: days, months, languages' words, common acronyms, currencies. */
 export const neverNames = setOf(`
 January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.
+JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY
 Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun
 I|I'm|I've|AM|PM|A.M.|P.M.|BC|AD|GMT|UTC|BST|EST|EDT|PST|CET|CEST
 I.|A-level|A-levels|T-shirt|T-shirts|X-ray|X-rays|U-turn|E-mail|AI|IT|ICT|IoT|CEO|CTO|CFO|COO|CIO|CISO|VP|HR|PR|MP|MPs|MEP|MEPs|NGO|NGOs|GDP|GNP|VAT|IPO|R&D|B2B|Q1|Q2|Q3|Q4|H1|H2|FY|YoY|KYC|AML|KYC/AML|CCTV|LLM|LLMs|API|APIs|PDF|CSV|URL|HTML|SQL|USB|GPS|GPU|GPUs|CPU|CPUs|RAM|SSD|LED|LEDs|LCD|TV|TVs|PC|PCs|VPN|VPNs|DNS|IP|DDoS|SMS|SIM|QR|RFID|NFC|5G|4G|3G|6G|2G|2D|3D|4K|8K|VR|AR|XR|ML|NLP|OCR|UAV|UAVs|UFO|DNA|RNA|mRNA|HIV|AIDS|CO2|NOx|PM2.5|PFAS|LNG|LPG|EV|EVs|SUV|SUVs|ATM|ATMs|ID|IDs|FAQ|DIY|OK|OKs|PhD|PhDs|MBA|MSc|BSc|BA|MA|QC|KC|SMEs|SME|M&A|ESG|CSR|PPE|ICU|GP|GPs|A&E|POW|WMD|IED|IEDs|ICBM|SOS|RIP|TBD|ETA|PS|NB|P.S.|DC|AC|kWh|MW|GW|MWh|TWh|GHz|MHz|Hz|GB|TB|MB|km|kg
@@ -18,6 +19,7 @@ export const languageCues = setOf(
 /** Of these, those that end a name before and after them. */
 export const hardStops = setOf(`
 January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Mar.|Apr.|Jun.|Jul.|Aug.|Sept.|Sep.|Oct.|Nov.|Dec.
+JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY
 Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Photo|Credit|Image|Picture|Source|Photograph|GMT|UTC|BST|EST|EDT|Q1|Q2|Q3|Q4|By|AND|BY|OF|THE|FOR|WITH|IN|ON|AT|TO|FROM|AFTER|OVER|AS
 `);
 

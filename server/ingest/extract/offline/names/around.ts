@@ -5,6 +5,7 @@ import { listed } from './gazetteer.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import * as verbs from './lists/verbs.ts';
 import { isDefinite, nounAfter, roleBehind } from './nounTypes.ts';
+import { isFirstName } from './persons.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
@@ -31,6 +32,9 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
   for (const [rule, told] of afterRules) if (rule.test(ahead)) addVotes(votes, told);
   // A name in quotation marks is said of by what stands before them.
   const front = /^[“"‘«]$/.test(word(first - 1)) ? first - 1 : first;
+  // “the ‘Night Owl’ cameras”
+  if (front < first && /^[”"’»]$/.test(word(last)) && typeOfNoun(word(last + 1)) === 'System')
+    vote(votes, 'System', 2.5);
   votesOfNouns(text, { first: front, last }, word, votes);
   votesOfVerbs(first, last, word, votes);
   votesOfPlaces(first, last, word, votes);
@@ -81,7 +85,9 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   if (role !== undefined) vote(votes, 'Person', 4);
   const called =
     role === undefined && before === ',' && isDefinite(text, first - 2) ? typeOfNoun(word(first - 2)) : undefined;
-  if (called === 'Person') vote(votes, 'Person', 3);
+  // “the syndic of the municipality, Luis Moss”: the municipality is not who
+  const behindOf = isNounOf(text, first - 2) && isFirstName(word(first)) && last - first > 1;
+  if (called === 'Person' || (called !== undefined && behindOf)) vote(votes, 'Person', 3);
   else if (called !== undefined && /^(?:[,.:;)”"]|which|who)?$/.test(word(last))) vote(votes, called, 2.5);
 
   const after = word(last);
@@ -108,6 +114,15 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   else if (type !== undefined && /^the$/i.test(before)) vote(votes, type, 2);
   // “X cameras” are made by X as often as they are of it.
   else if (type !== undefined && !(type === 'System' && /s$/.test(after))) vote(votes, type, 0.9);
+}
+
+/** “of the municipality” */
+function isNounOf({ words }: Text, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4 && i > 0; i -= 1) {
+    if (words[i]?.text === 'of') return words[i - 1]?.pos === 'NOUN';
+    if (!/^[\p{Ll}'’-]+$/u.test(words[i]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** The sort of thing the words before name: “called”, “such as”, “including”. */

@@ -115,7 +115,9 @@ function votesOfPeople(words: readonly string[], isCommon: IsCommon, votes: Vote
     vote(votes, 'Organisation', 1.5);
     return;
   }
-  if (isFirstName(first)) vote(votes, 'Person', isCommon(last) ? 2.5 : 4);
+  // “La Prensa”, “Los Andes”: papers, parties and places have an article
+  if (/^(?:La|El|Los|Las|Il)$/.test(first) && words.length === 2) vote(votes, 'Organisation', 0.8);
+  else if (isFirstName(first)) vote(votes, 'Person', isCommon(last) ? 2.5 : 4);
   else if (!isCommon(first) && !isCommon(last)) vote(votes, 'Person', 1.5);
   // “Voltaris Control”
   else if (!isCommon(first) && words.length === 2) vote(votes, 'Organisation', 0.6);

@@ -110,6 +110,9 @@ function fits(short: string, long: readonly string[]): boolean {
 }
 
 const isParticle = /^(?:von|van|bin|ibn|al|el|de|di|da|del|der|ter|den|le|la|du)$/i;
+/** What it is stands first in many languages. */
+const sortFirst =
+  /^(?:Semanario|Diario|Diário|Jornal|Periódico|Revista|Revue|Stichting|Fundaci[oó]n|Fundação|Fondation|Fondazione|Grupo|Groupe|Gruppo|Grup|Gruppe)$/;
 /** Whether a form is a short one of a longer: a surname, the first words of a company, a bare head. */
 export function isShortOf(f: Form, long: Form, isCommon: (word: string) => boolean): boolean {
   const type = winner(long.votes, 'Organisation').type;
@@ -153,6 +156,9 @@ export function isShortOf(f: Form, long: Form, isCommon: (word: string) => boole
   if (starts && legalForms.has(long.words[n] ?? '')) return true;
   // “Vexal” of “Vexal & Moss”
   if (n === 1 && starts && long.words[1] === '&') return true;
+  // “La Prensa” of the Semanario La Prensa, “Vexal” of the Grupo Vexal
+  if (isOrganisation(type) && ends && n + 1 === long.words.length && sortFirst.test(long.words[0] ?? ''))
+    return (n > 1 || !isCommon(f.form)) && own.type !== 'Place';
   if (!isOrganisation(type) || !starts) return false;
   // A word that English lacks is whose it is, however little else tells.
   if (winner(long.votes, 'Organisation').lead < 1 && (n > 1 || isCommon(f.form))) return false;

@@ -5,7 +5,7 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { located } from './located.ts';
 import { isRoleWord } from './roleWords.ts';
-import { atNames, atNouns, atPhrases, atWords, type Rule } from './rule.ts';
+import { atNames, atNouns, atWords, type Rule } from './rule.ts';
 
 type End = { readonly entity: string; readonly start: number; readonly end: number };
 
@@ -103,9 +103,9 @@ function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk):
 /** Where people are from or at work, and which country a town is said to be of. */
 export const homes: Rule = [
   atWords(2, /-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/, ofOrigin),
-  atNouns(2, (word, isName) => !isName && isRoleWord(word), ofWork),
-  atPhrases(2, basedPerson),
+  atNouns(2, (word, { isName }) => !isName && isRoleWord(word), ofWork),
+  atNouns(2, (_, { hasName }) => hasName, basedPerson),
   atNames(2, from),
-  atWords(2, towns, ofTown),
-  atWords(1, firms, topicAtHome),
+  atNouns(2, (word, { hasName }) => hasName && towns.test(word), ofTown),
+  atNouns(1, (word, { hasName }) => hasName && firms.test(word), topicAtHome),
 ];

@@ -10,12 +10,14 @@ import { roles } from './roles.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
 import { atNouns, atPhrases, type Rule, readerBy } from './rule.ts';
 
-const stateOwned = /^(?:state-owned|state-run|state-controlled|government-owned|government-run|nationalised)$/;
+const stateOwned = new Set(
+  'state-owned state-run state-controlled government-owned government-run nationalised'.split(' '),
+);
 const stateKinds =
   /^(?:enterprise|company|corporation|carrier|agency|bank|utility|railway|operator|broadcaster|news|airline|television|oil|gas|power|lender|firm|holding|nuclear|energy|internet|telecoms)$/;
 /** Roles and owners that a phrase leaves to what was named before: “the deputy minister, X”, “state-owned Acme”. */
 export const inContext: Rule = [
-  atNouns(1, (word, isName) => isName || isRoleWord(word), roleOf),
+  atNouns(1, (word, { isName }) => isName || isRoleWord(word), roleOf),
   atPhrases(1, ownedByState),
 ];
 
@@ -108,13 +110,20 @@ const ownsRoles = (scene: Scene, piece: Piece | undefined): boolean =>
 const personsBeside = (clause: Clause, scene: Scene, at: number, noun: NounChunk): Persons =>
   bearersOf(clause, at, noun.head).filter((a) => scene.types.is(a.entity, 'Person'));
 
+function markOfState({ pieces }: Clause, noun: NounChunk): Piece | null {
+  for (let i = noun.first; i <= noun.last; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) continue;
+    if (stateOwned.has(piece.lower) || (piece.lower === 'state' && stateKinds.test(pieces[i + 1]?.lower ?? '')))
+      return piece;
+  }
+  return null;
+}
+
 /** “state-owned Acme”, “Acme, the state internet carrier” */
 function ownedByState(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
-  const mark = clause.pieces.slice(noun.first, noun.last + 1).find((p, i) => {
-    const next = clause.pieces[noun.first + i + 1];
-    return stateOwned.test(p.lower) || (p.lower === 'state' && next !== undefined && stateKinds.test(next.lower));
-  });
-  if (mark === undefined) return [];
+  const mark = markOfState(clause, noun);
+  if (mark === null) return [];
   const head = clause.pieces[noun.head];
   const own: Argument | undefined =
     head?.entity != null

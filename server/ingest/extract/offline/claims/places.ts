@@ -8,7 +8,7 @@ import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
 import { isAddress, isAfterVerb, isDoing, isListed, isPledged } from './placeContext.ts';
-import { atNames, atNouns, atPhrases, type Rule } from './rule.ts';
+import { atNames, atNouns, type Rule } from './rule.ts';
 import { ofSite } from './siteOf.ts';
 
 const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
@@ -134,9 +134,10 @@ const wordAt = (clause: Clause, i: number): string => at(clause, i)?.lower ?? ''
 
 /** “Acme in Hamburg”, “Hamburg, Germany”, “the Acme plant in Hamburg”, “Acme (Hamburg)”, “Acme of Hamburg” */
 function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const next = clause.chunks[chunk + 1];
+  if (next?.kind !== 'comma' && next?.kind !== 'open' && next?.kind !== 'preposition') return [];
   const head = headOf(clause, scene, chunk, noun);
   if (head?.entity == null || head.reference || head.adjective) return [];
-  const next = clause.chunks[chunk + 1];
   const bare = (i: number) => {
     const place = argumentOf(clause, i);
     return place?.bare === true && scene.types.is(place.entity, 'Place', 'Country') ? place : null;
@@ -206,7 +207,10 @@ function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): P
 
 /** “FlexNode, a network of batteries in Malmö” */
 function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  if (at(clause, noun.head)?.entity != null || !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? ''))
+  if (
+    clause.chunks[chunk + 1]?.kind !== 'preposition' ||
+    !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')
+  )
     return [];
   let i = chunk + 1;
   for (
@@ -231,10 +235,10 @@ function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChu
 
 /** LOCATED_IN without a verb: nationality, owner, “-based”, “in”, “city, country”. */
 export const places: Rule = [
-  atPhrases(2, inPhrase),
-  atNouns(2, (_, isName) => !isName, beforeName),
-  atPhrases(2, behind),
+  atNouns(2, (_, { isName, hasName }) => isName || hasName, inPhrase),
+  atNouns(2, (_, { isName, hasName }) => !isName && hasName, beforeName),
+  atNouns(2, (_, { isName, hasName }) => isName || hasName, behind),
   ofSite,
-  atNouns(2, (_, isName) => !isName, ofApposition),
+  atNouns(2, (_, { isName }) => !isName, ofApposition),
   atNames(2, fronted),
 ];

@@ -6,7 +6,7 @@ import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
 import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
-import { atNames, atNouns, atPhrases, type Rule } from './rule.ts';
+import { atNames, atNouns, type Rule } from './rule.ts';
 
 const byHyphen: Readonly<Record<string, string>> = {
   '-made': 'DEVELOPS',
@@ -128,13 +128,13 @@ function ownership(
 function ofBearer(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null || head.pos !== 'NOUN') return [];
-  const thing = bearersOf(clause, at, noun.head).find((b) => scene.types.is(b.entity, 'System', 'Work'));
-  if (thing === undefined) return [];
   const piece = noun.possessor === null ? undefined : clause.pieces[noun.possessor];
   const own = piece?.entity != null ? { entity: piece.entity, start: piece.start, end: piece.end } : null;
   const by = isWord(clause.chunks[at + 1], 'preposition', 'by', 'from') ? argumentOf(clause, at + 2) : null;
   const owner = own ?? by;
-  if (owner === null || owner.entity === thing.entity) return [];
+  if (owner === null) return [];
+  const thing = bearersOf(clause, at, noun.head).find((b) => scene.types.is(b.entity, 'System', 'Work'));
+  if (thing === undefined || owner.entity === thing.entity) return [];
   const predicate = scene.types.is(thing.entity, 'Work')
     ? 'AUTHORED'
     : scene.types.is(owner.entity, 'PublicBody', 'Country')
@@ -206,4 +206,8 @@ const memberOf = (person: Piece, body: Argument): Found => ({
 });
 
 /** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
-export const possession: Rule = [atPhrases(2, owned), atNames(2, ofWork), atNouns(2, (_, isName) => !isName, ofBearer)];
+export const possession: Rule = [
+  atNouns(2, (_, { hasName }) => hasName, owned),
+  atNames(2, ofWork),
+  atNouns(2, (_, { isName }) => !isName, ofBearer),
+];

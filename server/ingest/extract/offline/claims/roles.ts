@@ -207,7 +207,7 @@ function holding(
 /** HOLDS_ROLE, in every order that newsrooms use: “X, head of Y”, “Y's head X”, “Y head X”, “the head of Y, X”. */
 export const roles: Rule = [
   atNames(2, roleInPhrase),
-  atNouns(2, (word, isName) => !isName && mayBeRole(word), roleBeside),
-  atNouns(2, (word, isName) => !isName && isRoleWord(word), roleThenName),
+  atNouns(2, (word, { isName }) => !isName && mayBeRole(word), roleBeside),
+  atNouns(2, (word, { isName }) => !isName && isRoleWord(word), roleThenName),
   atVerbs(2, Object.keys(leading), roleByVerb),
 ];

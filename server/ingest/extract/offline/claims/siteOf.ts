@@ -6,6 +6,7 @@ import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 import { atNouns } from './rule.ts';
 
+const siteWords = new Set(sites);
 /** Where people live: “her home in Hamburg”. */
 const home = /^(?:home|house|flat|apartment)$/;
 
@@ -66,4 +67,4 @@ function siteWithin(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
     : [];
 }
 
-export const ofSite = atNouns(2, (word) => sites.includes(word) || home.test(word), siteIn);
+export const ofSite = atNouns(2, (word) => siteWords.has(word) || home.test(word), siteIn);

@@ -13,7 +13,7 @@ type Owner = { readonly entity: string };
 /** Whose voices without a name are: “a spokesman for Acme” has a role there, “a report by Acme” is Acme's. */
 export const unnamed: Rule = [
   atPhrases(0, (clause, scene, at, noun) => {
-    const who = scene.unnamedAt(rangeOf(clause, noun).start);
+    const who = scene.unnamedAt(clause.pieces[noun.first]?.start ?? 0);
     if (who === undefined) return [];
     return who.types.includes('Work')
       ? authored(clause, scene, at, noun, who)

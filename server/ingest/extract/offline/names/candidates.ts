@@ -182,6 +182,15 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
     /^\d[\d.,]*(?:m|bn|k)?$|^(?:million|billion|trillion)$/.test(text.words[i]?.text ?? '');
   if (currencies.has(only) && (isAmount(part.last) || isAmount(part.first - 1))) return false;
   if (words.every((w) => text.isCommon(w)) && isChargeOf(text, part.first)) return false;
+  // “PUBLIC SECURITY”: what a page or section is called
+  const end = text.words[part.last - 1]?.end;
+  const { paragraph } = word;
+  if (
+    text.paragraphs[paragraph]?.start === word.start &&
+    text.paragraphs[paragraph]?.end === end &&
+    words.every((w) => /^\p{Lu}+$/u.test(w) && text.isCommon(w))
+  )
+    return false;
   if (words.length > 1) return true;
   const entry = listed(only);
   const title = text.words[part.first - 1];

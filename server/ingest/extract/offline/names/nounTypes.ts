@@ -68,6 +68,11 @@ export function nounAfter(
     const whole = hyphened !== '' && typeOfNoun(hyphened) !== undefined;
     const w = whole ? hyphened : word(i);
     if (whole) i += 2;
+    // “a closed-circuit television (CCTV) platform”
+    if (w === '(' && i > start && /^\p{Lu}{2,6}$/u.test(word(i + 1)) && word(i + 2) === ')') {
+      i += 2;
+      continue;
+    }
     if (
       w === '' ||
       /^[,.;:()–—”"“]$/.test(w) ||

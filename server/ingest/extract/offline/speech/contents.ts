@@ -1,9 +1,10 @@
 import type { Content, Stretch } from './content.ts';
+import { cueOf } from './cues.ts';
 import { behindDateline, deedBehind, saidOf } from './edges.ts';
 import { contentEnd, isWhen } from './ends.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isVerb, phraseFrom } from './phrases.ts';
 import { tellsWithin } from './toldWithin.ts';
 
 /** For every report of a frame, its content. A report within another's content is its content too. */
@@ -50,7 +51,8 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   if (o.sure) return [tidy(items, { from: o.after, to: right }), ...secondly(items, right)].filter(filled);
   const after = isComma(next) || next?.text === ':' ? { from: o.after + 1, to: right } : { from: o.after, to: right };
   if (!hasBefore) return [tidy(items, after)].filter(filled);
-  const goesOn = isComma(next) && after.to > after.from && !isTail(items, after.from, o.inverted);
+  const goesOn =
+    isComma(next) && after.to > after.from && (isUnfinished(items, before) || !isTail(items, after.from, o.inverted));
   const quoted = items[after.from]?.kind === 'quote';
   // “On Tuesday, the bank agreed.”: when, and nothing said
   const answers = o.inverted && answer.test(items[left]?.lower ?? '');
@@ -86,7 +88,6 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
   const opening = items
     .slice(before.from, before.to)
     .every((i) => /^(?:CCONJ|ADV|SCONJ|PUNCT)$/.test(i.pos) || i.lower === 'that');
-  const next = items[o.after];
   if (opening) {
     // What belongs to the name stands in commas of its own: “According to Lena Ott, head of the bank, …”
     let at = o.after;
@@ -99,9 +100,14 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
     else at = o.after;
     return [tidy(items, { from: at, to: right })].filter(filled);
   }
-  const quoted = items[o.after + 1]?.kind === 'quote';
-  const goesOn = isComma(next) && o.after + 1 < right && (quoted || !isTail(items, o.after + 1, true));
-  return (goesOn ? [before, { from: o.after + 1, to: right }] : [before]).map((s) => tidy(items, s)).filter(filled);
+  const unfinished = isUnfinished(items, before);
+  let comma = o.after;
+  // “It was, according to a guard who saw it, the third”
+  if (unfinished) while (comma < right && !isComma(items[comma])) comma += 1;
+  const quoted = items[comma + 1]?.kind === 'quote';
+  const goesOn =
+    isComma(items[comma]) && comma + 1 < right && (unfinished || quoted || !isTail(items, comma + 1, true));
+  return (goesOn ? [before, { from: comma + 1, to: right }] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
 
 /** “According to a timeline released by police, …” */
@@ -130,6 +136,8 @@ function pastApposition(items: readonly Item[], comma: number, right: number): n
 function isTail(items: readonly Item[], at: number, inverted: boolean): boolean {
   const i = items[at];
   if (i === undefined || isStop(i) || isWhen(items, at)) return true;
+  // “The account existed, he conceded, but had been closed”, “…, says Ott, and because …”
+  if (goesOnBehind(items, at)) return false;
   if (
     /^(?:but|who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
       i.lower,
@@ -145,6 +153,30 @@ function isTail(items: readonly Item[], at: number, inverted: boolean): boolean 
     if (isStop(items[k])) return true;
   }
   return true;
+}
+
+/** “It was also”: what it was must follow. */
+function isUnfinished(items: readonly Item[], { from, to }: Stretch): boolean {
+  let last = to - 1;
+  while (last > from && (isComma(items[last]) || items[last]?.pos === 'ADV')) last -= 1;
+  return last > from && /^(?:is|are|was|were)$/.test(items[last]?.lower ?? '');
+}
+
+/** A further clause of what was said, of the same subject or of one of its own; but no deed of the speaker's. */
+function goesOnBehind(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (!/^(?:but|and)$/.test(items[at]?.lower ?? '') || next === undefined) return false;
+  if (/^(?:because|that|if|whether)$/.test(next.lower)) return true;
+  if (items[at]?.lower !== 'but') return false;
+  if (next.pos === 'AUX') {
+    let verb = at + 2;
+    while (items[verb]?.pos === 'ADV' || /^(?:not|n't|been|be)$/.test(items[verb]?.lower ?? '')) verb += 1;
+    return cueOf(items[verb]?.lower ?? '') === undefined;
+  }
+  const p = phraseFrom(items, at + 1);
+  const own = p === null ? undefined : items[p.head];
+  const verb = p === null ? undefined : items[p.last + 1];
+  return own !== undefined && own.pos !== 'PRON' && isVerb(verb) && cueOf(verb?.lower ?? '') === undefined;
 }
 
 const isFiniteVerb = (items: readonly Item[], k: number) =>

@@ -64,13 +64,8 @@ export function reportedWords(
     start: (items[from] as Item).start,
     end: (items[to - 1] as Item).end,
   });
-  // “It failed, she said, and it was late”: two clauses, each of its own.
-  if (
-    told.length === 2 &&
-    (items[last.from - 1]?.lower === 'and' ||
-      items[last.from - 1]?.text === ':' ||
-      items[last.from - 2]?.lower === 'but')
-  )
+  // “Not so, said Ott: it had left.”: two clauses, each of its own.
+  if (told.length === 2 && (items[last.from - 1]?.text === ':' || items[last.from - 2]?.lower === 'but'))
     return [range(first.from, first.to), range(last.from, last.to)];
   return [range(first.from, last.to)];
 }

@@ -4,6 +4,7 @@ import type { Frame, Item } from './items.ts';
 import { speakers } from './nouns.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isComma, isStop, isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
+import { mainSubject } from './spokenOf.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
@@ -24,6 +25,11 @@ export function sourceOccurrence(
   switch (i.lower) {
     case 'according':
       return items[at + 1]?.lower === 'to' ? fromPhrase(items, at, at + 2, voices) : undefined;
+    case 'per':
+      // “The letter, per Ott, was lost”
+      return isComma(items[at - 1]) && (items[at + 1]?.kind === 'name' || items[at + 1]?.lower === 'the')
+        ? fromPhrase(items, at, at + 1, voices)
+        : undefined;
     case 'in':
     case 'by':
     case 'to':
@@ -124,6 +130,13 @@ function takenForVerb(items: readonly Item[], from: number): Phrase | null {
   return rest === null ? { first: from, last: from, head: from } : { ...rest, first: from };
 }
 
+/** “The union thinks otherwise: in its view …”: the union's, whoever else is named. */
+function introduced(items: readonly Item[], at: number, voices: Voices): string | null {
+  const main = items[at - 1]?.text === ':' ? mainSubject(items) : null;
+  const voice = main !== null && main.last < at && voices.speaks(items, main) ? voices.of(items, main) : null;
+  return voice !== null && !isPerson(voices, voice) ? voice : null;
+}
+
 /** “in the words of X”, “in X's view”, “by X's own count”, “by the count of X” */
 function inTheWords(
   items: readonly Item[],
@@ -152,7 +165,8 @@ function inTheWords(
     if (subject === null || subject.first <= at) return undefined;
     // “The agency says the bank is short: by its count …”: whoever speaks counts.
     const counts = before !== undefined && items[subject.head]?.lower === 'its' && !isPerson(voices, before.voice);
-    const voice = counts ? before.voice : (items[subject.head]?.entity ?? voices.of(items, subject));
+    const told = items[subject.head]?.lower === 'its' ? introduced(items, at, voices) : null;
+    const voice = counts ? before.voice : (told ?? items[subject.head]?.entity ?? voices.of(items, subject));
     if (
       voice === null ||
       !(

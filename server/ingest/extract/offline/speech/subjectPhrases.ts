@@ -150,8 +150,11 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
       !isComma(items[left]) &&
       items[left]?.kind !== 'quote' &&
       !/^[:;(]$/.test(items[left]?.text ?? '')
-    )
+    ) {
+      // “a member of the council (MC) who voted for it”
+      if (items[left]?.text === ')') while (left > from && items[left]?.text !== '(') left -= 1;
       left -= 1;
+    }
     const first = left + 1;
     const last = end;
     if (first > last) break;
@@ -231,6 +234,10 @@ function isModifier(items: readonly Item[], first: number, last: number): boolea
   )
     return true;
   const p = phraseFrom(items, first);
+  // “a club to which he belongs”
+  const within =
+    p !== null && items[p.last + 1]?.pos === 'ADP' && /^(?:which|whom)$/.test(items[p.last + 2]?.lower ?? '');
+  if (within && p.last + 2 < last) return true;
   // “a nurse who lives there”, “head of the bank based in Delta”
   return (
     p !== null &&

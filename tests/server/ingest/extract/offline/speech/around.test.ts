@@ -24,3 +24,19 @@ test.each<[string, string[]]>([
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
 });
+
+/** Whose words they are, past what stands between. */
+test.each<[string, string[]]>([
+  [
+    '{Ott}, a member of the council (MC) who voted for the bill, has called it “a trap”.',
+    ['ott says: it “a trap”', 'ott fragment: a trap'],
+  ],
+  [
+    'The {Harbour Bank}, a lender in which {Hale} has a share, says the bridge is safe.',
+    ['harbour-bank says: the bridge is safe'],
+  ],
+  ['The letter, per {Ott}, was never sent.', ['ott says: The letter, per Ott, was never sent']],
+])('%s', (source, expected) => {
+  const { reading, names } = marked(source);
+  expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
+});

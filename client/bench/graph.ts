@@ -43,6 +43,7 @@ export const ontology: Ontology = {
     object: [...types],
     instrument: [],
     symmetric: id === 'PARTNERS_WITH',
+    lasting: false,
     label: { forward: id.toLowerCase().replaceAll('_', ' '), inverse: id.toLowerCase() },
     past: id,
     planned: id,

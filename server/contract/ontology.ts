@@ -26,6 +26,8 @@ export const predicate = z
     object: z.array(z.string()).min(1),
     instrument: z.array(z.string()),
     symmetric: z.boolean(),
+    /** Holds until said otherwise, so that without a date it reads in the present where its passage does not say it was. */
+    lasting: z.boolean().default(false),
     label: z.strictObject({ forward: z.string(), inverse: z.string() }),
     /** How a Link to the instrument of its claims reads, where the label would not do: partners *on* a network. */
     instrumentLabel: z.strictObject({ forward: z.string(), inverse: z.string() }).optional(),

@@ -50,11 +50,12 @@ export function checkFigure({ bound, value, low, high }: Figure): string | undef
   return low !== null && high !== null && low > high ? 'its low is above its high' : undefined;
 }
 
-/** The claim without its assertions; its standing follows from them. */
+/** The claim without its assertions; its standing follows from them. `words`: the passage that says it first. */
 export function toClaim(
   c: ClaimPart,
   predicate: Predicate,
   entities: ReadonlyMap<string, DocumentEntity>,
+  words: string,
 ): DocumentClaim {
   const name = (id: string) => entities.get(id)?.name ?? id;
   const content = {
@@ -75,6 +76,7 @@ export function toClaim(
     figures: c.figures,
     planned: c.modality === 'planned',
     dated: content.validFrom !== null || content.validTo !== null,
+    words,
   };
   return {
     id: claimId(content, predicate.symmetric),

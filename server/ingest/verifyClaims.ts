@@ -23,6 +23,8 @@ export type Verified = {
   /** Where quotes of its assertions stand. */
   readonly quotes: readonly Place[];
 };
+const wordsOf = (v: VerifiedAssertion | undefined): string =>
+  v?.assertion.passages.find((p) => p.part === 'content')?.text ?? '';
 type Draft = { claim: DocumentClaim; line: number; handle: string };
 
 /** Checks every claim of one article against text and ontology; what does not hold is reported and left out. */
@@ -74,7 +76,7 @@ export function verifyClaims(
       report.reject(c.line, what, 'no assertion of it holds');
       continue;
     }
-    const claim = toClaim(c, predicate, entities);
+    const claim = toClaim(c, predicate, entities, wordsOf(good[0]));
     const draft = drafts.get(claim.id);
     if (draft !== undefined)
       report.warn(c.line, what, `says the same as claim ${draft.handle} on line ${draft.line}; they are one claim now`);

@@ -87,6 +87,7 @@ export function verify(given: Given, grounds: Grounds): Checked {
       figures,
       planned: given.modality === 'planned',
       dated: validFrom !== null || validTo !== null,
+      words: content[0]?.text ?? '',
     });
   return {
     claim: { ...whole, id: claimId(whole, predicate.symmetric), statement, dateText: given.dateText },

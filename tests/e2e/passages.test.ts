@@ -112,7 +112,7 @@ test('on a telephone the grips are large enough for a finger', async () => {
 
 test('a verdict whose words are gone finds them by hand, by keyboard too, and loses them again', async () => {
   const { proposals } = (await (await fetch(`${app.url}/api/v1/articles/${id}/proposals`)).json()) as ArticleProposals;
-  const owned = proposals.find((p) => p.claim.statement === 'Kranwerk owned Norvik Systems.');
+  const owned = proposals.find((p) => p.claim.statement === 'Kranwerk owns Norvik Systems.');
   await fetch(`${app.url}/api/v1/assertions/${owned?.assertion.id}`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', 'if-match': String(owned?.revision) },
@@ -121,7 +121,7 @@ test('a verdict whose words are gone finds them by hand, by keyboard too, and lo
   const rewritten = 'Ownership: a filing, seen by this paper, puts the maker in the hands of Kranwerk';
   await addStory(app.url, portStory.replace(/Kranwerk owns[^.]*/, rewritten));
   const { page, problems, close } = await openPage(browser, `${app.url}/review?list=orphans`);
-  const row = page.getByRole('listitem').filter({ hasText: 'Kranwerk owned Norvik Systems.' });
+  const row = page.getByRole('listitem').filter({ hasText: 'Kranwerk owns Norvik Systems.' });
   await row.waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await row.getByRole('button', { name: 'Find its words' }).press('Enter');
@@ -135,7 +135,7 @@ test('a verdict whose words are gone finds them by hand, by keyboard too, and lo
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await whenInHand(page, `${rewritten.replace('Ownership: ', '')}.`);
   await confirm.press('Enter');
-  await page.getByText(/^“Kranwerk owned Norvik Systems\.” has its words in/).waitFor();
+  await page.getByText(/^“Kranwerk owns Norvik Systems\.” has its words in/).waitFor();
   await page.getByText('No verdict has lost its claim').first().waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
   await page.keyboard.press('Enter');
@@ -156,9 +156,9 @@ test('a verdict whose words are gone finds them by hand, by keyboard too, and lo
   await page.getByRole('alert').getByText('Nothing was recorded. What you chose is kept.').waitFor();
   await page.unroute('**/attach');
   await confirm.click();
-  await page.getByText(/^“Kranwerk owned Norvik Systems\.” has its words in/).waitFor();
+  await page.getByText(/^“Kranwerk owns Norvik Systems\.” has its words in/).waitFor();
   await page.getByRole('link', { name: 'Port buys cranes from Norvik despite audit' }).last().click();
-  await page.getByRole('heading', { name: 'Kranwerk owned Norvik Systems.' }).waitFor();
+  await page.getByRole('heading', { name: 'Kranwerk owns Norvik Systems.' }).waitFor();
   expect(problems.filter((p) => !p.includes('net::ERR_FAILED'))).toEqual([]);
   await close();
 });

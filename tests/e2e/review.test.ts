@@ -81,9 +81,9 @@ test('a pasted article is recognised, added, reviewed and found on the canvas', 
 
   // Edit one: another modality by key, the passage longer by a word, and taken as it now is.
   await queue(page)
-    .getByRole('link', { name: /Kranwerk owned/ })
+    .getByRole('link', { name: /Kranwerk owns/ })
     .click();
-  await page.getByRole('heading', { name: /^Kranwerk owned/ }).waitFor();
+  await page.getByRole('heading', { name: /^Kranwerk owns/ }).waitFor();
   await page.keyboard.press('6');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('[');
@@ -96,7 +96,7 @@ test('a pasted article is recognised, added, reviewed and found on the canvas', 
   await page.keyboard.press('u');
   await decided(page, 2);
   await page.getByRole('link', { name: `Review ${before - 2} proposals wait for a verdict` }).waitFor();
-  await page.getByRole('heading', { name: /^Kranwerk owned/ }).waitFor();
+  await page.getByRole('heading', { name: /^Kranwerk owns/ }).waitFor();
   await page.keyboard.press('a');
   await decided(page, 3);
 

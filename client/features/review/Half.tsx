@@ -38,13 +38,13 @@ export function Half({
       onChange={(entity) => onChange(which === 'subject' ? { subject: entity } : { object: entity })}
     />
   );
-  const isSame =
-    whole.subject?.id === content.subject?.id && sentenceOf(whole, ontology) === sentenceOf(content, ontology);
+  const sentence = (said: Content) => sentenceOf(said, ontology, article.text);
+  const isSame = whole.subject?.id === content.subject?.id && sentence(whole) === sentence(content);
   return (
     <fieldset className={styles.half}>
       <legend>{word}</legend>
       <p className={styles.sentence} tabIndex={-1} data-autofocus={first || undefined}>
-        {isSame ? whole.statement : sentenceOf(content, ontology)}
+        {isSame ? whole.statement : sentence(content)}
       </p>
       {pick('subject')}
       <PredicateField content={content} ontology={ontology} sentence={null} onChange={onChange} />

@@ -32,7 +32,7 @@ export function NewClaim({
           <span className={styles.score}>accepted as it is added</span>
         </p>
         <h2 className={styles.statement} tabIndex={-1} data-in-hand>
-          {fields.content.statement || sentenceOf(fields.content, fields.ontology)}
+          {fields.content.statement || sentenceOf(fields.content, fields.ontology, fields.article.text)}
         </h2>
       </header>
       {trouble && field === null && (

@@ -59,7 +59,11 @@ export function ProposalCard({
           </span>
         </p>
         <h2 className={styles.statement} tabIndex={-1} data-in-hand>
-          {anew ? sentenceOf(content, ontology) : changed.has('statement') ? content.statement : claim.statement}
+          {anew
+            ? sentenceOf(content, ontology, fields.article.text)
+            : changed.has('statement')
+              ? content.statement
+              : claim.statement}
         </h2>
         {content.passages.map((words) => (
           <blockquote key={words.start} className={styles.heard} lang={fields.article.language}>

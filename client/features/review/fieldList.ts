@@ -1,5 +1,6 @@
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { ArticleProposals } from '../../../server/contract/review.ts';
+import { saidAsPast } from '../../../server/contract/tense.ts';
 import type { Content } from './content.ts';
 
 /** The nine fields in the order of their keys, and the names under which the server may complain of each. */
@@ -49,13 +50,15 @@ export const fitting = (ontology: Ontology, { subject, object }: Pick<Content, '
 
 /**
  * The claim in the ontology's words, where the sentence of the proposal says what no longer holds: as the server will make
- * it (`defaultStatement`), with dots for what is not chosen yet.
+ * it (`defaultStatement`), with dots for what is not chosen yet; `text` is the article's.
  */
-export function sentenceOf(content: Content, ontology: Ontology | undefined): string {
+export function sentenceOf(content: Content, ontology: Ontology | undefined, text: string): string {
   const predicate = ontology?.predicates.find((p) => p.id === content.predicate);
   const { subject, object, instrument, label, figures, modality, validFrom, validTo } = content;
-  const standsNow = predicate?.family === 'structure' && validFrom === null && validTo === null;
-  const verb = modality === 'planned' ? predicate?.planned : standsNow ? predicate?.label.forward : predicate?.past;
+  const [said] = content.passages;
+  const words = said ? text.slice(said.start, said.end) : '';
+  const standsNow = predicate?.lasting && validFrom === null && validTo === null && !saidAsPast(words);
+  const verb = modality === 'planned' ? predicate?.planned : standsNow ? predicate.label.forward : predicate?.past;
   const more = [instrument?.name, label, ...figures.map((f) => f.text)].filter(Boolean);
   const sentence = `${subject?.name ?? '…'} ${verb ?? '…'} ${object?.name ?? '…'}`;
   return more.length === 0 ? `${sentence}.` : `${sentence} (${more.join('; ')}).`;

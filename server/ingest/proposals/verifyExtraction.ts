@@ -54,6 +54,7 @@ export function verifyExtraction(found: Extraction, text: string, context: Verif
       { ...form, id: c.id, predicate: c.predicate, assertions: [], modality: c.modality },
       predicate,
       resolved,
+      c.assertions[0]?.text ?? '',
     );
     const before = claims.get(claim.id);
     const assertions = new Map((before?.assertions ?? []).map((a) => [a.id, a]));

@@ -19,9 +19,11 @@ test('the sentence on the card is the one that the server will make', () => {
       fc.constantFrom([], [figure({ text: 'ten' })]),
       fc.constantFrom(...modalities),
       fc.option(fc.constant('2019')),
-      (predicate, label, instrument, figures, modality, validFrom) => {
-        const content = { ...two, predicate: predicate.id, label, instrument, figures, modality, validFrom };
-        expect(sentenceOf(content, seedOntology)).toBe(
+      fc.constantFrom('Norvik owns', 'Norvik owned'),
+      (predicate, label, instrument, figures, modality, validFrom, words) => {
+        const passages = [{ start: 2, end: 2 + words.length }];
+        const content = { ...two, passages, predicate: predicate.id, label, instrument, figures, modality, validFrom };
+        expect(sentenceOf(content, seedOntology, `# ${words} cranes`)).toBe(
           defaultStatement(predicate, {
             subject: two.subject.name,
             object: two.object.name,
@@ -30,6 +32,7 @@ test('the sentence on the card is the one that the server will make', () => {
             figures,
             planned: modality === 'planned',
             dated: validFrom !== null,
+            words,
           }),
         );
       },
@@ -38,5 +41,5 @@ test('the sentence on the card is the one that the server will make', () => {
 });
 
 test('what is not chosen yet is a dot', () => {
-  expect(sentenceOf({ ...two, object: null }, seedOntology)).toBe(`${two.subject.name} … ….`);
+  expect(sentenceOf({ ...two, object: null }, seedOntology, '')).toBe(`${two.subject.name} … ….`);
 });

@@ -27,6 +27,7 @@ const said = {
   figures: [],
   planned: false,
   dated: false,
+  words: '',
 };
 
 test('a statement from the words of the ontology', () => {
@@ -37,6 +38,11 @@ test('a statement from the words of the ontology', () => {
   expect(defaultStatement(predicate('LOCATED_IN'), said)).toBe('Norvik is located in Valdoria.');
   expect(defaultStatement(predicate('HOLDS_ROLE'), { ...said, label: 'president', dated: true })).toBe(
     'Norvik held a role in Valdoria (president).',
+  );
+  expect(defaultStatement(predicate('OWNS'), { ...said, words: 'Norvik owns Valdoria' })).toBe('Norvik owns Valdoria.');
+  expect(defaultStatement(predicate('OWNS'), { ...said, words: 'Norvik owned it' })).toBe('Norvik owned Valdoria.');
+  expect(defaultStatement(predicate('SUPPLIES'), { ...said, words: 'Norvik supplies' })).toBe(
+    'Norvik supplied Valdoria.',
   );
 });
 

@@ -63,7 +63,7 @@ async function main(): Promise<number> {
   const env = readEnv(process.env);
   const ontology = readOntology(env.SEED_DIR);
   const articles = readGold(values.gold).filter((a) => values.only?.includes(a.name) ?? true);
-  const extractor = await extractorNamed(values.extractor, [], env);
+  const extractor = await extractorNamed(values.extractor, { env });
   const runs: ProgramScores[] = [
     await run(extractor.name, articles, ontology, (text) =>
       extractFrom(extractor, toExtract(oneArticle(text, []).front, text), { ontology, known: [] }),

@@ -58,16 +58,15 @@ async function main(): Promise<number> {
   if (out === undefined) throw new AppError(400, 'bad-argument', '--out DIR is missing', { field: 'out' });
   if (positionals.length === 0) throw new AppError(400, 'bad-argument', 'a PATH is missing', { field: 'PATH' });
   const env = readEnv(process.env);
-  const extractor = await extractorNamed(values.extractor, [], env);
   const context = { ontology: readOntology(env.SEED_DIR), known: [] };
-  if (!values['dry-run']) mkdirSync(out, { recursive: true });
-
   const failures: string[] = [];
   const fail = (path: string) => (error: unknown) => failures.push(`${path}: ${errorText(error)}`);
   const { files, problems } = filesAt(positionals, (path, error) => fail(path)(error));
   for (const p of problems)
     if (p.kind === 'rejection') failures.push(problemLine(p));
     else console.error(`warning  ${problemLine(p)}`);
+  const extractor = await extractorNamed(values.extractor, { env, files: files.length });
+  if (!values['dry-run']) mkdirSync(out, { recursive: true });
   const names = outputNames(files);
   const estimates: Estimate[] = [];
   const estimate = values['dry-run'] ? (e: Estimate) => estimates.push(e) : undefined;
@@ -88,6 +87,7 @@ async function main(): Promise<number> {
   };
   await Promise.all(Array.from({ length: extractor.atOnce ?? 1 }, next));
   bar.stop();
+  extractor.close?.();
   for (const f of failures) console.error(`failed   ${f}`);
   if (estimate !== undefined) {
     const lines = estimateLines(estimates);

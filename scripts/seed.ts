@@ -64,9 +64,10 @@ async function main(): Promise<number> {
   }
   const name = values.extractor ?? (positionals.length > 0 ? 'offline' : curated);
   const env = readEnv(process.env);
-  const extractor = name === curated ? undefined : await extractorNamed(name, [curated], env);
   const ontology = readOntology(env.SEED_DIR);
   const sources = findSources(positionals.length > 0 ? positionals : [env.SEED_DIR]);
+  const files = sources.sources.length;
+  const extractor = name === curated ? undefined : await extractorNamed(name, { others: [curated], env, files });
   const seeds = seedDocument(env.SEED_DIR, ontology);
   if (values['dry-run'] && extractor?.estimate !== undefined) await printEstimate(sources, extractor, seeds, ontology);
   let opened: Promise<GraphDatabase> | undefined;
@@ -95,6 +96,7 @@ async function main(): Promise<number> {
     if (done.seeded !== undefined) whole = await countGraph(await open());
   } finally {
     bar.stop();
+    extractor?.close?.();
     await (await opened)?.close();
   }
   const { counts, seeded, resumed, rejections, warnings } = done;

@@ -1,3 +1,4 @@
+import { originalSlug } from '../claims/ids.ts';
 import type { DocumentReview, GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import type { GraphDatabase } from '../graph/database.ts';
@@ -57,69 +58,121 @@ export type SeededParts = {
 };
 
 /**
- * Everything at these sources into the graph, part by part: each is read, proposed from and loaded before the next is begun,
- * and finds whom the parts before it made known. Of the graph is read who is known, once, and then only what it holds of the
+ * Everything at these sources into the graph, part by part: while one is loaded the next is read and proposed from, and finds
+ * whom the parts before it made known. Of the graph is read who is known, once, and then only what it holds of the
  * articles in hand. The database is opened once it is needed.
  */
 export async function seedInParts(sources: Sources, context: PartsContext): Promise<SeededParts> {
-  const { ontology, extractor, seeds, open, reset = false, resume = false } = context;
+  const { ontology, extractor, seeds, open, resume = false } = context;
   const parts = open === undefined ? [sources] : partsOf(sources, context.files ?? usualFiles);
   const counts = tally(ontology);
-  const orphans = new Map<string, DocumentReview>();
-  const done = { rejection: 0, warning: 0 };
+  const loading = loadingOf(context, sources.sources.length);
   let names: SeededParts['known'];
-  let [resumed, files] = [0, 0];
-  let [loaded, wrote, nothing] = [false, false, true];
+  let [resumed, nothing] = [0, true];
   let graph: Graph | undefined;
-  for (const [i, part] of parts.entries()) {
-    const isDump = part.sources.some((s) => s.kind === 'dump');
-    if (isDump) graph ??= await graphOf(await open?.(), context);
-    const nameable = isDump ? (graph?.known.nameable ?? []) : [];
-    if (isDump) names ??= { names: nameable.length, from: graph?.from ?? '' };
-    let built: Built | Proposed = buildDocument(part, {
-      ...{ ontology, now: new Date().toISOString() },
-      ...{ known: nameable, digests: digestHeads(seeds) },
-      ...(graph === undefined ? {} : { others: graph.known.everybody }),
-    });
-    const dumps = dumpSummaries(built.dumps);
-    const all = built.unannotated.length;
-    if (resume && all > 0 && graph?.db !== undefined) built = await withoutHeld(graph.db, built);
-    resumed += all - built.unannotated.length;
-    const step = stepsOf(
-      context,
-      files,
-      part.sources.length,
-      parts.reduce((n, p) => n + p.sources.length, 0),
-    );
-    if (graph !== undefined) {
-      if (extractor === undefined || built.unannotated.length === 0) await graph.known.begin(built.document);
-      else built = await addProposals(built, { ontology, extractor, known: graph.known, progress: step.read });
-    }
-    counts.add(built.document);
-    const holdsNothing = isNothing(built.document);
-    nothing &&= holdsNothing;
-    let { problems } = built;
-    if (open !== undefined && !holdsNothing) {
-      const seeded = await seed(await open(), built, ontology, {
-        ...{ reset: reset && i === 0, progress: step.load },
-        ...(graph?.twins === undefined ? {} : { twins: graph.twins }),
+  try {
+    for (const part of parts) {
+      const isDump = part.sources.some((s) => s.kind === 'dump');
+      if (isDump) graph ??= await graphOf(await open?.(), context);
+      const nameable = isDump ? (graph?.known.nameable ?? []) : [];
+      if (isDump) names ??= { names: nameable.length, from: graph?.from ?? '' };
+      let built: Built | Proposed = buildDocument(part, {
+        ...{ ontology, now: new Date().toISOString() },
+        ...{ known: nameable, digests: digestHeads(seeds) },
+        ...(graph === undefined ? {} : { others: graph.known.everybody }),
       });
-      [loaded, wrote] = [true, wrote || seeded.wrote];
-      for (const r of seeded.orphans) orphans.set(r.id, r);
-      problems = seeded.problems;
+      const dumps = dumpSummaries(built.dumps);
+      await loading.settled(built.document);
+      const all = built.unannotated.length;
+      if (resume && all > 0 && graph?.db !== undefined) built = await withoutHeld(graph.db, built);
+      resumed += all - built.unannotated.length;
+      const files = part.sources.length;
+      if (graph !== undefined) {
+        if (extractor === undefined || built.unannotated.length === 0) await graph.known.begin(built.document);
+        else {
+          const progress = (done: number, total: number) => loading.read(total === 0 ? 0 : (files * done) / total);
+          built = await addProposals(built, { ontology, extractor, known: graph.known, progress });
+        }
+      }
+      counts.add(built.document);
+      nothing &&= isNothing(built.document);
+      await loading.next(built, { files, dumps, ...(graph?.twins === undefined ? {} : { twins: graph.twins }) });
     }
-    for (const p of problems) done[p.kind] += 1;
-    context.told?.({ problems, dumps, proposed: 'proposed' in built ? built.proposed : [] });
-    files += part.sources.length;
-    step.done();
+  } finally {
+    // Nobody is to close the database under a part that is being written.
+    await loading.ended();
   }
+  const { rejections, warnings, seeded, orphans } = await loading.done();
   return {
-    ...{ rejections: done.rejection, warnings: done.warning },
-    ...{ known: names, counts: counts.counts(), resumed },
+    ...{ rejections, warnings, known: names, counts: counts.counts(), resumed },
     isNothing: nothing && resumed === 0,
-    seeded: loaded ? { wrote, orphans: await stillOrphans(await open?.(), [...orphans.values()]) } : undefined,
+    seeded: seeded && { ...seeded, orphans: await stillOrphans(await open?.(), orphans) },
   };
 }
+
+/** Reading takes most of the time where something is read. */
+const shareOfReading = 0.8;
+type PartToLoad = { readonly files: number; readonly dumps: readonly DumpSummary[]; readonly twins?: GraphTwins };
+
+/** Loads parts one after the other, each while the next is read, and tells how far all of it is. */
+function loadingOf({ ontology, open, reset = false, progress, told }: PartsContext, total: number) {
+  const orphans = new Map<string, DocumentReview>();
+  const found = { rejection: 0, warning: 0 };
+  const files = { read: 0, reading: 0, loaded: 0, loading: 0 };
+  let seeded: { readonly wrote: boolean } | undefined;
+  let underWay: Promise<void> = Promise.resolve();
+  let stories: ReadonlySet<string> = new Set();
+  const tell = (more: Partial<typeof files>) => {
+    Object.assign(files, more);
+    const { read, reading, loaded, loading } = files;
+    progress?.(
+      loaded === total ? total : shareOfReading * (read + reading) + (1 - shareOfReading) * (loaded + loading),
+      total,
+    );
+  };
+
+  const load = async (built: Built | Proposed, { files: own, dumps, twins }: PartToLoad) => {
+    let { problems } = built;
+    if (open !== undefined && !isNothing(built.document)) {
+      const options = {
+        reset: reset && seeded === undefined,
+        progress: (done: number, all: number) => tell({ loading: all === 0 ? 0 : (own * done) / all }),
+        ...(twins === undefined ? {} : { twins }),
+      };
+      const one = await seed(await open(), built, ontology, options);
+      seeded = { wrote: one.wrote || seeded?.wrote === true };
+      for (const r of one.orphans) orphans.set(r.id, r);
+      problems = one.problems;
+    }
+    for (const p of problems) found[p.kind] += 1;
+    told?.({ problems, dumps, proposed: 'proposed' in built ? built.proposed : [] });
+    tell({ loaded: files.loaded + own, loading: 0 });
+  };
+  return {
+    /** So many files of the part in hand are read. */
+    read: (own: number) => tell({ reading: own }),
+    /** Waits for the part being loaded where it tells the same stories: what is read of them must be there. */
+    settled: async (document: GraphDocument) => {
+      if (storiesOf(document).some((s) => stories.has(s))) await underWay;
+    },
+    /** Begins with a part once the one before is loaded. */
+    next: async (built: Built | Proposed, part: PartToLoad) => {
+      tell({ read: files.read + part.files, reading: 0 });
+      await underWay;
+      stories = new Set(storiesOf(built.document));
+      underWay = load(built, part);
+      // It is told of when it is waited for.
+      underWay.catch(() => undefined);
+    },
+    ended: () => underWay.catch(() => undefined),
+    done: async () => {
+      await underWay;
+      const { rejection: rejections, warning: warnings } = found;
+      return { rejections, warnings, seeded, orphans: [...orphans.values()] };
+    },
+  };
+}
+const storiesOf = (document: GraphDocument): string[] => document.articles.map((a) => originalSlug(a.id));
 
 /** A verdict that lost its assertion to one part may have found it again in a later one. */
 async function stillOrphans(
@@ -156,21 +209,6 @@ function partsOf({ sources, problems }: Sources, files: number): Sources[] {
   for (let at = files; at < dumps.length; at += files)
     parts.push({ sources: dumps.slice(at, at + files), problems: [] });
   return parts;
-}
-
-/** Reading takes most of the time where something is read; a part that is read counts as done when it is loaded as well. */
-const shareOfReading = 0.8;
-function stepsOf({ progress }: PartsContext, before: number, own: number, all: number) {
-  let from = 0;
-  const at = (share: number) => progress?.(before + own * share, all);
-  return {
-    read: (done: number, total: number) => {
-      if (total > 0) from = shareOfReading * (done / total);
-      at(from);
-    },
-    load: (done: number, total: number) => at(from + (1 - from) * (total > 0 ? done / total : 1)),
-    done: () => at(1),
-  };
 }
 
 /** What nobody annotated and the graph holds to the letter was loaded before: its publisher is what a load writes last. */

@@ -32,7 +32,7 @@ export function openExtractors({
           field: 'extractor',
           detail: 'Set LLM_BASE_URL and LLM_MODEL and start it again, or take the offline extractor.',
         });
-      return extractorNamed('llm', [], llm);
+      return extractorNamed('llm', { env: llm });
     },
     close: () => offline.close(),
   };

@@ -1,13 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEmbedded, openNeo4j } from '../../server/graph/open.ts';
-import { emptyDocument } from '../../server/ingest/build.ts';
-import { offline } from '../../server/ingest/extract/offline/offline.ts';
-import { toExtract } from '../../server/ingest/extract/toExtract.ts';
-import { readInput } from '../../server/ingest/input/readInput.ts';
-import { seedInParts } from '../../server/ingest/parts.ts';
-import { findSources } from '../../server/ingest/sources.ts';
 import { ontology } from '../factories/app.ts';
 import { madeUpNews } from '../factories/madeUpArticles.ts';
 
@@ -17,6 +10,21 @@ import { madeUpNews } from '../factories/madeUpArticles.ts';
  * some of them alone. Prints one JSON object, and to stderr a line as it goes.
  * node --import tsx --expose-gc tests/scripts/benchSeed.ts [ARTICLES [LINE-EVERY]], with NEO4J_URI and its like for Neo4j.
  */
+/** What is built, as users run it: a loader that compiles on the way wraps every function. */
+const built = (file: string) => import(new URL(`../../dist/server/${file}.js`, import.meta.url).href);
+const { openEmbedded, openNeo4j }: typeof import('../../server/graph/open.ts') = await built('graph/open');
+const { emptyDocument }: typeof import('../../server/ingest/build.ts') = await built('ingest/build');
+const { offline }: typeof import('../../server/ingest/extract/offline/offline.ts') = await built(
+  'ingest/extract/offline/offline',
+);
+const { offlineInSeveral, spareProcessors }: typeof import('../../server/ingest/extract/apart/several.ts') =
+  await built('ingest/extract/apart/several');
+const { toExtract }: typeof import('../../server/ingest/extract/toExtract.ts') =
+  await built('ingest/extract/toExtract');
+const { readInput }: typeof import('../../server/ingest/input/readInput.ts') = await built('ingest/input/readInput');
+const { seedInParts }: typeof import('../../server/ingest/parts.ts') = await built('ingest/parts');
+const { findSources }: typeof import('../../server/ingest/sources.ts') = await built('ingest/sources');
+
 const [count = 5000, every = 1000] = process.argv.slice(2).map(Number);
 const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
 const size = 5000;
@@ -50,7 +58,7 @@ const line = (done: number) => {
   heap.push((heapUsed + arrayBuffers) / 1024 / 1024);
   console.error(
     `${done} articles · ${(perArticle.at(-1) ?? 0).toFixed(1)} ms each, ${((used.user + used.system) / 1000 / (done - told)).toFixed(1)} ms of this process · ` +
-      `heap ${mb(heapUsed)} MB, arrays ${mb(arrayBuffers)} MB, rss ${mb(rss)} MB · database ${uri === undefined ? `${mb(children())} MB` : 'elsewhere'}`,
+      `heap ${mb(heapUsed)} MB, arrays ${mb(arrayBuffers)} MB, rss ${mb(rss)} MB · processes beside it ${mb(children())} MB`,
   );
   [told, began, cpu] = [done, performance.now(), process.cpuUsage()];
 };
@@ -64,15 +72,20 @@ async function alone(): Promise<number> {
   }
   return (performance.now() - start) / some.length;
 }
+const extractor = offlineInSeveral(spareProcessors());
+let loaded = 0;
 try {
   await seedInParts(findSources([texts]), {
-    ...{ ontology, extractor: offline, seeds: emptyDocument, open: async () => db },
-    progress: (done) => {
-      if (Number.isInteger(done) && done % every === 0 && done > told) line(done);
+    ...{ ontology, extractor, seeds: emptyDocument, open: async () => db },
+    told: ({ dumps }) => {
+      loaded += dumps.length;
+      if (loaded % every === 0 && loaded > told) line(loaded);
     },
   });
+  extractor.close();
   console.log(JSON.stringify({ articles: count, upTo, perArticle, heap, extract: await alone() }));
 } finally {
+  extractor.close();
   await db.close();
   rmSync(dir, { recursive: true, force: true });
   rmSync(texts, { recursive: true, force: true });

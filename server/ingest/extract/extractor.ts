@@ -38,4 +38,6 @@ export interface Extractor {
   readonly atOnce?: number;
   estimate?(article: ArticleToExtract, context: ExtractContext): Promise<Estimate>;
   extract(article: ArticleToExtract, context: ExtractContext): Promise<Extraction>;
+  /** Ends the processes that it has of its own, and what they read. */
+  close?(): void;
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import pLimit from 'p-limit';
+import type { Extraction } from '../../../contract/extraction.ts';
 import { AppError } from '../../../errors.ts';
 import { bareEnv, programBeside } from '../../ownProcess.ts';
 import type { ArticleToExtract, ExtractContext, Extractor } from '../extractor.ts';
@@ -10,82 +10,105 @@ const usualPatienceMs = 60_000;
 /** As long as nobody asks, it keeps its word lists in memory; then it goes. */
 const idleMs = 120_000;
 
+/** An article that somebody waits for; `found` and `failed` tell them. */
+type Asked = {
+  readonly article: ArticleToExtract;
+  readonly context: ExtractContext;
+  readonly found: (extraction: Extraction) => void;
+  readonly failed: (error: unknown) => void;
+};
 type Running = {
   readonly process: ChildProcess;
-  readonly ready: Promise<unknown>;
-  readonly gone: Promise<void>;
+  /** What it was or is to be asked, the one that it reads now first. */
+  readonly asked: Asked[];
+  /** Once it has loaded. */
+  isReady: boolean;
+  isLate: boolean;
   known?: ExtractContext['known'];
+  timer?: NodeJS.Timeout;
 };
 export type Apart = Extractor & { close(): void };
 
 /**
  * The offline extractor in a process of its own, so that a server goes on answering while a long article is read, and is rid
- * of one that cannot be read in time or memory. Started when first asked, and again after its end.
+ * of one that cannot be read in time or memory. Started when first asked, and again after its end. It reads one article
+ * after the other, and has the next at hand while whoever asked is busy with the last.
  */
 export function offlineApart({ patienceMs = usualPatienceMs }: { readonly patienceMs?: number } = {}): Apart {
   const program = programBeside(import.meta.url, 'program', 1024);
-  const oneByOne = pLimit(1);
   let child: Running | undefined;
   let leaving: NodeJS.Timeout | undefined;
 
   const start = (): Running => {
-    const forked = fork(program.file, [], {
+    const process = fork(program.file, [], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [...program.execArgv],
       env: bareEnv(),
       serialization: 'advanced',
     });
-    const gone = new Promise<void>((resolve) => {
-      forked.once('exit', () => resolve());
-      forked.once('error', () => resolve());
+    const running: Running = { process, asked: [], isReady: false, isLate: false };
+    process.on('message', (answer: Answer) => {
+      if ('ready' in answer) {
+        running.isReady = true;
+        for (const a of running.asked) give(running, a);
+      } else settle(running.asked.shift(), answer);
+      watch(running);
     });
-    const fresh = { process: forked, ready: Promise.race([nextAnswer(forked), gone]), gone };
-    void gone.then(() => {
-      if (child === fresh) child = undefined;
-    });
-    return fresh;
+    const ended = () => {
+      if (child === running) child = undefined;
+      clearTimeout(running.timer);
+      // It was the first that it did not survive; those behind are read by another.
+      const [first, ...others] = running.asked.splice(0);
+      first?.failed(running.isLate ? tooSlow(patienceMs) : tooBig());
+      for (const a of others) ask(a);
+    };
+    process.once('exit', ended);
+    process.once('error', ended);
+    return running;
   };
-
-  const ask = async (article: ArticleToExtract, context: ExtractContext) => {
+  const ask = (asked: Asked) => {
     clearTimeout(leaving);
     child ??= start();
-    const mine = child;
-    stay(mine.process, true);
-    let late = false;
-    let timer: NodeJS.Timeout | undefined;
-    try {
-      await mine.ready;
-      const { ontology, known } = context;
-      if (mine.known !== known) tell(mine.process, { context: { ontology, known } });
-      mine.known = known;
-      const answered = nextAnswer(mine.process);
-      tell(mine.process, { article });
-      timer = setTimeout(() => {
-        late = true;
-        mine.process.kill('SIGKILL');
+    child.asked.push(asked);
+    if (child.isReady) give(child, asked);
+    if (child.asked.length === 1) watch(child);
+  };
+  /** Gives the first of those asked its time; one that is asked nothing keeps nobody alive, and goes after a while. */
+  const watch = (running: Running) => {
+    clearTimeout(running.timer);
+    stay(running.process, running.asked.length > 0);
+    if (running.asked.length > 0)
+      running.timer = setTimeout(() => {
+        running.isLate = true;
+        running.process.kill('SIGKILL');
       }, patienceMs);
-      const ended = mine.gone.then((): never => {
-        throw late ? tooSlow(patienceMs) : tooBig();
-      });
-      const answer = await Promise.race([answered, ended]);
-      if ('failure' in answer) throw new Error(`the offline extractor failed: ${answer.failure}`);
-      if ('ready' in answer) throw new Error('the extracting process answered out of turn');
-      for (const [what, why] of answer.rejected) context.rejected?.(what, why);
-      return answer.found;
-    } finally {
-      clearTimeout(timer);
-      stay(mine.process, false);
-      leaving = setTimeout(close, idleMs).unref();
-    }
+    else if (running === child) leaving = setTimeout(close, idleMs).unref();
   };
   const close = () => {
+    clearTimeout(leaving);
+    for (const a of child?.asked.splice(0) ?? []) a.failed(closed());
     child?.process.kill('SIGKILL');
     child = undefined;
   };
-  return { name: 'offline', extract: (article, context) => oneByOne(ask, article, context), close };
+  const extract = (article: ArticleToExtract, context: ExtractContext) =>
+    new Promise<Extraction>((found, failed) => ask({ article, context, found, failed }));
+  return { name: 'offline', extract, close };
 }
 
-const nextAnswer = (from: ChildProcess) => new Promise<Answer>((resolve) => from.once('message', resolve));
+function give(running: Running, { article, context: { ontology, known } }: Asked): void {
+  if (running.known !== known) tell(running.process, { context: { ontology, known } });
+  running.known = known;
+  tell(running.process, { article });
+}
+
+function settle(asked: Asked | undefined, answer: Exclude<Answer, { readonly ready: true }>): void {
+  if ('failure' in answer) {
+    asked?.failed(new Error(`the offline extractor failed: ${answer.failure}`));
+    return;
+  }
+  for (const [what, why] of answer.rejected) asked?.context.rejected?.(what, why);
+  asked?.found(answer.found);
+}
 
 function tell(process: ChildProcess, told: Told): void {
   // One that ended meanwhile takes nothing any more; its end tells why.
@@ -104,5 +127,6 @@ const tooSlow = (ms: number) =>
   new AppError(422, 'too-slow-to-read', `Reading it took longer than ${ms / 1000} seconds and was given up`, {
     detail: howTo,
   });
+const closed = () => new AppError(503, 'closing', 'It was not read to its end, as everything is being closed');
 const tooBig = () =>
   new AppError(422, 'too-big-to-read', 'Reading it needs more memory than one article may have', { detail: howTo });

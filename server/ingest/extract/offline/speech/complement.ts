@@ -17,7 +17,7 @@ export const withholding = /^(?:discuss|elaborate|name|identify|give|provide|sha
 const about = /^(?:of|against|about)$/;
 const question = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 const speech =
-  /^(?:say|tell|comment|discuss|confirm|disclose|answer|elaborate|identify|name|reveal|give|rule|speculate|be|explain|provide|specify|deny|address|respond)$/;
+  /^(?:say|tell|comment|discuss|confirm|disclose|answer|elaborate|identify|name|reveal|give|rule|speculate|be|explain|provide|specify|deny|address|respond|detail|clarify|divulge)$/;
 
 /** What a cue verb takes besides a plain clause; null where this one reports nothing. */
 export function complement(

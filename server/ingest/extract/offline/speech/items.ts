@@ -192,6 +192,8 @@ function breaks(items: readonly Item[], next: string, text: string): boolean {
 function isAsked(items: readonly Item[], tokens: readonly Token[], from: number, text: string): boolean {
   const last = items.at(-1);
   if (last?.kind !== 'quote' || !/[?!]$/.test(text.slice(last.start, last.end - 1).trimEnd())) return false;
+  // “Is it safe?” She reckons not: a small word with a capital begins anew.
+  if (/^(?:He|She|They|It|We|The|A|An|His|Her|Their|Its|One)$/.test(tokens[from]?.text ?? '')) return false;
   for (let k = from; k < tokens.length && k < from + 8; k += 1) {
     const token = tokens[k] as Token;
     // “Is it safe?” She is convinced …: what she is stands for itself.

@@ -1,3 +1,4 @@
+import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Complement, Occurrence } from './occurrence.ts';
@@ -13,6 +14,12 @@ export function naming(
   const here = { at: verb + 1, sure: true, stance };
   const window = items.slice(verb + 1, verb + 25);
   const has = (test: RegExp) => window.some((i) => test.test(i.lower));
+  // “rejects that there was a plan”, “denounced before the council that two were kept out”
+  if (/^(?:reject|dismiss|denounce|deplore|lament)$/.test(form.lemma)) {
+    const that = window.slice(0, 9).findIndex((i) => i.lower === 'that' || isVerb(i) || i.kind === 'quote');
+    if (window[that]?.lower === 'that' && clauseFollows(items, verb + 2 + that))
+      return { ...here, at: verb + 2 + that };
+  }
   // “One inspector put it more bluntly: …”
   const colon = form.lemma === 'put' && window[0]?.lower === 'it' ? window.findIndex((i) => i.text === ':') : -1;
   if (colon > 0 && colon < 6) return { ...here, at: verb + 2 + colon };
@@ -20,11 +27,11 @@ export function naming(
   if (form.lemma === 'put' && window.some((i, k) => i.lower === 'down' && window[k + 1]?.lower === 'to')) return here;
   if (/^(?:put|peg|value|assess)$/.test(form.lemma))
     return window
-      .slice(0, 12)
+      .slice(0, 20)
       .some(
         (i, k) =>
           /^(?:at|between|above|below|around|near|beyond)$/.test(i.lower) &&
-          /^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? ''),
+          (/^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? '') || window[k + 1]?.lower === 'no'),
       )
       ? here
       : null;

@@ -45,6 +45,17 @@ export function readPlaces(seedDir: string): PlaceFact[] {
 
 /** These types with their parents, parents first, each group in the ontology's order: one form per set of types. */
 export function expandTypes(ontology: Ontology, types: readonly string[]): string[] {
+  // There are few sets of types, and every name of every article asks for one.
+  const asked = expansions.get(ontology) ?? new Map<string, readonly string[]>();
+  expansions.set(ontology, asked);
+  const key = types.join(' ');
+  const known = asked.get(key) ?? expand(ontology, types);
+  asked.set(key, known);
+  return [...known];
+}
+const expansions = new WeakMap<Ontology, Map<string, readonly string[]>>();
+
+function expand(ontology: Ontology, types: readonly string[]): string[] {
   const wanted = new Set(types.flatMap((id) => [id, ontology.types.find((t) => t.id === id)?.parent ?? id]));
   const known = ontology.types.filter((t) => wanted.has(t.id));
   return [...known.filter((t) => t.parent === null), ...known.filter((t) => t.parent !== null)].map((t) => t.id);

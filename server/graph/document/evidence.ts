@@ -6,11 +6,18 @@ import type { DocumentArticle, DocumentAssertion, DocumentPassage } from '../../
 /** Passages and utterances of one article, with what is derived from its text: ids, paragraph numbers, rest of the sentences. */
 export function evidenceOf(article: DocumentArticle) {
   const list = paragraphs(article.text);
+  // Several claims rest on one sentence.
+  const ids = new Map<string, string>();
   const id = (p: DocumentPassage): string => {
+    const key = `${p.start} ${p.text}`;
+    const known = ids.get(key);
+    if (known !== undefined) return known;
     let occurrence = 0;
     for (let at = article.text.indexOf(p.text); at >= 0 && at < p.start; at = article.text.indexOf(p.text, at + 1))
       occurrence += 1;
-    return passageId(article.id, p.text, occurrence);
+    const made = passageId(article.id, p.text, occurrence);
+    ids.set(key, made);
+    return made;
   };
   return {
     passage: (p: DocumentPassage) => {

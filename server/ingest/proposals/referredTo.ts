@@ -56,8 +56,8 @@ function wordsStandIn(e: ExtractedEntity, paragraphs: readonly Paragraph[], text
 }
 /** “The police cyber unit” of an opening is “the unit” from then on: what the article calls so, word for word, is as good as named. */
 function isCalledSo(e: ExtractedEntity, text: ArticleText): boolean {
-  const words = foldWords(e.name);
-  while (small.has(words[0] ?? '')) words.shift();
+  const all = foldWords(e.name);
+  const words = all.slice(all.findIndex((w) => !small.has(w)));
   if (words.filter((w) => !small.has(w)).length < 2) return false;
   return folded(text).includes(` ${words.join(' ')} `);
 }

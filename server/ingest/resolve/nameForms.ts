@@ -1,4 +1,5 @@
 import { foldName, foldWords } from '../../claims/fold.ts';
+import { remembered } from '../../claims/remembered.ts';
 
 /** Company forms as words, folded: what a name may carry or leave out. */
 const legalForms = new Set(
@@ -15,7 +16,7 @@ const titles = new Set(
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'del', 'al', 'to', 'a', 'an']);
 
 /** The words of a name that tell it from others, in Latin letters: without article, titles in front and legal forms behind. */
-export function coreWords(name: string): string[] {
+export const coreWords: (name: string) => readonly string[] = remembered((name) => {
   // A form in dots or with a stroke is one word: S.A. is sa, A/S is as.
   const words = foldWords(
     name
@@ -26,7 +27,7 @@ export function coreWords(name: string): string[] {
   while (from < to - 1 && (words[from] === 'the' || titles.has(words[from] ?? ''))) from += 1;
   while (to > from + 1 && legalForms.has(words[to - 1] ?? '')) to -= 1;
   return words.slice(from, to);
-}
+});
 
 export const isAcronym = (form: string): boolean => /^(?=.{2,10}$)\p{Lu}[\p{Lu}\p{N}.&-]*$/u.test(form);
 /** The initials of a name of three words or more, with and without its small words. */

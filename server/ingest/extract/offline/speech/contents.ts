@@ -33,6 +33,9 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
         ? saidOf(items, o)
         : null;
   if (said !== null) return [said, { from: o.after, to: right }].map((s) => tidy(items, s)).filter(filled);
+  // “It is no spying, or so the makers argue, and …”
+  if (opened?.lower === 'so' && items[o.first - 2]?.lower === 'or')
+    return [clauseBefore(items, left, o.first - 2)].filter(filled);
   const quotedBefore = opened?.kind === 'quote' && !o.shared;
   const before = { from: quotedBefore ? quotationStart(items, o.first - 1, left) : left, to: o.first };
   const introduces = next?.text === ':' && o.after + 1 < right;
@@ -153,6 +156,14 @@ function isTail(items: readonly Item[], at: number, inverted: boolean): boolean 
     if (isStop(items[k])) return true;
   }
   return true;
+}
+
+/** The clause that ends here, behind the “but” of the one before. */
+function clauseBefore(items: readonly Item[], left: number, to: number): Stretch {
+  let from = left;
+  for (let k = left; k < to; k += 1)
+    if (isComma(items[k]) && /^(?:but|and|yet)$/.test(items[k + 1]?.lower ?? '')) from = k + 2;
+  return tidy(items, { from, to });
 }
 
 /** “It was also”: what it was must follow. */

@@ -11,7 +11,14 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
   for (let k = from + 1; k < right; k += 1) {
     const i = items[k] as Item;
     if (i.text === ';') return k;
-    if (i.text === ':' && items[k + 1]?.kind !== 'quote' && items.slice(from, k).some(isVerb)) return k;
+    if (
+      i.text === ':' &&
+      items[k + 1]?.kind !== 'quote' &&
+      (items.slice(from, k).some(isVerb) || isBare(items, from, k))
+    )
+      return k;
+    // “denied it, and the union appealed”
+    if (isComma(i) && i.text !== '-' && isBare(items, from, k)) return k;
     // “ruled that out”
     if (
       k === from + 1 &&
@@ -49,6 +56,13 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
   }
   return right;
 }
+
+/** “it”, “the contrary”: all that is said of what was said. */
+const isBare = (items: readonly Item[], from: number, to: number): boolean =>
+  (to === from + 1 && /^(?:it|this|that|so)$/.test(items[from]?.lower ?? '')) ||
+  (to === from + 2 &&
+    items[from]?.lower === 'the' &&
+    /^(?:contrary|opposite|reverse)$/.test(items[from + 1]?.lower ?? ''));
 
 /** “the bank denies”, and nothing more. */
 const isDenied = (items: readonly Item[], from: number, right: number): boolean => {

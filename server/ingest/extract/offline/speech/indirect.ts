@@ -44,7 +44,9 @@ export function reportedWords(
     begun !== undefined &&
     (!items.slice(begun.from, begun.to).some(isVerb) || isVerb(items[begun.to - 1])) &&
     countWords(begun.from, begun.to) > 0;
-  const told = cut.filter(({ from, to }, k) => countWords(from, to) > 0 || (open && k === 1));
+  const told = cut.filter(
+    ({ from, to }, k) => (countWords(from, to) > 0 && isSaid(items, from, to)) || (open && k === 1),
+  );
   const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
   const [first, last] = [told[0], told.at(-1)];
   // “It blamed ‘heavy rain’”, “called for ‘a pause’”
@@ -69,5 +71,9 @@ export function reportedWords(
     return [range(first.from, first.to), range(last.from, last.to)];
   return [range(first.from, last.to)];
 }
+
+/** “told them on the way in: ‘…’”: no small word alone is what was said. */
+const isSaid = (items: readonly Item[], from: number, to: number): boolean =>
+  to !== from + 1 || items[from]?.pos !== 'ADP';
 
 const within = (c: Content, at: number): boolean => c.parts.some((p) => p.from <= at && at < p.to);

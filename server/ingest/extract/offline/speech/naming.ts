@@ -31,7 +31,8 @@ export function naming(
       .some(
         (i, k) =>
           /^(?:at|between|above|below|around|near|beyond)$/.test(i.lower) &&
-          (/^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? '') || window[k + 1]?.lower === 'no'),
+          (/^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? '') ||
+            /^no$|\d/.test(window[k + 1]?.lower ?? '')),
       )
       ? here
       : null;

@@ -91,6 +91,7 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
     object &&
     (before?.kind !== 'word' ||
       isComma(before) ||
+      before.text === ')' ||
       /^(?:NOUN|PROPN|ADV|PRON|NUM)$/.test(before.pos) ||
       before.lower === 'further')
   )

@@ -60,6 +60,8 @@ export function verbOccurrence(
   )
     return undefined;
   const { subject, shared, inverted, first } = found;
+  // “nobody told them that …”: so nothing was said
+  if (/^(?:nobody|no-one)$/.test(items[subject.head]?.lower ?? '')) return undefined;
   if (!mayBeVoice(items, subject, form, voices) && !quotes(items, subject, verb)) return undefined;
   // “the worst he had read”: people read, statements read out
   if (
@@ -77,7 +79,10 @@ export function verbOccurrence(
     before !== undefined &&
     items[subject.head]?.lower === 'they' &&
     /s$/.test(voices.entity(before.voice)?.nouns[0] ?? '');
-  const own = many || (same && voices.entity(before.voice)?.types.includes('Person') === false) ? before.voice : null;
+  // “The bank said it did not discuss clients”
+  const opens = before !== undefined && before.after === subject.first && items[subject.head]?.lower === 'it';
+  const own =
+    many || ((same || opens) && voices.entity(before.voice)?.types.includes('Person') === false) ? before.voice : null;
   const voice =
     own ??
     (pronoun ? ofSubject(items, subject, voices) : null) ??

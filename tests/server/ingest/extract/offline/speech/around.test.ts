@@ -40,3 +40,34 @@ test.each<[string, string[]]>([
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
 });
+
+/** A second report of one sentence, and the next one. */
+test.each<[string, string[]]>([
+  [
+    '{Ott} concluded that the bridge was old, and put the cost, once all was counted and paid for, at 5m crowns.',
+    ['ott says: the bridge was old', 'ott says: the cost, once all was counted and paid for, at 5m crowns'],
+  ],
+  [
+    '{Ott} indicated that the bridge was old, and refused to detail who knew.',
+    ['ott says: the bridge was old', 'ott declines: who knew'],
+  ],
+  ['{Ott} rejects that there was a plan.', ['ott denies: there was a plan']],
+  [
+    '{Ott} told them she had warned {Hale} in writing that it would fall.',
+    ['ott says: she had warned Hale in writing that it would fall'],
+  ],
+  [
+    'The {Harbour Bank} (HB) objects that the bridge was old, and puts the cost at no more than 5m crowns.',
+    ['harbour-bank says: the bridge was old', 'harbour-bank says: the cost at no more than 5m crowns'],
+  ],
+  [
+    'The list has grown, but the bridge is not on it, or so {Ott} argues, and it sways.',
+    ['ott says: the bridge is not on it'],
+  ],
+  ['{Ott} denied it, and the union appealed.', ['ott denies: it']],
+  ['{Ott} claims the contrary: the letter has two dates.', ['ott says: the contrary']],
+  ['{Ott} says nobody told him it would fall.', ['ott says: nobody told him it would fall']],
+])('%s', (source, expected) => {
+  const { reading, names } = marked(source);
+  expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
+});

@@ -1,4 +1,5 @@
 import type { CitationFormat, CslItem } from '../contract/citation.ts';
+import { unnamedPublisher } from '../contract/unnamed.ts';
 import { articlePermalink, type Citation, claimPermalink, type Source } from './cite.ts';
 import { dateParts, printedDate } from './printedDate.ts';
 import { listed } from './tellers.ts';
@@ -53,14 +54,15 @@ export function articleCitationAs(format: CitationFormat, source: Source, origin
 
 function cslSource(id: string, s: Source, permalink: string): Omit<CslItem, 'note'> {
   const parts = s.publishedOn === null ? null : dateParts(s.publishedOn);
-  const names = s.authors.length > 0 ? s.authors : [s.publisher];
+  const outlet = s.publisher.name === unnamedPublisher ? [] : [s.publisher];
+  const names = s.authors.length > 0 ? s.authors : outlet;
   return {
     id,
     type: 'article-newspaper',
     title: s.title,
     // Which part of a name is the family's is not for us to guess.
-    author: names.map(({ name }) => ({ literal: name })),
-    'container-title': s.publisher.name,
+    ...(names.length > 0 && { author: names.map(({ name }) => ({ literal: name })) }),
+    ...(outlet[0] && { 'container-title': outlet[0].name }),
     ...(s.publishedOn === null
       ? {}
       : { issued: parts === null ? { literal: s.publishedOn } : { 'date-parts': [parts] } }),

@@ -1,5 +1,6 @@
 import type { Assertion, Claim, Voice } from '../contract/claim.ts';
 import { type Stance, stances } from '../contract/terms.ts';
+import { markedName } from '../contract/unnamed.ts';
 import { liesIn, markedWords } from './quotationMarks.ts';
 
 /**
@@ -95,6 +96,6 @@ export function placeText({ article }: Assertion): string {
 }
 
 const names = (voices: readonly Voice[]): string => {
-  const all = voices.map(({ entity }) => (entity.unnamed ? `${entity.name} (unnamed)` : entity.name));
+  const all = voices.map(({ entity }) => markedName(entity));
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 };

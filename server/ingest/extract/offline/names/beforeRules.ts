@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
     /\b(?:warehouse|factory|plant|base|camp|prison|port|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
     { Place: 2 },
   ],
-  ['of the', /\bmembers? of(?: the)?$/, { Organisation: 3 }],
+  ['of the', /\b(?:members?|bench|benches|caucus|bloc|faction|ranks) of(?: the)?$/, { Organisation: 3 }],
   [
     'with at the',
     /\b(?:organi[sz]er|activist|lawyer|researcher|analyst|campaigner|engineer|spokes\p{Ll}+|worker|volunteer|fellow|director|consultant|economist|partner|investigator|investigators|official|reporter) (?:with|at)(?: the)?$/u,

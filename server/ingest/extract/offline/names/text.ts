@@ -96,7 +96,8 @@ function endsDateline(words: readonly Word[], i: number): boolean {
 
 /** Marks after which a capital is no more than the first of a sentence. */
 const opensAfter = (previous: Word): boolean =>
-  /^[“"«‘•*·–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*·|]$/.test(previous.text));
+  (/^[“"«‘•*·–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*·|]$/.test(previous.text))) ||
+  (previous.text === "'" && !previous.touches);
 
 /** “By Ana Moss”, “Harbour Hall. By Ana Moss”: a line that names its author. */
 const signs = /(?:^|[.|·•–—])\s*By\s+\p{Lu}[\p{L}'’-]*\s+\p{L}/u;

@@ -97,11 +97,14 @@ function inParagraph(text: string, from: number, to: number, nextFirst: string):
     if (stack.length >= deepest) continue;
     stack.push({ mark, at, closers: closersOf[mark] ?? '' });
   }
+  // All that nothing closes ends where the words do, the inner ones as the outer.
+  let last = to;
+  while (last > from && isSpace.test(text.charAt(last - 1))) last -= 1;
   for (const o of stack) {
     const first = text.slice(from, o.at).trim() === '';
     const goesOn = nextFirst === o.mark;
     // A straight or single mark that nothing closes is an inch, an apostrophe or a slip, unless the next paragraph goes on.
-    if ('“„«'.includes(o.mark) || (goesOn && (first || '"‘'.includes(o.mark)))) add(o, to, to, goesOn);
+    if ('“„«'.includes(o.mark) || (goesOn && (first || '"‘'.includes(o.mark)))) add(o, last, last, goesOn);
   }
   return found;
 }

@@ -54,6 +54,14 @@ test.each<[string, string, string[]]>([
   expect(found(text)).toEqual(expected);
 });
 
+test('two that nothing closes end together, before the space behind them', () => {
+  const ends = markedWords('“„» ', [{ start: 0, end: 4 }]).map((q) => [q.open, q.start, q.end, q.close]);
+  expect(ends).toEqual([
+    [0, 1, 3, 3],
+    [1, 2, 3, 3],
+  ]);
+});
+
 test('whatever the marks: inside the text, without marks at the ends, in order, apart or nested', () => {
   const piece = fc.constantFrom(
     '“',

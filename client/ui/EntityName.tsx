@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import type { EntityRef } from '../../server/contract/graph.ts';
+import { unnamedMark } from '../../server/contract/unnamed.ts';
 import { EntityGlyph } from './EntityGlyph.tsx';
 import styles from './entity-name.module.css';
 
-const Unnamed = () => <span className={styles.unnamed}> (unnamed)</span>;
+const Unnamed = ({ of }: { of: EntityRef }) =>
+  unnamedMark(of) === '' ? null : <span className={styles.unnamed}>{unnamedMark(of)}</span>;
 
 /** Glyph and name; a way to the entity where `href` says one. An unnamed voice says that it is one. */
 export function EntityName({
@@ -20,7 +22,7 @@ export function EntityName({
       <EntityGlyph types={entity.types} size={size} />
       <span className={styles.words}>
         {entity.name}
-        {entity.unnamed && <Unnamed />}
+        <Unnamed of={entity} />
       </span>
     </>
   );
@@ -43,7 +45,7 @@ export function EntityInline({ entity, href, size = 18 }: { entity: EntityRef; h
         {first}
       </span>
       {rest.length > 0 && ` ${rest.join(' ')}`}
-      {entity.unnamed && <Unnamed />}
+      <Unnamed of={entity} />
     </Link>
   );
 }

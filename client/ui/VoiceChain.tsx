@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Assertion } from '../../server/contract/claim.ts';
 import type { EntityRef } from '../../server/contract/graph.ts';
 import type { Modality } from '../../server/contract/terms.ts';
+import { markedName } from '../../server/contract/unnamed.ts';
 import { Said } from './Said.tsx';
 import styles from './voice-chain.module.css';
 import { stanceWords } from './words.ts';
@@ -47,17 +48,15 @@ export function stepsOf({
   ];
 }
 
-const name = (entity: EntityRef) => (entity.unnamed ? `${entity.name} (unnamed)` : entity.name);
-
 /** The chain as a line of dots, one voice a row. */
 export function VoiceChain({ steps, hrefOf }: { steps: readonly Step[]; hrefOf?: (id: string) => string }) {
   const who = (entity: EntityRef) =>
     hrefOf ? (
       <Link className={styles.who} href={hrefOf(entity.id)}>
-        {name(entity)}
+        {markedName(entity)}
       </Link>
     ) : (
-      <span className={styles.who}>{name(entity)}</span>
+      <span className={styles.who}>{markedName(entity)}</span>
     );
   return (
     <ol className={styles.chain}>
@@ -78,7 +77,7 @@ export function VoiceLine({ steps }: { steps: readonly Step[] }) {
   if (steps.length === 1 && first)
     return (
       <span className={styles.line}>
-        <strong>{name(first.entity)}</strong>, {first.did}
+        <strong>{markedName(first.entity)}</strong>, {first.did}
       </span>
     );
   return (
@@ -92,8 +91,8 @@ export function VoiceLine({ steps }: { steps: readonly Step[] }) {
               <Said>, carried by</Said>{' '}
             </>
           )}
-          {i === 0 ? <strong>{name(s.entity)}</strong> : name(s.entity)}
-          {s.speaksFor && ` for ${name(s.speaksFor)}`}
+          {i === 0 ? <strong>{markedName(s.entity)}</strong> : markedName(s.entity)}
+          {s.speaksFor && ` for ${markedName(s.speaksFor)}`}
         </span>
       ))}
     </span>

@@ -1,6 +1,7 @@
 import type { Assertion, Claim } from '../../server/contract/claim.ts';
 import type { EntityRef } from '../../server/contract/graph.ts';
 import type { Stance } from '../../server/contract/terms.ts';
+import { markedName } from '../../server/contract/unnamed.ts';
 import { sidesOf } from './claimSides.ts';
 import { listed } from './words.ts';
 
@@ -8,16 +9,14 @@ import { listed } from './words.ts';
 export const speakerOf = (a: Assertion): EntityRef =>
   a.chain.find((v) => v.step === 0 && v.role === 'speaker')?.entity ?? a.chain[0]?.entity ?? a.article.publisher;
 
-const name = (e: EntityRef) => (e.unnamed ? `${e.name} (unnamed)` : e.name);
-
 /** "Azat Sembinov for Target AI (via RFE/RL)": who says it, for whom, and who passed it on before it was published. */
 export function voiceInShort(a: Assertion): string {
   const body = a.chain.find((v) => v.step === 0 && v.role === 'for')?.entity;
   const speaker = speakerOf(a);
-  const via = a.chain.filter((v) => v.step > 0 && v.role !== 'for').map((v) => name(v.entity));
+  const via = a.chain.filter((v) => v.step > 0 && v.role !== 'for').map((v) => markedName(v.entity));
   return [
-    name(speaker),
-    body && body.id !== speaker.id && ` for ${name(body)}`,
+    markedName(speaker),
+    body && body.id !== speaker.id && ` for ${markedName(body)}`,
     via.length > 0 && ` (via ${listed(via)})`,
     a.review === 'proposed' && ', not reviewed',
   ]

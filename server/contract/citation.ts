@@ -28,8 +28,9 @@ export const cslItem = z
     id: z.string(),
     type: z.literal('article-newspaper'),
     title: z.string(),
-    author: z.array(cslName).min(1),
-    'container-title': z.string(),
+    /** Both missing where the article names neither author nor publisher. */
+    author: z.array(cslName).min(1).optional(),
+    'container-title': z.string().optional(),
     /** Missing where the article has no date; a season or a span stands as the words it has. */
     issued: z
       .union([z.object({ 'date-parts': z.array(z.array(z.int())) }), z.object({ literal: z.string() })])

@@ -2,6 +2,7 @@ import { articleSlug, slugOf } from '../claims/ids.ts';
 import { liesIn, markedWords } from '../claims/quotationMarks.ts';
 import type { DocumentArticle, DocumentEntity } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
+import { unnamedPublisher } from '../contract/unnamed.ts';
 import { expandTypes } from '../ontology.ts';
 import { articleMentions } from './articleMentions.ts';
 import { isDesk } from './dump/names.ts';
@@ -76,7 +77,7 @@ function outlet(name: string, { report, file }: ReadArticle, entities: Entities,
 function unnamedOutlet(article: string, { all }: Entities): string {
   const id = `unnamed-${article.slice(0, 60).replace(/-+$/, '')}-publisher`;
   const types = ['Organisation', 'Outlet'];
-  all.set(id, { id, types, name: 'unnamed publisher', aliases: [], summary: null, unnamed: true });
+  all.set(id, { id, types, name: unnamedPublisher, aliases: [], summary: null, unnamed: true });
   return id;
 }
 

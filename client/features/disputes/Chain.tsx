@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { Assertion } from '../../../server/contract/claim.ts';
+import { markedName } from '../../../server/contract/unnamed.ts';
 import { entityHref } from '../../ui/hrefs.ts';
 import { Said } from '../../ui/Said.tsx';
 import { type Step, stepsOf } from '../../ui/VoiceChain.tsx';
@@ -7,7 +8,7 @@ import styles from './chain.module.css';
 
 const who = ({ entity, speaksFor }: Step) => (
   <>
-    <Link href={entityHref(entity.id)}>{entity.unnamed ? `${entity.name} (unnamed)` : entity.name}</Link>
+    <Link href={entityHref(entity.id)}>{markedName(entity)}</Link>
     {speaksFor && (
       <>
         {' '}

@@ -3,6 +3,7 @@ import type { Claim } from '../../../server/contract/claim.ts';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
+import { unnamedMark } from '../../../server/contract/unnamed.ts';
 import { predicateLabels } from '../../graph/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
@@ -96,7 +97,7 @@ function BlockOf({ block, entity, ontology }: { block: Block; entity: EntityDoss
               <EntityGlyph types={of.other.types} size={20} />{' '}
               <Link href={entityHref(of.other.id)}>
                 {of.other.name}
-                {of.other.unnamed && ' (unnamed)'}
+                {unnamedMark(of.other)}
               </Link>
             </>
           )}

@@ -1,6 +1,7 @@
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { EntityHearing } from '../../../server/contract/hearing.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
+import { unnamedNote } from '../../../server/contract/unnamed.ts';
 import { typeWord } from '../../graph/words.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { inNumbers } from '../../ui/words.ts';
@@ -29,8 +30,7 @@ export function DossierHead({
       <div className={styles.title}>
         <h1 className={styles.name}>{e.name}</h1>
         <p className={styles.line}>
-          {capital(e.summary ?? typeWord(ontology, e.types))}.
-          {e.unnamed && ' An unnamed voice, kept as its article words it and merged with no other.'}
+          {capital(e.summary ?? typeWord(ontology, e.types))}.{e.unnamed && ` ${unnamedNote(e)}`}
         </p>
       </div>
       <dl className={styles.counts}>

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { EntityDossier } from '../../../server/contract/entity.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
+import { unnamedNote } from '../../../server/contract/unnamed.ts';
 import { useEntity } from '../../api/entities.ts';
 import { typeWord } from '../../graph/words.ts';
 import { take } from '../../state/canvas/canvas.ts';
@@ -132,7 +133,7 @@ function Names({ dossier: e }: { dossier: EntityDossier }) {
           {rest > 0 && ` and ${counted(rest, 'other name')}`}.{' '}
         </>
       )}
-      {e.unnamed && 'An unnamed voice, kept as its article words it. '}
+      {e.unnamed && `${unnamedNote(e)} `}
       {e.says.total === 0 ? 'Not heard itself.' : `Heard itself: ${counted(e.says.total, 'assertion')}.`}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { Assertion, Claim } from '../../../server/contract/claim.ts';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import type { Stance } from '../../../server/contract/terms.ts';
+import { unnamedMark } from '../../../server/contract/unnamed.ts';
 import { useView } from '../../state/view.ts';
 import { speakerOf } from '../../ui/brief.ts';
 import { dateInWords } from '../../ui/dates.ts';
@@ -79,7 +80,7 @@ export function Voices({ claims }: { claims: readonly Claim[] }) {
             onClick={() => ask({ put: [entity.id], select: { kind: 'entity', id: entity.id }, near: null })}
           >
             {entity.name}
-            {entity.unnamed && ' (unnamed)'}
+            {unnamedMark(entity)}
           </button>
           <span className={styles.stances}>
             {stances.map(({ stance, count }) => (

@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import type { Hop, Path } from '../../../server/contract/path.ts';
+import { unnamedMark } from '../../../server/contract/unnamed.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { StandingChip } from '../../ui/StandingChip.tsx';
 import across from './across.module.css';
@@ -120,7 +121,7 @@ function Stop({
         </span>
         <span className={cls('name')}>
           {entity.name}
-          {entity.unnamed && ' (unnamed)'}
+          {unnamedMark(entity)}
         </span>
       </Link>
       {note && <span className={cls('note')}>{note}</span>}

@@ -1,13 +1,12 @@
 import type { Assertion } from '../../../server/contract/claim.ts';
+import { markedName } from '../../../server/contract/unnamed.ts';
 import { stepsOf } from '../../ui/VoiceChain.tsx';
 import { reviewWords } from '../../ui/words.ts';
 
 /** “Civicidea.ge › bne IntelliNews”, as the chain of dots has it, for a line of text. */
 export const voicesInLine = (a: Assertion): string =>
   stepsOf(a)
-    .map(
-      (s) => `${s.entity.name}${s.entity.unnamed ? ' (unnamed)' : ''}${s.speaksFor ? ` for ${s.speaksFor.name}` : ''}`,
-    )
+    .map((s) => `${markedName(s.entity)}${s.speaksFor ? ` for ${s.speaksFor.name}` : ''}`)
     .join(' › ');
 
 export const noteOf = (a: Assertion): string =>

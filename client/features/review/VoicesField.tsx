@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { EntityRef } from '../../../server/contract/graph.ts';
+import { unnamedMark } from '../../../server/contract/unnamed.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import type { VoiceGiven } from './content.ts';
 import { EntityPick, type Known } from './EntityPick.tsx';
@@ -32,7 +33,7 @@ export function VoicesField({
           <li key={v.entity.id}>
             <span className={styles.voice}>
               <b>{v.entity.name}</b>
-              {v.entity.unnamed && ' (unnamed)'} {i === 0 ? 'says so' : 'carries it'}
+              {unnamedMark(v.entity)} {i === 0 ? 'says so' : 'carries it'}
               {v.for && (
                 <>
                   , for {v.for.name}{' '}

@@ -1,13 +1,13 @@
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { markedName } from '../../../server/contract/unnamed.ts';
 import type { VoicePage } from '../../../server/contract/voices.ts';
 import { voiceHref } from '../../ui/hrefs.ts';
 import { SectionHead } from '../../ui/SectionHead.tsx';
 import { counted, inNumbers } from '../../ui/words.ts';
 import styles from './flow.module.css';
 import { bar, flowOf } from './flow.ts';
-import { nameOf } from './words.ts';
 
 const articleHref = (id: string): string => `/articles/${encodeURIComponent(id)}`;
 
@@ -106,7 +106,7 @@ function FlowTable({ ways }: { ways: VoicePage['flow']['ways'] }) {
           {ways.map((w) => (
             <tr key={[w.voice.id, ...w.carriers.map((c) => c.id), w.article.id].join(' ')}>
               <td>
-                <Link href={voiceHref(w.voice.id)}>{nameOf(w.voice)}</Link>
+                <Link href={voiceHref(w.voice.id)}>{markedName(w.voice)}</Link>
               </td>
               <td>{w.carriers.length === 0 ? 'nobody between' : w.carriers.map((c) => c.name).join(' › ')}</td>
               <td>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import { stances } from '../../../server/contract/terms.ts';
+import { markedName, unnamedMark } from '../../../server/contract/unnamed.ts';
 import type { VoiceMatrix } from '../../../server/contract/voices.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { voiceHref } from '../../ui/hrefs.ts';
@@ -12,7 +13,6 @@ import { counted, inNumbers } from '../../ui/words.ts';
 import type { Asked } from './address.ts';
 import { countsInWords, marksOf, totalOf } from './marks.ts';
 import styles from './matrix.module.css';
-import { nameOf } from './words.ts';
 
 /** Voices by subjects, a mark an assertion; each cell opens its assertions. `of`: whose cells are ringed. */
 export function Matrix({
@@ -57,7 +57,7 @@ export function Matrix({
                     <EntityGlyph types={entity.types} size={20} />
                     <span className={styles.name}>
                       {entity.name}
-                      {entity.unnamed && <span className={styles.unnamed}> (unnamed)</span>}
+                      {unnamedMark(entity) !== '' && <span className={styles.unnamed}>{unnamedMark(entity)}</span>}
                     </span>
                   </Link>
                 </th>
@@ -74,7 +74,7 @@ export function Matrix({
                           onClick={() => onOpen({ voice: entity.id, subject: subject.id })}
                         >
                           <Said>
-                            {nameOf(entity)} on {subject.name}: {countsInWords(cell.byStance)}
+                            {markedName(entity)} on {subject.name}: {countsInWords(cell.byStance)}
                             {cell.unreviewed !== undefined && `, ${cell.unreviewed} of it not reviewed`}
                           </Said>
                           <span className={styles.marks} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { linkHorizontal } from 'd3-shape';
+import { markedName } from '../../../server/contract/unnamed.ts';
 import type { VoicePage } from '../../../server/contract/voices.ts';
-import { nameOf } from './words.ts';
 
 type Way = VoicePage['flow']['ways'][number];
 export type FlowStop = {
@@ -82,7 +82,11 @@ function stopsOf(ways: readonly Way[], column: 0 | 1 | 2, thick: (n: number) => 
       key,
       column,
       name:
-        column === 0 ? nameOf(first.voice) : column === 1 ? through(first) || 'nobody between' : first.article.title,
+        column === 0
+          ? markedName(first.voice)
+          : column === 1
+            ? through(first) || 'nobody between'
+            : first.article.title,
       href: column === 0 ? 'voice' : column === 2 ? 'article' : first.carriers.length === 1 ? 'voice' : null,
       id: column === 0 ? first.voice.id : column === 2 ? first.article.id : (first.carriers[0]?.id ?? ''),
       assertions: own.reduce((sum, w) => sum + w.assertions, 0),

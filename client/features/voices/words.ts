@@ -3,8 +3,6 @@ import type { Stance } from '../../../server/contract/terms.ts';
 import type { VoiceKind, VoicePage, VoicePart } from '../../../server/contract/voices.ts';
 import { mainType } from '../../ui/entityLook.ts';
 
-export const nameOf = (e: EntityRef): string => (e.unnamed ? `${e.name} (unnamed)` : e.name);
-
 export const kindWords: Readonly<Record<VoiceKind, { one: string; many: string }>> = {
   named: { one: 'named voice', many: 'Named' },
   unnamed: { one: 'unnamed voice', many: 'Unnamed' },

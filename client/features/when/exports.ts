@@ -1,4 +1,5 @@
 import type { Assertion } from '../../../server/contract/claim.ts';
+import { markedName } from '../../../server/contract/unnamed.ts';
 import type { TimedClaim } from '../../../server/contract/when.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { stepsOf } from '../../ui/VoiceChain.tsx';
@@ -10,9 +11,7 @@ import { whenWords, whereWords } from './words.ts';
 const kept = (c: TimedClaim): Assertion[] => c.claim.assertions.filter((a) => a.review !== 'rejected');
 const chainOf = (a: Assertion): string =>
   stepsOf(a)
-    .map(
-      (s) => `${s.entity.name}${s.entity.unnamed ? ' (unnamed)' : ''}${s.speaksFor ? ` for ${s.speaksFor.name}` : ''}`,
-    )
+    .map((s) => `${markedName(s.entity)}${s.speaksFor ? ` for ${s.speaksFor.name}` : ''}`)
     .join(' › ');
 const wordsOf = (a: Assertion): string =>
   a.passages

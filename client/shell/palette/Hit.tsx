@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../../server/contract/search.ts';
+import { unnamedMark } from '../../../server/contract/unnamed.ts';
 import { dateInWords } from '../../ui/dates.ts';
 import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
@@ -20,7 +21,7 @@ export function Hit({ hit, query }: { hit: SearchHit; query: string }) {
         <EntityGlyph types={entity.types} size={20} />
         <span className={styles.words}>
           <b>{underlined(entity.name, query)}</b>
-          {entity.unnamed && ' (unnamed)'}
+          {unnamedMark(entity)}
           <span className={styles.more}>
             {about.map((part, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: three fixed parts

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { articleCitationAs, citationsAs } from '../../../server/claims/citationForms.ts';
 import { citationOf, type Source } from '../../../server/claims/cite.ts';
 import { dateParts, printedDate } from '../../../server/claims/printedDate.ts';
+import { unnamedPublisher } from '../../../server/contract/unnamed.ts';
 import { contractAssertion, contractClaim, contractPassage, ref, step } from '../../factories/contractClaim.ts';
 
 const origin = 'https://graph.example';
@@ -81,4 +82,14 @@ test('signs of Markdown in a title or in testimony stay words, and the articleâ€
 test('a date that is no date stands in CSL as the words it has', () => {
   const [item] = JSON.parse(citationsAs('csl', [cited({}, { publishedOn: '2025~' })], 'c-1', origin)) as object[];
   expect(item).toMatchObject({ issued: { literal: '2025~' } });
+});
+
+test('who is not named is no author in CSL', () => {
+  const publisher = { ...ref('unnamed-news-publisher'), name: unnamedPublisher };
+  const [alone, written] = [[], [ref('ana')]].map(
+    (authors) => JSON.parse(articleCitationAs('csl', source({ publisher, authors }), origin))[0] as object,
+  );
+  expect(Object.keys(alone ?? {})).not.toContain('author');
+  expect(Object.keys(alone ?? {})).not.toContain('container-title');
+  expect(written).toMatchObject({ author: [{ literal: 'ANA' }] });
 });

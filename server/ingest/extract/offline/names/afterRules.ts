@@ -43,5 +43,5 @@ export const afterRules: readonly (readonly [RegExp, Votes])[] = [
   [/^(?:regions|provinces|districts|counties|areas|valleys|islands)\b/, { Place: 2.5 }],
   [/^\( \p{Lu}{2,6} \)/u, { Organisation: 0.7 }],
   // “(Moss and Ott 2024)”
-  [/^(?:et al\b|(?:19|20)\d\d [);])/, { Person: 2.2 }],
+  [/^(?:et al\b|(?:19|20)\d\d [);])/, { Person: 4 }],
 ];

@@ -75,9 +75,9 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
     // “the Lowmere firm Ana Moss” is a firm, whatever its name looks like.
     const sure = surely.test(before) && isDefinite(text, first - 1) ? 4.4 : 2.5;
     if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : sure);
-    else if (type !== undefined && type !== 'Person') vote(votes, type, 1);
     // “the Lowmere solicitors Ott Moss”, but “lawyers Ana Moss and Tom Ott”
     else if (firms.test(before) && !/^(?:and|,|&)$/.test(word(last))) vote(votes, 'Organisation', 3.5);
+    else if (type !== undefined && type !== 'Person') vote(votes, type, 1);
   }
   const sort = sortBefore(first, word);
   if (sort !== undefined) vote(votes, sort.type, sort.weight);

@@ -175,6 +175,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   const near = text.words[part.first - 1];
   const isSurname = words.length === 1 && seen.surnames.has(only) && !/^(?:the|an?)$/i.test(near?.text ?? '');
   if (isSurname && (!word.opens || text.words[part.last]?.pos === 'VERB')) return true;
+  if (words.length === 1 && standsFor(text, part)) return true;
   if (words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
   // “A$”, “Sh620”, “PLN 40m”: money.
   if (words.some((w) => /\p{L}\$$/u.test(w)) || (words.length === 1 && isMoney(only))) return false;
@@ -197,6 +198,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (title !== undefined && title.sentence === word.sentence && isFullOffice(title.text)) return true;
   if (entry !== undefined)
     return entry.weak !== true || !text.isCommon(only) || !word.opens || (seen.starting.get(only) ?? 0) > 0;
+  // “posted on X”
+  if (only === 'X' && title?.text === 'on' && posts.test(text.words[part.first - 2]?.text ?? '')) return true;
   if (only.length === 1 || /^\p{Lu}\.$/u.test(only)) return false;
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
@@ -257,6 +260,20 @@ const generic =
 /** “Public Investments Committee (PIC)”: an acronym right behind its words. */
 function explains({ words }: Text, { first, last }: Group): boolean {
   return words[first - 1]?.text === '(' && words[last]?.text === ')' && words[first - 2]?.capital === true;
+}
+
+const posts = /^(?:post|posts|posted|posting|wrote|writes|account|accounts|thread|message|video|statement)$/;
+
+/** “Harbour Signals Project (HSP)”: whatever the letters are elsewhere, but no “Chief Executive Officer (CEO)”. */
+function standsFor(text: Text, part: Group): boolean {
+  const letters = text.words[part.first]?.text ?? '';
+  if (!/^\p{Lu}{3,6}$/u.test(letters) || !explains(text, part)) return false;
+  const long = text.words.slice(Math.max(0, part.first - 1 - letters.length), part.first - 1);
+  return (
+    long.every((w, i) => w.capital && w.text[0] === letters[i]) &&
+    long.length === letters.length &&
+    isHead(long.at(-1)?.text ?? '')
+  );
 }
 
 /** “SIS” of an article that writes it so again and again, and never “sis”: nobody shouts one word twice. */

@@ -3,7 +3,13 @@ import type { Chunk, NounChunk } from './chunk.ts';
 import type { Piece } from './piece.ts';
 
 /** One sentence as the rules see it. */
-export type Clause = { readonly pieces: readonly Piece[]; readonly chunks: readonly Chunk[]; readonly nouns: Nouns };
+export type Clause = {
+  readonly pieces: readonly Piece[];
+  readonly chunks: readonly Chunk[];
+  readonly nouns: Nouns;
+  /** Of whom each verb is said, once some rule has asked: half a dozen ask it of the same one. */
+  readonly subjects: Map<number, readonly Argument[]>;
+};
 /** What a noun phrase stands for. `bare` = the head is the entity itself, not something of it. */
 export type Argument = Range & { readonly entity: string; readonly chunk: number; readonly bare: boolean };
 
@@ -176,5 +182,10 @@ const governedByVerb = (clause: Clause, at: number): boolean => {
 };
 
 export function argumentsOf(clause: Clause, at: number, direction: 'left' | 'right'): Argument[] {
-  return listAround(clause, at, direction).flatMap((i) => argumentOf(clause, i) ?? []);
+  const found: Argument[] = [];
+  for (const i of listAround(clause, at, direction)) {
+    const argument = argumentOf(clause, i);
+    if (argument !== null) found.push(argument);
+  }
+  return found;
 }

@@ -126,7 +126,7 @@ export function findClaims(
       scene.lately.tellOf(null);
       continue;
     }
-    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
+    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns, subjects: new Map() };
     readSentence(sentence, clause);
     if (mayReply(reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
     noteTopic(clause, scene);
@@ -141,7 +141,7 @@ export function findClaims(
     if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
       continue;
     const pieces = piecesOf(reading, sentence, allSpots);
-    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns };
+    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns, subjects: new Map() };
     readSentence(sentence, clause);
   }
   for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));
@@ -159,7 +159,11 @@ const isNobody = (pieces: readonly Piece[], { unnamedAt }: Scene): boolean =>
   !pieces.some((p) => p.entity !== null || unnamedAt(p.start) !== undefined);
 
 /** How many a sentence names, each counted once. */
-const namesIn = (pieces: readonly Piece[]): number => new Set(pieces.flatMap((p) => p.entity ?? [])).size;
+function namesIn(pieces: readonly Piece[]): number {
+  const names = new Set<string>();
+  for (const { entity } of pieces) if (entity !== null) names.add(entity);
+  return names.size;
+}
 
 /** “Acme said it had sold”: who says so of “it” means itself, whatever else coreference thinks. */
 function asSpeakers(

@@ -148,11 +148,11 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
   // Most sentences count nothing, and the expression for all figures is slow to find that out.
   if (!counts.test(here)) return [];
   const found: Figure[] = [];
-  for (const m of here.matchAll(whole)) {
+  for (const m of matches(here, whole)) {
     const figure = read(m.groups ?? {}, m[0], here.slice(m.index + m[0].length), here.slice(0, m.index));
     if (figure !== null) found.push({ ...figure, start: from + m.index, end: from + m.index + figure.text.length });
   }
-  for (const m of /fold/i.test(here) ? here.matchAll(fold) : []) {
+  for (const m of /fold/i.test(here) ? matches(here, fold) : []) {
     const value = digitsOf(m[1] ?? m[2] ?? '');
     const start = from + m.index;
     found.push({
@@ -168,6 +168,14 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** As matchAll, which makes another expression each time. */
+function matches(text: string, expression: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let m = expression.exec(text); m !== null; m = expression.exec(text)) found.push(m);
+  return found;
 }
 
 type Group = 'bound' | 'range' | 'fraction' | 'after' | 'c1' | 'n1' | 's1' | 'c2' | 'n2' | 's2';

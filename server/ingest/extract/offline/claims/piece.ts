@@ -49,6 +49,8 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
   const tokens = reading.tokens.slice(sentence.first, sentence.last);
   let spot = firstAfter(spots, sentence.start);
   let covered = 0;
+  /** Whether there may be pieces that say nothing of their own: behind brackets and shares. */
+  let odd = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.start < covered) continue;
@@ -78,6 +80,7 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
       continue;
     }
     if (quoteMark.test(token.text)) continue;
+    odd ||= token.text === '(' || token.text.startsWith('%');
     const last = pieces.at(-1);
     const next = tokens[i + 1];
     if (isHyphen(token) && last?.end === token.start && next?.start === token.end) {
@@ -97,14 +100,19 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
     }
     pieces.push(word(token.start, token.end, token.text, token.pos));
   }
-  // “18%-owned”: how much is read elsewhere.
-  const brackets = pieces.some((p) => p.text === '(');
-  const read = pieces.filter(
-    (p, i) =>
-      !(p.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true) && !(brackets && isShortForm(pieces, i)),
-  );
-  return read.map((p, i) => (mayBeMistaken(p, read[i + 1]?.lower) ? retag(p, read[i - 1], read[i + 1]?.lower) : p));
+  const read = odd ? pieces.filter((_, i) => !isReadElsewhere(pieces, i) && !isShortForm(pieces, i)) : pieces;
+  let before: Piece | undefined;
+  for (let i = 0; i < read.length; i++) {
+    const [piece, next] = [read[i], read[i + 1]?.lower];
+    if (piece !== undefined && mayBeMistaken(piece, next)) read[i] = retag(piece, before, next);
+    before = piece;
+  }
+  return read;
 }
+
+/** “18%-owned”: how much. */
+const isReadElsewhere = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true;
 
 /** Whether the tagger may have taken it for something else: it knows most words. */
 const mayBeMistaken = ({ pos, lower }: Piece, next: string | undefined): boolean =>

@@ -166,7 +166,8 @@ function firstFilled(
   fits: (a: Argument) => boolean,
 ): [string | null, Argument[]] {
   for (const slot of slots) {
-    const found = fillersOf(clause, governed, slot).filter(fits);
+    const fillers = fillersOf(clause, governed, slot);
+    const found = fillers.length === 0 ? [] : fillers.filter(fits);
     if (found.length > 0) return [slot, found];
   }
   return [null, []];

@@ -62,12 +62,15 @@ export function readerBy(rules: readonly Rule[]): (clause: Clause, scene: Scene,
   };
   return (clause, scene, names = Number.POSITIVE_INFINITY) => {
     const due = rules.map((): { part: Part; at: number }[] => []);
-    for (const [at, chunk] of clause.chunks.entries()) {
+    for (let at = 0; at < clause.chunks.length; at++) {
+      const chunk = clause.chunks[at];
+      if (chunk === undefined) break;
       if (chunk.kind !== 'noun' && chunk.kind !== 'verb') continue;
       for (const { rule, part } of callsOf(clause, chunk)) if (part.names <= names) due[rule]?.push({ part, at });
     }
     const found: Found[] = [];
-    for (const asked of due) for (const { part, at } of asked) found.push(...ask(part, clause, scene, at));
+    for (const asked of due)
+      for (const { part, at } of asked) for (const claim of ask(part, clause, scene, at)) found.push(claim);
     return found;
   };
 }

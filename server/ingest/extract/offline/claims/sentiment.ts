@@ -43,7 +43,9 @@ export function sentimentOf(text: string): Sentiment | null {
 
 function straight(text: string, list: RegExp): { kept: number[]; turned: number[] } {
   const found: { kept: number[]; turned: number[] } = { kept: [], turned: [] };
-  for (const m of text.matchAll(list))
+  // Not matchAll, which makes another expression of this one each time.
+  list.lastIndex = 0;
+  for (let m = list.exec(text); m !== null; m = list.exec(text))
     found[turning.test(text.slice(Math.max(0, m.index - 40), m.index)) ? 'turned' : 'kept'].push(m.index);
   return found;
 }

@@ -197,19 +197,17 @@ function hopOverPrepositions(clause: Clause, from: number, most: number): number
 
 const leftOfList = (clause: Clause, at: number): number => Math.min(...listAround(clause, at, 'left'));
 
-/** Half a dozen rules ask it of the same verb. */
-const subjects = new WeakMap<Clause, Map<number, readonly Argument[]>>();
-
 export function subjectsOf(clause: Clause, at: number): readonly Argument[] {
-  const known = subjects.get(clause) ?? new Map<number, readonly Argument[]>();
-  const found = known.get(at) ?? findSubjects(clause, at);
-  known.set(at, found);
-  subjects.set(clause, known);
+  const known = clause.subjects.get(at);
+  if (known !== undefined) return known;
+  const found = findSubjects(clause, at);
+  clause.subjects.set(at, found);
   return found;
 }
 
 function findSubjects(clause: Clause, at: number): Argument[] {
   const chunks = subjectChunks(clause, at);
+  if (chunks.length === 0) return [];
   const found = chunks.flatMap((c) => argumentsOf(clause, c, 'left').filter((a) => chunks.includes(a.chunk)));
   return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
 }

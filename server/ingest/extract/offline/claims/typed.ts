@@ -12,18 +12,40 @@ export type Types = {
   readonly named: (id: string) => Named | undefined;
 };
 
+type Known = {
+  readonly parent: ReadonlyMap<string, string | null>;
+  readonly predicates: ReadonlyMap<string, Predicate>;
+};
+const known = new WeakMap<Ontology, Known>();
+
+function read(ontology: Ontology): Known {
+  const before = known.get(ontology);
+  if (before !== undefined) return before;
+  const made = {
+    parent: new Map(ontology.types.map((t) => [t.id, t.parent])),
+    predicates: new Map(ontology.predicates.map((p) => [p.id, p])),
+  };
+  known.set(ontology, made);
+  return made;
+}
+
 export function typesOf(entities: readonly Named[], ontology: Ontology): Types {
-  const parent = new Map(ontology.types.map((t) => [t.id, t.parent]));
-  const predicates = new Map(ontology.predicates.map((p) => [p.id, p]));
+  const { parent, predicates } = read(ontology);
   const byId = new Map(entities.map((e) => [e.id, e]));
   const all = new Map(entities.map((e) => [e.id, new Set(e.types.flatMap((t) => [t, parent.get(t) ?? t]))] as const));
   const none: ReadonlySet<string> = new Set();
   const of = (id: string): ReadonlySet<string> => all.get(id) ?? none;
-  const is = (id: string, ...types: readonly string[]): boolean => types.some((t) => of(id).has(t));
+  // Asked most of all, so without closures.
+  const isAny = (id: string, types: readonly string[]): boolean => {
+    const own = of(id);
+    for (const type of types) if (own.has(type)) return true;
+    return false;
+  };
+  const is = (id: string, ...types: readonly string[]): boolean => isAny(id, types);
   return {
     of,
     is,
-    fits: (predicate, slot, entity) => predicates.get(predicate)?.[slot].some((t) => of(entity).has(t)) === true,
+    fits: (predicate, slot, entity) => isAny(entity, predicates.get(predicate)?.[slot] ?? []),
     sameKind: (a, b) => [...of(a)].some((t) => parent.get(t) === null && of(b).has(t)),
     predicate: (id) => predicates.get(id),
     named: (id) => byId.get(id),

@@ -42,6 +42,4 @@ export const afterRules: readonly (readonly [RegExp, Votes])[] = [
   [/^(?:MP|MEP|MSP|TD|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/, { Place: 3 }],
   [/^(?:regions|provinces|districts|counties|areas|valleys|islands)\b/, { Place: 2.5 }],
   [/^\( \p{Lu}{2,6} \)/u, { Organisation: 0.7 }],
-  // “(Moss and Ott 2024)”
-  [/^(?:et al\b|(?:19|20)\d\d [);])/, { Person: 4 }],
 ];

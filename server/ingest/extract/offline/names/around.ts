@@ -30,6 +30,8 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
   const [behind, ahead] = [joined(first - reach, first).toLowerCase(), joined(last, last + 7)];
   votesBefore(behind, votes);
   for (const [rule, told] of afterRules) if (rule.test(ahead)) addVotes(votes, told);
+  // “(Moss, Ott and Hale 2024)”
+  if (cited.test(ahead) && !/^\p{Lu}+$/u.test(word(first))) vote(votes, 'Person', 5);
   // A name in quotation marks is said of by what stands before them.
   const front = /^[“"‘«]$/.test(word(first - 1)) ? first - 1 : first;
   // “the ‘Night Owl’ cameras”
@@ -60,6 +62,7 @@ type WordAt = (i: number) => string;
 const surely =
   /^(?:firm|company|group|startup|start-up|bank|agency|charity|consultancy|manufacturer|supplier|contractor|carrier|airline|newspaper|broadcaster|website|magazine|tabloid|daily|party|bloc|union|association|foundation|institute|subsidiary|utility|insurer|retailer|conglomerate|brokerage|stockbroker|vendor)$/;
 
+const cited = /^(?:(?:, |and |& )+\p{Lu}[\p{L}'’-]+ )*(?:19|20)\d\d [);]/u;
 const firms =
   /^(?:solicitors|lawyers|attorneys|accountants|brokers|stockbrokers|auditors|consultants|architects|publishers|brewers|distillers)$/;
 
@@ -106,7 +109,11 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   if (verbs.systemHas.has(after)) vote(votes, 'System', 1.2);
   const type = text.words[last]?.pos === 'NOUN' && /^\p{Ll}/u.test(after) ? typeOfNoun(after) : undefined;
   // “the Lowmere firm Vexal” sits there.
-  if (surely.test(after) && text.words[last + 1]?.capital === true && !text.words[last + 1]?.opens) {
+  if (
+    (surely.test(after) || firms.test(after)) &&
+    text.words[last + 1]?.capital === true &&
+    !text.words[last + 1]?.opens
+  ) {
     vote(votes, 'Place', 3);
     return;
   }

@@ -10,6 +10,12 @@ const female = new Set([...load('female'), ...moreFemale]);
 const male = new Set([...load('male'), ...moreMale]);
 
 export const isFirstName = (word: string): boolean => female.has(word) || male.has(word);
-/** Null for names of either. */
-export const genderOfFirstName = (word: string): 'female' | 'male' | null =>
-  female.has(word) === male.has(word) ? null : female.has(word) ? 'female' : 'male';
+/** Null for names of either; names on no list tell by endings that one gender has in many languages. */
+export function genderOfFirstName(word: string): 'female' | 'male' | null {
+  const [isFemale, isMale] = [female.has(word), male.has(word)];
+  if (isFemale !== isMale) return isFemale ? 'female' : 'male';
+  if (isFemale) return null;
+  // “Patricio”, “Gissela”
+  if (/(?:[aeiln]cio|ri[ao]no|ardo|erto|aldo|isco|urio|ustino|ando)$/.test(word)) return 'male';
+  return /(?:icia|iella|[ie]ana|etta|inda|isela|issela|elina|erina|ucia|ovna|evna)$/.test(word) ? 'female' : null;
+}

@@ -17,3 +17,52 @@ test('Ranks and seats in parliament stay outside of names, with points and witho
     'Person Lena Moss: Lena Moss',
   ]);
 });
+
+test('Citations, slashes and legal forms end names', () => {
+  expect(
+    found(
+      `${head}It failed (MSG/KRAX 2025), wrote Lena Ott (Hale, Moss and Adey 2024). The firm is Delta Pacific Ltd. Vexal denied it. The Kesh Signals Project (KSP) and Vexal A/S left.`,
+    ),
+  ).toEqual([
+    'Organisation MSG: MSG',
+    'Organisation KRAX: KRAX',
+    'Person Lena Ott: Lena Ott',
+    'Person Hale: Hale',
+    'Person Moss: Moss',
+    'Person Adey: Adey',
+    'Organisation Delta Pacific Ltd.: Delta Pacific Ltd.',
+    'Organisation Vexal A/S: Vexal | Vexal A/S',
+    'System Kesh Signals Project: Kesh Signals Project | KSP',
+  ]);
+});
+
+test('What stands around a name of several newsrooms tells its sort', () => {
+  expect(
+    found(
+      `${head}She hired the Lowmere solicitors Ott Marr. Luis Moss of the bench of Minga Vexal left. The “Zorro Velar” cameras are new. The Law on Krell Data and the Pesk Arrangement hold. He posted on X that rival Kesh Hearing sold Norvi-S, a closed-circuit (CCTV) platform.`,
+    ),
+  ).toEqual([
+    'Place Lowmere: Lowmere',
+    'Organisation Ott Marr: Ott Marr',
+    'Person Luis Moss: Luis Moss',
+    'Organisation Minga Vexal: Minga Vexal',
+    'System Zorro Velar: Zorro Velar',
+    'Work Law on Krell Data: Law on Krell Data',
+    'Work Pesk Arrangement: Pesk Arrangement',
+    'System X: X',
+    'Organisation Kesh Hearing: Kesh Hearing',
+    'System Norvi-S: Norvi-S',
+  ]);
+});
+
+test('Papers have short names, sections in capitals have none', () => {
+  expect(
+    found(
+      `${head}PUBLIC SECURITY\n\nThe Semanario La Vertana wrote so. La Vertana is old. Vexal makes Beacon. It runs on Beacon, and calls to Beacon failed when Beacon fell.`,
+    ),
+  ).toEqual([
+    'Outlet Semanario La Vertana: Semanario La Vertana | La Vertana',
+    'Organisation Vexal: Vexal',
+    'System Beacon: Beacon | Beacon | Beacon | Beacon',
+  ]);
+});

@@ -15,23 +15,17 @@ export function analyse(text: string, hints: Hints = {}): Reading {
     const from = next;
     while (next < pieces.length && (pieces[next] as Piece).start < end) next += 1;
     const words = pieces.slice(from, next);
-    const starts = words.length === 0 ? [] : cutLong(sentenceStarts(text, words), words.length);
+    const starts = words.length === 0 ? [] : cutLong(sentenceStarts(words), words.length);
     for (const [i, begin] of starts.entries()) {
       const first = tokens.length;
       const sentence = sentences.length;
       const until = starts[i + 1] ?? words.length;
       for (let k = begin; k < until; k += 1) {
-        const word = words[k] as Piece;
-        const cut = k === until - 1 && endsTwice(text, word) ? word.end - 1 : word.end;
-        tokens.push({
-          start: word.start,
-          end: cut,
-          text: text.slice(word.start, cut),
-          pos: word.pos,
-          sentence,
-          paragraph,
-        });
-        if (cut < word.end) tokens.push({ start: cut, end: word.end, text: '.', pos: 'PUNCT', sentence, paragraph });
+        const { start, end, text, pos } = words[k] as Piece;
+        const point = k === until - 1 && endsTwice.test(text) ? 1 : 0;
+        const own = point === 0 ? text : text.slice(0, -1);
+        tokens.push({ start, end: end - point, text: own, pos, sentence, paragraph });
+        if (point > 0) tokens.push({ start: end - 1, end, text: '.', pos: 'PUNCT', sentence, paragraph });
       }
       const last = tokens.length;
       sentences.push({
@@ -48,12 +42,14 @@ export function analyse(text: string, hints: Hints = {}): Reading {
 
 /** No sentence is longer: what is, is a table or an attack, and rules that look left and right in it would never end. */
 const longest = 200;
-const cutLong = (starts: readonly number[], end: number): number[] =>
-  starts.flatMap((start, i) => {
-    const pieces = Math.ceil(((starts[i + 1] ?? end) - start) / longest);
-    return Array.from({ length: Math.max(1, pieces) }, (_, n) => start + n * longest);
-  });
+function cutLong(starts: readonly number[], end: number): number[] {
+  const cut: number[] = [];
+  for (const [i, start] of starts.entries()) {
+    const until = starts[i + 1] ?? end;
+    for (let at = start; at < until; at += longest) cut.push(at);
+  }
+  return cut;
+}
 
 /** “… sued Acme Ltd.”: the point is the sentence's, whether or not it is the abbreviation's, too. */
-const endsTwice = (text: string, { start, end }: Piece): boolean =>
-  /^(?:Ltd|Inc|Corp|Co|Bros|Pty|Pvt|Jr|Sr|etc)\.$/.test(text.slice(start, end));
+const endsTwice = /^(?:Ltd|Inc|Corp|Co|Bros|Pty|Pvt|Jr|Sr|etc)\.$/;

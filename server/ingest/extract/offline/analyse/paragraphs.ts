@@ -19,7 +19,8 @@ const longestDeck = 320;
 export function paragraphsOf(text: string, hints: Hints): Paragraph[] {
   const lines = unwrapped(linesOf(text));
   const kinds = classify(lines);
-  const first = lines.findIndex((l) => !isMeta(l, hints));
+  const meta = lines.map((l) => isMeta(l, hints));
+  const first = meta.indexOf(false);
   const paragraphs: Paragraph[] = [];
   let inHead = true;
   for (const [i, line] of lines.entries()) {
@@ -34,10 +35,10 @@ export function paragraphsOf(text: string, hints: Hints): Paragraph[] {
       inHead && i > first && i < first + 3 && sameWords(words, text.slice(lines[first]?.start, lines[first]?.end));
     if (isTitle || repeats) push('title');
     else if (mark > 0) push('head');
-    else if (isMeta(line, hints)) push('meta');
+    else if (meta[i]) push('meta');
     else if (kinds[i] === 'caption') push('caption');
-    else if (inHead && isCreditLine(lines, i, hints)) push('meta');
-    else if (inHead && isDeck(lines, i, hints)) push('deck');
+    else if (inHead && isCreditLine(lines, i, meta)) push('meta');
+    else if (inHead && isDeck(lines, i, meta)) push('deck');
     else {
       const kind = kinds[i];
       if (kind !== 'head') inHead = false;
@@ -81,21 +82,20 @@ const sameWords = (words: string, other: string | null | undefined): boolean =>
   folded(words) === folded(other);
 
 /** “Ross County Beacon, 3 May”: names alone beside a byline or a date. */
-function isCreditLine(lines: readonly Line[], i: number, hints: Hints): boolean {
+function isCreditLine(lines: readonly Line[], i: number, meta: readonly boolean[]): boolean {
   const { text = '' } = lines[i] ?? {};
   if (text.length > 90 || /[.!?]$/.test(text)) return false;
   const small = text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? [];
   if (small.length > 1) return false;
   const date = lastDate(text);
-  return date !== undefined || [i - 1, i + 1].some((k) => lines[k] !== undefined && isMeta(lines[k] as Line, hints));
+  return date !== undefined || meta[i - 1] === true || meta[i + 1] === true;
 }
 
 /** A line between headline and byline, or one without a full stop directly under the headline. */
-function isDeck(lines: readonly Line[], i: number, hints: Hints): boolean {
+function isDeck(lines: readonly Line[], i: number, meta: readonly boolean[]): boolean {
   const line = lines[i];
   if (line === undefined || line.text.length > longestDeck || readDateline(line) !== undefined) return false;
-  const byline = lines.slice(i + 1, i + 4).findIndex((l) => isMeta(l, hints));
-  return byline >= 0 || (i <= 2 && isHeadLike(line.text, longestDeck));
+  return meta.slice(i + 1, i + 4).includes(true) || (i <= 2 && isHeadLike(line.text, longestDeck));
 }
 
 /** Lines of a text broken at a fixed width are one paragraph: some go on in small letters. */

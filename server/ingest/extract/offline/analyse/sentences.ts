@@ -1,5 +1,5 @@
-import type { Range } from '../../reading.ts';
 import { beforeNames, beforeNumbers } from './abbreviations.ts';
+import type { Piece } from './tokens.ts';
 
 const ends = new Set(['.', '!', '?', '…']);
 const isEnd = /^[.!?…]+$/;
@@ -16,13 +16,13 @@ const said =
  * Where the sentences of one paragraph begin: indexes of its words. “Mr.”, “U.S.” and “Inc.” end one only where what
  * follows looks like the beginning of another.
  */
-export function sentenceStarts(text: string, words: readonly Range[]): number[] {
+export function sentenceStarts(words: readonly Piece[]): number[] {
   const starts = [0];
-  const at = (i: number) => text.slice(words[i]?.start, words[i]?.end);
+  const at = (i: number) => words[i]?.text ?? '';
   for (let i = 0; i < words.length; i += 1) {
     // Most words end no sentence; their last character tells it at once.
-    if (!ends.has(text[(words[i]?.end ?? 0) - 1] ?? '')) continue;
     const word = at(i);
+    if (!ends.has(word[word.length - 1] ?? '')) continue;
     const abbreviated = !isEnd.test(word) && word.length > 1 && word.endsWith('.');
     if (!isEnd.test(word) && !abbreviated) continue;
     let last = i;
@@ -34,7 +34,7 @@ export function sentenceStarts(text: string, words: readonly Range[]): number[] 
       last += 1;
     const next = last + 1;
     if (next >= words.length) break;
-    if (touches(words, last) || !begins(text, words, next)) continue;
+    if (touches(words, last) || !begins(words, next)) continue;
     // “Why would we?” Adams asked: the verb still speaks of the quotation.
     if (last > i && /[!?]/.test(word) && [1, 2, 3].some((n) => said.test(at(last + n)))) continue;
     if (abbreviated && last === i && !endsWith(word, at(next))) continue;
@@ -44,12 +44,11 @@ export function sentenceStarts(text: string, words: readonly Range[]): number[] 
   return starts;
 }
 
-const touches = (words: readonly Range[], i: number): boolean => words[i]?.end === words[i + 1]?.start;
+const touches = (words: readonly Piece[], i: number): boolean => words[i]?.end === words[i + 1]?.start;
 
 /** Whether a word looks like the first of a sentence; opening marks are passed over. */
-function begins(text: string, words: readonly Range[], from: number): boolean {
-  for (let i = from; i < Math.min(words.length, from + 4); i += 1) {
-    const word = text.slice(words[i]?.start, words[i]?.end);
+function begins(words: readonly Piece[], from: number): boolean {
+  for (const { text: word } of words.slice(from, from + 4)) {
     if (/^[“‘"'«([—–-]+$/.test(word)) continue;
     // Scripts without capitals begin with any letter; some names (iPhone) with a small one and a capital.
     return /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@#$€£¥]|\p{Ll}\p{Lu})/u.test(word);

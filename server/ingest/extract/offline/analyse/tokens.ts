@@ -3,7 +3,7 @@ import { wink } from '../wink.ts';
 import { beforeNames, beforeNumbers, withinNames } from './abbreviations.ts';
 import { shadowOf } from './shadow.ts';
 
-export type Piece = Range & { readonly pos: string };
+export type Piece = Range & { readonly text: string; readonly pos: string };
 
 /** The words and marks of a text with their parts of speech; together they cover all of it but the blanks. */
 export function piecesOf(text: string): Piece[] {
@@ -18,34 +18,44 @@ export function piecesOf(text: string): Piece[] {
     const start = shadow.startsWith(word, at) ? at : shadow.indexOf(word, at);
     // A contraction that winkNLP writes otherwise than the text does: what was passed over joins the next word found.
     if (start < 0 || start > at + furthest) continue;
-    if (start > at) cover(shadow, at, start, pieces);
+    if (start > at) cover(text, at, start, pieces);
     at = start + word.length;
-    pieces.push({ start, end: at, pos: tags[i] ?? 'X' });
+    // winkNLP's own word where it is the text's: one string for all its places, and none to be cut out.
+    const own = text.startsWith(word, start) ? word : text.slice(start, at);
+    pieces.push({ start, end: at, text: own, pos: tags[i] ?? 'X' });
   }
-  cover(shadow, at, shadow.length, pieces);
-  return glue(shadow, pieces);
+  cover(text, at, shadow.length, pieces);
+  return glue(text, shadow, pieces);
 }
 
 /** A word is looked for no further than this, so that a lost one costs no search to the end of the text. */
 const furthest = 40;
 
-function afterBlanks(text: string, from: number): number {
+/** A shadow has no blanks but spaces. */
+function afterBlanks(shadow: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/.test(text[at] ?? '')) at += 1;
+  while (shadow[at] === ' ') at += 1;
   return at;
 }
 
 function cover(text: string, from: number, until: number, into: Piece[]): void {
   for (const { index, 0: word } of text.slice(from, until).matchAll(/\S+/g))
-    into.push({ start: from + index, end: from + index + word.length, pos: 'X' });
+    into.push({ start: from + index, end: from + index + word.length, text: word, pos: 'X' });
 }
+
+const pieceOf = (text: string, start: number, end: number, pos: string): Piece => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  pos,
+});
 
 const domainEnd = /^(?:com|org|net|int|gov|edu|info|news|media|[a-z]{2})$/;
 
 /** Joins what belongs together: an abbreviation and its point, a site and its domain, 5 and G. */
-function glue(text: string, pieces: readonly Piece[]): Piece[] {
+function glue(text: string, shadow: string, pieces: readonly Piece[]): Piece[] {
   const glued: Piece[] = [];
-  const wordAt = (i: number) => text.slice(pieces[i]?.start, pieces[i]?.end);
+  const wordAt = (i: number) => shadow.slice(pieces[i]?.start, pieces[i]?.end);
   const touches = (i: number) => i + 1 < pieces.length && pieces[i]?.end === pieces[i + 1]?.start;
   for (let i = 0; i < pieces.length; i += 1) {
     const piece = pieces[i] as Piece;
@@ -61,9 +71,9 @@ function glue(text: string, pieces: readonly Piece[]): Piece[] {
     }
     const end = pieces[last]?.end ?? piece.end;
     // winkNLP takes the point of “5G.” for that of an initial.
-    const point = last === i + 1 && /^\d.*\.$/.test(text.slice(piece.start, end)) ? 1 : 0;
-    glued.push(last === i ? piece : { start: piece.start, end: end - point, pos: 'PROPN' });
-    if (point > 0) glued.push({ start: end - 1, end, pos: 'PUNCT' });
+    const point = last === i + 1 && /^\d.*\.$/.test(shadow.slice(piece.start, end)) ? 1 : 0;
+    glued.push(last === i ? piece : pieceOf(text, piece.start, end - point, 'PROPN'));
+    if (point > 0) glued.push(pieceOf(text, end - 1, end, 'PUNCT'));
     i = last;
   }
   return glued;

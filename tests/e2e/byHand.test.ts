@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
 import { addStory, portStory } from './reviewed.ts';
 
 /** A claim that a reviewer adds by hand, without a mouse; and what is on the desk outlives the page. */
@@ -18,8 +18,8 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const open = async () => {
-  const opened = await openPage(browser, `${app.url}/review/${article}`);
+const open = async (look: Look = {}) => {
+  const opened = await openPage(browser, `${app.url}/review/${article}`, look);
   await opened.page.getByTestId('review-text').waitFor({ state: 'attached' });
   return opened;
 };
@@ -91,5 +91,19 @@ test('an edit outlives a reload, and what is accepted as it stands is not accept
   await page.keyboard.press('u');
   await page.getByText('The verdict was taken back.').waitFor();
   expect(problems).toEqual([]);
+  await close();
+});
+
+test('on a telephone a field that opens stands whole between the tabs and the bar of keys', async () => {
+  const { page, close } = await open({ width: 390, height: 844 });
+  for (const field of ['predicate', 'object', 'voices', 'time', 'passage']) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator(`[data-row-of="${field}"]`).click();
+    const box = await page.locator(`[data-field="${field}"][data-open]`).boundingBox();
+    const tabs = await page.getByRole('group', { name: 'Show' }).boundingBox();
+    const bar = await page.getByRole('contentinfo').boundingBox();
+    expect(box?.y ?? 0).toBeGreaterThanOrEqual((tabs?.y ?? 0) + (tabs?.height ?? 0) - 1);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+  }
   await close();
 });

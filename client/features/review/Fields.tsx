@@ -102,11 +102,22 @@ export function Fields(props: FieldsProps) {
   );
 }
 
+/**
+ * Between what lies over both ends of the page. Where it has to move it begins the page: a row that is cut by the tabs of a
+ * telephone is too small to press.
+ */
+function showWhole(field: HTMLElement | null | undefined): void {
+  const before = field?.getBoundingClientRect().top;
+  field?.scrollIntoView({ block: 'nearest' });
+  if (field?.getBoundingClientRect().top !== before) field?.scrollIntoView({ block: 'start' });
+}
+
 function Editor({ id, article, ontology, content, changed, onOpen, onChange, onMove }: FieldsProps & { id: FieldId }) {
   const box = useRef<HTMLDivElement>(null);
   const before = useRef(content);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+    box.current?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+    showWhole(box.current?.closest('li'));
   }, []);
   const close = () => {
     onOpen(null);

@@ -18,15 +18,15 @@ export type Guard = {
 
 type Running = { readonly process: ChildProcess; readonly ready: Promise<void>; readonly gone: Promise<void> };
 
-/** Long texts take some seconds of a busy machine; what takes longer is built to hurt the parser. */
-const patienceMs = 6000;
+/** Its process ends itself over a text that is built to hurt the parser; what is late all the same has a busy machine. */
+const usualPatienceMs = 20_000;
 const remembered = 500;
 const here = import.meta.url;
 /** `.ts` in development and in jest, `.js` once built. */
 const extension = here.slice(here.lastIndexOf('.'));
 const file = fileURLToPath(new URL(`./guardProcess${extension}`, here));
 
-export function openGuard(): Guard {
+export function openGuard(patienceMs = usualPatienceMs): Guard {
   let child: Running | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const verdicts = new Map<string, Verdict>();
@@ -67,9 +67,13 @@ export function openGuard(): Guard {
         });
       });
       if (mine.connected) mine.send(asked);
-      const timer = setTimeout(() => mine.kill('SIGKILL'), patienceMs);
+      let late = false;
+      const timer = setTimeout(() => {
+        late = true;
+        mine.kill('SIGKILL');
+      }, patienceMs);
       const failed = gone.then((): never => {
-        throw unchecked();
+        throw late ? busyMachine() : unchecked();
       });
       return await Promise.race([answered, failed]).finally(() => clearTimeout(timer));
     } finally {
@@ -113,8 +117,13 @@ const busy = (child: ChildProcess) => {
   child.channel?.ref();
 };
 
+const busyMachine = () =>
+  new AppError(503, 'cypher-busy', 'The machine was too busy to check the query', {
+    detail: 'Nothing is known to be wrong with the query: run it again.',
+    retryAfterS: 5,
+  });
 const unchecked = () =>
-  new AppError(400, 'cypher-unchecked', 'The query could not be checked in time', {
+  new AppError(400, 'cypher-unchecked', 'The query takes too long to check', {
     field: 'query',
     detail: 'Shorten it, or pass long lists as parameters.',
   });

@@ -122,7 +122,7 @@ export async function flawOf(query: SavedQuery, guard: Guard, engine: Engine): P
     const mismatch = mismatchOf(query.parameters, parameters);
     return mismatch === undefined ? undefined : `${named}: parameters: ${mismatch}`;
   } catch (error) {
-    if (!isAppError(error) || error.code === 'cypher-unchecked') throw error;
+    if (!isAppError(error) || error.status >= 500 || error.code === 'cypher-unchecked') throw error;
     const { message, detail, span } = error;
     const line = span === undefined ? '' : ` (line ${query.text.slice(0, span.start).split('\n').length} of the query)`;
     return `${named}: ${message}${line}. ${detail ?? ''}`.trim();

@@ -7,7 +7,7 @@ import type { Runner } from './runQuery.ts';
 /** Nothing is kept that could not be run: the text passes the guard, the parameters are those it uses. */
 export async function checkSaved({ guard, reader }: Runner, asked: QueryRequest): Promise<void> {
   const { parameters: used } = await guard.check(asked.text, reader.db.kind).catch((error: unknown) => {
-    if (!isAppError(error)) throw error;
+    if (!isAppError(error) || error.status >= 500) throw error;
     throw new AppError(error.status, error.code, error.message, {
       field: 'text',
       ...(error.detail !== undefined && { detail: error.detail }),

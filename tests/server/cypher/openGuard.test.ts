@@ -35,6 +35,19 @@ test('a text the parser cannot get through is given up, the ones behind it are n
   expect(await patient).toEqual({ text: 'RETURN 1 AS x', parameters: [] });
 });
 
+test('a text that nobody had the time to check is no fault of whoever asks', async () => {
+  const hurried = openGuard(1);
+  const long = `RETURN ${Array.from({ length: 5000 }, (_, i) => i).join(' + ')} AS n`;
+  await expect(hurried.check(long, 'embedded')).rejects.toMatchObject({
+    status: 503,
+    code: 'cypher-busy',
+    message: 'The machine was too busy to check the query',
+    detail: 'Nothing is known to be wrong with the query: run it again.',
+    retryAfterS: 5,
+  });
+  hurried.close();
+});
+
 test('checking a long text costs this process nothing', async () => {
   const long = `MATCH (n) WHERE ${Array.from({ length: 3000 }, (_, i) => `n.p${i} = ${i}`).join(' OR ')} RETURN n`;
   const before = process.cpuUsage();

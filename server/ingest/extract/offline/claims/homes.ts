@@ -5,7 +5,7 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { located } from './located.ts';
 import { isRoleWord } from './roleWords.ts';
-import { atNames, atNouns, atWords, type Rule } from './rule.ts';
+import { atNouns, type Rule } from './rule.ts';
 
 type End = { readonly entity: string; readonly start: number; readonly end: number };
 
@@ -17,6 +17,8 @@ function placeBehind(clause: Clause, scene: Scene, at: number, ...prepositions: 
   const place = argumentOf(clause, at + 2);
   return place?.bare === true && isPlace(scene, place.entity) ? place : null;
 }
+
+const origins = /-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/;
 
 /** “Ann Hale, a 29-year-old from Zenda”, “Ann Hale, a native of Zenda” */
 function ofOrigin(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
@@ -102,10 +104,10 @@ function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk):
 
 /** Where people are from or at work, and which country a town is said to be of. */
 export const homes: Rule = [
-  atWords(2, /-year-old$|^(?:native|resident|inhabitant|villager|local)s?$/, ofOrigin),
-  atNouns(2, (word, { isName }) => !isName && isRoleWord(word), ofWork),
+  atNouns(2, (word, { next }) => next === 'preposition' && origins.test(word), ofOrigin),
+  atNouns(2, (word, { isName, next }) => !isName && next === 'preposition' && isRoleWord(word), ofWork),
   atNouns(2, (_, { hasName }) => hasName, basedPerson),
-  atNames(2, from),
+  atNouns(2, (_, { isName, next }) => isName && next === 'comma', from),
   atNouns(2, (word, { hasName }) => hasName && towns.test(word), ofTown),
   atNouns(1, (word, { hasName }) => hasName && firms.test(word), topicAtHome),
 ];

@@ -17,7 +17,7 @@ const stateKinds =
   /^(?:enterprise|company|corporation|carrier|agency|bank|utility|railway|operator|broadcaster|news|airline|television|oil|gas|power|lender|firm|holding|nuclear|energy|internet|telecoms)$/;
 /** Roles and owners that a phrase leaves to what was named before: “the deputy minister, X”, “state-owned Acme”. */
 export const inContext: Rule = [
-  atNouns(1, (word, { isName }) => isName || isRoleWord(word), roleOf),
+  atNouns(1, (word, { isName, alone }) => (isName && !alone) || isRoleWord(word), roleOf),
   atPhrases(1, ownedByState),
 ];
 

@@ -135,7 +135,6 @@ const wordAt = (clause: Clause, i: number): string => at(clause, i)?.lower ?? ''
 /** “Acme in Hamburg”, “Hamburg, Germany”, “the Acme plant in Hamburg”, “Acme (Hamburg)”, “Acme of Hamburg” */
 function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const next = clause.chunks[chunk + 1];
-  if (next?.kind !== 'comma' && next?.kind !== 'open' && next?.kind !== 'preposition') return [];
   const head = headOf(clause, scene, chunk, noun);
   if (head?.entity == null || head.reference || head.adjective) return [];
   const bare = (i: number) => {
@@ -207,11 +206,7 @@ function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): P
 
 /** “FlexNode, a network of batteries in Malmö” */
 function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  if (
-    clause.chunks[chunk + 1]?.kind !== 'preposition' ||
-    !/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')
-  )
-    return [];
+  if (!/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')) return [];
   let i = chunk + 1;
   for (
     let hops = 0;
@@ -237,8 +232,8 @@ function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChu
 export const places: Rule = [
   atNouns(2, (_, { isName, hasName }) => isName || hasName, inPhrase),
   atNouns(2, (_, { isName, hasName }) => !isName && hasName, beforeName),
-  atNouns(2, (_, { isName, hasName }) => isName || hasName, behind),
+  atNouns(2, (_, { isName, hasName, next }) => (isName || hasName) && next !== 'other', behind),
   ofSite,
-  atNouns(2, (_, { isName }) => !isName, ofApposition),
+  atNouns(2, (_, { isName, next }) => !isName && next === 'preposition', ofApposition),
   atNames(2, fronted),
 ];

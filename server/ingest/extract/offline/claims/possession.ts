@@ -6,7 +6,7 @@ import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
 import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
-import { atNames, atNouns, type Rule } from './rule.ts';
+import { atNouns, type Rule } from './rule.ts';
 
 const byHyphen: Readonly<Record<string, string>> = {
   '-made': 'DEVELOPS',
@@ -208,6 +208,6 @@ const memberOf = (person: Piece, body: Argument): Found => ({
 /** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
 export const possession: Rule = [
   atNouns(2, (_, { hasName }) => hasName, owned),
-  atNames(2, ofWork),
-  atNouns(2, (_, { isName }) => !isName, ofBearer),
+  atNouns(2, (_, { isName, next }) => isName && next !== 'other', ofWork),
+  atNouns(2, (_, { isName, hasName, next }) => !isName && (hasName || next === 'preposition'), ofBearer),
 ];

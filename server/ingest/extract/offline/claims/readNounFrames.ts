@@ -19,7 +19,7 @@ for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...di
 export const nounFrames: Rule = [
   atNouns(
     2,
-    (word, { isName }) => isName || byNoun.has(word) || generic.test(word),
+    (word, { isName, alone }) => (isName && !alone) || byNoun.has(word) || generic.test(word),
     (clause, scene, at, noun) =>
       nounsIn(clause, noun).flatMap(([piece, word]) =>
         (byNoun.get(word) ?? []).flatMap((frame) => readFrame(clause, scene, at, piece, frame)),

@@ -6,7 +6,7 @@ import { type Found, spanning } from './found.ts';
 import { holds, isPerson, lastEntity, ownerAfter } from './roleOwners.ts';
 import { leading, roleByVerb } from './roleVerbs.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
-import { atNames, atNouns, atVerbs, type Rule } from './rule.ts';
+import { atNouns, atVerbs, type Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 
 /** “Acme chief executive X”, “Kazakhstan's President X”, “the Acme engineer X” */
@@ -206,8 +206,8 @@ function holding(
 
 /** HOLDS_ROLE, in every order that newsrooms use: “X, head of Y”, “Y's head X”, “Y head X”, “the head of Y, X”. */
 export const roles: Rule = [
-  atNames(2, roleInPhrase),
+  atNouns(2, (_, { isName, alone }) => isName && !alone, roleInPhrase),
   atNouns(2, (word, { isName }) => !isName && mayBeRole(word), roleBeside),
-  atNouns(2, (word, { isName }) => !isName && isRoleWord(word), roleThenName),
+  atNouns(2, (word, { isName, next }) => !isName && next === 'preposition' && isRoleWord(word), roleThenName),
   atVerbs(2, Object.keys(leading), roleByVerb),
 ];

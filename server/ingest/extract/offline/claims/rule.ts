@@ -4,8 +4,17 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 
 type Reader<C extends Chunk> = (clause: Clause, scene: Scene, at: number, chunk: C) => readonly Found[];
-/** What a phrase looks like at first sight: whether it ends with a name, and whether one stands before its end. */
-type Phrase = { readonly isName: boolean; readonly hasName: boolean };
+/** What a phrase looks like at first sight. */
+type Phrase = {
+  /** Its last word is a name. */
+  readonly isName: boolean;
+  /** A name stands before its last word. */
+  readonly hasName: boolean;
+  /** It is one word. */
+  readonly alone: boolean;
+  readonly next: (typeof followers)[number];
+};
+const followers = ['comma', 'open', 'preposition', 'other'] as const;
 type Heads = (word: string, phrase: Phrase) => boolean;
 type VerbPart = { readonly lemmas: readonly string[]; readonly read: Reader<VerbChunk> };
 type NounPart = { readonly heads: Heads; readonly read: Reader<NounChunk> };
@@ -44,13 +53,11 @@ export function readerBy(rules: readonly Rule[]): (clause: Clause, scene: Scene,
   for (const call of calls)
     for (const lemma of 'lemmas' in call.part ? new Set(call.part.lemmas) : [])
       byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), call]);
-  const byHead = [false, true].flatMap((isName) =>
-    [false, true].map((hasName) => ({ phrase: { isName, hasName }, known: new Map<string, readonly Call[]>() })),
-  );
-  const callsOf = (clause: Clause, chunk: Chunk): readonly Call[] => {
+  const byShape = shapes.map((phrase) => ({ phrase, known: new Map<string, readonly Call[]>() }));
+  const callsOf = (clause: Clause, at: number, chunk: Chunk): readonly Call[] => {
     if (chunk.kind === 'verb') return byLemma.get(chunk.lemma) ?? none;
     const head = chunk.kind === 'noun' ? clause.pieces[chunk.head] : undefined;
-    const alike = byHead[(head?.entity == null ? 0 : 2) + (hasName(clause, chunk) ? 1 : 0)];
+    const alike = chunk.kind === 'noun' ? byShape[shapeOf(clause, at, chunk)] : undefined;
     if (head === undefined || alike === undefined) return none;
     const { phrase, known } = alike;
     const before = known.get(head.lower);
@@ -66,7 +73,7 @@ export function readerBy(rules: readonly Rule[]): (clause: Clause, scene: Scene,
       const chunk = clause.chunks[at];
       if (chunk === undefined) break;
       if (chunk.kind !== 'noun' && chunk.kind !== 'verb') continue;
-      for (const { rule, part } of callsOf(clause, chunk)) if (part.names <= names) due[rule]?.push({ part, at });
+      for (const { rule, part } of callsOf(clause, at, chunk)) if (part.names <= names) due[rule]?.push({ part, at });
     }
     const found: Found[] = [];
     for (const asked of due)
@@ -75,9 +82,20 @@ export function readerBy(rules: readonly Rule[]): (clause: Clause, scene: Scene,
   };
 }
 
-function hasName({ pieces }: Clause, chunk: Chunk): boolean {
-  if (chunk.kind === 'noun') for (let i = chunk.first; i < chunk.head; i++) if (pieces[i]?.entity != null) return true;
-  return false;
+const shapes: readonly Phrase[] = followers.flatMap((next) =>
+  [false, true].flatMap((isName) => [
+    { isName, hasName: false, alone: true, next },
+    { isName, hasName: false, alone: false, next },
+    { isName, hasName: true, alone: false, next },
+  ]),
+);
+/** Index of a phrase's shape. */
+function shapeOf({ pieces, chunks }: Clause, at: number, noun: NounChunk): number {
+  const next = chunks[at + 1]?.kind;
+  const follower = next === 'comma' ? 0 : next === 'open' ? 1 : next === 'preposition' ? 2 : 3;
+  let inside = noun.first === noun.head ? 0 : 1;
+  for (let i = noun.first; i < noun.head; i++) if (pieces[i]?.entity != null) inside = 2;
+  return follower * 6 + (pieces[noun.head]?.entity == null ? 0 : 3) + inside;
 }
 
 function ask(part: Part, clause: Clause, scene: Scene, at: number): readonly Found[] {

@@ -65,6 +65,9 @@ function glue(text: string, shadow: string, pieces: readonly Piece[]): Piece[] {
       if (next === '.') {
         const word = wordAt(i);
         if (touches(i + 1) && domainEnd.test(wordAt(i + 2)) && /[\p{L}\p{N}]$/u.test(word)) last = i + 2;
+        // “Sh3.9 billion”, “DKr3.1bn”
+        else if (touches(i + 1) && /^\d+\p{Ll}*$/u.test(wordAt(i + 2)) && /^\p{Lu}\p{L}{0,3}\d+$/u.test(word))
+          last = i + 2;
         else if (beforeNames.has(word) || withinNames.has(word)) last = i + 1;
         else if (beforeNumbers.has(word) && /^\d/.test(wordAt(i + 2))) last = i + 1;
       } else if (/^\p{Lu}+\.?$/u.test(next) && /^\d+$/.test(wordAt(i))) last = i + 1;

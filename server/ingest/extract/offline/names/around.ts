@@ -181,7 +181,7 @@ function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes):
     if (type === 'Person') vote(votes, 'Organisation', 1);
     if (type === 'Place') vote(votes, 'Place', 2.5);
     // “Tri-County Drones of Dayton”
-    if (/^\p{Lu}/u.test(word(first - 2))) vote(votes, 'Place', 1.2);
+    if (/^\p{Lu}/u.test(word(first - 2)) && !offices.has(word(first - 2))) vote(votes, 'Place', 1.2);
   }
   if (before === 'the' && word(first - 2) === 'of' && /^\p{Lu}/u.test(word(first - 3))) vote(votes, 'Organisation', 4);
   if (/^['’]s$/.test(before) && /^(?:Country|Place)$/.test(listed(word(first - 2))?.type ?? ''))

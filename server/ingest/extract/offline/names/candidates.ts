@@ -240,7 +240,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
 
 /** “Sh620”, “DKr412mn”, “PLN40m” */
 function isMoney(word: string): boolean {
-  const [, sign = '', factor] = /^(\p{Lu}\p{L}{0,3})\d+(m|mn|bn|tn|k)?$/u.exec(word) ?? [];
+  const [, sign = '', factor] = /^(\p{Lu}\p{L}{0,3})\d+(?:[.,]\d+)*(m|mn|bn|tn|k)?$/u.exec(word) ?? [];
   if (/^(?:Sh|Rs|Tk|KSh|Ksh|USh|TSh|Rp|RM|[DSNI]Kr|S?Fr|R|N|K|P|S)$/.test(sign) || currencies.has(sign)) return true;
   return sign !== '' && /^(?:mn|bn|tn)$/.test(factor ?? '');
 }

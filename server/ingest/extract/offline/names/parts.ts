@@ -175,7 +175,10 @@ function isTitleOf(text: Text, i: number, end: number): boolean {
   if (isOffice(next)) return true;
   const endsInHead = isHead(at(end - 1));
   // “State Department”, “National Bank”, “General Electric” against “General Orlova”.
-  if (isQualifier(at(i))) return !endsInHead && !text.isCommon(next) && at(i) !== 'National' && at(i) !== 'State';
+  // “Chief John Moss”: a first name, whatever else the word means
+  const named = isFirstName(next) && i + 2 < end;
+  if (isQualifier(at(i)))
+    return !endsInHead && (named || !text.isCommon(next)) && at(i) !== 'National' && at(i) !== 'State';
   return !(endsInHead && !isFirstName(next) && text.isCommon(next));
 }
 

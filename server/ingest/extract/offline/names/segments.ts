@@ -3,6 +3,7 @@ import { isHead } from './heads.ts';
 import { bodyHeads, organisationHeads } from './lists/heads.ts';
 import { afterAnd, beforeFor, beforeOf, particles, takesTopics, withPossessive } from './lists/joins.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
+import { isFirstName } from './persons.ts';
 import type { Group, Run } from './runs.ts';
 import type { Text } from './text.ts';
 
@@ -77,6 +78,8 @@ function joins(text: Text, whole: Group, b: Group): boolean {
     isHead(wordAt(b.last - 1))
   )
     return false;
+  // “Chief Anna Moss of the Harbour Police”
+  if (link === 'of' && namesOfficer(text, a)) return false;
   if (link === 'of')
     return opens(beforeOf) || beforeOf.has(wordAt(a.first)) || (hasPreposition(text, a) && has(beforeOf));
   // “the Harbour Centre on Canal Street”
@@ -107,6 +110,12 @@ function joins(text: Text, whole: Group, b: Group): boolean {
     );
   }
   return false;
+}
+
+/** Somebody's office, first name and more. */
+function namesOfficer({ words }: Text, { first, last }: Group): boolean {
+  const [office, given] = [words[first]?.text ?? '', words[first + 1]?.text ?? ''];
+  return last - first > 2 && offices.has(office) && isFirstName(given) && !isHead(words[last - 1]?.text ?? '');
 }
 
 const royal = /^(?:King|Queen|Prince|Lord|Saint|Master)$/;

@@ -97,6 +97,9 @@ export function complement(
       if (form.lemma === 'find' && first.lower === 'no' && phraseFrom(items, after.at) !== null) return sure;
       if (/^(?:accept|recogni[sz]e)$/.test(form.lemma) && stance === 'denies' && phraseFrom(items, after.at) !== null)
         return sure;
+      // “could not agree on who pays”: a deed
+      if (form.lemma === 'agree' && first.lower === 'on' && question.test(items[after.at + 1]?.lower ?? ''))
+        return null;
       if (/^(?:on|about)$/.test(first.lower) && items[after.at + 1]?.pos !== 'NUM')
         return question.test(items[after.at + 1]?.lower ?? '') ? { ...sure, at: after.at + 1 } : null;
       if (/^(?:when|where|after|before|as|while|because|since)$/.test(first.lower))

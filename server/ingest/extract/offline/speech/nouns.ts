@@ -28,7 +28,7 @@ export const groups = words(`
 /** People by what they do or are. */
 export const speakers = words(`
   spokesman spokeswoman spokesperson representative official officer minister secretary president premier chancellor
-  governor mayor senator agent lawmaker legislator deputy councillor councilor councilman councilwoman ambassador diplomat
+  governor mayor senator agent mp mep msp mla td lawmaker legislator deputy councillor councilor councilman councilwoman ambassador diplomat
   envoy consul attache chief head director manager chair chairman chairwoman chairperson executive founder co-founder
   cofounder owner partner boss leader member commissioner inspector auditor prosecutor lawyer attorney solicitor
   barrister counsel judge justice magistrate witness defendant plaintiff claimant victim suspect detective sheriff

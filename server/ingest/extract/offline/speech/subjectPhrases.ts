@@ -46,6 +46,9 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
   const own = phraseEndingAt(items, left) ?? seenWhat(items, left);
   if (own === null || own.first < from) return null;
+  // “The union, among other things, said”, “The union among others said”
+  if (/^(?:things|others)$/.test(items[own.head]?.lower ?? '') && items[own.first - 1]?.lower === 'among')
+    return subjectBefore(items, own.first - 1, from);
   if (!isTime(items[own.head])) return whoseClause(items, own, from) ?? doing(items, seenBy(items, own, from), from);
   // “who in March called”
   const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;

@@ -45,6 +45,8 @@ export function subjectOf(
       isReduced(items, verb)
     )
       return undefined;
+    // “a paper—reported here for the first time—details”
+    if (form.form === 'past' && start === verb && direct?.text === '—' && closesDash(items, verb)) return undefined;
     const whole = firstOfTwo(items, subject);
     // “who has promised it and who called it a ruin”: a second report of the same subject
     const who = items.slice(whole.last + 1, start).findLastIndex((i) => /^(?:who|which)$/.test(i.lower));
@@ -191,6 +193,16 @@ function isReduced(items: readonly Item[], verb: number): boolean {
   if (!isComma(items[at]) || items[at - 1]?.kind === 'quote') return false;
   const next = items[at + 1];
   return isVerb(next) && next?.lower.endsWith('ing') === false;
+}
+
+/** A second dash with nothing told before it. */
+function closesDash(items: readonly Item[], verb: number): boolean {
+  for (let at = verb + 1; at < items.length && at < verb + 16; at += 1) {
+    const i = items[at] as Item;
+    if (i.text === '—') return true;
+    if (i.kind === 'quote' || i.lower === 'that' || isStop(i)) return false;
+  }
+  return false;
 }
 
 /** The subject of the nearest verb before that has one, not left of `from`: rather one right before its verb. */

@@ -41,6 +41,8 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
   // “wrote off a plant”, “a write-off”
   if (/^(?:off|up|down|away|over)$/.test(next?.lower ?? '') && !/^(?:play|brush|laugh|shrug|wave)$/.test(form.lemma))
     return false;
+  // “an hour of public comment, nearly all of it angry”
+  if (form.form === 'base' && item.pos === 'NOUN' && before?.pos === 'ADJ') return false;
   // “warned him in writing that …”
   if (item.lower === 'writing' && before?.lower === 'in') return false;
   if (before?.text === '-' && before.end === item.start) return false;

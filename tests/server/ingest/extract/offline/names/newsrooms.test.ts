@@ -66,3 +66,13 @@ test('Papers have short names, sections in capitals have none', () => {
     'System Beacon: Beacon | Beacon | Beacon | Beacon',
   ]);
 });
+
+test('Officers are not called by their force, nor branches by their land', () => {
+  expect(
+    found(`${head}Chief Anna Moss of the Lowmere Police Department met the Vice President of VEXA Africa.`),
+  ).toEqual([
+    'Person Anna Moss: Anna Moss',
+    'PublicBody Lowmere Police Department: Lowmere Police Department',
+    'Organisation VEXA Africa: VEXA Africa',
+  ]);
+});

@@ -71,3 +71,18 @@ test.each<[string, string[]]>([
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
 });
+
+/** Small words that carry no words of their own. */
+test.each<[string, string[]]>([
+  ['{Harbour Bank} among other things alleged that the bridge was old.', ['harbour-bank says: the bridge was old']],
+  ['After an hour of public comment, nearly all of it angry, {Ott} left.', []],
+  [
+    '{Ott} said the members could not agree on who should pay.',
+    ['ott says: the members could not agree on who should pay'],
+  ],
+  ['{Ott} said the Sh3.9 billion would go to the bridge.', ['ott says: the Sh3.9 billion would go to the bridge']],
+  ['MPs expressed fear that the bridge would fall.', ['unnamed-mps says: the bridge would fall']],
+])('%s', (source, expected) => {
+  const { reading, names } = marked(source);
+  expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
+});

@@ -22,6 +22,7 @@ function wordBefore(text: string, at: number): boolean {
  */
 export function mentionFinder(forms: readonly Form[]): (text: string) => FoundMention[] {
   const { short, long } = byHead(forms);
+  const firsts = new Set(forms.map((form) => form.text.charAt(0)));
   const longest = (text: string, start: number): Form | undefined => {
     const fits = (form: Form) => {
       const end = start + form.text.length;
@@ -37,7 +38,8 @@ export function mentionFinder(forms: readonly Form[]): (text: string) => FoundMe
   return (text) => {
     const found: FoundMention[] = [];
     for (let at = 0; at < text.length; ) {
-      const form = wordAt(text, at) && wordBefore(text, at) ? undefined : longest(text, at);
+      const begins = firsts.has(text.charAt(at)) && !(wordAt(text, at) && wordBefore(text, at));
+      const form = begins ? longest(text, at) : undefined;
       if (form === undefined) at += 1;
       else {
         const end = at + form.text.length;

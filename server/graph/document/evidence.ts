@@ -6,21 +6,14 @@ import type { DocumentArticle, DocumentAssertion, DocumentPassage } from '../../
 /** Passages and utterances of one article, with what is derived from its text: ids, paragraph numbers, rest of the sentences. */
 export function evidenceOf(article: DocumentArticle) {
   const list = paragraphs(article.text);
-  // Several claims rest on one sentence.
-  const ids = new Map<string, string>();
-  const id = (p: DocumentPassage): string => {
-    const key = `${p.start} ${p.text}`;
-    const known = ids.get(key);
-    if (known !== undefined) return known;
+  const id = oncePerPlace((p) => {
     let occurrence = 0;
     for (let at = article.text.indexOf(p.text); at >= 0 && at < p.start; at = article.text.indexOf(p.text, at + 1))
       occurrence += 1;
-    const made = passageId(article.id, p.text, occurrence);
-    ids.set(key, made);
-    return made;
-  };
+    return passageId(article.id, p.text, occurrence);
+  });
   return {
-    passage: (p: DocumentPassage) => {
+    passage: oncePerPlace((p) => {
       const paragraph = paragraphAt(list, p.start, p.end);
       const around = paragraph === undefined ? undefined : surroundings(article.text, p, paragraph);
       // What is empty is stored as no property at all.
@@ -30,7 +23,7 @@ export function evidenceOf(article: DocumentArticle) {
         before: around?.before || null,
         after: around?.after || null,
       };
-    },
+    }),
     utterance: (a: DocumentAssertion): string =>
       utteranceId(
         article.id,
@@ -39,4 +32,18 @@ export function evidenceOf(article: DocumentArticle) {
       ),
   };
 }
+
+/** Several claims rest on the same words. */
+function oncePerPlace<T>(of: (p: DocumentPassage) => T): (p: DocumentPassage) => T {
+  const told = new Map<string, T>();
+  return (p) => {
+    const place = `${p.start} ${p.end} ${p.text}`;
+    const known = told.get(place);
+    if (known !== undefined) return known;
+    const fresh = of(p);
+    told.set(place, fresh);
+    return fresh;
+  };
+}
+
 export type Evidence = ReturnType<typeof evidenceOf>;

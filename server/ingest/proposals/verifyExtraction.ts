@@ -181,9 +181,9 @@ function verifyMentions(
   });
   const kept: DocumentArticle['mentions'] = [];
   for (const m of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const what = `mention “${m.text}” of ${m.name}`;
-    if (text.slice(m.start, m.end) !== m.text) report.reject(null, what, `does not stand at ${m.start}`);
-    else if (m.start < (kept.at(-1)?.end ?? 0)) report.reject(null, what, 'lies within another');
+    const reject = (why: string) => report.reject(null, `mention “${m.text}” of ${m.name}`, why);
+    if (text.slice(m.start, m.end) !== m.text) reject(`does not stand at ${m.start}`);
+    else if (m.start < (kept.at(-1)?.end ?? 0)) reject('lies within another');
     else kept.push({ entity: m.entity, start: m.start, end: m.end });
   }
   return kept;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hashOf } from '../packed/hash.ts';
 
 /** Words in a run; shorter runs are figures of speech, longer ones break at every edited word. */
 const run = 5;
@@ -25,15 +26,11 @@ export function shinglesOf(text: string): ReadonlySet<number> {
 }
 
 function countShingles(text: string): Set<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashOf);
   const found = new Set<number>();
   for (let i = 0; i + run <= words.length; i += 1) {
     let hash = 0x811c9dc5;
-    for (let w = i; w < i + run; w += 1) {
-      const word = words[w] ?? '';
-      for (let c = 0; c < word.length; c += 1) hash = Math.imul(hash ^ word.charCodeAt(c), 0x01000193);
-      hash = Math.imul(hash ^ 0x20, 0x01000193);
-    }
+    for (let w = i; w < i + run; w += 1) hash = Math.imul(hash ^ (words[w] ?? 0), 0x01000193);
     // FNV leaves neighbours close; the smallest of them must be a fair sample.
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
     found.add((hash ^ (hash >>> 13)) >>> 0);

@@ -1,4 +1,4 @@
-import { afterRules } from './afterRules.ts';
+import { votesAfter } from './afterRules.ts';
 import { votesBefore } from './beforeRules.ts';
 import { votesOfFurniture } from './furniture.ts';
 import { listed } from './gazetteer.ts';
@@ -17,19 +17,16 @@ const reach = 8;
 /** What stands around one place that names somebody or something. */
 export function votesAround(text: Text, at: Group, votes: Votes): void {
   const { first, last } = at;
-  const sentence = text.words[first]?.sentence;
-  const word = (i: number) => (text.words[i]?.sentence === sentence ? (text.words[i]?.text ?? '') : '');
+  const sentence = text.sentences[text.words[first]?.sentence ?? 0] ?? { first, last };
+  const word = (i: number) => (i >= sentence.first && i < sentence.last ? (text.words[i]?.text ?? '') : '');
   const joined = (from: number, until: number) => {
-    let words = '';
-    for (let i = from; i < until; i += 1) {
-      const own = word(i);
-      if (own !== '') words = words === '' ? own : `${words} ${own}`;
-    }
+    let words = from < until ? word(from) : '';
+    for (let i = from + 1; i < until; i += 1) words += ` ${word(i)}`;
     return words;
   };
-  const [behind, ahead] = [joined(first - reach, first).toLowerCase(), joined(last, last + 7)];
-  votesBefore(behind, votes);
-  for (const [rule, told] of afterRules) if (rule.test(ahead)) addVotes(votes, told);
+  votesBefore(joined(Math.max(first - reach, sentence.first), first).toLowerCase(), votes);
+  const ahead = joined(last, Math.min(last + reach - 1, sentence.last));
+  votesAfter(ahead, votes);
   // “(Moss, Ott and Hale 2024)”
   if (cited.test(ahead) && !/^\p{Lu}+$/u.test(word(first))) vote(votes, 'Person', 5);
   // A name in quotation marks is said of by what stands before them.

@@ -1,7 +1,6 @@
-import { addVotes, type Votes } from './votes.ts';
+import { lastWord, type Rule, rulesByWord } from './rules.ts';
+import type { Votes } from './votes.ts';
 
-/** The words that it may end with, what the words before a name have to be, and what they tell. */
-type Rule = readonly [string, RegExp, Votes];
 const rules: readonly Rule[] = [
   ['the', /\bthe$/, { Person: -2.5, Organisation: 0.3, System: 0.3, Event: 0.3, Work: 0.3 }],
   [
@@ -88,24 +87,6 @@ const rules: readonly Rule[] = [
   [',', /\b(?:wife|husband|son|daughter|brother|sister|mother|father) ,$/, { Person: 2 }],
 ];
 
-const byEnd = new Map<string, Rule[]>();
-for (const rule of rules)
-  for (const end of rule[0].split(' ')) {
-    const list = byEnd.get(end);
-    if (list === undefined) byEnd.set(end, [rule]);
-    else list.push(rule);
-  }
-
+const tell = rulesByWord(rules);
 /** What the words before a name, in small letters and parted by blanks, tell of its type. */
-export function votesBefore(words: string, votes: Votes): void {
-  for (const [, rule, told] of byEnd.get(lastWord(words)) ?? []) if (rule.test(words)) addVotes(votes, told);
-}
-
-/** As the rules' own word boundaries see it: letters and figures without accents, or else one mark. */
-function lastWord(words: string): string {
-  let start = words.length;
-  while (start > 0 && isPlain(words.charCodeAt(start - 1))) start -= 1;
-  return words.slice(Math.min(start, words.length - 1));
-}
-const isPlain = (c: number): boolean =>
-  (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || c === 95;
+export const votesBefore = (words: string, votes: Votes): void => tell(lastWord(words), words, votes);

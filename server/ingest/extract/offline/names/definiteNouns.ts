@@ -6,9 +6,10 @@ import { typeOfNoun } from './typeOfNoun.ts';
 
 /** “the company”, “the ministry”: whom the article calls so, whose name says so, or the last of that type. */
 export function nounAt(text: Text, i: number, spoken: () => readonly Spoken[], callings: Callings): Spoken | undefined {
-  const [article, noun, next] = [text.words[i], text.words[i + 1], text.words[i + 2]];
-  if (article === undefined || noun === undefined || !/^the$/i.test(article.text) || noun.sentence !== article.sentence)
-    return undefined;
+  const article = text.words[i];
+  if (article === undefined || !/^the$/i.test(article.text)) return undefined;
+  const [noun, next] = [text.words[i + 1], text.words[i + 2]];
+  if (noun === undefined || noun.sentence !== article.sentence) return undefined;
   const chief = headOfState(text, i, callings);
   if (chief !== undefined) return { first: i, last: i + 4, entity: chief };
   // “the Minister”, “the PS”

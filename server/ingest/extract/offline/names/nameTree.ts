@@ -7,6 +7,10 @@ export class NameTree {
   readonly #written = node();
   #shouted: Node | undefined;
 
+  get isEmpty(): boolean {
+    return this.#names.size === 0;
+  }
+
   has(name: string): boolean {
     return this.#names.has(name);
   }

@@ -6,8 +6,9 @@ import type { Text } from './text.ts';
 /** Finds every place of every name, the longest first, never one within another. What earlier trees have, later ones do not add to. */
 export function occurrencesOf(
   { words, sentences }: Text,
-  [own, ...others]: readonly [NameTree, ...NameTree[]],
+  [own, ...more]: readonly [NameTree, ...NameTree[]],
 ): { readonly form: string; readonly at: Group }[] {
+  const others = more.filter((tree) => !tree.isEmpty);
   const found: { form: string; at: Group }[] = [];
   const written = words.map((w) => plain(w.text));
   const longest = (from: number, how: 'written' | 'shouted') => {

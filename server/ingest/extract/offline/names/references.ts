@@ -11,7 +11,7 @@ import type { Text } from './text.ts';
  */
 export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference[] {
   const quoted = quotedWords(text.words);
-  const at = new Map(mentions.map((m) => [m.first, m]));
+  let next = 0;
   const found: Reference[] = [];
   const callings = new Callings();
   let history: Spoken[] = [];
@@ -20,8 +20,9 @@ export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference
     const here: Spoken[] = [];
     const earlier = history.filter((h) => sentenceOf(text, h) < s);
     for (let i = sentence.first; i < sentence.last; i += 1) {
-      const mention = at.get(i);
-      if (mention !== undefined) {
+      while ((mentions[next]?.first ?? i) < i) next += 1;
+      const mention = mentions[next];
+      if (mention?.first === i) {
         callings.add(mention.entity);
         if (quoted[i] !== true) here.push(mention);
         i = mention.last - 1;

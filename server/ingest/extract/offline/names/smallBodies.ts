@@ -30,12 +30,13 @@ export function smallBodiesIn({ words }: Text): Group[] {
   for (let i = 0; i < words.length; i += 1) {
     const [word, before] = [words[i], words[i - 1]];
     if (word === undefined) continue;
+    const owned = /^['’]s?$/.test(at(i - 1)) && country(i - 2) && before?.sentence === word.sentence;
+    if (!owned && at(i + 1) !== 'ministry') continue;
     let last = i + 1;
     while (last < i + 3 && words[last]?.sentence === word.sentence && !kinds.has(at(last))) last += 1;
     const isBody = words[last]?.sentence === word.sentence && kinds.has(at(last));
     const ministry = at(last) === 'ministry' && last === i + 1 && charge.test(word.text);
     if (!isBody || !/^\p{Ll}/u.test(word.text)) continue;
-    const owned = /^['’]s?$/.test(at(i - 1)) && country(i - 2) && before?.sentence === word.sentence;
     if (!ministry && !(owned && about.test(word.text))) continue;
     // “Latvia's customs agency Muita”, “foreign ministry officials”
     const next = words[last + 1];

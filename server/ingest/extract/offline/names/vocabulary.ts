@@ -32,18 +32,22 @@ export function vocabularyOf(words: readonly { readonly text: string; readonly c
 
 /** Asks the lexicon of words, all at once. */
 function look(words: readonly string[]): void {
-  const asked: string[] = [];
+  const asked: { readonly word: string; readonly parts: readonly Part[] }[] = [];
   for (const word of words)
-    if (/^[\p{L}-]+$/u.test(word)) asked.push(word);
+    if (/^[\p{L}-]+$/u.test(word)) asked.push({ word, parts: word.split('-').map(partOf) });
     else kept.set(word, false);
   if (asked.length === 0) return;
-  const stems = new Set(asked.flatMap((word) => word.split('-').flatMap((part) => [part, ...stemsOf(part)])));
-  const lexicon = lexiconWords([...stems].map(shadowOf).join(' '));
-  const known = new Set(lexicon.flatMap((w) => (w.known ? [w.word] : [])));
-  const has = (part: string) => known.has(shadowOf(part)) || stemsOf(part).some((stem) => known.has(shadowOf(stem)));
-  const isPart = (part: string) => prefixes.has(part) || has(part);
-  for (const word of asked) kept.set(word, word.includes('-') ? word.split('-').every(isPart) : has(word));
+  const forms = new Set(asked.flatMap(({ parts }) => parts.flatMap((part) => part.forms)));
+  const known = new Set(lexiconWords([...forms].join(' ')).flatMap((w) => (w.known ? [w.word] : [])));
+  const has = ({ forms }: Part) => forms.some((form) => known.has(form));
+  for (const { word, parts } of asked)
+    kept.set(word, parts.length > 1 ? parts.every((part) => prefixes.has(part.text) || has(part)) : parts.some(has));
 }
+
+/** A word between hyphens, with all that the lexicon may have of it. */
+type Part = { readonly text: string; readonly forms: readonly string[] };
+const partOf = (text: string): Part => ({ text, forms: [text, ...stemsOf(text)].map(inItsLetters) });
+const inItsLetters = (form: string): string => (/^[a-z]*$/.test(form) ? form : shadowOf(form));
 
 /** Stand before a hyphen and are no words. */
 const prefixes = new Set(
@@ -51,19 +55,21 @@ const prefixes = new Set(
     ' ',
   ),
 );
-const endings: readonly (readonly [RegExp, string])[] = [
-  [/ies$/, 'y'],
-  [/es$/, ''],
-  [/s$/, ''],
-  [/ed$/, ''],
-  [/ed$/, 'e'],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/er$/, ''],
+const endings: readonly (readonly [ending: string, instead: string])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['er', ''],
 ];
-const stemsOf = (word: string): string[] =>
-  endings.flatMap(([ending, instead]) => {
-    const stem = word.replace(ending, instead);
-    // “gates” and “ting” are no forms of short words that happen to be English.
-    return stem !== word && stem.length >= 5 ? [stem] : [];
-  });
+/** What the word may be a form of; “gates” and “ting” are no forms of short words that happen to be English. */
+function stemsOf(word: string): string[] {
+  const stems: string[] = [];
+  for (const [ending, instead] of endings)
+    if (word.endsWith(ending) && word.length - ending.length + instead.length >= 5)
+      stems.push(word.slice(0, word.length - ending.length) + instead);
+  return stems;
+}

@@ -24,10 +24,10 @@ async function graph() {
   return {
     remove,
     document: () => readDocument(db, ontology),
-    seed: async (files: number, more: { readonly resume?: boolean } = {}) => {
+    seed: async (files: number, more: { readonly resume?: boolean } = {}, from = dir) => {
       const parts: Part[] = [];
       const bar: (readonly [done: number, total: number])[] = [];
-      const done = await seedInParts(findSources([`${dir.path}/in`]), {
+      const done = await seedInParts(findSources([`${from.path}/in`]), {
         ...{ ontology, extractor: offline, seeds: firstStory, open: async () => db, files, ...more },
         told: (part) => parts.push(part),
         progress: (files, total) => bar.push([files, total]),
@@ -54,6 +54,22 @@ test('what is seeded part by part is what is seeded at once, and counted so', as
   expect([once.parts, many.parts]).toEqual([1, 3]);
   const again = await parts.seed(2);
   expect([again.seeded?.wrote, again.counts]).toEqual([false, once.counts]);
+  await whole.remove();
+  await parts.remove();
+});
+
+test('a part that tells a story of the part before is read once that is loaded', async () => {
+  const [whole, parts] = [await graph(), await graph()];
+  const versions = [1, 2, 3].map((n) =>
+    folder({ [`in/${n}.txt`]: text(1, n === 1 ? '' : ` So it says since ${n} March.`) }),
+  );
+  const together = folder(
+    Object.fromEntries([1, 2, 3].map((n) => [`in/${n}.txt`, text(1, n === 1 ? '' : ` So it says since ${n} March.`)])),
+  );
+  for (const v of versions) await whole.seed(1, {}, v);
+  await parts.seed(1, {}, together);
+  expect(await parts.document()).toEqual(await whole.document());
+  for (const f of [...versions, together]) f.remove();
   await whole.remove();
   await parts.remove();
 });

@@ -73,16 +73,20 @@ export function offlineApart({ patienceMs = usualPatienceMs }: { readonly patien
     if (child.isReady) give(child, asked);
     if (child.asked.length === 1) watch(child);
   };
-  /** Gives the first of those asked its time; one that is asked nothing keeps nobody alive, and goes after a while. */
+  /**
+   * Gives the first of those asked its time, from when it can be read; one that is asked nothing keeps nobody alive, and
+   * goes after a while.
+   */
   const watch = (running: Running) => {
     clearTimeout(running.timer);
     stay(running.process, running.asked.length > 0);
-    if (running.asked.length > 0)
-      running.timer = setTimeout(() => {
-        running.isLate = true;
-        running.process.kill('SIGKILL');
-      }, patienceMs);
-    else if (running === child) leaving = setTimeout(close, idleMs).unref();
+    if (running.asked.length > 0) {
+      if (running.isReady) running.timer = setTimeout(() => giveUp(running), patienceMs);
+    } else if (running === child) leaving = setTimeout(close, idleMs).unref();
+  };
+  const giveUp = (running: Running) => {
+    running.isLate = true;
+    running.process.kill('SIGKILL');
   };
   const close = () => {
     clearTimeout(leaving);

@@ -70,6 +70,7 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   if (honorifics.has(before) && before !== 'St.') vote(votes, 'Person', 8);
   else if (offices.has(before) && !qualifiers.has(before)) vote(votes, 'Person', 6);
   else if (/^(?:General|Major|Chief|Deputy|Head)$/.test(before)) vote(votes, 'Person', 3);
+  else if (before === 'NGO') vote(votes, 'Organisation', 5);
   else if ((/^\p{Ll}/u.test(before) || token?.opens === true) && /^(?:NOUN|PROPN|ADJ)$/.test(token?.pos ?? '')) {
     const type = word(first - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNoun(before);
     // “the Lowmere firm Ana Moss” is a firm, whatever its name looks like.

@@ -1,6 +1,6 @@
 import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
-import { outletHeads, surnameHeads } from './lists/heads.ts';
+import { legalForms, outletHeads, surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
 import { isChargeOf, partsOf } from './parts.ts';
@@ -259,7 +259,11 @@ const generic =
 
 /** “Public Investments Committee (PIC)”: an acronym right behind its words. */
 function explains({ words }: Text, { first, last }: Group): boolean {
-  return words[first - 1]?.text === '(' && words[last]?.text === ')' && words[first - 2]?.capital === true;
+  return (
+    words[first - 1]?.text === '(' &&
+    words[last]?.text === ')' &&
+    (words[first - 2]?.capital === true || words[first - 2]?.text === 'plc')
+  );
 }
 
 const posts = /^(?:post|posts|posted|posting|wrote|writes|account|accounts|thread|message|video|statement)$/;
@@ -268,7 +272,9 @@ const posts = /^(?:post|posts|posted|posting|wrote|writes|account|accounts|threa
 function standsFor(text: Text, part: Group): boolean {
   const letters = text.words[part.first]?.text ?? '';
   if (!/^\p{Lu}{3,6}$/u.test(letters) || !explains(text, part)) return false;
-  const long = text.words.slice(Math.max(0, part.first - 1 - letters.length), part.first - 1);
+  // “Vexal Metering Systems plc (VMS)”
+  const end = legalForms.has(text.words[part.first - 2]?.text ?? '') ? part.first - 2 : part.first - 1;
+  const long = text.words.slice(Math.max(0, end - letters.length), end);
   return (
     long.every((w, i) => w.capital && w.text[0] === letters[i]) &&
     long.length === letters.length &&

@@ -39,7 +39,9 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   // “Minister of Water Resources Anna Orlova”: what she is minister of ends where her name begins.
   if ((isChargeOf(text, first) || goesOnWithCharge(text, first)) && text.isCommon(at(first))) {
     let name = first;
-    while (name < last && (text.isCommon(at(name)) || /^(?:and|of|for|the|[-&])$/.test(at(name)))) name += 1;
+    const begins = () => isFirstName(at(name)) && name + 2 === last && !isHead(at(last - 1));
+    while (name < last && !begins() && (text.isCommon(at(name)) || /^(?:and|of|for|the|[-&])$/.test(at(name))))
+      name += 1;
     if (name < last && (last - name >= 2 || isFirstName(at(name)))) return partsOf(text, { first: name, last }, seen);
   }
   const person = personBehind(text, first, last);
@@ -87,6 +89,9 @@ function goesOnWithCharge({ words, isCommon }: Text, first: number): boolean {
 /** “director of Investor Relations”: what somebody is in charge of. */
 export function isChargeOf({ words }: Pick<Text, 'words'>, first: number): boolean {
   const [office, of] = [words[first - 2], words[first - 1]];
+  // “Minister for Health”, “Minister of State for Health”
+  const state = of?.text === 'for' && office?.text === 'State' && words[first - 3]?.text === 'of';
+  if (state || (of?.text === 'for' && /^(?:Minister|Secretary|Commissioner)$/.test(office?.text ?? ''))) return true;
   return (
     of?.text === 'of' &&
     office !== undefined &&
@@ -107,8 +112,9 @@ function standsApart(text: Text, from: number, last: number, form: string, seen:
   const head = isHead(at(last - 1));
   if (isFirstName(at(from)) && last - from >= 2 && !head) return true;
   if (listedAt(text, from)?.end === last) return true;
-  // “Chinese AI systems”
+  // “Chinese AI systems”, “the French NGO Moss”
   const country = listed(form)?.type === 'Country';
+  if (country && /^(?:NGOs?|CEO|MEPs?|MPs?)$/.test(at(from))) return true;
   if (country && text.words.slice(from, last).every((w) => neverNames.has(w.text))) return true;
   const adjective = form !== listed(form)?.name && !/(?:land|stan|ia)$/.test(form);
   // “the Chinese Vexal Optics” of an article that calls it Vexal
@@ -127,6 +133,7 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
     if (known !== undefined && known.end <= last && (known.end > from + 1 || isSure(text, from, seen))) break;
     const drops =
       /^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) ||
+      (/^NGOs?$/.test(word.text) && from + 1 < last) ||
       (isTitleAt(text, from) && isTitleOf(text, from, last) && !isBareSurname(text, from, last, seen)) ||
       (word.opens && text.isCommon(word.text) && !isHyphened(text, from) && !keepsOpening(text, from, last, seen));
     if (!drops) break;

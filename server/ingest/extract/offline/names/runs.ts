@@ -1,5 +1,6 @@
 import { listed } from './gazetteer.ts';
 import { isHead } from './heads.ts';
+import { outletHeads } from './lists/heads.ts';
 import { particles, prepositions } from './lists/joins.ts';
 import { hardStops, neverNames } from './lists/never.ts';
 import type { Text, Word } from './text.ts';
@@ -21,6 +22,13 @@ const isSmallPrefix = ({ words, isCommon }: Text, i: number): boolean =>
   !isCommon(words[i]?.text ?? '') &&
   !/^(?:ex|pro|anti|non|mid|pre|post|sub|pan|de|un|re|co)$/.test(words[i]?.text ?? '');
 
+/** “the Sunday Times”: papers of one day */
+const isDayOfPaper = ({ words }: Text, i: number): boolean =>
+  /^(?:Sunday|Saturday|Friday)$/.test(words[i]?.text ?? '') &&
+  words[i + 1]?.capital === true &&
+  outletHeads.has(words[i + 1]?.text ?? '') &&
+  /^the$/i.test(words[i - 1]?.text ?? '');
+
 /** “Moscow-Beijing”, “Arab-Israeli”: two names, whatever the hyphen. */
 const bothKnown = (before: Word, after: Word | undefined): boolean =>
   isPlaceOf(after) && (listed(before.text) !== undefined || neverNames.has(before.text));
@@ -30,7 +38,7 @@ const isPlaceOf = (word: Word | undefined): boolean => /^(?:Country|Place)$/.tes
 export function runsIn(text: Text, from: number, until: number): Run[] {
   const runs: Run[] = [];
   for (let i = from; i < until; i += 1) {
-    if (!isMaybeName(text.words[i]) && !isSmallPrefix(text, i)) continue;
+    if (!isMaybeName(text.words[i]) && !isSmallPrefix(text, i) && !isDayOfPaper(text, i)) continue;
     const groups = [groupAt(text, i, until)];
     for (;;) {
       const end = groups.at(-1)?.last ?? i;

@@ -97,6 +97,7 @@ function skipAdjunct(items: readonly Item[], at: number, told: Phrase[]): number
     )
   )
     return at + 1;
+  if (i.lower === 'under' && /^(?:questioning|oath|pressure)$/.test(next?.lower ?? '')) return at + 2;
   if (i.lower === 'as' || !openers.test(i.lower)) return at;
   const p = phraseFrom(items, at + 1);
   if (p === null) return at;

@@ -18,8 +18,21 @@ export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[])
 
 function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number): Content {
   const occurrence = all[k] as Occurrence;
-  const right = deedBehind(items, occurrence, contentEnd(items, occurrence.after, rightEnd(items, all, k)));
+  const end = contentEnd(items, occurrence.after, rightEnd(items, all, k));
+  const right = deedBehind(items, occurrence, subordinateEnd(items, occurrence, end));
   return { occurrence, parts: partsOf(items, occurrence, leftEnd(items, all, k), right) };
+}
+
+/** “Even as the bank denied the reports, Ott called …”: what it denied ends where the main clause begins. */
+function subordinateEnd(items: readonly Item[], { first, after, takes }: Occurrence, right: number): number {
+  const opener = items.slice(0, 2).findIndex((i) => /^(?:as|while|although|though)$/.test(i.lower));
+  if (takes === 'according' || opener < 0 || opener > first) return right;
+  if ((opener === 1) !== /^(?:even|just)$/.test(items[0]?.lower ?? '')) return right;
+  // “As Ott points out, …”
+  if (opener === 0 && items[0]?.lower === 'as') return right;
+  if (items.slice(0, first).some((i) => isComma(i) || isVerb(i))) return right;
+  for (let k = after; k < right; k += 1) if (isComma(items[k]) && items[k]?.text === ',') return k;
+  return right;
 }
 
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
@@ -46,7 +59,8 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   const joins = o.shared && /^(?:and|but|then|or)$/.test(items[o.first]?.lower ?? '');
   const hasBefore =
     o.first > left && !introduces && !joins && (isComma(opened) || quotedBefore || items[o.first]?.lower === 'as');
-  if (o.takes === 'according') return aroundSource(items, o, { from: left, to: o.first }, right);
+  if (o.takes === 'according' && !(o.sure && items[o.after - 1]?.lower === 'that'))
+    return aroundSource(items, o, { from: left, to: o.first }, right);
   if (quotedBefore && closesSpeech(opened)) return aroundQuotation(items, o, before, right);
   // “It has no proof, he stressed, that it fell”: both sides are one clause.
   const around = hasBefore && items[o.after - 1]?.lower === 'that' && isComma(items[o.after - 2]);
@@ -247,7 +261,7 @@ const filled = (s: Stretch) => s.to > s.from;
 /** Without the punctuation and joining words at its ends. */
 function tidy(items: readonly Item[], { from, to }: Stretch): Stretch {
   let [a, b] = [from, to];
-  while (a < b && (isComma(items[a]) || isStop(items[a]) || /^(?:and|but|that|:|\))$/.test(items[a]?.lower ?? '')))
+  while (a < b && (isComma(items[a]) || isStop(items[a]) || /^(?:and|but|that|[:)•*·▪])$/.test(items[a]?.lower ?? '')))
     a += 1;
   while (
     b > a &&

@@ -21,6 +21,8 @@ const joining = new Set([
   'to',
   'inside',
   'close',
+  'across',
+  'throughout',
 ]);
 const clauseWords = new Set([
   'that',
@@ -36,7 +38,9 @@ const clauseWords = new Set([
   'when',
   'where',
 ]);
-const subjectPronoun = /^(?:i|we|he|she|they|it|you)$/;
+/** “its IT department” has no pronoun but the first. */
+const isSubjectPronoun = ({ lower, text }: Item): boolean =>
+  /^(?:i|we|he|she|they|it|you)$/.test(lower) && text !== 'IT';
 export const possessive = /^(?:my|our|his|her|its|their|your|whose)$/;
 const timeWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tonight|tomorrow|earlier|later|recently|now|then|(?:19|20)\d\d|week|month|year|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|quarter)s?$/;
@@ -108,8 +112,8 @@ function parts(items: readonly Item[], k: number): boolean {
   if (isPossession(b) || isPossession(a)) return false;
   if (hyphen(items, k) || hyphen(items, k - 1)) return false;
   const named = b.kind !== 'word';
-  const opens = b.pos === 'DET' || possessive.test(b.lower) || subjectPronoun.test(b.lower);
-  if (subjectPronoun.test(a.lower)) return true;
+  const opens = b.pos === 'DET' || possessive.test(b.lower) || isSubjectPronoun(b);
+  if (isSubjectPronoun(a)) return true;
   if (opens) return !(a.pos === 'DET' && b.pos === 'DET') && !/^(?:all|both|half)$/.test(a.lower);
   // “State House last night denied”
   if (/^(?:last|this|next|late|early|earlier)$/.test(b.lower) && isTime(items[k + 1])) return true;

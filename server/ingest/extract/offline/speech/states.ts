@@ -25,7 +25,7 @@ const stays = /^(?:remain|remains|remained|seem|seems|seemed|sound|sounds|sounde
 const thought =
   set(`concern concerns doubt doubts fear fears hope hopes confidence regret surprise optimism belief view position
   line stance assurance assurances guarantee guarantees undertaking promise pledge warning suspicion suspicions conviction opinion
-  point case argument claim allegation accusation worry worries reservations unease scepticism skepticism alarm impression
+  point case argument claim demand demands allegation accusation worry worries reservations unease scepticism skepticism alarm impression
   evidence conclusion theory complaint criticism disappointment dismay satisfaction`);
 const voicing =
   /^(?:express|voice|raise|air|share|have|harbour|harbor|hold|take|give|offer|issue|repeat|reiterate|make|put|level|cast|throw|pour|play|brush|shrug|laugh|wave|rule|hint|speak|talk|allude|call|reach|draw|come|form|stress|dispel)(?:s|es|d|ed|ing)?$|^(?:has|had|held|took|taken|gave|given|made|threw|spoke|spoken|thrown|came|drew)$/;

@@ -1,7 +1,7 @@
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isComma, isStop, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom } from './phrases.ts';
+import { isComma, isStop, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
@@ -119,6 +119,9 @@ function invertedSubject(
   )
     return undefined;
   if (form.cue.takes !== 'say' && left?.kind !== 'quote') return undefined;
+  // “The bank, in May, announced its opposition to the bid”
+  if (isComma(left) && ownObject.test(form.lemma) && possessive.test(items[subject.first]?.lower ?? ''))
+    return undefined;
   return {
     subject: nameBeside(items, subject),
     shared: false,
@@ -126,6 +129,9 @@ function invertedSubject(
     first: left?.lower === 'as' ? start - 1 : verb,
   };
 }
+
+const ownObject =
+  /^(?:announce|confirm|repeat|reiterate|state|declare|acknowledge|report|affirm|reaffirm|maintain|continue)$/;
 
 /** “said the lead author, Lena Ott”: of a common noun with a name beside it, the name. */
 function nameBeside(items: readonly Item[], subject: Phrase): Phrase {

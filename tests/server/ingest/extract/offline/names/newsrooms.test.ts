@@ -76,3 +76,17 @@ test('Officers are not called by their force, nor branches by their land', () =>
     'Organisation VEXA Africa: VEXA Africa',
   ]);
 });
+
+test('Charges, sorts and days stay outside of names, or within', () => {
+  expect(
+    found(
+      `${head}Minister of State for External Affairs Lena Moss met the French NGO Velmar Orrin. Smart Kesh Systems plc (SKS) told the Sunday Times so.`,
+    ),
+  ).toEqual([
+    'Person Lena Moss: Lena Moss',
+    'Country France: French',
+    'Organisation Velmar Orrin: Velmar Orrin',
+    'Organisation Smart Kesh Systems plc: Smart Kesh Systems plc | SKS',
+    'Outlet Sunday Times: Sunday Times',
+  ]);
+});

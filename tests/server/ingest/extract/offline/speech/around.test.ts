@@ -86,3 +86,26 @@ test.each<[string, string[]]>([
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
 });
+
+/** Who speaks in the words around a report. */
+test.each<[string, string[]]>([
+  [
+    '{Ott}, the head of the board’s IT operations, tweeted, “The plan was malicious.”',
+    ['ott direct: The plan was malicious.'],
+  ],
+  [
+    'There is no substance to the reports of fraud, said new IT Minister {Ott} in parliament on Monday, hours before she left.',
+    ['ott says: There is no substance to the reports of fraud'],
+  ],
+  [
+    'Even as governments across the globe denied the reports, {Ott} left.',
+    ['unnamed-governments-across-globe denies: the reports'],
+  ],
+  ['{Harbour Bank}, on May 3, announced its opposition to the bid.', ['harbour-bank says: its opposition to the bid']],
+  ['In the message, {Ott} is quoted as saying that she was keen to see it.', ['ott says: she was keen to see it']],
+  ['{Ott} says under questioning that the bridge was old.', ['ott says: the bridge was old']],
+  ['• In her years, the bridge was safe, {Ott} said', ['ott says: In her years, the bridge was safe']],
+])('%s', (source, expected) => {
+  const { reading, names } = marked(source);
+  expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
+});

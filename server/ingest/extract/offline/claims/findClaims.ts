@@ -2,69 +2,40 @@ import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
 import type { Names, Paragraph, Range, Reading, Sentence, Speech, Speeches } from '../../reading.ts';
-import { accusations } from './accusations.ts';
 import { readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
 import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
 import type { Scene } from './context.ts';
 import { withCorrections } from './corrections.ts';
-import { costs } from './costs.ts';
-import { counsel } from './counsel.ts';
 import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
 import { homelandOf } from './homeland.ts';
-import { homes } from './homes.ts';
-import { inContext } from './inContext.ts';
 import { readCivic, readNames, readReferences } from './insideName.ts';
-import { inUse } from './inUse.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
 import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
 import { readOpinions } from './opinions.ts';
-import { ownWork } from './ownWork.ts';
 import { type Piece, piecesOf, placeNames } from './piece.ts';
-import { places } from './places.ts';
-import { possession } from './possession.ts';
-import { nounFrames } from './readNounFrames.ts';
-import { frameVerbs, verbFrames } from './readVerbFrames.ts';
+import { frameVerbs } from './readVerbFrames.ts';
 import { mayReply, readReplies, replying } from './replies.ts';
-import { roles } from './roles.ts';
 import { leading } from './roleVerbs.ts';
 import { readerBy } from './rule.ts';
-import { studies } from './studies.ts';
+import { rules } from './rules.ts';
 import { subjectsOf } from './subject.ts';
 import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
 import { typesOf } from './typed.ts';
-import { unnamed } from './unnamed.ts';
 import { unnamedVoices } from './unnamedVoices.ts';
 import { formsOf } from './verbForms.ts';
-import { judging, verdicts, votes } from './verdicts.ts';
+import { judging } from './verdicts.ts';
 import { speechesOver, tell } from './voices.ts';
 import { within } from './within.ts';
 
-const readRules = readerBy([
-  roles,
-  places,
-  homes,
-  possession,
-  nounFrames,
-  verbFrames,
-  inUse,
-  costs,
-  inContext,
-  verdicts,
-  votes,
-  accusations,
-  studies,
-  unnamed,
-  ownWork,
-  counsel,
-]);
+const readByRules = readerBy(rules);
 const verbs = {
   forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging, ...replying]),
 };
@@ -78,6 +49,7 @@ export function findClaims(
   speeches: Speeches,
   ontology: Ontology,
   article: ArticleToExtract,
+  readRules = readByRules,
 ): ExtractedClaim[] {
   const types = typesOf([...names.entities, ...speeches.unnamed], ontology);
   const named = asSpeakers(placeNames(reading.text, names), speeches.speeches, reading.text, types);
@@ -128,7 +100,7 @@ export function findClaims(
     }
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns, subjects: new Map() };
     readSentence(sentence, clause);
-    if (mayReply(reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
+    if (mayReply(clause, reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
     noteTopic(clause, scene);
     if (pieces.some((p) => p.entity !== null))
       for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));

@@ -4,8 +4,8 @@ import type { Types } from './typed.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean; readonly reference: boolean };
 
-const single = /^(?:I|[Mm]y|[Mm]e|[Mm]ine)$/;
-const several = /^(?:[Ww]e|[Oo]ur|us|[Oo]urs)$/;
+const single = new Set(['I', 'My', 'my', 'Me', 'me', 'Mine', 'mine']);
+const several = new Set(['We', 'we', 'Our', 'our', 'us', 'Ours', 'ours']);
 
 /** In somebody's words “I” is whoever says it, “we” the body that they speak for. */
 export function firstPersons(
@@ -13,9 +13,9 @@ export function firstPersons(
   over: (place: Range) => readonly Speech[],
   bodyOf: (speaker: string) => string | null,
 ): Spot[] {
-  return reading.tokens.flatMap((token): Spot[] => {
-    const one = single.test(token.text);
-    if (!one && !several.test(token.text)) return [];
+  const words = reading.tokens.filter(({ text }) => text.length < 5 && (single.has(text) || several.has(text)));
+  return words.flatMap((token): Spot[] => {
+    const one = single.has(token.text);
     const speaker = over(token).find((s) => s.kind !== 'indirect')?.speaker ?? null;
     const entity = speaker === null || one ? speaker : bodyOf(speaker);
     return entity === null ? [] : [{ start: token.start, end: token.end, entity, adjective: false, reference: true }];

@@ -18,8 +18,11 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
     const isOfficial = official.test(e.name);
     const work = types.is(e.id, 'Work');
     if ((!site && !work) || types.is(e.id, 'Country')) return [];
+    const seen = new Set<string>();
     for (const m of e.mentions) {
       const inside = text.slice(m.start, m.end);
+      if (seen.has(inside)) continue;
+      seen.add(inside);
       const other =
         withinWords(inside, site ? surfaces : owners) ??
         (site && isOfficial ? adjectiveWithin(inside, countries) : null);

@@ -206,7 +206,7 @@ function read(g: Groups, matched: string, rest: string, ahead: string): Omit<Fig
   return { ...sized1, kind: 'count', unit: noun, text: matched };
 }
 
-const round = (x: number): number => Number(x.toPrecision(12));
+const round = (x: number): number => (Number.isInteger(x) && x < 1e12 ? x : Number(x.toPrecision(12)));
 const currencyOf = (after: string): string | undefined => {
   const word = after.split(' ').at(-1) ?? '';
   return currencies[word] ?? currencies[word.replace(/s$/, '')];

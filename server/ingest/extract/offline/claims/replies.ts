@@ -31,8 +31,15 @@ const flatly = /^["“‘']?(?:not (?:true|so|at all)|untrue|false|nonsense|rubb
 const answering =
   /^(?:counter(?:s|ed)?|sa(?:ys|id)|repl(?:ies|ied)|insist(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|maintain(?:s|ed)|object(?:s|ed)|protest(?:s|ed)|answer(?:s|ed)|shot|snapped)$/;
 
-/** Whether a sentence may hold one of these replies: most do not. */
-export const mayReply = (words: string): boolean => worth.test(words) || flatly.test(words);
+const opening = new Set(['not', 'untrue', 'false', 'nonsense', 'rubbish', 'wrong']);
+const replyVerbs = new Set(replying);
+
+/** Whether a sentence may hold one of these replies: most do not, as their words tell before their text is looked at. */
+export const mayReply = ({ pieces, chunks }: Clause, words: string): boolean =>
+  (chunks.some((c) => c.kind === 'verb' && replyVerbs.has(c.lemma)) ||
+    opening.has(pieces[0]?.lower ?? '') ||
+    opening.has(pieces[1]?.lower ?? '')) &&
+  (worth.test(words) || flatly.test(words));
 
 /** “The operator rejects that finding”, “The agency ruled that out”, “She called the reports ‘baseless’”: denials that only point. */
 export function readReplies(clause: Clause, scene: Scene): Speech[] {

@@ -3,8 +3,11 @@ import type { Types } from './typed.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean; readonly reference: boolean };
 
-const generic =
-  /^(?:system|systems|programme|program|platform|software|device|devices|machine|machines|unit|units|kit|kits|drone|drones|cameras|meter|meters|scanner|scanners|tool|app|project|product|technology|equipment|cable|satellite|satellites|algorithm|gadget|hardware|network|scheme|model|robot|robots|sensor|sensors|database|rollout)$/;
+const generic = new Set(
+  'system systems programme program platform software device devices machine machines unit units kit kits drone drones cameras meter meters scanner scanners tool app project product technology equipment cable satellite satellites algorithm gadget hardware network scheme model robot robots sensor sensors database rollout'.split(
+    ' ',
+  ),
+);
 /** How far back a thing was named that “the system” may still mean. */
 const far = 1500;
 
@@ -23,7 +26,7 @@ export function thingsMeant(reading: Reading, names: Names, spots: readonly Spot
   const { tokens } = reading;
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !generic.test(token.text)) continue;
+    if (token === undefined || !generic.has(token.text)) continue;
     const from = opening(tokens, i);
     if (from === null || goesOn(tokens[i + 1], tokens[i + 2])) continue;
     while (covered < spots.length && (spots[covered]?.end ?? 0) <= from.start) covered++;

@@ -1,0 +1,36 @@
+import { accusations } from './accusations.ts';
+import { costs } from './costs.ts';
+import { counsel } from './counsel.ts';
+import { homes } from './homes.ts';
+import { inContext } from './inContext.ts';
+import { inUse } from './inUse.ts';
+import { ownWork } from './ownWork.ts';
+import { places } from './places.ts';
+import { possession } from './possession.ts';
+import { nounFrames } from './readNounFrames.ts';
+import { verbFrames } from './readVerbFrames.ts';
+import { roles } from './roles.ts';
+import type { Rule } from './rule.ts';
+import { studies } from './studies.ts';
+import { unnamed } from './unnamed.ts';
+import { verdicts, votes } from './verdicts.ts';
+
+/** Of what several find alike, the first one's words stay. */
+export const rules: readonly Rule[] = [
+  roles,
+  places,
+  homes,
+  possession,
+  nounFrames,
+  verbFrames,
+  inUse,
+  costs,
+  inContext,
+  verdicts,
+  votes,
+  accusations,
+  studies,
+  unnamed,
+  ownWork,
+  counsel,
+];

@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
     /\b(?:warehouse|factory|plant|base|camp|prison|port|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
     { Place: 2 },
   ],
+  ['on', /\b(?:post|posts|posted|posting|accounts?|thread) on$/, { System: 2.5, Person: -1 }],
   ['of the', /\b(?:members?|bench|benches|caucus|bloc|faction|ranks) of(?: the)?$/, { Organisation: 3 }],
   [
     'with at the',

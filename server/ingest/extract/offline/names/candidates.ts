@@ -1,8 +1,9 @@
 import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
-import { legalForms, outletHeads, surnameHeads } from './lists/heads.ts';
+import { surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
+import { explains, isAcronym, isMoney, isProduct, standsFor } from './ofOneWord.ts';
 import { isChargeOf, partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
@@ -238,53 +239,4 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   return true;
 }
 
-/** “Sh620”, “DKr412mn”, “PLN40m” */
-function isMoney(word: string): boolean {
-  const [, sign = '', factor] = /^(\p{Lu}\p{L}{0,3})\d+(?:[.,]\d+)*(m|mn|bn|tn|k)?$/u.exec(word) ?? [];
-  if (/^(?:Sh|Rs|Tk|KSh|Ksh|USh|TSh|Rp|RM|[DSNI]Kr|S?Fr|R|N|K|P|S)$/.test(sign) || currencies.has(sign)) return true;
-  return sign !== '' && /^(?:mn|bn|tn)$/.test(factor ?? '');
-}
-
-/** “Beacon” of an article that never says “the Beacon”: papers are called so, and so are products. */
-function isProduct({ words }: Text, { first }: Group, seen: Seen): boolean {
-  const [lead, word] = [words[first - 1], words[first]];
-  if (word === undefined || !outletHeads.has(word.text) || generic.test(word.text)) return false;
-  return (
-    !/^(?:the|a|an|this|that|our|its|his|her|their|every|daily|local|['’]s?)$/i.test(lead?.text ?? '') &&
-    (seen.alone.get(word.text) ?? 0) > 2
-  );
-}
-const generic =
-  /^(?:Times|Daily|Weekly|Monthly|Magazine|News|Radio|Television|TV|Broadcasting|Newspaper|Press|Media|Today|Online|Sports?|Budget|Republic|Leader|Podcasts?|Newsroom|Newsletter|Reporter|Correspondent|Citizen|Record|Review|Report|Outlook)$/;
-
-/** “Public Investments Committee (PIC)”: an acronym right behind its words. */
-function explains({ words }: Text, { first, last }: Group): boolean {
-  return (
-    words[first - 1]?.text === '(' &&
-    words[last]?.text === ')' &&
-    (words[first - 2]?.capital === true || words[first - 2]?.text === 'plc')
-  );
-}
-
 const posts = /^(?:post|posts|posted|posting|wrote|writes|account|accounts|thread|message|video|statement)$/;
-
-/** “Harbour Signals Project (HSP)”: whatever the letters are elsewhere, but no “Chief Executive Officer (CEO)”. */
-function standsFor(text: Text, part: Group): boolean {
-  const letters = text.words[part.first]?.text ?? '';
-  if (!/^\p{Lu}{3,6}$/u.test(letters) || !explains(text, part)) return false;
-  // “Vexal Metering Systems plc (VMS)”
-  const end = legalForms.has(text.words[part.first - 2]?.text ?? '') ? part.first - 2 : part.first - 1;
-  const long = text.words.slice(Math.max(0, end - letters.length), end);
-  return (
-    long.every((w, i) => w.capital && w.text[0] === letters[i]) &&
-    long.length === letters.length &&
-    isHead(long.at(-1)?.text ?? '')
-  );
-}
-
-/** “SIS” of an article that writes it so again and again, and never “sis”: nobody shouts one word twice. */
-function isAcronym({ words }: Text, only: string, pos: string): boolean {
-  if (/^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|ADV|PART|NUM)$/.test(pos)) return false;
-  const alike = words.filter((w) => w.text.toUpperCase() === only);
-  return alike.length > 1 && alike.every((w) => w.text === only);
-}

@@ -1,10 +1,10 @@
 import type { Content, Stretch } from './content.ts';
-import { cueOf } from './cues.ts';
 import { behindDateline, deedBehind, saidOf } from './edges.ts';
 import { contentEnd, isWhen } from './ends.ts';
+import { clauseStart, goesOnBehind, isUnfinished, subordinateEnd } from './goesOn.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { closesSpeech, isComma, isStop, isVerb, phraseFrom } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
 import { tellsWithin } from './toldWithin.ts';
 
 /** For every report of a frame, its content. A report within another's content is its content too. */
@@ -23,18 +23,6 @@ function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number
   return { occurrence, parts: partsOf(items, occurrence, leftEnd(items, all, k), right) };
 }
 
-/** “Even as the bank denied the reports, Ott called …”: what it denied ends where the main clause begins. */
-function subordinateEnd(items: readonly Item[], { first, after, takes }: Occurrence, right: number): number {
-  const opener = items.slice(0, 2).findIndex((i) => /^(?:as|while|although|though)$/.test(i.lower));
-  if (takes === 'according' || opener < 0 || opener > first) return right;
-  if ((opener === 1) !== /^(?:even|just)$/.test(items[0]?.lower ?? '')) return right;
-  // “As Ott points out, …”
-  if (opener === 0 && items[0]?.lower === 'as') return right;
-  if (items.slice(0, first).some((i) => isComma(i) || isVerb(i))) return right;
-  for (let k = after; k < right; k += 1) if (isComma(items[k]) && items[k]?.text === ',') return k;
-  return right;
-}
-
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
   const next = items[o.after];
   const opened = items[o.first - 1];
@@ -48,7 +36,7 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   if (said !== null) return [said, { from: o.after, to: right }].map((s) => tidy(items, s)).filter(filled);
   // “It is no spying, or so the makers argue, and …”
   if (opened?.lower === 'so' && items[o.first - 2]?.lower === 'or')
-    return [clauseBefore(items, left, o.first - 2)].filter(filled);
+    return [tidy(items, { from: clauseStart(items, left, o.first - 2), to: o.first - 2 })].filter(filled);
   const quotedBefore = opened?.kind === 'quote' && !o.shared;
   const before = { from: quotedBefore ? quotationStart(items, o.first - 1, left) : left, to: o.first };
   const introduces = next?.text === ':' && o.after + 1 < right;
@@ -170,38 +158,6 @@ function isTail(items: readonly Item[], at: number, inverted: boolean): boolean 
     if (isStop(items[k])) return true;
   }
   return true;
-}
-
-/** The clause that ends here, behind the “but” of the one before. */
-function clauseBefore(items: readonly Item[], left: number, to: number): Stretch {
-  let from = left;
-  for (let k = left; k < to; k += 1)
-    if (isComma(items[k]) && /^(?:but|and|yet)$/.test(items[k + 1]?.lower ?? '')) from = k + 2;
-  return tidy(items, { from, to });
-}
-
-/** “It was also”: what it was must follow. */
-function isUnfinished(items: readonly Item[], { from, to }: Stretch): boolean {
-  let last = to - 1;
-  while (last > from && (isComma(items[last]) || items[last]?.pos === 'ADV')) last -= 1;
-  return last > from && /^(?:is|are|was|were)$/.test(items[last]?.lower ?? '');
-}
-
-/** A further clause of what was said, of the same subject or of one of its own; but no deed of the speaker's. */
-function goesOnBehind(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (!/^(?:but|and)$/.test(items[at]?.lower ?? '') || next === undefined) return false;
-  if (/^(?:because|that|if|whether)$/.test(next.lower)) return true;
-  if (items[at]?.lower !== 'but') return false;
-  if (next.pos === 'AUX') {
-    let verb = at + 2;
-    while (items[verb]?.pos === 'ADV' || /^(?:not|n't|been|be)$/.test(items[verb]?.lower ?? '')) verb += 1;
-    return cueOf(items[verb]?.lower ?? '') === undefined;
-  }
-  const p = phraseFrom(items, at + 1);
-  const own = p === null ? undefined : items[p.head];
-  const verb = p === null ? undefined : items[p.last + 1];
-  return own !== undefined && own.pos !== 'PRON' && isVerb(verb) && cueOf(verb?.lower ?? '') === undefined;
 }
 
 const isFiniteVerb = (items: readonly Item[], k: number) =>

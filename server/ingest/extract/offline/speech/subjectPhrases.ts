@@ -1,5 +1,6 @@
 import { cueOf } from './cues.ts';
 import type { Item } from './items.ts';
+import { isModifier } from './modifiers.ts';
 import { speakers } from './nouns.ts';
 import { isComma, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, simpleEndingAt } from './phrases.ts';
 
@@ -215,38 +216,4 @@ function whole(items: readonly Item[], first: number, last: number): Phrase | nu
   // “Lena Ott and Tom Hale, who …, said”
   const two = items[p.last + 1]?.lower === 'and' ? phraseFrom(items, p.last + 2) : null;
   return two !== null && two.last >= last ? { ...p, last } : null;
-}
-
-/** What may stand in commas after a name: “43”, “of Delta”, “who lives there”, “speaking on Monday”. */
-function isModifier(items: readonly Item[], first: number, last: number): boolean {
-  const i = items[first] as Item;
-  if (/^(?:who|which|whose|whom|where|aged|formerly|also|then|now|and|or)$/.test(i.lower)) return true;
-  if (i.pos === 'NUM' || i.pos === 'ADP' || i.pos === 'ADV' || isTime(i)) return true;
-  if (/^(?:later|earlier|before|after|afterwards|afterward|ago)$/.test(items[last]?.lower ?? '')) return true;
-  if (
-    i.pos === 'VERB' &&
-    /(?:ing|ed|en|sent|held|made|led|seen|set|known|born|read|drawn|won|paid|sold|bought|kept|built|brought|put)$/.test(
-      i.lower,
-    )
-  )
-    return true;
-  // “a provider of water metering”: no verb but in its middle
-  if (
-    /^(?:a|an|one)$/.test(i.lower) &&
-    !items.slice(first, last + 1).some((x) => isVerb(x) && !/(?:ing|ed)$/.test(x.lower))
-  )
-    return true;
-  const p = phraseFrom(items, first);
-  // “a club to which he belongs”
-  const within =
-    p !== null && items[p.last + 1]?.pos === 'ADP' && /^(?:which|whom)$/.test(items[p.last + 2]?.lower ?? '');
-  if (within && p.last + 2 < last) return true;
-  // “a nurse who lives there”, “head of the bank based in Delta”
-  return (
-    p !== null &&
-    p.last < last &&
-    /^(?:who|which|that|whose|based|known|reached|contacted|asked|quoted|interviewed|and|or)$/.test(
-      items[p.last + 1]?.lower ?? '',
-    )
-  );
 }

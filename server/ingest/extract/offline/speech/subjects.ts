@@ -1,3 +1,4 @@
+import { closesDash, isReduced, ownObject } from './asides.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -130,9 +131,6 @@ function invertedSubject(
   };
 }
 
-const ownObject =
-  /^(?:announce|confirm|repeat|reiterate|state|declare|acknowledge|report|affirm|reaffirm|maintain|continue)$/;
-
 /** “said the lead author, Lena Ott”: of a common noun with a name beside it, the name. */
 function nameBeside(items: readonly Item[], subject: Phrase): Phrase {
   if (items[subject.head]?.kind === 'name' || !isComma(items[subject.last + 1])) return subject;
@@ -190,25 +188,6 @@ function shareSubject(
   }
   const subject = nearest(items, verb, 0) ?? before?.subject ?? null;
   return subject === null ? undefined : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
-}
-
-/** “…, asked about it, left the hall”: a verb of the same subject follows behind the next comma. */
-function isReduced(items: readonly Item[], verb: number): boolean {
-  let at = verb + 1;
-  while (at < items.length && !isComma(items[at]) && !isStop(items[at]) && items[at]?.kind !== 'quote') at += 1;
-  if (!isComma(items[at]) || items[at - 1]?.kind === 'quote') return false;
-  const next = items[at + 1];
-  return isVerb(next) && next?.lower.endsWith('ing') === false;
-}
-
-/** A second dash with nothing told before it. */
-function closesDash(items: readonly Item[], verb: number): boolean {
-  for (let at = verb + 1; at < items.length && at < verb + 16; at += 1) {
-    const i = items[at] as Item;
-    if (i.text === '—') return true;
-    if (i.kind === 'quote' || i.lower === 'that' || isStop(i)) return false;
-  }
-  return false;
 }
 
 /** The subject of the nearest verb before that has one, not left of `from`: rather one right before its verb. */

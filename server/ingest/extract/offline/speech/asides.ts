@@ -1,0 +1,25 @@
+import type { Item } from './items.ts';
+import { isComma, isStop, isVerb } from './phrases.ts';
+
+/** “…, asked about it, left the hall”: a verb of the same subject follows behind the next comma. */
+export function isReduced(items: readonly Item[], verb: number): boolean {
+  let at = verb + 1;
+  while (at < items.length && !isComma(items[at]) && !isStop(items[at]) && items[at]?.kind !== 'quote') at += 1;
+  if (!isComma(items[at]) || items[at - 1]?.kind === 'quote') return false;
+  const next = items[at + 1];
+  return isVerb(next) && next?.lower.endsWith('ing') === false;
+}
+
+/** A second dash with nothing told before it. */
+export function closesDash(items: readonly Item[], verb: number): boolean {
+  for (let at = verb + 1; at < items.length && at < verb + 16; at += 1) {
+    const i = items[at] as Item;
+    if (i.text === '—') return true;
+    if (i.kind === 'quote' || i.lower === 'that' || isStop(i)) return false;
+  }
+  return false;
+}
+
+/** Verbs whose object may be the speaker's own: “The bank, in May, announced its plan”. */
+export const ownObject =
+  /^(?:announce|confirm|repeat|reiterate|state|declare|acknowledge|report|affirm|reaffirm|maintain|continue)$/;

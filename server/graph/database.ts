@@ -39,12 +39,15 @@ export type GraphBatch = {
   readonly putNodes: readonly NodeRow[];
   readonly createRelationships: readonly RelationshipRow[];
 };
-/** A node, and what it had when it was read in the property that tells whether it was changed since. */
+/**
+ * A node, and what it had when it was read in the property that tells whether it was changed since; null: it was not there,
+ * and whoever makes one gives it that property.
+ */
 export type ReadAt = {
   readonly label: string;
   readonly id: string;
   readonly property: string;
-  readonly value: number | string;
+  readonly value: number | string | null;
 };
 export type LoadProgress = (done: number, total: number) => void;
 

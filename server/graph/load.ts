@@ -107,7 +107,8 @@ export async function applyChunks(chunks: readonly Chunk[], run: Run): Promise<v
 
 /** Runs one change in an open transaction; false, and nothing done, where a node is not as it was read. */
 export async function applyChange(chunks: readonly Chunk[], readAt: readonly ReadAt[], run: Run): Promise<boolean> {
-  for (const { key, rows } of group(readAt, (n) => [n.label, n.property])) {
+  const known = readAt.filter((n) => n.value !== null);
+  for (const { key, rows } of group(known, (n) => [n.label, n.property])) {
     const [label = '', property = ''] = key;
     const node = `UNWIND $rows AS row MATCH (n${quoteLabels([label])} {id: row.id})`;
     // Always in one order, or two would wait for each other.
@@ -119,8 +120,29 @@ export async function applyChange(chunks: readonly Chunk[], readAt: readonly Rea
     });
     if (Number(same?.n ?? 0) !== wanted.length) return false;
   }
+  const absent = readAt.filter((n) => n.value === null);
+  if (!(await reserve(absent, run))) return false;
   await applyChunks(chunks, run);
   return true;
+}
+
+/** Bare nodes in the place of those that were not there: whoever else makes one of them waits, and then finds it. */
+async function reserve(absent: readonly ReadAt[], run: Run): Promise<boolean> {
+  const groups = group(absent, (n) => [n.label, n.property]).map(({ key: [label = '', property = ''], rows }) => ({
+    node: `(n${quoteLabels([label])} {id: row.id})`,
+    bare: `n.${quoteName(property)} IS NULL`,
+    rows: rows.map(({ id }) => ({ id })).sort((x, y) => (x.id < y.id ? -1 : 1)),
+  }));
+  let free = true;
+  for (const { node, bare, rows } of groups) {
+    await run(`UNWIND $rows AS row MERGE ${node}`, { rows });
+    const [ours] = await run(`UNWIND $rows AS row MATCH ${node} WHERE ${bare} RETURN count(n.id) AS n`, { rows });
+    free &&= Number(ours?.n ?? 0) === rows.length;
+  }
+  if (!free)
+    for (const { node, bare, rows } of groups)
+      await run(`UNWIND $rows AS row MATCH ${node} WHERE ${bare} DELETE n`, { rows });
+  return free;
 }
 
 async function applyChunk(chunk: Chunk, run: Run): Promise<void> {

@@ -42,7 +42,7 @@ export const problems = {
   428: 'If-Match is missing',
   429: 'As many queries of yours are running as may; Retry-After says when to try again',
   500: 'Something went wrong on the server',
-  503: 'The database is away; Retry-After says when to try again',
+  503: 'The database is away, or the machine too busy; Retry-After says when to try again',
   504: 'The query took longer than timeoutMs',
 } as const;
 /** What a request with a body may be answered. */

@@ -1,4 +1,6 @@
+import { foldClaims } from '../claims/merged.ts';
 import { latestOf } from '../claims/reviews.ts';
+import { voiceContext } from '../claims/voices.ts';
 import type { DocumentClaim, GraphDocument } from '../contract/document.ts';
 import type { Ontology } from '../contract/ontology.ts';
 import { AppError } from '../errors.ts';
@@ -48,7 +50,9 @@ export function changer(db: GraphDatabase, ontology: Ontology, by: string, now: 
       decided = step(read.before, act(read.before));
     }
     const own = new Set(readAt.map((r) => r.id));
-    const all = [...readAt, ...read.readAt.filter((r) => !own.has(r.id))];
+    const others = read.readAt.filter((r) => !own.has(r.id));
+    const fresh = db.kind === 'neo4j' ? absentBefore(read.before, decided.document, ontology) : [];
+    const all = [...readAt, ...others, ...fresh];
     const written = await writeSlice(db, ontology, { before: read.before, after: decided.document, readAt: all });
     return written ? decided : undefined;
   };
@@ -87,6 +91,20 @@ function unread(before: GraphDocument, after: GraphDocument) {
     assertions: assertionIds(after.claims).filter((id) => !assertions.has(id)),
     judgements: after.judgements.map((j) => j.id).filter((id) => !judgements.has(id)),
   };
+}
+
+/** The claims and assertions it makes, which another server may make at the same instant, under the labels they get. */
+function absentBefore(before: GraphDocument, after: GraphDocument, ontology: Ontology): ReadAt[] {
+  const { contents, assertions } = unread(before, after);
+  const folded = foldClaims(after, ontology, voiceContext(after).canonical);
+  return [
+    ...contents.map(({ id }) =>
+      folded.into(id) === id
+        ? { label: 'Claim', id, property: 'key', value: null }
+        : { label: 'MergedClaim', id, property: 'into', value: null },
+    ),
+    ...assertions.map((id) => ({ label: 'Assertion', id, property: 'revision', value: null })),
+  ];
 }
 const assertionIds = (claims: readonly DocumentClaim[]) => claims.flatMap((c) => c.assertions.map((a) => a.id));
 

@@ -190,4 +190,18 @@ onBoth('load', (db) => {
     const [one, other] = await Promise.all([change(2), change(2)]);
     expect([one, other].sort()).toEqual([false, true]);
   });
+
+  test('what was not there is made by one alone, and a refusal leaves nothing behind', async () => {
+    const make = (...ids: string[]) =>
+      db().change(
+        batch({ putNodes: ids.map((id) => node(id, { revision: 1 })) }),
+        ids.map((id) => ({ label: 'Entity', id, property: 'revision', value: null })),
+      );
+    const both = await Promise.all([make('made-once'), make('made-once')]);
+    expect(both.sort()).toEqual([false, true]);
+    expect(await make('made-never', 'made-once')).toBe(false);
+    expect(
+      await read(db(), "MATCH (n:Entity) WHERE n.id STARTS WITH 'made' RETURN n.id AS id, n.revision AS revision"),
+    ).toEqual([{ id: 'made-once', revision: 1 }]);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ReviewQueue } from '../../server/contract/review.ts';
+import { claimRequest } from '../../server/contract/reviewRequest.ts';
 import type { WhenReply } from '../../server/contract/when.ts';
 import { diff } from '../../server/graph/document/diff.ts';
 import { readRows } from '../../server/graph/document/readRows.ts';
@@ -8,7 +9,7 @@ import { reviewDesk } from '../../server/review/desk.ts';
 import { listen, ontology } from '../factories/app.ts';
 import { onBoth } from '../factories/databases.ts';
 import { amid, done, reviewing } from '../factories/reviewing.ts';
-import { quayClaims } from '../factories/toReview.ts';
+import { harbour, placeOf, quay, quayClaims } from '../factories/toReview.ts';
 
 const { sold, runs, together, seat, delivered } = quayClaims;
 const idOf = (claim: typeof sold, n = 0) => claim.assertions[n]?.id ?? '';
@@ -127,6 +128,36 @@ onBoth('a review', (db) => {
     const refused = same.decide(idOf(runs), 1, { verdict: 'rejected', reason: 'No.' });
     await expect(refused).rejects.toMatchObject({ status: 412, code: 'revision-changed' });
     expect((await open(idOf(runs))).assertion.review).toBe('accepted');
+  });
+
+  test('of two servers that add one claim by hand at the same instant, one makes it', async () => {
+    const other = reviewDesk(db(), ontology, 'ben');
+    const of = (words: string, text: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const owns = (place: { start: number; end: number }) =>
+      claimRequest.parse({ subject: 'ostmark', predicate: 'OWNS', object: 'norvik', passages: [place] });
+    const inLetter = owns(placeOf('Norvik sits in Ostmark'));
+    const add = (article: string, asked: typeof inLetter) =>
+      reviewDesk(
+        amid(db(), () => other.add(quay.id, inLetter)),
+        ontology,
+        'ana',
+      ).add(article, asked);
+    const whole = async () => diff(await readRows(db()), toRows(await desk.read(), ontology));
+    const nothing = { removeRelationships: [], removeNodes: [], putNodes: [], createRelationships: [] };
+    await expect(add(quay.id, inLetter)).rejects.toMatchObject({ status: 409, code: 'assertion-there' });
+    expect(await whole()).toEqual(nothing);
+
+    // In another article it is one more assertion of the claim that the other made.
+    const [made] = (await proposals()).proposals.filter((p) => p.claim.predicate === 'OWNS');
+    done(await act(made?.assertion.id ?? '', 'undo', {}, made?.revision));
+    await add(harbour.id, owns(of('Valdoria borders Ostmark', harbour.text)));
+    expect((await desk.read()).claims.flatMap((c) => (c.predicate === 'OWNS' ? [c.assertions.length] : []))).toEqual([
+      2,
+    ]);
+    expect(await whole()).toEqual(nothing);
   });
 
   test('a second reviewer agrees or does not; the last verdict decides', async () => {

@@ -4,7 +4,7 @@ import { headOf } from './headAliases.ts';
 import { isFirstName } from './persons.ts';
 import { acronyms, bareWord, handles, isShortOf, speakerLetters } from './shortForms.ts';
 import type { Text } from './text.ts';
-import { addVotes, type Votes, vote, winner } from './votes.ts';
+import { addVotes, noVotes, type Votes, vote, winner } from './votes.ts';
 
 export type Cluster = { readonly forms: Form[]; readonly votes: Votes };
 
@@ -75,7 +75,7 @@ export function cluster(
   }
   const clusters = new Map<Form, Cluster>();
   for (const f of forms) {
-    const to = clusters.get(root(f)) ?? { forms: [], votes: {} };
+    const to = clusters.get(root(f)) ?? { forms: [], votes: noVotes() };
     to.forms.push(f);
     addVotes(to.votes, f.votes);
     clusters.set(root(f), to);

@@ -16,7 +16,7 @@ import { plain } from './plain.ts';
 import type { Group } from './runs.ts';
 import { smallBodiesIn } from './smallBodies.ts';
 import type { Text } from './text.ts';
-import { type Type, type Votes, vote, winner } from './votes.ts';
+import { noVotes, type Type, type Votes, vote, winner } from './votes.ts';
 
 /** Names as the article writes them, each with all its places and what speaks for which type. */
 export function formsOf(text: Text, known: KnownNames, article: ArticleToExtract): Form[] {
@@ -96,7 +96,7 @@ function votesOf(
   known: KnownNames,
   told: Told,
 ): Votes {
-  if (means !== undefined && means.name !== listed(form)?.name) return { [means.type]: 20 };
+  if (means !== undefined && means.name !== listed(form)?.name) return { ...noVotes(), [means.type]: 20 };
   const votes = votesInside(form, means, text.isCommon);
   for (const place of places) votesAround(text, place, votes);
   const [type] = known.byName.get(form)?.types ?? [];

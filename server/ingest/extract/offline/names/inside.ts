@@ -4,7 +4,7 @@ import { endingRules, firstRules, lastRules, wordRules } from './insideRules.ts'
 import * as heads from './lists/heads.ts';
 import { isFirstName } from './persons.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
-import { addVotes, type Type, type Votes, vote } from './votes.ts';
+import { addVotes, noVotes, type Type, type Votes, vote } from './votes.ts';
 
 const headTypes: readonly (readonly [ReadonlySet<string>, Type, number])[] = [
   [heads.legalForms, 'Organisation', 6],
@@ -30,7 +30,7 @@ type IsCommon = (word: string) => boolean;
 
 /** What the words of a name tell of its type. `means`: what lists say it is; `isCommon`: whether English has the word in small letters. */
 export function votesInside(written: string, means: Listed | undefined, isCommon: IsCommon): Votes {
-  const votes: Votes = {};
+  const votes = noVotes();
   const form = isShouted(written) ? lowered(written) : written;
   const known =
     means ?? (written.length > 3 && written === written.toUpperCase() ? listed(lowered(written)) : undefined);

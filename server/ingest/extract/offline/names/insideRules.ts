@@ -1,6 +1,6 @@
-import type { Votes } from './votes.ts';
+import type { Told } from './votes.ts';
 
-type Rules = readonly (readonly [RegExp, Votes])[];
+type Rules = readonly (readonly [RegExp, Told])[];
 
 /** What the first of several words tells. */
 export const firstRules: Rules = [

@@ -1,7 +1,7 @@
-import { addVotes, type Votes } from './votes.ts';
+import { addVotes, type Told, type Votes } from './votes.ts';
 
 /** The words that it may hang on (parted by blanks), what the words beside a name have to be, and what they tell. */
-export type Rule = readonly [string, RegExp, Votes];
+export type Rule = readonly [string, RegExp, Told];
 
 /** Rules by the word that they hang on, in their order: of all there are, few need to be tried at one place. */
 export function rulesByWord(rules: readonly Rule[]): (word: string, words: string, votes: Votes) => void {

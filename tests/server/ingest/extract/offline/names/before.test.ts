@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { votesBefore } from '../../../../../../server/ingest/extract/offline/names/beforeRules.ts';
 import { vocabularyOf } from '../../../../../../server/ingest/extract/offline/names/vocabulary.ts';
-import type { Votes } from '../../../../../../server/ingest/extract/offline/names/votes.ts';
+import { noVotes, type Told } from '../../../../../../server/ingest/extract/offline/names/votes.ts';
 
-test.each<[string, Votes]>([
+test.each<[string, Told]>([
   ['', {}],
   ['she walked', {}],
   ['she walked to the', { Person: -2.5, Organisation: 0.3, System: 0.3, Event: 0.3, Work: 0.3 }],
@@ -16,9 +16,9 @@ test.each<[string, Votes]>([
   ['a walk-in', { Place: 2.2, Person: -1 }],
   ['für', {}],
 ])('what stands before a name is found by its last word: %s', (words, told) => {
-  const votes: Votes = {};
+  const votes = noVotes();
   votesBefore(words, votes);
-  expect(votes).toEqual(told);
+  expect(votes).toEqual({ ...noVotes(), ...told });
 });
 
 test('a vocabulary holds the English words of a text, capitals or not, and none that it lacks', () => {

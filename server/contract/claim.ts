@@ -114,6 +114,8 @@ export type Claim = z.infer<typeof claim>;
 
 export const claimFilters = z.object({
   entity: z.string().optional(),
+  /** Another that the claim names as well. */
+  with: z.string().optional(),
   voice: z.string().optional(),
   carrier: z.string().optional(),
   outlet: z.string().optional(),

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { ClaimList } from '../../server/contract/claim.ts';
 import type { DisputeList } from '../../server/contract/disputes.ts';
 import type { EntityDossier } from '../../server/contract/entity.ts';
 import { onBoth } from '../factories/databases.ts';
@@ -37,6 +38,12 @@ onBoth('a denial in words of its own', (db) => {
       standing: 'single-source',
       denied: 1,
     });
+    // The panel of the Link asks for what names both.
+    const named = async (id: string) =>
+      ((await desk.app.get(`/claims?entity=norvik&with=${id}&standing=denied-only`)).body as ClaimList).items.map(
+        (c) => c.id,
+      );
+    expect([await named('valdoria'), await named('ostmark')]).toEqual([[sold.id], []]);
     // Where somebody affirms the very claim, the board has both sides already.
     await accept(sold.assertions[0]?.id);
     expect(await beside()).toEqual([[sold.id, undefined]]);

@@ -143,7 +143,7 @@ export function LinkInspector({
               highlight={inHand === undefined || c.id === inHand ? 'mark' : 'mark-soft'}
             />
           ))}
-        {tab === 'claims' && <NobodyAffirms claims={beside.claims} inHand={inHand} />}
+        {tab === 'claims' && <NobodyAffirms claims={beside.claims} unread={beside.unread} inHand={inHand} />}
         {tab === 'claims' && beside.error && <BesideFailed error={beside.error} again={beside.again} />}
         {tab === 'passages' && <Passages claims={claims} />}
         {tab === 'voices' && <Voices claims={claims} />}

@@ -16,18 +16,33 @@ export function useNobodyAffirms(link: string, ontology: Ontology) {
   const ends = linkEnds(link);
   const asked = useClaims({
     entity: ends?.source ?? link,
+    with: ends?.target,
     predicate: ends?.predicate,
     standing: 'denied-only',
     limit: mostClaims,
   });
   const symmetric = ontology.predicates.find((p) => p.id === ends?.predicate)?.symmetric ?? false;
   const claims = ends === null ? [] : (asked.data?.items ?? []).filter((c) => besideLink(c, ends, symmetric));
-  return { claims, error: asked.error, again: () => void asked.refetch() };
+  return {
+    claims,
+    unread: (asked.data?.total ?? 0) - (asked.data?.items.length ?? 0),
+    error: asked.error,
+    again: () => void asked.refetch(),
+  };
 }
 
 export const besideTitle = 'nobody-affirms';
 /** They are no part of the Link, for it rests on what is affirmed; but whoever prints the Link has to see them. */
-export function NobodyAffirms({ claims, inHand }: { claims: readonly Claim[]; inHand: string | undefined }) {
+export function NobodyAffirms({
+  claims,
+  unread,
+  inHand,
+}: {
+  claims: readonly Claim[];
+  /** Of the same two, how many more were not looked through. */
+  unread: number;
+  inHand: string | undefined;
+}) {
   if (claims.length === 0) return null;
   return (
     <section className={styles.beside} aria-labelledby={besideTitle}>
@@ -37,6 +52,7 @@ export function NobodyAffirms({ claims, inHand }: { claims: readonly Claim[]; in
       <p className={styles.besideText}>
         No part of this link, which rests on what somebody affirms. Whether it answers a claim above is for you to
         judge; where it is the same claim in other words, a review can merge them.
+        {unread > 0 && ` Of ${counted(unread, 'more claim')} of the two nothing is read here: their dossiers hold all.`}
       </p>
       {claims.map((c) => (
         <ClaimCard

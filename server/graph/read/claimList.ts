@@ -53,15 +53,16 @@ export function claimLists(reader: Reader): ClaimLists {
 
 /** Filters that name an entity merged away mean the one it is now. */
 async function asShown(reader: Reader, filters: ClaimFilters): Promise<ClaimFilters> {
-  const { entity, voice, carrier, outlet, link } = filters;
+  const { entity, with: other, voice, carrier, outlet, link } = filters;
   const [source, predicate, target, ...via] = link?.split('~') ?? [];
-  const named = [entity, voice, carrier, outlet, source, target].filter((id) => id !== undefined);
+  const named = [entity, other, voice, carrier, outlet, source, target].filter((id) => id !== undefined);
   const moved = await movedEntities(reader, named);
   if (moved.size === 0) return filters;
   const now = (id: string | undefined) => (id === undefined ? undefined : (moved.get(id) ?? id));
   return {
     ...filters,
     entity: now(entity),
+    with: now(other),
     voice: now(voice),
     carrier: now(carrier),
     outlet: now(outlet),
@@ -76,8 +77,8 @@ async function anchoredClaims(
   assertions: ReadonlyMap<string, string> | undefined,
 ): Promise<string[] | undefined> {
   const sets: string[][] = assertions === undefined ? [] : [[...assertions.values()]];
-  if (filters.entity !== undefined)
-    sets.push((await db.read(claimsOfEntity, { id: filters.entity })).map((r) => r.claim));
+  for (const id of [filters.entity, filters.with])
+    if (id !== undefined) sets.push((await db.read(claimsOfEntity, { id })).map((r) => r.claim));
   if (filters.link !== undefined) {
     const [source = '', predicate = '', target = '', via = 'object'] = filters.link.split('~');
     const rows = await db.read(linkClaimIds, { source, predicate, target, via });

@@ -205,7 +205,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
     // “commissioned by the Government”
-    if (only === 'Government' && title?.text === 'the') return true;
+    if (/^(?:Government|Centre)$/.test(only) && title?.text === 'the') return true;
     // No English word does without vowels.
     if (/^[BCDFGHJ-NP-TV-XZ]{3,}$/.test(only)) return true;
     if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;

@@ -2,7 +2,7 @@ import { foldName } from '../../../../claims/fold.ts';
 import { type Form, isOrganisation } from './form.ts';
 import { headOf } from './headAliases.ts';
 import { isFirstName } from './persons.ts';
-import { acronyms, bareWord, handles, isShortOf, speakerLetters } from './shortForms.ts';
+import { acronyms, bareWord, firstHalves, handles, isShortOf, speakerLetters } from './shortForms.ts';
 import type { Text } from './text.ts';
 import { addVotes, noVotes, type Votes, vote, winner } from './votes.ts';
 
@@ -37,7 +37,12 @@ export function cluster(
       else join(f, other);
     }
   }
-  for (const [short, long] of [...acronyms(text, forms, byForm), ...handles(forms)]) join(short, long);
+  for (const [short, long] of [
+    ...acronyms(text, forms, byForm),
+    ...handles(forms),
+    ...firstHalves(text, forms, byForm),
+  ])
+    join(short, long);
   for (const [short, long] of speakerLetters(text, forms)) {
     vote(long.votes, 'Person', 9);
     join(short, long);

@@ -51,7 +51,7 @@ export const wordRules: Rules = [
   [/^(?!(?:Mc|Mac|De|Di|La|Le)\p{Lu}).*\p{Ll}\p{Lu}/u, { Organisation: 1, System: 1.2 }],
   [/^[\p{L}\d-]+(?:\.[a-z]{2,5})+$/u, { Outlet: 3 }],
   [/^@/, { Person: 2 }],
-  [/^(?:navy|army|parliament|Crown|Government)$/, { PublicBody: 9 }],
+  [/^(?:navy|army|parliament|Crown|Government|Centre)$/, { PublicBody: 9 }],
   [/(?:stan|burg|grad|abad|ville|pur|shire|land|borough|ford|mouth|polis|bad|dorf|hafen|haven)$/, { Place: 1 }],
 ];
 

@@ -23,7 +23,8 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   // Some listed names go on in small letters: “Fars news agency”.
   if (known !== undefined && knownEnd >= last) return [{ first, last: knownEnd }];
   for (let i = Math.max(first + 1, knownEnd); i < last; i += 1) {
-    if (!isTitleAt(text, i) || (isQualifier(at(i)) && !isOffice(at(i + 1)) && !isFirstName(at(i + 1)))) continue;
+    const given = isFirstName(at(i + 1)) || isInitial(at(i + 1));
+    if (!isTitleAt(text, i) || (isQualifier(at(i)) && !isOffice(at(i + 1)) && !given)) continue;
     if (/^(?:of|the)$/.test(at(i - 1))) continue;
     // “Prime Minister’s Office”: the title belongs to the name.
     if (isHead(at(last - 1)) && !isOffice(at(last - 1)) && last - 1 > i && !isFirstName(at(i + 1))) break;
@@ -132,7 +133,7 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
     const known = listedAt(text, from);
     if (known !== undefined && known.end <= last && (known.end > from + 1 || isSure(text, from, seen))) break;
     const drops =
-      /^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) ||
+      (/^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) && !isGivenLetter(text, from, last)) ||
       (/^NGOs?$/.test(word.text) && from + 1 < last) ||
       (isTitleAt(text, from) && isTitleOf(text, from, last) && !isBareSurname(text, from, last, seen)) ||
       (word.opens && text.isCommon(word.text) && !isHyphened(text, from) && !keepsOpening(text, from, last, seen));
@@ -173,6 +174,12 @@ function isSure(text: Text, i: number, seen: Seen): boolean {
   return /^(?:Country|Place|PublicBody)$/.test(entry.type) && entry.weak !== true;
 }
 
+/** “A M Moss”: no article */
+const isGivenLetter = ({ words }: Text, i: number, last: number): boolean =>
+  words[i]?.text === 'A' && i + 2 < last && isInitial(words[i + 1]?.text ?? '');
+/** “K K Ott”, “A. Moss” */
+const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+
 function isTitleOf(text: Text, i: number, end: number): boolean {
   const at = (k: number) => text.words[k]?.text ?? '';
   if (i + 1 >= end) return true;
@@ -183,7 +190,7 @@ function isTitleOf(text: Text, i: number, end: number): boolean {
   const endsInHead = isHead(at(end - 1));
   // “State Department”, “National Bank”, “General Electric” against “General Orlova”.
   // “Chief John Moss”: a first name, whatever else the word means
-  const named = isFirstName(next) && i + 2 < end;
+  const named = (isFirstName(next) || isInitial(next)) && i + 2 < end;
   if (isQualifier(at(i)))
     return !endsInHead && (named || !text.isCommon(next)) && at(i) !== 'National' && at(i) !== 'State';
   return !(endsInHead && !isFirstName(next) && text.isCommon(next));

@@ -22,6 +22,10 @@ const isSmallPrefix = ({ words, isCommon }: Text, i: number): boolean =>
   !isCommon(words[i]?.text ?? '') &&
   !/^(?:ex|pro|anti|non|mid|pre|post|sub|pan|de|un|re|co)$/.test(words[i]?.text ?? '');
 
+/** “Dec 12 Vexal said”: a day, and no name's first word */
+const isDate = ({ words }: Text, i: number): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(words[i]?.text ?? '') &&
+  /^\d{1,2}$/.test(words[i + 1]?.text ?? '');
 /** “the Sunday Times”: papers of one day */
 const isDayOfPaper = ({ words }: Text, i: number): boolean =>
   /^(?:Sunday|Saturday|Friday)$/.test(words[i]?.text ?? '') &&
@@ -38,7 +42,7 @@ const isPlaceOf = (word: Word | undefined): boolean => /^(?:Country|Place)$/.tes
 export function runsIn(text: Text, from: number, until: number): Run[] {
   const runs: Run[] = [];
   for (let i = from; i < until; i += 1) {
-    if (!isMaybeName(text.words[i]) && !isSmallPrefix(text, i) && !isDayOfPaper(text, i)) continue;
+    if (isDate(text, i) || (!isMaybeName(text.words[i]) && !isSmallPrefix(text, i) && !isDayOfPaper(text, i))) continue;
     const groups = [groupAt(text, i, until)];
     for (;;) {
       const end = groups.at(-1)?.last ?? i;

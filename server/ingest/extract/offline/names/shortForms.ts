@@ -90,6 +90,17 @@ export function handles(forms: readonly Form[]): [Form, Form][] {
   });
 }
 
+/** “Vexa” of VexaCell: the first half of a name of two. */
+export function firstHalves(text: Text, forms: readonly Form[], byForm: ReadonlyMap<string, Form>): [Form, Form][] {
+  return forms.flatMap((f): [Form, Form][] => {
+    const half = /^\p{Lu}\p{Ll}{3,}(?=\p{Lu}\p{Ll}+$)/u.exec(f.form)?.[0];
+    const short = half === undefined ? undefined : byForm.get(half);
+    if (short === undefined || short.means !== undefined || text.isCommon(short.form)) return [];
+    const bodies = [short, f].every((x) => isOrganisation(winner(x.votes, 'Organisation').type));
+    return bodies ? [[short, f]] : [];
+  });
+}
+
 const initials = (words: readonly string[], all: boolean): string =>
   words
     .filter((w) => /\p{L}/u.test(w) && (all || !small.test(w)))

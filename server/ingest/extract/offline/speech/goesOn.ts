@@ -2,12 +2,19 @@ import type { Stretch } from './content.ts';
 import { cueOf } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isComma, isVerb, phraseFrom } from './phrases.ts';
+import { closesSpeech, isComma, isVerb, phraseFrom } from './phrases.ts';
 
 /** “Even as the bank denied the reports, Ott called …”: what it denied ends where the main clause begins. */
 export function subordinateEnd(items: readonly Item[], { first, after, takes }: Occurrence, right: number): number {
+  if (takes === 'according') return right;
+  // “Calling it ‘a joke’, Ott left”
+  if (first === 0 && items[0]?.lower.endsWith('ing') === true) {
+    for (let k = after; k < right; k += 1)
+      if (items[k]?.text === ',' || closesSpeech(items[k])) return k + Number(items[k]?.kind === 'quote');
+    return right;
+  }
   const opener = items.slice(0, 2).findIndex((i) => /^(?:as|while|although|though)$/.test(i.lower));
-  if (takes === 'according' || opener < 0 || opener > first) return right;
+  if (opener < 0 || opener > first) return right;
   if ((opener === 1) !== /^(?:even|just)$/.test(items[0]?.lower ?? '')) return right;
   // “As Ott points out, …”
   if (opener === 0 && items[0]?.lower === 'as') return right;

@@ -24,7 +24,7 @@ export function sourceOccurrence(
   if (i.kind !== 'word') return undefined;
   switch (i.lower) {
     case 'according':
-      return items[at + 1]?.lower === 'to' ? fromPhrase(items, at, at + 2, voices) : undefined;
+      return items[at + 1]?.lower === 'to' && !isManner(items, at) ? fromPhrase(items, at, at + 2, voices) : undefined;
     case 'per':
       // “The letter, per Ott, was lost”
       return isComma(items[at - 1]) && (items[at + 1]?.kind === 'name' || items[at + 1]?.lower === 'the')
@@ -89,6 +89,14 @@ function occurrence(
     ...given,
   };
 }
+
+/** “was done according to the rules”: how, and nobody's words. */
+const isManner = (items: readonly Item[], at: number): boolean => {
+  const p = at > 0 && !isComma(items[at - 1]) ? phraseFrom(items, at + 2) : null;
+  return p !== null && manner.test(items[p.head]?.lower ?? '');
+};
+const manner =
+  /^(?:rules?|plans?|schedule|procedures?|needs?|taste|size|custom|tradition|principles?|instructions?|law|laws|standards?|income|age|rank|merit|regulations?)$/;
 
 const isPerson = (voices: Voices, id: string): boolean => voices.entity(id)?.types.includes('Person') === true;
 

@@ -2,7 +2,17 @@ import { closesDash, isReduced, ownObject } from './asides.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isComma, isStop, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
+import {
+  closesSpeech,
+  isComma,
+  isStop,
+  isTime,
+  isVerb,
+  type Phrase,
+  phraseEndingAt,
+  phraseFrom,
+  possessive,
+} from './phrases.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
@@ -23,6 +33,8 @@ export function subjectOf(
   const direct = items[start - 1];
   if (direct?.lower === 'to' && form.form === 'base') return governed(items, start - 1, before);
   const participle = form.form === 'ing' && start === verb;
+  const main = participle && verb === 0 ? subjectBehind(items, verb) : null;
+  if (main !== null) return { subject: main, shared: true, inverted: false, first: verb };
   if (
     participle &&
     (direct === undefined ||
@@ -188,6 +200,19 @@ function shareSubject(
   }
   const subject = nearest(items, verb, 0) ?? before?.subject ?? null;
   return subject === null ? undefined : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
+}
+
+/** “Calling it a joke, Ott left”: hers, behind the first comma. */
+function subjectBehind(items: readonly Item[], verb: number): Phrase | null {
+  let from = verb + 1;
+  while (from < items.length && !isComma(items[from]) && !closesSpeech(items[from])) from += 1;
+  for (let k = from + 2; k < items.length && k < from + 16; k += 1) {
+    if (isComma(items[k]) || items[k]?.kind === 'quote') return null;
+    if (!isVerb(items[k])) continue;
+    const subject = subjectBefore(items, verbGroupStart(items, k), from + 1);
+    return subject?.first === from + 1 ? subject : null;
+  }
+  return null;
 }
 
 /** The subject of the nearest verb before that has one, not left of `from`: rather one right before its verb. */

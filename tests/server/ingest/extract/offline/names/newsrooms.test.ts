@@ -90,3 +90,20 @@ test('Charges, sorts and days stay outside of names, or within', () => {
     'Outlet Sunday Times: Sunday Times',
   ]);
 });
+
+test('Datelines, initials and halves of names', () => {
+  expect(
+    found(
+      `A headline of no name
+
+LOWMERE, Dec 12 VexaCell said that Attorney General K K Ott and Justices A M Hale and Tom Moss were late. Vexa was told by the Centre at 9 PM IST.`,
+    ),
+  ).toEqual([
+    'Place LOWMERE: LOWMERE',
+    'Organisation VexaCell: VexaCell | Vexa',
+    'Person K K Ott: K K Ott',
+    'Person A M Hale: A M Hale',
+    'Person Tom Moss: Tom Moss',
+    'PublicBody Centre: Centre',
+  ]);
+});

@@ -105,6 +105,11 @@ test.each<[string, string[]]>([
   ['In the message, {Ott} is quoted as saying that she was keen to see it.', ['ott says: she was keen to see it']],
   ['{Ott} says under questioning that the bridge was old.', ['ott says: the bridge was old']],
   ['• In her years, the bridge was safe, {Ott} said', ['ott says: In her years, the bridge was safe']],
+  ['Calling the plan “reckless”, {Ott} left the hall.', ['ott says: the plan “reckless”', 'ott fragment: reckless']],
+  [
+    '{Ott} said the bridge was built according to the rules.',
+    ['ott says: the bridge was built according to the rules'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { z } from 'zod';
+import { modality, review as reviewState, stance } from '../../server/contract/terms.ts';
 import type { GraphDatabase, Row, Statement } from '../../server/graph/database.ts';
 import { loadDocument } from '../../server/graph/document/load.ts';
 import { readOntology } from '../../server/ontology.ts';
@@ -39,6 +40,13 @@ const given: Readonly<Record<string, (known: Known) => Row[]>> = {
   'ids predicates': ({ ids }) => [
     { ids, predicates: ['LOCATED_IN', 'HOLDS_ROLE'] },
     { ids, predicates: [] },
+  ],
+  'ids type': ({ ids }) => ['Organisation', 'Country', 'Rubbish'].map((type) => ({ ids, type })),
+  'modalities reviews stances': () => [
+    { modalities: modality.options, reviews: reviewState.options, stances: stance.options },
+    { modalities: modality.options, reviews: ['proposed'], stances: ['affirms', 'denies'] },
+    { modalities: ['planned'], reviews: reviewState.options, stances: stance.options },
+    { modalities: [], reviews: reviewState.options, stances: stance.options },
   ],
   'articles ids': ({ ids }) => [
     { ids, articles: [] },

@@ -1,10 +1,12 @@
 import type { ClaimFilters, ClaimList } from '../../contract/claim.ts';
 import { type Bounds, edtfBounds, overlaps, validBounds } from '../../contract/edtf.ts';
+import { modality as modalities, review as reviews, stance as stances } from '../../contract/terms.ts';
 import { AppError } from '../../errors.ts';
 import { allClaimSketches } from '../queries/allClaimSketches.ts';
 import { assertionSketches } from '../queries/assertionSketches.ts';
 import { claimSketches } from '../queries/claimSketches.ts';
 import { claimsOfEntity } from '../queries/claimsOfEntity.ts';
+import { claimsSaid, daysOfClaims } from '../queries/claimsSaid.ts';
 import { linkClaimIds } from '../queries/linkClaimIds.ts';
 import { anchoredAssertions } from './anchors.ts';
 import { cached } from './cached.ts';
@@ -37,7 +39,10 @@ export function claimLists(reader: Reader): ClaimLists {
           (filters.standing === undefined || c.standing === filters.standing) &&
           (period === undefined || filters.clock !== 'happened' || within(validOf(c), period)),
       );
-      const kept = await byAssertions(reader, fitting, filters, assertions, period);
+      const isMost = anchored === undefined && fitting.length > sketches.length / 10;
+      const kept = isMost
+        ? await amongAll(reader, fitting, filters, period)
+        : await byAssertions(reader, fitting, filters, assertions, period);
       const page = pageOf(kept, (c) => [contestedRank(c.standing), -c.voices, c.id], filters);
       return {
         items: await readClaims(
@@ -88,6 +93,33 @@ async function anchoredClaims(
   if (first === undefined) return undefined;
   const rest = others.map((ids) => new Set(ids));
   return distinct(first).filter((id) => rest.every((ids) => ids.has(id)));
+}
+
+const isDated = (clock: ClaimFilters['clock'], period: Bounds | undefined): boolean =>
+  period !== undefined && clock !== 'happened';
+
+/** The same as below where hardly any claim is ruled out yet: what is said is looked through as a whole. */
+async function amongAll<C extends { id: string }>(
+  { db }: Reader,
+  claims: readonly C[],
+  { stance, modality, review, clock }: ClaimFilters,
+  period: Bounds | undefined,
+): Promise<readonly C[]> {
+  const dated = isDated(clock, period);
+  if (stance === undefined && modality === undefined && review === undefined && !dated) return claims;
+  const wanted = {
+    stances: stance === undefined ? stances.options : [stance],
+    modalities: modality === undefined ? modalities.options : [modality],
+    reviews: review === undefined ? reviews.options : [review],
+  };
+  const rows =
+    dated && period !== undefined
+      ? (await db.read(daysOfClaims, wanted)).filter((r) =>
+          within(boundsOf(clock === 'said' ? r.saidOn : r.publishedOn), period),
+        )
+      : await db.read(claimsSaid, wanted);
+  const kept = new Set(rows.map((r) => r.claim));
+  return claims.filter((c) => kept.has(c.id));
 }
 
 async function byAssertions<C extends { id: string }>(

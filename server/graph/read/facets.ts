@@ -2,6 +2,7 @@ import { countriesOf, mostSteps } from '../../claims/country.ts';
 import { byId, byText } from '../../claims/order.ts';
 import { edtfBounds, validBounds } from '../../contract/edtf.ts';
 import type { ClaimFacets, DateBounds, FacetsReply } from '../../contract/facets.ts';
+import type { GraphLink } from '../../contract/graph.ts';
 import { articlesByIds } from '../queries/articlesByIds.ts';
 import { assertionSketches } from '../queries/assertionSketches.ts';
 import { belongingOf } from '../queries/belongingOf.ts';
@@ -93,10 +94,11 @@ async function linksOfClaims(reader: Reader, ids: string[], proposed: boolean): 
     db.read(undrawnClaimsFrom, { ids, undrawn: [] }),
   ]);
   const drawn = links.filter((l) => wanted.has(l.target)).map(toLink);
-  const proposals = proposed ? await readProposals(reader, ids, drawn) : [];
+  const between = (l: Pick<GraphLink, 'source' | 'target'>) => wanted.has(l.source) && wanted.has(l.target);
+  const proposals = proposed ? await readProposals(reader, ids, drawn, between) : [];
   const linksOf = new Map<string, string[]>();
   for (const c of undrawn) if (wanted.has(c.object) && predicates.get(c.predicate)?.link) linksOf.set(c.claim, []);
-  for (const l of [...drawn, ...proposals.filter((p) => wanted.has(p.source) && wanted.has(p.target))])
+  for (const l of [...drawn, ...proposals])
     for (const claim of l.claimIds) linksOf.set(claim, [...(linksOf.get(claim) ?? []), l.id].sort(byText));
   return linksOf;
 }

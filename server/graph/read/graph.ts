@@ -48,7 +48,8 @@ export function graphModel(reader: Reader): GraphModel {
         .filter((l) => wanted.has(l.target))
         .map(toLink)
         .sort((a, b) => (a.id < b.id ? -1 : 1));
-      const proposals = proposed ? await readProposals(reader, ids, drawn) : [];
+      const between = (l: Pick<GraphLink, 'source' | 'target'>) => wanted.has(l.source) && wanted.has(l.target);
+      const proposals = proposed ? await readProposals(reader, ids, drawn, between) : [];
       const among = claims.filter((c) => wanted.has(c.object));
       const [nodes, evidence, labels] = await Promise.all([
         toNodes(
@@ -64,10 +65,7 @@ export function graphModel(reader: Reader): GraphModel {
       const said = new Map(labels.map((l) => [l.claim, l.label]));
       return {
         nodes,
-        links: [
-          ...drawn.map((l) => labelled(l, said)),
-          ...proposals.filter((l) => wanted.has(l.source) && wanted.has(l.target)),
-        ],
+        links: [...drawn.map((l) => labelled(l, said)), ...proposals],
         deniedOnly: among
           .filter((c) => c.standing === 'denied-only')
           .map((c) => c.claim)

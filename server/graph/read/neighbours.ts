@@ -53,9 +53,9 @@ async function allNeighbours(reader: Reader, id: string, proposed: boolean): Pro
   const { db } = reader;
   const [from, to] = await Promise.all([db.read(linksFrom, { ids: [id] }), db.read(linksTo, { ids: [id] })]);
   const drawn = [...from, ...to].filter((l) => l.source !== l.target).map(toLink);
-  const proposals = proposed ? await readProposals(reader, [id], drawn) : [];
   // A claim about this entity may also tie two others: its subject to its object, where this is the instrument.
-  const links = [...drawn, ...proposals.filter((l) => l.source === id || l.target === id)];
+  const isNear = (l: Pick<GraphLink, 'source' | 'target'>) => l.source === id || l.target === id;
+  const links = [...drawn, ...(proposed ? await readProposals(reader, [id], drawn, isNear) : [])];
   const byOther = groupBy(links, (l) => (l.source === id ? l.target : l.source));
   const entities = await db.read(entitiesByIds, { ids: [...byOther.keys()] });
   return entities.map((entity) => ({

@@ -1,38 +1,35 @@
 import { linkEnds } from '../../claims/links.ts';
 import { byText } from '../../claims/order.ts';
 import type { GraphLink } from '../../contract/graph.ts';
-import { assertionSketches } from '../queries/assertionSketches.ts';
+import { claimsProposed } from '../queries/claimsProposed.ts';
 import { instrumentsOfClaims } from '../queries/instrumentsOfClaims.ts';
-import { unreviewedClaims } from '../queries/unreviewedClaims.ts';
-import { groupBy } from './orders.ts';
+import { everyUnreviewedClaim, unreviewedClaims } from '../queries/unreviewedClaims.ts';
+import { distinct, groupBy } from './orders.ts';
 import type { Reader } from './reader.ts';
 import { linkIdOf } from './refs.ts';
 
 /**
  * Proposals about these entities, as Links that nobody accepted yet: read from their Claims and stored nowhere. A claim
  * of which everything was rejected, or which is proposed only to be denied, proposes none. Counts are of what is
- * accepted, so they are 0; a proposal beside a Link of the same ends and predicate is left to that Link (`drawn`).
+ * accepted, so they are 0; a proposal beside a Link of the same ends and predicate is left to that Link (`drawn`). Only
+ * of those whose ends are `wanted` it is read who says so.
  */
 export async function readProposals(
   reader: Reader,
-  ids: readonly string[],
+  about: readonly string[] | 'everything',
   drawn: readonly GraphLink[],
+  wanted: (ends: Pick<GraphLink, 'source' | 'target'>) => boolean = () => true,
 ): Promise<GraphLink[]> {
   const { db } = reader;
-  const claims = await db.read(unreviewedClaims, { ids: [...ids] });
+  const claims =
+    about === 'everything'
+      ? await db.read(everyUnreviewedClaim, {})
+      : await db.read(unreviewedClaims, { ids: [...about] });
   if (claims.length === 0) return [];
-  const wanted = { ids: claims.map((c) => c.claim) };
-  const [assertions, instruments] = await Promise.all([
-    db.read(assertionSketches, wanted),
-    db.read(instrumentsOfClaims, wanted),
-  ]);
-  const proposed = new Set(
-    assertions.filter((a) => a.review === 'proposed' && a.stance === 'affirms').map((a) => a.claim),
-  );
+  const instruments = await db.read(instrumentsOfClaims, { ids: claims.map((c) => c.claim) });
   const instrumentOf = new Map(instruments.map((i) => [i.claim, i.id]));
   const known = new Set(drawn.map((l) => l.id));
-  const ends = claims
-    .filter((c) => proposed.has(c.claim))
+  const possible = claims
     .flatMap(({ claim, subject, object, predicate }) =>
       linkEnds(
         { subject, object, instrument: instrumentOf.get(claim) ?? null },
@@ -40,7 +37,10 @@ export async function readProposals(
         (id) => id,
       ).map((e) => ({ ...e, id: linkIdOf(e), claim })),
     )
-    .filter((e) => !known.has(e.id));
+    .filter((e) => wanted(e) && !known.has(e.id));
+  const affirmed = await db.read(claimsProposed, { ids: distinct(possible.map((e) => e.claim)) });
+  const proposed = new Set(affirmed.map((a) => a.claim));
+  const ends = possible.filter((e) => proposed.has(e.claim));
   return [...groupBy(ends, (e) => e.id).values()]
     .flatMap((same): GraphLink[] => {
       const [first] = same;

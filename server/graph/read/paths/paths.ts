@@ -6,7 +6,6 @@ import type { Claim } from '../../../contract/claim.ts';
 import type { EntityRef, GraphLink } from '../../../contract/graph.ts';
 import type { Path, PathReply } from '../../../contract/path.ts';
 import { AppError } from '../../../errors.ts';
-import { allEntityIds } from '../../queries/allEntityIds.ts';
 import { allLinks } from '../../queries/allLinks.ts';
 import { entitiesByIds } from '../../queries/entitiesByIds.ts';
 import { cached } from '../cached.ts';
@@ -37,13 +36,8 @@ export function pathFinder(reader: Reader): Paths {
   const drawn = cached(db, async () => (await db.read(allLinks, {})).map(toLink));
   const web = cached(db, async () => walkable(await drawn()));
   const webWithProposals = cached(db, async () => {
-    const [links, entities] = await Promise.all([drawn(), db.read(allEntityIds, {})]);
-    const proposals = await readProposals(
-      reader,
-      entities.map((e) => e.id),
-      links,
-    );
-    return walkable([...links, ...proposals]);
+    const links = await drawn();
+    return walkable([...links, ...(await readProposals(reader, 'everything', links))]);
   });
   return async ({ stops: asked, maxHops, k, proposed }) => {
     const moved = await movedEntities(

@@ -33,7 +33,7 @@ export function searcher(reader: Reader): Search {
     const shown = share(counts, limit);
     const chosen = kinds.flatMap((k) => hits[k].slice(0, shown[k]));
     return {
-      items: await Promise.all(chosen.map((hit) => hit())),
+      items: (await Promise.all(chosen.map((hit) => hit()))).filter((hit) => hit !== undefined),
       total: counts.entity + counts.claim + counts.article,
       next: null,
       counts,

@@ -2,9 +2,11 @@ import { votesAfter } from './afterRules.ts';
 import { votesBefore } from './beforeRules.ts';
 import { votesOfFurniture } from './furniture.ts';
 import { listed } from './gazetteer.ts';
+import { outletHeads } from './lists/heads.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import * as verbs from './lists/verbs.ts';
 import { isDefinite, nounAfter, roleBehind } from './nounTypes.ts';
+import { isAskedPaper } from './ofOneWord.ts';
 import { isFirstName } from './persons.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
@@ -27,6 +29,7 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
   votesBefore(joined(Math.max(first - reach, sentence.first), first).toLowerCase(), votes);
   const ahead = joined(last, Math.min(last + reach - 1, sentence.last));
   votesAfter(ahead, votes);
+  if (last - first === 1 && outletHeads.has(word(first)) && isAskedPaper(text, at)) vote(votes, 'Outlet', 3);
   // “(Moss, Ott and Hale 2024)”
   if (cited.test(ahead) && !/^\p{Lu}+$/u.test(word(first))) vote(votes, 'Person', 5);
   // A name in quotation marks is said of by what stands before them.

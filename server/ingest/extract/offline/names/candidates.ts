@@ -1,9 +1,9 @@
 import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
-import { surnameHeads } from './lists/heads.ts';
+import { outletHeads, surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
-import { explains, isAcronym, isMoney, isProduct, standsFor } from './ofOneWord.ts';
+import { explains, isAcronym, isAskedPaper, isMoney, isProduct, standsFor } from './ofOneWord.ts';
 import { isChargeOf, partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
@@ -204,6 +204,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (only.length === 1 || /^\p{Lu}\.$/u.test(only)) return false;
   const after = text.words[part.last]?.text ?? '';
   if (text.isCommon(only)) {
+    // “told the Telegraph”, “wrote in the Herald”
+    if (outletHeads.has(only) && isAskedPaper(text, part)) return true;
     // “commissioned by the Government”
     if (/^(?:Government|Centre)$/.test(only) && title?.text === 'the') return true;
     // No English word does without vowels.

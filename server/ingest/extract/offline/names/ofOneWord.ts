@@ -24,6 +24,13 @@ export function isProduct({ words }: Text, { first }: Group, seen: Seen): boolea
 const generic =
   /^(?:Times|Daily|Weekly|Monthly|Magazine|News|Radio|Television|TV|Broadcasting|Newspaper|Press|Media|Today|Online|Sports?|Budget|Republic|Leader|Podcasts?|Newsroom|Newsletter|Reporter|Correspondent|Citizen|Record|Review|Report|Outlook)$/;
 
+/** “told the Telegraph”, “wrote in the Herald”: a paper by its last word */
+export function isAskedPaper({ words }: Text, { first, last }: Group): boolean {
+  if (!/^the$/.test(words[first - 1]?.text ?? '') || words[last]?.capital === true) return false;
+  const [before, verb] = [words[first - 2]?.text ?? '', words[first - 3]?.text ?? ''];
+  return before === 'told' || (before === 'in' && /^(?:wrote|writes|writing|published)$/.test(verb));
+}
+
 /** “Public Investments Committee (PIC)”: an acronym right behind its words. */
 export function explains({ words }: Text, { first, last }: Group): boolean {
   return (

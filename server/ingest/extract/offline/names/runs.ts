@@ -22,6 +22,24 @@ const isSmallPrefix = ({ words, isCommon }: Text, i: number): boolean =>
   !isCommon(words[i]?.text ?? '') &&
   !/^(?:ex|pro|anti|non|mid|pre|post|sub|pan|de|un|re|co)$/.test(words[i]?.text ?? '');
 
+/** “Department for Digital, Culture, Media and Sport”: where its last topic ends */
+function topicsEnd({ words, isCommon }: Text, groups: readonly Group[], until: number): number | undefined {
+  const [head, topic] = [groups.at(-2), groups.at(-1)];
+  if (head === undefined || topic === undefined || topic.last - topic.first > 2) return undefined;
+  if (!/^(?:Ministry|Department|Office|Minister|Secretary)$/.test(words[head.last - 1]?.text ?? '')) return undefined;
+  if (!/^(?:of|for)$/.test(words[head.last]?.text ?? '')) return undefined;
+  const isTopic = (i: number) => i < until && words[i]?.capital === true && isCommon(words[i]?.text ?? '');
+  let at = topic.last;
+  for (let listed = 0; listed < 5; listed += 1) {
+    const and = words[at]?.text === ',' && words[at + 1]?.text === 'and' ? at + 1 : at;
+    if (words[and]?.text === 'and' && listed > 0)
+      return isTopic(and + 1) ? (isTopic(and + 2) ? and + 3 : and + 2) : undefined;
+    if (words[at]?.text !== ',' || !isTopic(at + 1)) return undefined;
+    at += isTopic(at + 2) ? 3 : 2;
+  }
+  return undefined;
+}
+
 /** “Dec 12 Vexal said”: a day, and no name's first word */
 const isDate = ({ words }: Text, i: number): boolean =>
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(words[i]?.text ?? '') &&
@@ -50,6 +68,8 @@ export function runsIn(text: Text, from: number, until: number): Run[] {
       if (next === undefined) break;
       groups.push(groupAt(text, next, until));
     }
+    const end = topicsEnd(text, groups, until);
+    if (end !== undefined) groups[groups.length - 1] = { first: groups.at(-1)?.first ?? i, last: end };
     runs.push({ groups });
     i = (groups.at(-1)?.last ?? i + 1) - 1;
   }

@@ -104,12 +104,26 @@ function skipAdjunct(items: readonly Item[], at: number, told: Phrase[]): number
   const head = items[p.head] as Item;
   const addressee = i.lower === 'to' && !isVerb(items[p.last + 1]);
   // “said on the station Delta Radio that”: whatever it is, the words follow
-  const [that, then] = [items[p.last + 1], items[p.last + 2]];
+  // “said in Delta last week that”
+  let behind = p.last + 1;
+  while (
+    isTime(items[behind]) ||
+    (/^(?:last|this|on|late|early)$/.test(items[behind]?.lower ?? '') && isTime(items[behind + 1]))
+  )
+    behind += 1;
+  const [that, then] = [items[behind], items[behind + 1]];
   const leads = that?.lower === 'that' && then !== undefined && !isVerb(then) && !isStop(then);
   const place = leads || venue.test(head.lower) || isTime(head) || /^\d/.test(head.text);
   if (!place && !addressee) return at;
   told.push(p);
-  return p.last + 1;
+  // “in a statement provided to Delta Radio”
+  const given = /^(?:provided|issued|sent|given|released|published|posted|e-mailed|emailed|addressed)$/.test(
+    items[p.last + 1]?.lower ?? '',
+  );
+  const whom = given && /^(?:to|by|on)$/.test(items[p.last + 2]?.lower ?? '') ? phraseFrom(items, p.last + 3) : null;
+  if (whom === null) return p.last + 1;
+  told.push(whom);
+  return whom.last + 1;
 }
 
 /** “said, after a pause, that”: the index of “that”, if a short aside stands before it. */

@@ -4,7 +4,7 @@ import { contentEnd, isWhen } from './ends.ts';
 import { clauseStart, goesOnBehind, isUnfinished, subordinateEnd } from './goesOn.ts';
 import type { Frame, Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { closesSpeech, isComma, isStop, isVerb } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isTime, isVerb } from './phrases.ts';
 import { tellsWithin } from './toldWithin.ts';
 
 /** For every report of a frame, its content. A report within another's content is its content too. */
@@ -63,6 +63,10 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
   const answers = o.inverted && answer.test(items[left]?.lower ?? '');
   if (!goesOn && !quoted && !answers && !items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i)))
     return [];
+  // “On May 3, Ott asked ‘how much it was’”
+  const told = items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i));
+  const whenever = items[left]?.pos === 'ADP' || isTime(items[left]) || isTime(items[left + 1]);
+  if (quoted && !told && whenever && !o.inverted) return [tidy(items, after)].filter(filled);
   return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
 

@@ -24,14 +24,14 @@ export const cueVerbs: readonly CueList[] = [
     'hold',
     'affirms',
     `find show reveal believe think hope fear feel expect indicate disclose conclude calculate agree hear understand
-    determine discover assume worry speculate accept disagree allow imply signal propose recommend rule swear
+    determine discover assume worry speculate accept disagree imply signal propose recommend rule swear
     mention detail suspect presume suppose guess recognise recognize pronounce divulge leak deduce infer
     envisage regret resent recollect remember stipulate certify document illustrate demonstrate`,
   ],
   [
     'hold',
     'affirms',
-    `hold provide decide establish prove record project verify judge submit grant require mandate prescribe sustain
+    `hold allow provide decide establish prove record project verify judge submit grant require mandate prescribe sustain
     uphold see order direct decree resolve vote list teach request pray concur
     realise realize notice witness guarantee figure appreciate bet wager charge dictate trust profess depose
     corroborate bar know`,

@@ -101,7 +101,7 @@ function inPhrase(items: readonly Item[], k: number): boolean {
     /(?:ed|ing|en)$/.test(i.lower) &&
     // “Delta-based lender”
     (/^(?:DET|ADJ)$/.test(items[k - 1]?.pos ?? '') || isPossession(items[k - 1]) || hyphen(items, k - 1)) &&
-    nominal.has(items[k + 1]?.pos ?? '')
+    (nominal.has(items[k + 1]?.pos ?? '') || items[k + 1]?.lower === 'think')
   );
 }
 

@@ -121,6 +121,10 @@ function fromPhrase(
   const beside = items[subject.last + 1];
   const next = isComma(beside) ? phraseFrom(items, subject.last + 2) : null;
   // “according to the lead author, Lena Ott, …”
+  // “according to the think tank the Ott Institute”
+  const [article, called] = [items[subject.last + 1], items[subject.last + 2]];
+  if (article?.lower === 'the' && called?.kind === 'name' && items[subject.head]?.kind === 'word')
+    return fromPhrase(items, first, subject.last + 2, voices, cueEnd);
   const named =
     next !== null &&
     items[next.head]?.kind === 'name' &&

@@ -39,6 +39,8 @@ export function verbOccurrence(
   const known = item.kind === 'word' ? cueOf(item.lower) : undefined;
   const form = known !== undefined && isUsedAsVerb(items, verb, known) ? known : besideQuotation(items, verb);
   if (form === undefined) return undefined;
+  // “a statement provided to Delta Radio”
+  if (form.lemma === 'provide' && items[verb + 1]?.pos === 'ADP') return undefined;
   const start = verbGroupStart(items, verb);
   const group = [...items.slice(start, verb).map((i) => i.lower), ...norBefore(items, start)];
   if (

@@ -107,3 +107,16 @@ LOWMERE, Dec 12 VexaCell said that Attorney General K K Ott and Justices A M Hal
     'PublicBody Centre: Centre',
   ]);
 });
+
+test('Bodies have several topics, and papers are told by their last word', () => {
+  expect(
+    found(
+      `${head}The Department for Water, Culture, Media and Sport (DWCMS) wrote in the Telegraph that the Ministry of Health, the Bank and Vexal left.`,
+    ),
+  ).toEqual([
+    'PublicBody Department for Water, Culture, Media and Sport: Department for Water, Culture, Media and Sport | DWCMS',
+    'Outlet Telegraph: Telegraph',
+    'PublicBody Ministry of Health: Ministry of Health',
+    'Organisation Vexal: Vexal',
+  ]);
+});

@@ -110,6 +110,13 @@ test.each<[string, string[]]>([
     '{Ott} said the bridge was built according to the rules.',
     ['ott says: the bridge was built according to the rules'],
   ],
+  ['On May 3, {Ott} asked 17 ministers “how much they plan to cut.”', ['ott fragment: how much they plan to cut.']],
+  [
+    'The bridge sways, according to Delta-based think tank the {Kesh Institute}.',
+    ['kesh-institute says: The bridge sways'],
+  ],
+  ['{Ott} said in {Delta} last week that the bridge was old.', ['ott says: the bridge was old']],
+  ['{Ott} said in a statement provided to {Hale} that the bridge was old.', ['ott says: the bridge was old']],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -3,14 +3,22 @@ import type { Occurrence } from './occurrence.ts';
 import { isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
 import type { Voices } from './voices.ts';
 
-const noun =
-  /^(?:claim|suggestion|allegation|accusation|assertion|contention|argument|warning|statement|view|belief|opinion|finding|conclusion|estimate|prediction|fear|hope|concern|promise|pledge|denial|admission|insistence|complaint|theory|assurance|announcement|report|information|charge|testimony|evidence|forecast|threat|proposal|recommendation|verdict|ruling|position|guess|suspicion|impression|advice|message|point|answer|response|reply|explanation|defence|defense|thesis|hunch|sense|assessment|judgement|judgment)s?$/;
+/** Nouns that report, one and many. */
+export const reportingNouns: ReadonlySet<string> = new Set(
+  `claim suggestion allegation accusation assertion contention argument warning statement view belief opinion finding
+  conclusion estimate prediction fear hope concern promise pledge denial admission insistence complaint theory
+  assurance announcement report information charge testimony evidence forecast threat proposal recommendation
+  verdict ruling position guess suspicion impression advice message point answer response reply explanation defence
+  defense thesis hunch sense assessment judgement judgment`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]),
+);
 const stances: Readonly<Record<string, Occurrence['stance']>> = { denial: 'denies', denials: 'denies' };
 
 /** “Ott's suggestion that …”, “the claim by Ott that …”, “her view is that …”: the noun reports, and its owner speaks. */
 export function nounOccurrence(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
   const item = items[at] as Item;
-  if (!noun.test(item.lower)) return undefined;
+  if (!reportingNouns.has(item.lower)) return undefined;
   // “the panel's finding that”
   if (isVerb(item) && !/^(?:'s?|his|her|its|their)$/.test(items[at - 1]?.lower ?? '')) return undefined;
   const after = behind(items, at);

@@ -24,4 +24,5 @@ for (const [takes, stance, list, strict = false] of cueVerbs)
     add(`${stem}ing`, 'ing');
   }
 
+export const cueWords: readonly string[] = [...forms.keys()];
 export const cueOf = (lower: string): CueForm | undefined => forms.get(lower);

@@ -8,6 +8,8 @@ export type Item = Range & {
   readonly text: string;
   readonly lower: string;
   readonly pos: string;
+  /** What parts it from others: a comma or a dash, or the end of a clause. Every rule asks, so it is told once. */
+  readonly mark: 'comma' | 'stop' | null;
   /** Whom a name or reference stands for. */
   readonly entity: string | null;
   /** Index of the quotation among all quotations, -1 for other items. */
@@ -29,8 +31,8 @@ export type Scene = {
   readonly names: Names;
   readonly quotes: readonly MarkedWords[];
   readonly frames: readonly Frame[];
-  /** Where names stand, as “start-end”: a whole name in marks is a name, not a quotation. */
-  readonly named: ReadonlySet<string>;
+  /** Where names begin, with all the places where they end. */
+  readonly named: ReadonlyMap<number, ReadonlySet<number>>;
 };
 
 /** Sentences end within quotations too; those ends are not the writer's, and this reads over them. */
@@ -45,7 +47,12 @@ export function setScene(reading: Reading, names: Names): Scene {
   }
   const inside = [...within.keys()].filter((q) => q !== null).sort((a, b) => a - b);
   const frames = [null, ...inside].flatMap((q) => framesOf(reading, told, quotes, within.get(q) ?? [], q));
-  const named = new Set(names.entities.flatMap((e) => e.mentions.map((m) => `${m.start}-${m.end}`)));
+  const named = new Map<number, Set<number>>();
+  for (const { start, end } of names.entities.flatMap((e) => e.mentions)) {
+    const ends = named.get(start);
+    if (ends === undefined) named.set(start, new Set([end]));
+    else ends.add(end);
+  }
   return { reading, names, quotes, frames, named };
 }
 
@@ -120,10 +127,14 @@ function framesOf(
     const who = told[t];
     if (who !== undefined && who.start < token.end) {
       if (items.at(-1)?.start !== who.start) items.push(namedItem(who, text, token.pos));
-      if (token.end > who.end) items.push(word(text, { start: who.end, end: token.end }, token.pos));
+      // What a name leaves of its last token.
+      if (token.end > who.end) {
+        const rest = { start: who.end, end: token.end };
+        items.push(itemOf('word', text.slice(rest.start, rest.end), rest, token.pos, null, -1));
+      }
       continue;
     }
-    items.push(word(text, token, token.pos));
+    items.push(itemOf('word', token.text, token, token.pos, null, -1));
   }
   finish();
   return frames;
@@ -132,13 +143,12 @@ function framesOf(
 /** Of one shape whatever its kind, which makes every look at an item cheap. */
 function itemOf(
   kind: Item['kind'],
-  text: string,
+  own: string,
   { start, end }: Range,
   pos: string,
   entity: string | null,
   quote: number,
 ): Item {
-  const own = text.slice(start, end);
   const lower = own.toLowerCase();
   return {
     kind,
@@ -147,15 +157,17 @@ function itemOf(
     text: own,
     lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     pos,
+    mark: commas.has(own) ? 'comma' : stops.has(own.charAt(0)) && /^[.!?…;]+$/.test(own) ? 'stop' : null,
     entity,
     quote,
   };
 }
-const word = (text: string, place: Range, pos: string): Item => itemOf('word', text, place, pos, null, -1);
+const commas = new Set([',', '—', '–', '-', '--']);
+const stops = new Set(['.', '!', '?', '…', ';']);
 const namedItem = (t: Told, text: string, pos: string): Item =>
-  itemOf(t.name ? 'name' : 'reference', text, t, pos, t.entity, -1);
+  itemOf(t.name ? 'name' : 'reference', text.slice(t.start, t.end), t, pos, t.entity, -1);
 const quoteItem = ({ open, close, index }: Own, text: string): Item =>
-  itemOf('quote', text, { start: open, end: close }, 'QUOTE', null, index);
+  itemOf('quote', text.slice(open, close), { start: open, end: close }, 'QUOTE', null, index);
 
 /** Index of the first range that ends after this place. */
 function firstFrom(list: readonly Range[], at: number): number {

@@ -59,11 +59,7 @@ export function isNoQuotation(scene: Scene, items: readonly Item[], at: number):
       (/^(?:the|a|an|or|hereinafter)$/.test(before?.lower ?? '') && items[at - 2]?.text === '(')) &&
     next?.text === ')';
   if (defined || isNameGiven(items, at)) return true;
-  if (
-    scene.named.has(`${q.start}-${q.end}`) ||
-    scene.named.has(`${q.open}-${q.close}`) ||
-    scene.named.has(`${q.start}-${q.end - 1}`)
-  )
+  if (isNamed(scene, q.start, q.end) || isNamed(scene, q.open, q.close) || isNamed(scene, q.start, q.end - 1))
     return true;
   // “Landing station”: the building where … – the entry of a glossary
   const inTitle = () =>
@@ -80,3 +76,6 @@ const isTitleCase = (text: string): boolean => {
   const words = text.split(/\s+/).filter((w) => /\p{L}/u.test(w));
   return words.length > 0 && words.every((w, k) => /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(w) || (k > 0 && small.test(w)));
 };
+
+/** A whole name in marks is a name, not a quotation. */
+const isNamed = ({ named }: Scene, start: number, end: number): boolean => named.get(start)?.has(end) === true;

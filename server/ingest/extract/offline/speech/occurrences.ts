@@ -1,15 +1,22 @@
-import { nounOccurrence } from './contentNouns.ts';
+import { nounOccurrence, reportingNouns } from './contentNouns.ts';
+import { cueWords } from './cues.ts';
 import type { Frame } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isComma } from './phrases.ts';
-import { citedVoice, sourceOccurrence } from './sources.ts';
+import { citedVoice, sourceOccurrence, sourceWords } from './sources.ts';
+import { stateWords } from './states.ts';
 import { verbOccurrence } from './verbs.ts';
 import type { Voices } from './voices.ts';
+
+/** Where a report may begin; beside a quotation anything may tell whose it is. */
+const reports: ReadonlySet<string> = new Set([...sourceWords, ...reportingNouns, ...stateWords, ...cueWords]);
 
 /** Everything a frame says somebody says, in order. */
 export function occurrencesIn(frame: Frame, voices: Voices): Occurrence[] {
   const found: Occurrence[] = [];
+  const quotes = frame.items.some((i) => i.kind === 'quote');
   for (let at = 0; at < frame.items.length; at += 1) {
+    if (!quotes && !reports.has(frame.items[at]?.lower ?? '')) continue;
     const source = sourceOccurrence(frame, at, voices, found.at(-1));
     if (source !== undefined) {
       found.push(source);

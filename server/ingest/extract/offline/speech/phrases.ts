@@ -46,20 +46,21 @@ const timeWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|yesterday|today|tonight|tomorrow|earlier|later|recently|now|then|(?:19|20)\d\d|week|month|year|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|winter|quarter)s?$/;
 
 export const isTime = (i: Item | undefined): boolean => i !== undefined && i.kind === 'word' && timeWord.test(i.lower);
-export const isStop = (i: Item | undefined): boolean => i === undefined || /^[.!?…;]+$/.test(i.text);
-export const isComma = (i: Item | undefined): boolean => i !== undefined && /^(?:,|—|–|-|--)$/.test(i.text);
+export const isStop = (i: Item | undefined): boolean => i === undefined || i.mark === 'stop';
+export const isComma = (i: Item | undefined): boolean => i?.mark === 'comma';
 /** A quotation whose last mark leaves the sentence open: “…,” */
 export const closesSpeech = (i: Item | undefined): boolean => i?.kind === 'quote' && /[,!?…—–-]["”’'»“]$/.test(i.text);
-const isPossession = (i: Item | undefined) => i !== undefined && /^(?:'s|')$/.test(i.lower);
+const isPossession = (i: Item | undefined) => i?.lower === "'s" || i?.lower === "'";
 export const isVerb = (i: Item | undefined): boolean =>
   i !== undefined && i.kind === 'word' && (i.pos === 'VERB' || i.pos === 'AUX');
 
 const deed =
   /^(?:finding|ruling|reading|warning|filing|hearing|meeting|offering|listing|reporting|spending|funding|building|accounting|planning|testing)$/;
 
+const hyphens = new Set(['-', '‑', '–', '/', '&']);
 /** A hyphen within a word: “co-founder”. */
 const hyphen = (items: readonly Item[], k: number) =>
-  /^[-‑–/&]$/.test(items[k]?.text ?? '') &&
+  hyphens.has(items[k]?.text ?? '') &&
   (items[k]?.text === '&' || (items[k - 1]?.end === items[k]?.start && items[k]?.end === items[k + 1]?.start));
 
 function inPhrase(items: readonly Item[], k: number): boolean {

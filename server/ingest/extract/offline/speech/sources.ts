@@ -12,50 +12,51 @@ const opinion =
   /^(?:view|opinion|words|telling|account|estimation|eyes|judgement|judgment|assessment|reckoning|estimate|estimates|count|version|phrase|tally|calculation|calculations|figures)$/;
 const saying = /^(?:saying|telling|describing|calling|warning|stating|arguing|claiming|having)$/;
 
-/** Voices that no verb of saying brings: “according to X”, “in X's words”, “by the count of X”, “X was quoted as saying”. */
+type Rule = (
+  items: readonly Item[],
+  at: number,
+  voices: Voices,
+  before: Occurrence | undefined,
+) => Occurrence | undefined;
+/** Voices that no verb of saying brings, by the word that does: “according to X”, “in X's words”, “X was quoted as saying”. */
+const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  [
+    'according',
+    (items, at, voices) =>
+      items[at + 1]?.lower === 'to' && !isManner(items, at) ? fromPhrase(items, at, at + 2, voices) : undefined,
+  ],
+  // “The letter, per Ott, was lost”
+  [
+    'per',
+    (items, at, voices) =>
+      isComma(items[at - 1]) && (items[at + 1]?.kind === 'name' || items[at + 1]?.lower === 'the')
+        ? fromPhrase(items, at, at + 1, voices)
+        : undefined,
+  ],
+  ['in', inTheWords],
+  ['by', inTheWords],
+  ['to', (items, at, voices, before) => inTheWords(items, at, voices, before) ?? inTheEyes(items, at, voices)],
+  ['for', inTheEyes],
+  ['heard', heardOf],
+  ['hears', heardOf],
+  ['told', heard],
+  ['asked', askedBy],
+  ['as', asPut],
+  ...['quoted', 'cited', 'quoting', 'recorded', 'quotes', 'cites', 'citing'].map((word): [string, Rule] => [
+    word,
+    quotedAsSaying,
+  ]),
+]);
+export const sourceWords: readonly string[] = [...rules.keys()];
+
 export function sourceOccurrence(
-  frame: Frame,
+  { items }: Frame,
   at: number,
   voices: Voices,
   before: Occurrence | undefined,
 ): Occurrence | undefined {
-  const { items } = frame;
-  const i = items[at] as Item;
-  if (i.kind !== 'word') return undefined;
-  switch (i.lower) {
-    case 'according':
-      return items[at + 1]?.lower === 'to' && !isManner(items, at) ? fromPhrase(items, at, at + 2, voices) : undefined;
-    case 'per':
-      // “The letter, per Ott, was lost”
-      return isComma(items[at - 1]) && (items[at + 1]?.kind === 'name' || items[at + 1]?.lower === 'the')
-        ? fromPhrase(items, at, at + 1, voices)
-        : undefined;
-    case 'in':
-    case 'by':
-    case 'to':
-      return inTheWords(items, at, voices, before) ?? (i.lower === 'to' ? inTheEyes(items, at, voices) : undefined);
-    case 'for':
-      return inTheEyes(items, at, voices);
-    case 'heard':
-    case 'hears':
-      return heardFrom(items, at, voices) ?? heard(items, at, voices);
-    case 'told':
-      return heard(items, at, voices);
-    case 'asked':
-      return askedBy(items, at, voices);
-    case 'as':
-      return asPut(items, at, voices);
-    case 'quoted':
-    case 'cited':
-    case 'quoting':
-    case 'recorded':
-    case 'quotes':
-    case 'cites':
-    case 'citing':
-      return quotedAsSaying(items, at, voices);
-    default:
-      return undefined;
-  }
+  const item = items[at] as Item;
+  return item.kind === 'word' ? rules.get(item.lower)?.(items, at, voices, before) : undefined;
 }
 
 function occurrence(
@@ -230,6 +231,10 @@ function inTheEyes(items: readonly Item[], at: number, voices: Voices): Occurren
   // A clause about what something is, not about what is done for somebody.
   if (!/^(?:is|are|was|were|remains)$/.test(verb?.lower ?? '')) return undefined;
   return occurrence(items, voices, subject, { first: 0, after: comma + 1, cueFrom: 0, cueTo: 0 });
+}
+
+function heardOf(items: readonly Item[], at: number, voices: Voices): Occurrence | undefined {
+  return heardFrom(items, at, voices) ?? heard(items, at, voices);
 }
 
 /** “The court heard from Lena Ott that …” */

@@ -27,8 +27,16 @@ const thought =
   line stance assurance assurances guarantee guarantees undertaking promise pledge warning suspicion suspicions conviction opinion
   point case argument claim demand demands allegation accusation worry worries reservations unease scepticism skepticism alarm impression
   evidence conclusion theory complaint criticism disappointment dismay satisfaction`);
-const voicing =
-  /^(?:express|voice|raise|air|share|have|harbour|harbor|hold|take|give|offer|issue|repeat|reiterate|make|put|level|cast|throw|pour|play|brush|shrug|laugh|wave|rule|hint|speak|talk|allude|call|reach|draw|come|form|stress|dispel)(?:s|es|d|ed|ing)?$|^(?:has|had|held|took|taken|gave|given|made|threw|spoke|spoken|thrown|came|drew)$/;
+const formsOf = (verbs: string): string[] =>
+  [...set(verbs)].flatMap((verb) => ['', 's', 'es', 'd', 'ed', 'ing'].map((ending) => verb + ending));
+const voicing: ReadonlySet<string> = new Set([
+  ...formsOf(`express voice raise air share have harbour harbor hold take give offer issue repeat reiterate make put level
+  cast throw pour play brush shrug laugh wave rule hint speak talk allude call reach draw come form stress
+  dispel`),
+  ...set('has had held took taken gave given made threw spoke spoken thrown came drew'),
+]);
+/** Every word at which a state may be told. */
+export const stateWords: readonly string[] = [...felt, 'deny', 'drawn', ...voicing];
 
 /** “is adamant that”, “made clear that”, “voiced fears that”, “cast doubt on”, “ruled out”, “was unable to say whether”. */
 export function stateAt(items: readonly Item[], at: number): State | undefined {
@@ -37,7 +45,7 @@ export function stateAt(items: readonly Item[], at: number): State | undefined {
   if (felt.has(item.lower)) return feeling(items, at);
   if (item.lower === 'deny') return neither(items, at);
   if (item.lower === 'drawn') return undrawn(items, at);
-  return (isVerb(item) || /^casts?$/.test(item.lower)) && voicing.test(item.lower) ? voiced(items, at) : undefined;
+  return voicing.has(item.lower) && (isVerb(item) || /^casts?$/.test(item.lower)) ? voiced(items, at) : undefined;
 }
 
 const formOf = (lemma: string, stance: Occurrence['stance'], takes: CueForm['cue']['takes'] = 'hold'): CueForm => ({
@@ -96,35 +104,42 @@ function neither(items: readonly Item[], at: number): State | undefined {
   };
 }
 
-type Particle = readonly [verb: RegExp, words: string, stance: Occurrence['stance']];
+type Particle = readonly [verb: string, words: string, stance: Occurrence['stance']];
 /** Verbs that are cues only with what follows them; the content stands behind. */
 const particles: readonly Particle[] = [
-  [/^(?:cast|casts|casting|throw|throws|threw|raise|raises|raised)$/, 'doubt on', 'questions'],
-  [/^(?:cast|casts|casting|throw|throws|threw|raise|raises|raised)$/, 'doubts about', 'questions'],
-  [/^(?:pour|pours|poured|threw|throws)$/, 'cold water on', 'questions'],
-  [/^(?:pour|pours|poured)$/, 'scorn on', 'denies'],
-  [/^(?:take|takes|took|taken)$/, 'issue with', 'denies'],
-  [/^(?:call|calls|called|calling)$/, 'into question', 'questions'],
-  [/^(?:rule|rules|ruled|ruling)$/, 'out', 'denies'],
-  [/^(?:brush|brushes|brushed)$/, 'aside', 'denies'],
-  [/^(?:brush|brushes|brushed|shrug|shrugs|shrugged|laugh|laughs|laughed)$/, 'off', 'denies'],
-  [/^(?:wave|waves|waved)$/, 'away', 'denies'],
-  [/^(?:play|plays|played)$/, 'down', 'affirms'],
-  [/^(?:hint|hints|hinted|hinting)$/, 'at', 'affirms'],
-  [/^(?:hint|hints|hinted|hinting)$/, 'that', 'affirms'],
-  [/^(?:speak|speaks|spoke|spoken|speaking|talk|talks|talked|talking)$/, 'of', 'affirms'],
-  [/^(?:speak|speaks|spoke|spoken|speaking)$/, 'about', 'affirms'],
-  [/^(?:allude|alludes|alluded)$/, 'to', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'clear that', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'it clear that', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'plain that', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'it plain that', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'known that', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'it known that', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'it clear', 'affirms'],
-  [/^(?:put|puts|putting)$/, 'it to', 'affirms'],
-  [/^(?:make|makes|made|making)$/, 'clear', 'affirms'],
+  ['cast casts casting throw throws threw raise raises raised', 'doubt on', 'questions'],
+  ['cast casts casting throw throws threw raise raises raised', 'doubts about', 'questions'],
+  ['pour pours poured threw throws', 'cold water on', 'questions'],
+  ['pour pours poured', 'scorn on', 'denies'],
+  ['take takes took taken', 'issue with', 'denies'],
+  ['call calls called calling', 'into question', 'questions'],
+  ['rule rules ruled ruling', 'out', 'denies'],
+  ['brush brushes brushed', 'aside', 'denies'],
+  ['brush brushes brushed shrug shrugs shrugged laugh laughs laughed', 'off', 'denies'],
+  ['wave waves waved', 'away', 'denies'],
+  ['play plays played', 'down', 'affirms'],
+  ['hint hints hinted hinting', 'at', 'affirms'],
+  ['hint hints hinted hinting', 'that', 'affirms'],
+  ['speak speaks spoke spoken speaking talk talks talked talking', 'of', 'affirms'],
+  ['speak speaks spoke spoken speaking', 'about', 'affirms'],
+  ['allude alludes alluded', 'to', 'affirms'],
+  ['make makes made making', 'clear that', 'affirms'],
+  ['make makes made making', 'it clear that', 'affirms'],
+  ['make makes made making', 'plain that', 'affirms'],
+  ['make makes made making', 'it plain that', 'affirms'],
+  ['make makes made making', 'known that', 'affirms'],
+  ['make makes made making', 'it known that', 'affirms'],
+  ['make makes made making', 'it clear', 'affirms'],
+  ['put puts putting', 'it to', 'affirms'],
+  ['make makes made making', 'clear', 'affirms'],
 ];
+const particlesOf = new Map<string, { readonly words: readonly string[]; readonly stance: Occurrence['stance'] }[]>();
+for (const [verbs, words, stance] of particles)
+  for (const verb of verbs.split(' ')) {
+    const own = particlesOf.get(verb) ?? [];
+    particlesOf.set(verb, own);
+    own.push({ words: words.split(' '), stance });
+  }
 
 function voiced(items: readonly Item[], at: number): State | undefined {
   const verb = items[at]?.lower ?? '';
@@ -132,16 +147,14 @@ function voiced(items: readonly Item[], at: number): State | undefined {
   const group = items.slice(start, at).map((i) => i.lower);
   const negated = group.some((w) => /^(?:not|n't|never)$/.test(w));
   if (group.some((w) => /^(?:is|are|was|were|be|been)$/.test(w))) return undefined;
-  for (const [test, words, stance] of particles) {
-    if (!test.test(verb)) continue;
-    const own = words.split(' ');
+  for (const { words: own, stance } of particlesOf.get(verb) ?? []) {
     if (own.some((w, k) => items[at + 1 + k]?.lower !== w)) continue;
     let to = at + 1 + own.length;
     const that = items[to]?.lower === 'that';
     if (that) to += 1;
     const clause = own.at(-1) === 'clear';
     // “put it to her that …”
-    if (words === 'it to') {
+    if (own[0] === 'it' && own[1] === 'to') {
       const whom = phraseFrom(items, to);
       if (whom === null || items[whom.last + 1]?.lower !== 'that') continue;
       return { start, form: formOf(verb, stance), rest: { at: whom.last + 2, sure: true, stance } };

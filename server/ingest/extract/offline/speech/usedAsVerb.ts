@@ -8,7 +8,7 @@ import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 /** “…,” sighs Lena Ott; “…,” the chairman cut in: whatever is done right beside a quotation that a comma closes, it is said. */
 export function besideQuotation(items: readonly Item[], verb: number): CueForm | undefined {
   const item = items[verb] as Item;
-  if (item.kind !== 'word' || !/^(?:VERB|NOUN|ADJ)$/.test(item.pos) || item.lower.endsWith('ing')) return undefined;
+  if (item.kind !== 'word' || !deeds.has(item.pos) || item.lower.endsWith('ing')) return undefined;
   const [before, next] = [items[verb - 1], items[verb + 1]];
   // “My boss nodded: ‘Fine.’”, “She had uttered, ‘Too late.’”
   if (item.pos === 'VERB' && items[verb + 2]?.kind === 'quote' && (next?.text === ':' || next?.text === ','))
@@ -28,6 +28,7 @@ export function besideQuotation(items: readonly Item[], verb: number): CueForm |
   return undefined;
 }
 
+const deeds: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ']);
 const said = ({ lower }: Item): CueForm => ({
   lemma: lower,
   cue: { takes: 'say', stance: 'affirms', strict: false },

@@ -33,7 +33,7 @@ the extractor does: what it finds enters as proposals for a person to review, an
   --dry-run         checks everything and opens no database; of a model, says what it would take and asks nobody
   --reset           first removes what seeding made; reviews, judgements by people, views and saved queries stay
   --resume          leaves alone articles that nobody annotated and the graph holds to the letter, so that a run that was
-                    broken off goes on; each 50 files are loaded before the next are read
+                    broken off goes on; each 50 files are loaded while the next are read
   --strict          ends with code 1 when anything was rejected
   --json            prints the summary as one JSON object
   --extractor NAME  offline, which is the default for PATHs; llm: a model at LLM_BASE_URL; curated: annotations alone, so that an article without is

@@ -16,6 +16,8 @@ export const entityDossier = z
     /** Every form in which an article names it. */
     surfaces: z.array(z.object({ surface: z.string(), mentions: z.int().min(1) })),
     neighbours: z.int().min(0),
+    /** Only where it is so: no claim, voice, byline or text uses it, and a verdict that is taken back may want it again. */
+    unused: z.literal(true).optional(),
     claims: z.object({ total: z.int().min(0), byStanding: counts }),
     /** Assertions it makes itself as innermost voice, by stance; and those it only carried. */
     says: z.object({ total: z.int().min(0), byStance: counts, carried: z.int().min(0) }),

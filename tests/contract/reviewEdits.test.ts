@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { EntityDossier } from '../../server/contract/entity.ts';
 import { onBoth } from '../factories/databases.ts';
 import { done, reviewing } from '../factories/reviewing.ts';
 import { placeOf, quayClaims } from '../factories/toReview.ts';
@@ -169,7 +170,15 @@ onBoth('what a reviewer writes', (db) => {
       status: 400,
       body: { field: 'name' },
     });
-    done(await patch(idOf(seat), { verdict: 'edited', edit: { subject: 'qala-works' } }));
+    // What nothing uses says so, before a verdict and after it was taken back: there it stays to be chosen again.
+    const unused = async () => ((await desk.app.get('/entities/qala-works')).body as EntityDossier).unused;
+    expect(await unused()).toBe(true);
+    const edited = done(await patch(idOf(seat), { verdict: 'edited', edit: { subject: 'qala-works' } }));
+    expect(await unused()).toBeUndefined();
+    const [now] = edited.proposals;
+    const [back] = done(await act(now?.assertion.id ?? '', 'undo', {}, now?.revision)).proposals;
+    expect(await unused()).toBe(true);
+    done(await patch(idOf(seat), { verdict: 'edited', edit: { subject: 'qala-works' } }, back?.revision));
     expect((await desk.app.get('/search?q=qala&kind=entity')).body).toMatchObject({
       items: [{ entity: { id: 'qala-works' }, neighbours: 1, summary: 'vendor, Ostmark' }, {}],
     });

@@ -67,7 +67,9 @@ export function Claims({
       )}
       {asked.complete && asked.claims.length === 0 && (
         <Empty title="Nothing is claimed of it">
-          It stands in this graph as a voice, an outlet or a name in a text alone; no filter hides anything.
+          {entity.unused
+            ? 'Nor does any text, voice or byline use it. It was added or left over by a review, and stays so that verdicts can be taken back.'
+            : 'It stands in this graph as a voice, an outlet or a name in a text alone; no filter hides anything.'}
         </Empty>
       )}
       {asked.complete && asked.claims.length > 0 && wanted.length === 0 && standing !== null && (

@@ -18,7 +18,11 @@ export function Identity({ entity: e, hearing }: { entity: EntityDossier; hearin
   return (
     <aside className={styles.identity} aria-label="Who it is">
       <Part title="Named in the text as">
-        {e.surfaces.length === 0 && <p className={styles.text}>No article names it; it stands in claims alone.</p>}
+        {e.surfaces.length === 0 && (
+          <p className={styles.text}>
+            No article names it{e.unused || e.claims.total === 0 ? '.' : '; it stands in claims alone.'}
+          </p>
+        )}
         <Folded items={e.surfaces} most={8} one="form" many="forms" className={styles.rows}>
           {(s) => (
             <li key={s.surface} className={styles.row}>

@@ -7,6 +7,7 @@ import { assertionsInChain } from '../queries/assertionsInChain.ts';
 import { assertionsPublishedBy } from '../queries/assertionsPublishedBy.ts';
 import { claimEnds } from '../queries/claimEnds.ts';
 import { claimsOfEntity } from '../queries/claimsOfEntity.ts';
+import { entityUses } from '../queries/entityUses.ts';
 import { evidenceOfClaims } from '../queries/evidenceOfClaims.ts';
 import { mentionsByArticle } from '../queries/mentionsByArticle.ts';
 import { neighbourCounts } from '../queries/neighbourCounts.ts';
@@ -26,9 +27,10 @@ const count = <T extends string>(values: readonly T[]): Record<string, number> =
 export async function readDossier(reader: Reader, id: string): Promise<EntityDossier> {
   const { db } = reader;
   const row = await entityRow(reader, id);
-  const [surfaces, [degree], parts, says] = await Promise.all([
+  const [surfaces, [degree], uses, parts, says] = await Promise.all([
     db.read(surfacesOfEntity, { id }),
     db.read(neighbourCounts, { ids: [id] }),
+    db.read(entityUses, { ids: [id] }),
     db.read(claimsOfEntity, { id }),
     readSays(reader, id),
   ]);
@@ -47,6 +49,7 @@ export async function readDossier(reader: Reader, id: string): Promise<EntityDos
     summary: row.summary,
     surfaces: surfaces.sort((a, b) => b.mentions - a.mentions || byText(a.surface, b.surface)),
     neighbours: degree?.neighbours ?? 0,
+    ...(uses.every((u) => u.uses === 0) && { unused: true as const }),
     claims: { total: claims.length, byStanding: count(claims.map((c) => c.standing)) },
     says,
     claimed,

@@ -1,5 +1,6 @@
 import type { Argument, Clause } from './clause.ts';
 import { argumentOf, argumentsOf, isWord } from './clause.ts';
+import { isRoleWord } from './roleWords.ts';
 import { subjectsOf } from './subject.ts';
 
 /**
@@ -101,6 +102,15 @@ export function bearerAfter(clause: Clause, at: number): Argument | null {
     hops++
   )
     i += 2;
+  // “its minister of water and energy, X”
+  const more = clause.chunks[i + 1];
+  if (
+    i > at + 1 &&
+    isWord(clause.chunks[i], 'and') &&
+    more?.kind === 'noun' &&
+    clause.pieces[more.head]?.entity === null
+  )
+    i += 2;
   if (clause.chunks[i]?.kind === 'noun' && i > at + 1) return null;
   if (clause.chunks[i]?.kind !== 'comma') return null;
   const chunk = clause.chunks[i + 1];
@@ -115,7 +125,9 @@ export function bearerAfter(clause: Clause, at: number): Argument | null {
   )
     return null;
   const name = argumentOf(clause, i + 1);
-  // “its lawyer, the barrister X”
+  // “its lawyer, the barrister X”, “the chairman, Zenda MP X”
   const names = clause.pieces.slice(chunk.first, chunk.head + 1).filter((p) => p.entity !== null);
-  return name?.bare === true && names.length === 1 && names[0]?.entity === name.entity ? name : null;
+  const seat = isRoleWord(clause.pieces[chunk.head - 1]?.lower ?? '');
+  const one = names.length === 1 ? names[0]?.entity === name?.entity : seat && names.at(-1)?.entity === name?.entity;
+  return name?.bare === true && one ? name : null;
 }

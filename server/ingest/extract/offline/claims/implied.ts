@@ -8,6 +8,7 @@ const parliamentary =
   /^(?:mp|sen\.?|rep\.?|senator|lawmaker|legislator|congressman|congresswoman|representative|backbencher|deputy|mep|speaker)$/;
 const parliament =
   /\b(?:parliament|assembly|congress|senate|house|bundestag|knesset|duma|kenesh|rada|sejm|diet|legislature|parliamentary|dáil|oireachtas|storting|folketing|riksdag|knesset|sabha)\b/i;
+const ministry = /\b(?:ministry|department|secretariat)\b/i;
 const local = /^(?:mayor|alderman|deputy mayor)$/;
 const civic = /^(?:city|municipal|utility|utilities|county|town|village|borough)$/;
 const council = /^(?:councillor|councilman|councilwoman|councilmember|alderwoman)$/;
@@ -18,7 +19,7 @@ const leads =
   /^(?:director|chairman|chairwoman|chairperson|chair|president|ceo|cfo|cto|coo|executive|head|manager|spokesman|spokeswoman|spokesperson|secretary|founder|co-founder|cofounder|treasurer|commissioner|officer|captain|coach|trainer|principal|rector|dean|superintendent|chief|secretary-general|leader|boss|vice-president|director-general|coordinator|owner|administrator|clerk|auditor|registrar|editor|curator|commander)$/;
 const forOutlets = /^(?:editor|reporter|correspondent|columnist|publisher|journalist|editor-in-chief)$/;
 /** Nouns before a role that tell what it is a role in. */
-const body =
+export const body =
   /^(?:committee|commission|council|board|ministry|company|firm|agency|university|party|union|court|police|army|military|navy|government|club|league|federation|association|authority|department|bank|hospital|school|institute|organisation|organization|group|campaign|parliament|assembly|senate|house|church|museum|fund|foundation|bureau|office|embassy|airport|port|station|society|network|alliance|trust|regulator|cabinet|treasury|team|force|service|utility|consortium|bloc|movement)$/;
 const rank =
   /^(?:chief|executive|deputy|former|senior|assistant|general|managing|regional|commercial|technical|financial|principal|acting|interim|joint|current|longtime|national|international|global|public|medical|legal|political|sales|operations|communications|research|development)$/;
@@ -48,6 +49,9 @@ export function ownerImplied(
   // “President Hale” with nothing more.
   if (role === 'president' && words.length === 1 && scene.homeland !== null) return scene.homeland;
   if (ofCountry.test(role)) return scene.homeland ?? lately.main('Country');
+  // “Permanent Secretary X” is one in a ministry.
+  if (role === 'secretary' && words.some((w) => /^(?:permanent|principal|under)$/.test(w)))
+    return lately.named(before, far, 'Organisation', (n) => ministry.test(n));
   if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
     return ofMinister(scene, words, before);
   if (local.test(role)) return scene.home ?? lately.named(before, near, 'Place') ?? lately.main('Place');
@@ -92,7 +96,7 @@ function ofMinister(scene: Scene, words: readonly string[], before: number): Imp
     return lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.main('Country');
   const about = words.filter((w) => w.length > 3 && !/^(?:minister|deputy|former|the|vice|acting|interim)$/.test(w));
   const name = (id: string): string => (scene.types.named(id)?.name ?? '').toLowerCase();
-  const isMinistry = (n: string): boolean => /\bministry\b|\bdepartment\b|\bsecretariat\b/.test(n);
+  const isMinistry = (n: string): boolean => ministry.test(n);
   if (about.length > 0) {
     const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
     return own ?? lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.named(before, near, 'Country');

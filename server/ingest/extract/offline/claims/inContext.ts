@@ -1,10 +1,10 @@
 import type { Range } from '../../reading.ts';
-import { bearersOf } from './bearer.ts';
+import { bearerAfter, bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, type Clause, isWord, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
-import { ownerImplied } from './implied.ts';
+import { body, ownerImplied } from './implied.ts';
 import type { Piece } from './piece.ts';
 import { roles } from './roles.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
@@ -41,7 +41,11 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   if (/^(?:a|an)$/.test(lower) && clause.pieces[noun.first + 1]?.lower !== 'former') return [];
   // Who says it outright is right: “chair and head of Acme”, “head of sales, Acme”.
   const said = phrase.persons.length === 0 ? [] : readRoles(clause, scene);
-  const person = phrase.persons.find((p) => !said.some((r) => r.subject === p.entity));
+  // “the committee chairman, Zenda MP X” holds both.
+  const own = phrase.words.slice(0, -1).some((w) => body.test(w));
+  const person = phrase.persons.find(
+    (p) => !said.some((r) => r.subject === p.entity && (!own || r.anchor.start === word.start)),
+  );
   if (person === undefined) return [];
   const owner = ownerImplied(scene, word.lower, phrase.words, rangeOf(clause, noun).start);
   const determined = first?.pos === 'DET' || pronoun.test(lower);
@@ -69,7 +73,8 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   const isPerson = (p: Piece | undefined): p is Piece & { entity: string } =>
     p?.entity != null && !p.reference && scene.types.is(p.entity, 'Person');
   const behind = isPerson(head);
-  const role = behind ? noun.head - 1 : noun.head;
+  let role = behind ? noun.head - 1 : noun.head;
+  while (behind && role > noun.first && honorific.test(clause.pieces[role]?.lower ?? '')) role--;
   const word = clause.pieces[role]?.lower ?? '';
   if (noRole.has(word) || !isRoleWord(word)) return null;
   // “its” may stand for what has no directors.
@@ -104,6 +109,7 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   };
 }
 
+const honorific = /^(?:dr|mr|mrs|ms|prof|sir|lord|lady|dame|rev|shri|smt|hon)\.?$/;
 const ownsRoles = (scene: Scene, piece: Piece | undefined): boolean =>
   piece?.entity != null && scene.types.is(piece.entity, 'Organisation', 'Country', 'Person');
 
@@ -128,7 +134,9 @@ function ownedByState(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   const own: Argument | undefined =
     head?.entity != null
       ? { entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end }
-      : bearersOf(clause, at, noun.head)[0];
+      : [...bearersOf(clause, at, noun.head), bearerAfter(clause, at)]
+          .flatMap((b) => b ?? [])
+          .find((b) => scene.types.is(b.entity, 'Organisation'));
   if (own === undefined || !scene.types.is(own.entity, 'Organisation')) return [];
   const inside = clause.pieces
     .slice(noun.first, noun.head)

@@ -1,6 +1,7 @@
 import type { Names, Range, Reading, Sentence, Token } from '../../reading.ts';
 import { kindsOf } from './chunkWords.ts';
 import { isNationality } from './nationality.ts';
+import { isRoleWord } from './roleWords.ts';
 
 /** A word of a sentence, or everything that one mention or reference covers. */
 export type Piece = Range & {
@@ -92,7 +93,8 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
         pieces[pieces.length - 1] = word(last.start, token.end, `${last.text}-`, 'ADJ');
       } else if (!named) {
         const text = reading.text.slice(last.start, next.end);
-        const pos = next.pos === 'NOUN' || next.pos === 'PROPN' ? next.pos : 'ADJ';
+        const noun = next.pos === 'NOUN' || next.pos === 'PROPN' ? next.pos : 'NOUN';
+        const pos = noun === next.pos || isRoleWord(text.toLowerCase()) ? noun : 'ADJ';
         pieces[pieces.length - 1] = word(last.start, next.end, text, pos);
         covered = next.end;
       }
@@ -102,9 +104,11 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
   }
   const read = odd ? pieces.filter((_, i) => !isReadElsewhere(pieces, i) && !isShortForm(pieces, i)) : pieces;
   let before: Piece | undefined;
+  let twoBefore: Piece | undefined;
   for (let i = 0; i < read.length; i++) {
     const [piece, next] = [read[i], read[i + 1]?.lower];
-    if (piece !== undefined && mayBeMistaken(piece, next)) read[i] = retag(piece, before, next);
+    if (piece !== undefined && mayBeMistaken(piece, next)) read[i] = retag(piece, before, next, twoBefore);
+    twoBefore = before;
     before = piece;
   }
   return read;
@@ -116,8 +120,24 @@ const isReadElsewhere = (pieces: readonly Piece[], i: number): boolean =>
 
 /** Whether the tagger may have taken it for something else: it knows most words. */
 const mayBeMistaken = ({ pos, lower }: Piece, next: string | undefined): boolean =>
-  pos === 'VERB' || pos === 'ADJ' || pos === 'ADP' || next === 'by' || ambiguous.has(lower);
-const ambiguous = new Set(['having', 'have', 'part', 'home', 'think', 'fair']);
+  pos === 'VERB' ||
+  pos === 'ADJ' ||
+  pos === 'ADP' ||
+  next === 'by' ||
+  ambiguous.has(lower) ||
+  (pos === 'ADV' && lower.endsWith('ly'));
+const ambiguous = new Set([
+  'having',
+  'have',
+  'part',
+  'home',
+  'think',
+  'fair',
+  'headquartered',
+  'based',
+  'founded',
+  'led',
+]);
 
 /** “the World Trade Organization (WTO)”: the brackets say nothing more of it. */
 function isShortForm(pieces: readonly Piece[], i: number): boolean {
@@ -133,7 +153,7 @@ function isShortForm(pieces: readonly Piece[], i: number): boolean {
 }
 
 /** What the tagger is known to take for something else. */
-function retag(piece: Piece, before: Piece | undefined, next: string | undefined): Piece {
+function retag(piece: Piece, before: Piece | undefined, next: string | undefined, twoBefore?: Piece): Piece {
   const after = before?.lower ?? '';
   const plural =
     piece.pos === 'VERB' &&
@@ -150,6 +170,17 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
   if (piece.lower === 'married' && next === 'to' && piece.pos === 'ADJ') return { ...piece, pos: 'VERB' };
   if (piece.pos === 'VERB' && isNounHere(piece, before, next)) return { ...piece, pos: 'NOUN' };
+  // “a lightly modified version”
+  const shaded =
+    piece.pos === 'ADV' && before?.pos === 'DET' && /ly$/.test(piece.lower) && /(?:ed|en)$/.test(next ?? '');
+  if (shaded) return { ...piece, pos: 'ADJ' };
+  if (piece.pos === 'VERB' && /ly$/.test(after) && twoBefore?.pos === 'DET' && /(?:ed|en)$/.test(piece.lower))
+    return { ...piece, pos: 'ADJ' };
+  // “Headquartered in Zenda, Acme makes”
+  if (before === undefined && fronted.test(piece.lower) && /^(?:in|at|by|near)$/.test(next ?? ''))
+    return { ...piece, pos: 'VERB' };
+  // “its managing director”
+  if (piece.pos === 'VERB' && ranking.test(piece.lower) && isRoleWord(next ?? '')) return { ...piece, pos: 'ADJ' };
   // “Head of Metering”
   if (piece.pos === 'VERB' && /^[A-Z]/.test(piece.text) && after === 'of') return { ...piece, pos: 'NOUN' };
   if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
@@ -159,6 +190,9 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }
 
+const fronted =
+  /^(?:headquartered|based|located|founded|registered|owned|backed|funded|built|developed|led|headed|run)$/;
+const ranking = /^(?:managing|acting|founding|presiding|visiting|outgoing|incoming|supervising|sitting|serving)$/;
 const participle = /^(?:been|had|\p{L}+(?:ed|[^p]en|ght|old|ade|one|aid|ent|ept|own|orn|iven))$/u;
 const eitherWay =
   /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;

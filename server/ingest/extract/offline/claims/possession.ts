@@ -185,15 +185,22 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
       ? [{ subject, predicate, object, anchor: head, passage: spanning(head, by), descriptor: true }]
       : [];
   if (works) return say(by.entity, 'AUTHORED', head.entity);
-  // “X, of Acme”: a member, with no role; “Analyst X of Acme” has one.
-  if (noun.head > noun.first && isRoleWord(clause.pieces[noun.head - 1]?.lower ?? '')) return [];
+  // “Lynx, by the German firm Acme,”
+  if (isWord(word, 'preposition', 'by') && comma > 0 && scene.types.is(head.entity, 'System'))
+    return scene.types.is(by.entity, 'Organisation') ? say(by.entity, 'DEVELOPS', head.entity) : [];
+  // “X, of Acme”: a member, with no role there; “Analyst X of Acme” has one.
+  if (comma === 0 && noun.head > noun.first && isRoleWord(clause.pieces[noun.head - 1]?.lower ?? '')) return [];
   if (
     isWord(word, 'preposition', 'of', 'from') &&
     scene.types.is(head.entity, 'Person') &&
     scene.types.is(by.entity, 'Organisation')
   )
     return say(head.entity, 'MEMBER_OF', by.entity);
-  return [];
+  // “the Institute of Law of Zenda University”
+  const within = (id: string): boolean => scene.types.is(id, 'Organisation') && !scene.types.is(id, 'Country');
+  return comma === 0 && isWord(word, 'preposition', 'of') && within(head.entity) && within(by.entity)
+    ? say(head.entity, 'PART_OF', by.entity)
+    : [];
 }
 
 const memberOf = (person: Piece, body: Argument): Found => ({

@@ -45,7 +45,7 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number, verb: VerbC
   const passive = verb.passive || isReducedPassive(clause, at);
   const [object, persons] = passive
     ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : []]
-    : [argumentOf(clause, objectAt) ?? ownerOf(clause, objectAt), subjectsOf(clause, at)];
+    : [argumentOf(clause, objectAt) ?? bodyOf(clause, scene, objectAt), subjectsOf(clause, at)];
   if (
     object == null ||
     (isPerson(scene, object.entity) && verb.lemma !== 'represent') ||
@@ -64,6 +64,14 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number, verb: VerbC
       descriptor: true,
       planned: verb.planned,
     }));
+}
+
+/** “the Ruritanian arm of Acme” is Acme's, whatever stands before. */
+function bodyOf(clause: Clause, scene: Scene, at: number): Argument | null {
+  const inside = ownerOf(clause, at);
+  if (inside !== null && scene.types.is(inside.entity, 'Organisation')) return inside;
+  const behind = isWord(clause.chunks[at + 1], 'preposition', 'of', 'at') ? argumentOf(clause, at + 2) : null;
+  return behind !== null && scene.types.is(behind.entity, 'Organisation') ? behind : inside;
 }
 
 /** “by X and Y”, “by two officers, X and Y” */

@@ -1,8 +1,8 @@
 const roles = new Set(
   `president premier minister chancellor king queen prince princess emir sultan sheikh pope bishop archbishop cardinal imam rabbi priest vicar pastor
-  director chief executive officer head chair chairman chairwoman chairperson leader boss secretary treasurer president-elect vice-president
+  director chief executive officer head chair chairman chairwoman chairperson leader boss secretary treasurer clerk registrar comptroller president-elect vice-president
   spokesman spokeswoman spokesperson manager supervisor coordinator co-ordinator administrator commissioner commander general colonel major captain lieutenant sergeant admiral inspector detective superintendent constable sheriff marshal
-  governor mayor councillor councilwoman councilman alderman senator congressman congresswoman representative lawmaker legislator deputy mp mep ambassador envoy diplomat consul negotiator whip delegate ombudsman auditor
+  governor mayor councillor councilwoman councilman alderman senator congressman congresswoman representative lawmaker legislator backbencher deputy mp mep ambassador envoy diplomat consul negotiator whip delegate ombudsman auditor
   founder co-founder cofounder owner co-owner partner shareholder entrepreneur businessman businesswoman banker investor trader broker financier
   professor lecturer dean rector provost chancellor teacher headteacher principal student fellow researcher scientist academic scholar historian economist biologist chemist physicist astronomer geologist epidemiologist psychologist sociologist anthropologist archaeologist linguist mathematician statistician virologist ecologist hydrologist oceanographer climatologist meteorologist seismologist engineer technologist architect designer planner developer programmer
   doctor physician surgeon nurse midwife pharmacist paramedic consultant therapist veterinarian vet

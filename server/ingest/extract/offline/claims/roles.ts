@@ -45,10 +45,33 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   const persons = /s$/.test(word.lower)
     ? argumentsOf(clause, at, 'right').filter((a) => isPerson(scene, a.entity))
     : [];
-  return [person, ...persons.filter((p) => p.entity !== person.entity)].flatMap(
-    (p) => holding(clause, scene, p, owner, first, role) ?? [],
-  );
+  const all = [person, ...persons.filter((p) => p.entity !== person.entity)];
+  // “the Labour MP X”, “Senator X of the Civic Union”: of a party one is a member.
+  const party = sitting.test(word.lower) && isParty(scene, owner.entity);
+  return all.flatMap((p) => (party ? belonging(p, owner) : (holding(clause, scene, p, owner, first, role) ?? [])));
 }
+
+const sitting =
+  /^(?:mp|mep|msp|senator|sen\.?|lawmaker|legislator|congressman|congresswoman|backbencher|councillor|councilman|councilwoman|deputy)s?$/;
+/** Who sits anywhere sits for a party; no body of state, firm or paper is one. */
+const isParty = (scene: Scene, id: string): boolean =>
+  scene.types.is(id, 'Organisation') &&
+  !scene.types.is(id, 'PublicBody', 'Vendor', 'Outlet', 'Country') &&
+  !hasSeats.test(scene.types.named(id)?.name ?? '');
+
+const belonging = (person: { entity: string | null; start: number; end: number }, party: Argument): Found[] =>
+  person.entity === null || person.entity === party.entity
+    ? []
+    : [
+        {
+          subject: person.entity,
+          predicate: 'MEMBER_OF',
+          object: party.entity,
+          anchor: person,
+          passage: spanning(person, party),
+          descriptor: true,
+        },
+      ];
 
 const isOfNobody =
   /^(?:researcher|scientist|activist|campaigner|engineer|lawyer|businessman|businesswoman|entrepreneur|investor|journalist|reporter|author|writer|poet|novelist|artist|actor|actress|singer|musician|composer|historian|economist|analyst|expert|academic|architect|designer|photographer|filmmaker|consultant|programmer|farmer|hacker)s?$/;

@@ -1,6 +1,6 @@
 import type { Named } from '../../reading.ts';
 import type { NounChunk } from './chunk.ts';
-import { argumentOf, type Clause, isWord, ownerOf, rangeOf } from './clause.ts';
+import { type Argument, argumentOf, type Clause, isWord, ownerOf, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { ownerImplied } from './implied.ts';
@@ -13,11 +13,18 @@ type Owner = { readonly entity: string };
 /** Whose voices without a name are: “a spokesman for Acme” has a role there, “a report by Acme” is Acme's. */
 export const unnamed: Rule = [
   atPhrases(0, (clause, scene, at, noun) => {
-    const who = scene.unnamedAt(clause.pieces[noun.first]?.start ?? 0);
+    const [first, second] = [clause.pieces[noun.first], clause.pieces[noun.first + 1]];
+    // “the ministry's own website” is called without its article.
+    const who =
+      scene.unnamedAt(first?.start ?? 0) ?? (first?.pos === 'DET' ? scene.unnamedAt(second?.start ?? 0) : undefined);
     if (who === undefined) return [];
     return who.types.includes('Work')
       ? authored(clause, scene, at, noun, who)
-      : [...role(clause, scene, at, noun, who), ...whereabouts(clause, scene, noun, who)];
+      : [
+          ...role(clause, scene, at, noun, who),
+          ...whereabouts(clause, scene, noun, who),
+          ...homeOf(clause, scene, noun, who),
+        ];
   }),
 ];
 
@@ -40,9 +47,28 @@ function whereabouts(clause: Clause, scene: Scene, noun: NounChunk, who: Named):
   return [{ subject: who.id, predicate: 'LOCATED_IN', object: place.entity, anchor: place, passage, descriptor: true }];
 }
 
+const ofState =
+  /^(?:ministry|department|embassy|consulate|court|regulator|agency|police|government|army|parliament|operators?|authorit(?:y|ies)|prosecutors?|legation|junta|mint)$/;
+
+/** “Kerala's health department”, “the Ruritanian embassy” */
+function homeOf(clause: Clause, scene: Scene, noun: NounChunk, who: Named): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head === undefined || head.entity !== null || !ofState.test(head.lower)) return [];
+  const place = clause.pieces.slice(noun.first, noun.head).find((p) => p.entity !== null);
+  if (place?.entity == null || place.reference || !scene.types.is(place.entity, 'Place', 'Country')) return [];
+  const passage = spanning(rangeOf(clause, noun));
+  return [{ subject: who.id, predicate: 'LOCATED_IN', object: place.entity, anchor: head, passage, descriptor: true }];
+}
+
+/** Whoever works for a body without a post in it that has a name. */
+const ofBody =
+  /^(?:engineer|technician|source|insider|employee|staffer|worker|member|developer|programmer|inspector)s?$/;
+
 function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
   const head = clause.pieces[noun.head];
-  if (head === undefined || head.entity !== null || !isRoleWord(head.lower.replace(/s$/, ''))) return [];
+  if (head === undefined || head.entity !== null) return [];
+  const belongs = ofBody.test(head.lower);
+  if (!belongs && !isRoleWord(head.lower.replace(/s$/, ''))) return [];
   // “an executive close to Acme” is not of Acme.
   if (/^(?:close|loyal|opposed|linked|related|unknown)$/.test(clause.pieces[noun.head + 1]?.lower ?? '')) return [];
   // The writer's or a speaker's own: “my lawyer”.
@@ -60,9 +86,25 @@ function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Na
     .map((p) => p.lower)
     .join(' ');
   const passage = spanning(rangeOf(clause, noun));
+  if (belongs)
+    return scene.types.is(owner.entity, 'Organisation') && !scene.types.is(owner.entity, 'Country')
+      ? [{ subject: who.id, predicate: 'MEMBER_OF', object: owner.entity, anchor: head, passage, descriptor: true }]
+      : [];
   return [
     { subject: who.id, predicate: 'HOLDS_ROLE', object: owner.entity, label, anchor: head, passage, descriptor: true },
   ];
+}
+
+const making =
+  /^(?:write|publish|prepare|draft|issue|file|furnish|compile|produce|release|send|sign|submit|author|conduct|circulate|pen)$/;
+
+/** “a study prepared by Acme”, “the report that Acme published” */
+function madeBy(clause: Clause, at: number): Argument | null {
+  const [next, second, third] = [clause.chunks[at + 1], clause.chunks[at + 2], clause.chunks[at + 3]];
+  if (next?.kind === 'verb')
+    return making.test(next.lemma) && isWord(second, 'preposition', 'by') ? argumentOf(clause, at + 3) : null;
+  const made = third?.kind === 'verb' && making.test(third.lemma) && !third.passive && !third.negated;
+  return made && isWord(next, 'relative', 'that', 'which') ? argumentOf(clause, at + 2) : null;
 }
 
 function authored(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
@@ -70,7 +112,7 @@ function authored(clause: Clause, scene: Scene, at: number, noun: NounChunk, who
   if (head === undefined || head.entity !== null) return [];
   const inside = ownerOf(clause, at);
   const by = isWord(clause.chunks[at + 1], 'preposition', 'by', 'from', 'of') ? argumentOf(clause, at + 2) : null;
-  const author = inside?.chunk === at ? inside : by;
+  const author = inside?.chunk === at ? inside : (by ?? madeBy(clause, at));
   if (author === null || !scene.types.is(author.entity, 'Organisation', 'Person')) return [];
   const passage = spanning(rangeOf(clause, noun), author);
   return [{ subject: author.entity, predicate: 'AUTHORED', object: who.id, anchor: head, passage, descriptor: true }];

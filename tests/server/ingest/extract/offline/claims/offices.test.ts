@@ -33,6 +33,30 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     '[P Ann Hale], the [C Ruritanian=Ruritania] ambassador to [C Graustark], agreed.',
     ['ann-hale HOLDS_ROLE ruritania (ambassador)'],
   ],
+  [
+    '[O Acme] is late. [=Acme Its] secretary-general, [P Ann Hale], agreed.',
+    ['ann-hale HOLDS_ROLE acme (secretary-general)'],
+  ],
+  [
+    '[=Acme Its] managing director, [P Ann Hale], said [O Acme] was late.',
+    ['ann-hale HOLDS_ROLE acme (managing director)'],
+  ],
+  [
+    "[C Ruritania]'s minister of water and energy, [P Ann Hale], agreed.",
+    ['ann-hale HOLDS_ROLE ruritania (minister of water)'],
+  ],
+  [
+    'The [B Zenda Committee] met. “No,” said the committee chairman, [L Strelsau] MP [P Ann Hale].',
+    ['ann-hale HOLDS_ROLE strelsau (mp)', 'ann-hale HOLDS_ROLE zenda-committee (committee chairman)'],
+  ],
+  [
+    'The [B Health Ministry] met. Permanent Secretary Dr [P Ann Hale] agreed.',
+    ['ann-hale HOLDS_ROLE health-ministry (permanent secretary)'],
+  ],
+  ['[P Ann Hale] chairs the [C Ruritanian=Ruritania] arm of [O Acme].', ['ann-hale HOLDS_ROLE acme (chair)']],
+  ['Deputy [P Ann Hale] of the opposition [O Hamutuk] agreed.', ['ann-hale MEMBER_OF hamutuk']],
+  ['The [O Labour] backbencher [P Ann Hale] agreed.', ['ann-hale MEMBER_OF labour']],
+  ['Congresswoman [P Ann Hale], of [O Frente Andino], agreed.', ['ann-hale MEMBER_OF frente-andino']],
   ['[P Ann Hale] runs [O Acme].', ['ann-hale OPERATES acme']],
   ["[P Ann Hale]'s husband, the film maker [P Tom Roe], said so.", ['tom-roe RELATED_TO ann-hale (husband)']],
   ['[P Tom Roe], the brother of [P Ann Hale], said so.', ['tom-roe RELATED_TO ann-hale (brother)']],
@@ -143,7 +167,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[P Ann Hale], one of [O Acme]'s engineers, agreed.", ['ann-hale HOLDS_ROLE acme (engineers)']],
   ['[P Ann Hale], chair of the board of [O Acme], agreed.', ['ann-hale HOLDS_ROLE acme (chair of the board)']],
   ['[P Ann Hale], a member of the [O Zenda Party], agreed.', ['ann-hale MEMBER_OF zenda-party']],
-  ['[O Zenda Party] MP [P Ann Hale] agreed.', ['ann-hale HOLDS_ROLE zenda-party (mp)']],
+  ['[O Zenda Party] MP [P Ann Hale] agreed.', ['ann-hale MEMBER_OF zenda-party']],
   ['[P Ann Hale], MP for [L Zenda], agreed.', ['ann-hale HOLDS_ROLE zenda (mp)']],
   [
     '[P Ann Hale], the MP for [L Zenda] and chair of [O Acme], agreed.',

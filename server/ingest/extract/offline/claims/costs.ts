@@ -3,7 +3,7 @@ import type { Scene } from './context.ts';
 import { spanning } from './found.ts';
 import { atVerbs, type Rule } from './rule.ts';
 import { subjectChunks, subjectsOf } from './subject.ts';
-import { governedBy, slotChunks } from './verbArguments.ts';
+import { type Governed, governedBy, slotChunks } from './verbArguments.ts';
 
 /** Nouns for what something costs, or for a part of it; of what, the text has said before. */
 const cost =
@@ -74,6 +74,24 @@ function givers(clause: Clause, c: number): Argument[] {
   const owner = ownerOf(clause, c);
   if (owner !== null) return [owner];
   return isWord(clause.chunks[c + 1], 'preposition', 'by', 'from') ? argumentsOf(clause, c + 2, 'right') : [];
+}
+
+/** “financed by a loan of up to $70m from Acme”, “bought with money from Acme”: whose the money is. */
+export function lenders(clause: Clause, governed: Governed): Argument[] {
+  const slots = governed.passive ? ['subject', 'with'] : ['with'];
+  return slots.flatMap((slot) =>
+    slotChunks(governed, slot).flatMap((c) => {
+      const noun = clause.chunks[c];
+      if (noun?.kind !== 'noun' || !giving.test(headWord(clause, noun)) || argumentOf(clause, c) !== null) return [];
+      for (let i = c + 1; i < c + 8; i++) {
+        const chunk = clause.chunks[i];
+        if (isWord(chunk, 'preposition', 'from', 'by')) return argumentsOf(clause, i + 1, 'right');
+        if (chunk?.kind !== 'noun' && !isWord(chunk, 'preposition', 'of', 'up', 'to') && chunk?.kind !== 'adverb')
+          break;
+      }
+      return [];
+    }),
+  );
 }
 
 /** What the article is about, where it is about one thing. */

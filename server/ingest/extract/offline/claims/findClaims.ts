@@ -25,6 +25,7 @@ import { mayReply, readReplies, replying } from './replies.ts';
 import { leading } from './roleVerbs.ts';
 import { readerBy } from './rule.ts';
 import { rules } from './rules.ts';
+import { readCredits } from './spokenFrom.ts';
 import { subjectsOf } from './subject.ts';
 import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
@@ -120,6 +121,7 @@ export function findClaims(
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readCivic(names, types, home?.entity ?? null)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
+  for (const found of readCredits(reading, names)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
@@ -195,7 +197,7 @@ function withSubject(pieces: readonly Piece[], { lately }: Scene): readonly Piec
   // “It is clear that”
   const expletive =
     /^(?:is|was|'s|’s|seems|appears|takes|took|remains)$/.test(verb?.lower ?? '') &&
-    !/^(?:a|an|the|VERB)$/.test(next?.pos === 'VERB' ? 'VERB' : (next?.lower ?? ''));
+    !/^(?:a|an|the|being|VERB)$/.test(next?.pos === 'VERB' ? 'VERB' : (next?.lower ?? ''));
   return empty || expletive
     ? pieces
     : [{ ...it, entity: lately.told.entity, pos: 'NAME', reference: true }, ...pieces.slice(1)];

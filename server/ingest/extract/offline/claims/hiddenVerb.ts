@@ -87,6 +87,10 @@ export function isHiddenVerb(
     pieces[i - 1]?.pos === 'NAME'
   )
     return true;
+  // “which Acme funds”
+  const clauseOpens = pieces[i - 2]?.pos === 'DET' ? pieces[i - 3] : pieces[i - 2];
+  if (reading.form === 'third' && previous?.pos === 'NAME' && /^(?:which|that|whom)$/.test(clauseOpens?.lower ?? ''))
+    return true;
   if (before?.kind === 'relative') return reading.form === 'third' || reading.form === 'past' || opens;
   if (reading.form !== 'third' && reading.form !== 'past') return false;
   if (previous === undefined) return false;

@@ -8,6 +8,7 @@ import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
 import { isAddress, isAfterVerb, isDoing, isListed, isPledged } from './placeContext.ts';
+import { institution, law, regulator, stately, street } from './placeWords.ts';
 import { atNames, atNouns, type Rule } from './rule.ts';
 import { ofSite } from './siteOf.ts';
 
@@ -65,9 +66,6 @@ function ofPossessor(clause: Clause, scene: Scene, noun: NounChunk, possessor: n
   return place.adjective || kind.entity === null ? located(owner, place) : [];
 }
 
-/** “Ruritania's Data Act” is in force there. */
-const law = /\b(?:act|laws?|code|bill|constitution|ordinance|statute|decree|directive)$/i;
-
 /** “In Zenda, the foreign ministry urged”: bodies of state speak from where they are. */
 function fronted(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   if (chunk !== 3 || !isWord(clause.chunks[0], 'preposition', 'in') || !isWord(clause.chunks[2], 'comma')) return [];
@@ -76,7 +74,6 @@ function fronted(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): 
     return [];
   return stately.test(head.text) && scene.types.is(head.entity, 'Organisation') ? located(head, place) : [];
 }
-const stately = /\b(?:ministry|department|office|court|parliament|police|prosecutors?|council|agency|bank)\b/i;
 
 /** “Acme, a Hamburg-based maker of”, “Acme, a Swedish firm” */
 function behindBased(
@@ -116,9 +113,9 @@ function placeOfKind(clause: Clause, scene: Scene, noun: NounChunk): Piece | nul
 function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const place = placeOfKind(clause, scene, noun);
   // “Sweden's regulator, Acme” is there; so is “Acme's Swedish arm, Bolt”.
-  if (noun.possessor !== null && place?.adjective !== true) return [];
+  if (noun.possessor !== null && place?.adjective !== true && !regulator.test(wordAt(clause, noun.head))) return [];
   const [next, name, after] = [clause.chunks[chunk + 1], clause.chunks[chunk + 2], clause.chunks[chunk + 3]];
-  if (place === null || name?.kind !== 'noun' || name.first !== name.head) return [];
+  if (place === null || name?.kind !== 'noun' || nameFrom(clause, name) !== name.head) return [];
   if (!place.adjective && sites.includes(wordAt(clause, noun.head))) return [];
   const called =
     next?.kind === 'verb' && next.first === next.last && /^(?:named|called|dubbed)$/.test(wordAt(clause, next.main));
@@ -129,6 +126,9 @@ function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk
     ? located(head, place)
     : [];
 }
+
+/** “, the Dahl Group,” */
+const nameFrom = (clause: Clause, name: NounChunk): number => name.first + Number(wordAt(clause, name.first) === 'the');
 
 const wordAt = (clause: Clause, i: number): string => at(clause, i)?.lower ?? '';
 
@@ -167,6 +167,11 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     return inside && (scene.types.is(place.entity, 'Country') || isAddress(clause, chunk)) ? located(head, place) : [];
   }
   if (isWord(next, 'open')) {
+    // “Ann Hale (Acme, Zenda)”
+    const body = at(clause, headAt(clause, chunk + 2));
+    const seat = isWord(clause.chunks[chunk + 3], 'comma') && isWord(clause.chunks[chunk + 5], 'close');
+    const site = seat && body?.entity != null && institution.test(body.text) ? bare(chunk + 4) : null;
+    if (body !== undefined && site !== null) return located(body, site);
     const place = bare(chunk + 2);
     return place !== null &&
       isWord(clause.chunks[chunk + 3], 'close') &&
@@ -174,10 +179,11 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
       ? located(head, place)
       : [];
   }
-  if (!isWord(next, 'preposition', 'in', 'near', 'of', 'at') || !scene.types.is(head.entity, ...sited)) return [];
+  if (!isWord(next, 'preposition', 'in', 'near', 'of', 'at', 'on') || !scene.types.is(head.entity, ...sited)) return [];
   const place = bare(chunk + 2);
   if (place === null || clause.pieces[(clause.chunks[chunk + 2] as NounChunk).head]?.adjective === true) return [];
   if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];
+  if (isWord(next, 'preposition', 'on') && !street.test(scene.types.named(place.entity)?.name ?? '')) return [];
   if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place') && !institution.test(head.text)) return [];
   if (isDoing(clause, chunk) && scene.types.is(head.entity, 'Organisation')) return [];
   return argumentsOf(clause, chunk + 2, 'right')
@@ -187,9 +193,10 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     .map((found) => ({ ...found, planned: isPledged(clause, noun) }));
 }
 
-/** They are called by their kind, so that where they are is part of the name. */
-const institution =
-  /\b(?:courts?|tribunal|universit(?:y|ies)|hospital|clinic|embassy|consulate|museum|school|college|church|airport|prison|stadium|institute|academy|port|station)$/i;
+const headAt = (clause: Clause, chunk: number): number => {
+  const noun = clause.chunks[chunk];
+  return noun?.kind === 'noun' ? noun.head : -1;
+};
 
 /** The name that a phrase ends with, or that its kind follows: “the Milipol fair”. */
 function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Piece | undefined {

@@ -1,6 +1,7 @@
 import type { Argument, Clause } from './clause.ts';
 import { headWord, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
+import { lenders } from './costs.ts';
 import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
 import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
@@ -88,6 +89,26 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
     verbLabel ?? frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
   const main = clause.pieces[governed.verb.main];
   if (main === undefined) return [];
+  // “belongs to the Trade Alliance” owns nobody.
+  if (
+    governed.verb.lemma === 'belong' &&
+    frame.predicate === 'OWNS' &&
+    subjects.some((s) => hasMembers.test(types.named(s.entity)?.name ?? ''))
+  )
+    return subjects.flatMap((s) =>
+      objects
+        .filter((o) => o.entity !== s.entity && types.fits('MEMBER_OF', 'subject', o.entity))
+        .map(
+          (o): Found => ({
+            subject: o.entity,
+            predicate: 'MEMBER_OF',
+            object: s.entity,
+            anchor: main,
+            passage: spanning(main, s, o),
+            negated: governed.verb.negated,
+          }),
+        ),
+    );
   return subjects.flatMap((s) =>
     objects
       .filter((o) => o.entity !== s.entity)
@@ -111,6 +132,9 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
       ),
   );
 }
+
+const hasMembers =
+  /\b(?:alliance|association|union|coalition|federation|confederation|league|council|forum|network|club|party|consortium|chamber|bloc|movement|society|commonwealth)\b/i;
 
 const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: string | null): string => {
   const { verb, passive } = governed;
@@ -176,6 +200,7 @@ function firstFilled(
 function fillersOf(clause: Clause, governed: Governed, slot: string): readonly Argument[] {
   if (slot === 'maker') return makers(clause, governed);
   if (slot === 'client') return clientsOf(clause, governed);
+  if (slot === 'lender') return lenders(clause, governed);
   return slotArguments(clause, governed, slot);
 }
 

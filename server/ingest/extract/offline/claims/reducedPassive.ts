@@ -20,7 +20,9 @@ export function isReducedPassive(clause: Clause, at: number): boolean {
   // “a programme run by X”: some participles are written like the infinitive.
   if (isWord(next, 'preposition', 'by') && (verb.verbForm === 'past' || sameParticiple.has(verb.lemma))) return true;
   if (verb.verbForm !== 'past') return false;
-  if (!isWord(next, 'preposition') || before === undefined) return false;
+  if (!isWord(next, 'preposition')) return false;
+  // “Headquartered in Zenda, Acme makes”
+  if (before === undefined) return describing.has(verb.lemma);
   if (isWord(before, 'and')) return isCoordinatedPassive(clause, at - 1);
   if (before.kind === 'comma' || before.kind === 'open' || before.kind === 'noun') {
     if (describing.has(verb.lemma)) return true;

@@ -1,4 +1,5 @@
 import { accusations } from './accusations.ts';
+import { alliances } from './alliances.ts';
 import { costs } from './costs.ts';
 import { counsel } from './counsel.ts';
 import { homes } from './homes.ts';
@@ -11,6 +12,7 @@ import { nounFrames } from './readNounFrames.ts';
 import { verbFrames } from './readVerbFrames.ts';
 import { roles } from './roles.ts';
 import type { Rule } from './rule.ts';
+import { spokenFrom } from './spokenFrom.ts';
 import { studies } from './studies.ts';
 import { unnamed } from './unnamed.ts';
 import { verdicts, votes } from './verdicts.ts';
@@ -20,6 +22,7 @@ export const rules: readonly Rule[] = [
   roles,
   places,
   homes,
+  spokenFrom,
   possession,
   nounFrames,
   verbFrames,
@@ -33,4 +36,5 @@ export const rules: readonly Rule[] = [
   unnamed,
   ownWork,
   counsel,
+  alliances,
 ];

@@ -33,7 +33,11 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
     if (verb.form === 'finite' && verb.verbForm !== 'past') return beforeAside(clause, i, at, depth);
     if (verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
     if (verb.form === 'participle' || isReducedPassive(clause, at))
-      return clause.chunks[i - 1]?.kind === 'noun' ? hopOverPrepositions(clause, beforeAddress(clause, i - 1), 2) : [];
+      return clause.chunks[i - 1]?.kind !== 'noun'
+        ? []
+        : isAgent(clause, i - 1)
+          ? [i - 1]
+          : hopOverPrepositions(clause, beforeAddress(clause, i - 1), 2);
     return beforeAside(clause, i, at, depth);
   }
   if (before.kind === 'noun') {
@@ -95,6 +99,9 @@ function ofPreviousVerb(clause: Clause, from: number, depth: number): number[] {
         ? [i + 1]
         : subjectChunks(clause, i, depth + 1);
   }
+  // “Ann Hale, joining from Zenda, called”
+  if (clause.chunks[from]?.kind === 'comma' && clause.chunks[from - 1]?.kind === 'noun')
+    return hopOverPrepositions(clause, from - 1, 2);
   for (let i = from; i < clause.chunks.length; i++)
     if (clause.chunks[i]?.kind === 'comma') return clause.chunks[i + 1]?.kind === 'noun' ? [i + 1] : [];
   return [];
@@ -143,6 +150,16 @@ function beforeAside(clause: Clause, close: number, at: number, depth: number): 
   }
   return ofCoordinated(clause, at, close, depth);
 }
+
+/** “a report by Acme, hired by Bolt”: Acme is hired. */
+const isAgent = (clause: Clause, at: number): boolean => {
+  const noun = clause.chunks[at];
+  return (
+    isWord(clause.chunks[at - 1], 'preposition', 'by') &&
+    noun?.kind === 'noun' &&
+    clause.pieces[noun.head]?.entity != null
+  );
+};
 
 /** “a network in Malmö, Sweden, funded by”: what is funded stands before the address. */
 const beforeAddress = (clause: Clause, at: number): number =>
@@ -208,6 +225,19 @@ export function subjectsOf(clause: Clause, at: number): readonly Argument[] {
 function findSubjects(clause: Clause, at: number): Argument[] {
   const chunks = subjectChunks(clause, at);
   if (chunks.length === 0) return [];
+  // “Acme is the firm that makes”
+  const [only] = chunks;
+  const copula = only === undefined ? undefined : clause.chunks[only - 1];
+  if (
+    chunks.length === 1 &&
+    only !== undefined &&
+    copula?.kind === 'verb' &&
+    copula.lemma === 'be' &&
+    !copula.negated &&
+    isWord(clause.chunks[only + 1], 'relative') &&
+    argumentsOf(clause, only, 'left').length === 0
+  )
+    return [...subjectsOf(clause, only - 1)];
   const found = chunks.flatMap((c) => argumentsOf(clause, c, 'left').filter((a) => chunks.includes(a.chunk)));
   return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
 }

@@ -63,9 +63,24 @@ function relativeObject(clause: Clause, subject: number | undefined): readonly n
   while (clause.chunks[i]?.kind === 'comma' || clause.chunks[i]?.kind === 'and' || clause.chunks[i]?.kind === 'noun')
     i--;
   if (!isWord(clause.chunks[i], 'relative', 'that', 'which', 'whom')) return null;
-  const before = clause.chunks[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  let before = clause.chunks[i - 1]?.kind === 'comma' ? i - 2 : i - 1;
+  // “Acme (ACM), which the state funds”
+  if (clause.chunks[before]?.kind === 'close' && clause.chunks[before - 2]?.kind === 'open') before -= 3;
   return clause.chunks[before]?.kind === 'noun' ? [before] : null;
 }
+
+export const partnerships = /^(?:partnership|collaboration|cooperation|co-operation|conjunction|tandem|concert)$/;
+export const deals = /^(?:contract|agreement|deal|framework|lease|memorandum|licen[cs]e)s?$/;
+
+/** “in partnership with”, “under a contract with”: what follows is no phrase of the verb's. */
+export const isDealing = (clause: Clause, at: number): boolean => {
+  const noun = clause.chunks[at];
+  const word = noun?.kind === 'noun' ? (clause.pieces[noun.head]?.lower ?? '') : '';
+  return (
+    (partnerships.test(word) && isWord(clause.chunks[at - 1], 'preposition', 'in')) ||
+    (deals.test(word) && isWord(clause.chunks[at - 1], 'preposition', 'under'))
+  );
+};
 
 function governedAfter(clause: Clause, at: number): { object: number[]; prepositions: Map<string, number[]> } {
   const object: number[] = [];
@@ -90,6 +105,11 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
       continue;
     }
     if (chunk.kind === 'preposition') {
+      // “was paid for by Acme”
+      if (chunk.word !== 'by' && isWord(clause.chunks[i + 1], 'preposition', 'by')) {
+        i++;
+        continue;
+      }
       let noun = i + 1;
       while (isWord(clause.chunks[noun], 'adverb') || (clause.chunks[noun]?.kind === 'preposition' && noun < i + 2))
         noun++;
@@ -110,6 +130,8 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
         continue;
       }
       const list = listAround(clause, noun, 'right');
+      // “won by Acme in partnership with Bolt”
+      if (chunk.word === 'with' && isDealing(clause, i - 1)) break;
       add(prepositions, chunk.word, list);
       direct = false;
       i = Math.max(...list) + 1;

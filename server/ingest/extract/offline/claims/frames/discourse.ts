@@ -25,8 +25,10 @@ export const discourseVerbs: readonly VerbFrame[] = [
   { predicate: 'STUDIES', verbs: w('look inquire delve'), subject: ['subject'], object: ['into'], loose: true },
   {
     predicate: 'STUDIES',
-    verbs: w('open launch begin start conduct carry lead complete'),
-    noun: w('investigation inquiry probe audit review study inspection survey assessment investigations'),
+    verbs: w('open launch begin start conduct carry lead complete initiate'),
+    noun: w(
+      'investigation inquiry probe audit review study inspection survey assessment investigations examination evaluation',
+    ),
     subject: ['subject'],
     object: ['into', 'of', 'on'],
   },

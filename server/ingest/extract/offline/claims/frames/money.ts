@@ -40,7 +40,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'RESTRICTS',
     verbs: w(
-      'restrict ban limit block curb prohibit suspend bar blacklist forbid outlaw halt stop sanction criminalise censor revoke freeze',
+      'restrict ban limit block curb prohibit suspend bar blacklist forbid outlaw prevent halt stop sanction criminalise censor revoke freeze',
     ),
     subject: ['subject'],
     object: ['object', 'on'],
@@ -55,7 +55,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'FUNDS',
     verbs: w('fund finance bankroll sponsor subsidise subsidize underwrite'),
-    subject: ['subject', 'from'],
+    subject: ['subject', 'lender', 'from'],
     object: ['object'],
   },
   {
@@ -84,7 +84,14 @@ export const moneyVerbs: readonly VerbFrame[] = [
     subject: ['subject'],
     object: ['to', 'for', 'on', 'towards', 'into'],
   },
-  { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject', 'from'], object: ['object'], without: ['for'] },
+  { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject', 'lender', 'from'], object: ['object'], without: ['for'] },
+  {
+    predicate: 'FUNDS',
+    verbs: w('buy purchase build found start launch create develop acquire procure open install'),
+    subject: ['lender'],
+    object: ['object'],
+    loose: true,
+  },
   { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject', 'from'], object: ['for'], alone: true },
   {
     predicate: 'CONTRACTS_WITH',
@@ -106,9 +113,9 @@ export const moneyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'FUNDS',
-    verbs: w('receive get win secure raise'),
+    verbs: w('receive get win secure raise take accept'),
     noun: w(
-      'grant grants funding money loan loans million billion subsidy subsidies investment donation aid m bn $ € £ euros dollars',
+      'cent penny payment payments fee fees grant grants funding money loan loans million billion subsidy subsidies investment donation aid m bn $ € £ euros dollars',
     ),
     subject: ['from'],
     object: ['subject'],
@@ -126,6 +133,14 @@ export const moneyVerbs: readonly VerbFrame[] = [
     subject: ['to'],
     object: ['subject'],
     objectTypes: ['System', 'Organisation'],
+  },
+  {
+    predicate: 'OWNS',
+    verbs: w('sell'),
+    passive: true,
+    subject: ['to'],
+    object: ['object'],
+    objectTypes: ['Organisation'],
   },
   { predicate: 'OWNS', verbs: w('own control'), subject: ['subject'], object: ['object'] },
   {
@@ -165,6 +180,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
 ];
 
 export const moneyNouns: readonly NounFrame[] = [
+  { predicate: 'OWNS', nouns: ['property'], subject: ['of', 'owner'], object: ['bearer'] },
   {
     predicate: 'OWNS',
     nouns: w('subsidiary subsidiaries unit'),

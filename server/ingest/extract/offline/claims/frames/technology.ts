@@ -115,7 +115,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'DEPLOYS',
     verbs: w(
-      'install deploy use adopt introduce implement employ buy purchase order fit trial pilot embrace procure activate acquire utilise utilize mount erect apply rent lease license scrap abandon retire ditch drop suspend',
+      'install deploy use adopt introduce implement employ buy purchase order fit trial pilot embrace procure activate acquire utilise utilize mount erect apply fly rent lease license scrap abandon retire ditch drop suspend',
     ),
     subject: ['subject'],
     object: ['object'],
@@ -156,7 +156,9 @@ export const technologyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'DEVELOPS',
-    verbs: w('develop build make design create produce manufacture invent engineer launch unveil devise construct'),
+    verbs: w(
+      'develop build make design create produce manufacture invent engineer launch unveil devise construct elaborate',
+    ),
     subject: ['subject'],
     object: ['object'],
     objectTypes: ['System'],

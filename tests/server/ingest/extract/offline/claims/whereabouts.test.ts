@@ -74,6 +74,17 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['The [E Zenda Forum] was held in [L Strelsau].', ['zenda-forum LOCATED_IN strelsau']],
   ['The [E Zenda Forum] took place in [L Strelsau].', ['zenda-forum LOCATED_IN strelsau']],
   ['[L Strelsau] hosted the [E Zenda Forum].', ['zenda-forum LOCATED_IN strelsau']],
+  [
+    '[=Acme Its] [C Ruritanian=Ruritania] parent, the [O Bolt Group], and [O Acme] agreed.',
+    ['bolt-group LOCATED_IN ruritania', 'bolt-group OWNS acme'],
+  ],
+  ["[C Ruritania]'s communications regulator, the [B Bolt], agreed.", ['bolt LOCATED_IN ruritania']],
+  [
+    '[P Ann Hale] ([O Zenda University], [L Strelsau]) agreed.',
+    ['ann-hale MEMBER_OF zenda-university', 'zenda-university LOCATED_IN strelsau'],
+  ],
+  ['The [B Real-Time Center] on [L South Third Street] is full.', ['real-time-center LOCATED_IN south-third-street']],
+  ['Headquartered in [L Zenda], [O Acme] employs 90 people.', ['acme LOCATED_IN zenda']],
   ['[P Ann Hale], 67, lives in [L Zenda] with two goats.', ['ann-hale LOCATED_IN zenda']],
   ['[S Lynx], made in [L Zenda] by the firm [O Acme], failed.', ['acme DEVELOPS lynx', 'acme LOCATED_IN zenda']],
   ['[P Ann Hale], interviewed in [L Zenda], agreed.', ['ann-hale LOCATED_IN zenda']],

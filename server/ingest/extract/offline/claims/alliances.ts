@@ -1,0 +1,48 @@
+import type { NounChunk } from './chunk.ts';
+import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { atWords, type Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
+import { deals, isDealing, partnerships } from './verbArguments.ts';
+
+const isParty = (scene: Scene, a: Argument): boolean => scene.types.is(a.entity, 'Organisation', 'Country');
+
+/** “built by Acme in partnership with Bolt”, “under a contract with Bolt, Acme runs”: who deals with whom, aside. */
+function aside(clause: Clause, scene: Scene, at: number, noun: NounChunk, predicate: string): Found[] {
+  if (!isWord(clause.chunks[at + 1], 'preposition', 'with')) return [];
+  const anchor = clause.pieces[noun.head];
+  const other = argumentOf(clause, at + 2);
+  if (anchor === undefined || other === null || !isParty(scene, other)) return [];
+  const party = doer(clause, scene, at).find((a) => isParty(scene, a) && a.entity !== other.entity);
+  if (party === undefined) return [];
+  return [{ subject: party.entity, predicate, object: other.entity, anchor, passage: spanning(party, anchor, other) }];
+}
+
+/** The name right before, else whoever the nearest verb is said of; before an opening phrase, the next one. */
+function doer(clause: Clause, scene: Scene, at: number): readonly Argument[] {
+  let i = at - 2;
+  if (clause.chunks[i]?.kind === 'comma') i--;
+  const beside = argumentOf(clause, i);
+  if (beside?.bare === true && isParty(scene, beside)) return [beside];
+  for (let v = at - 2; v >= 0 && v > at - 12; v--) {
+    const verb = clause.chunks[v];
+    if (verb?.kind === 'stop') return [];
+    if (verb?.kind !== 'verb') continue;
+    if (!verb.passive) return subjectsOf(clause, v);
+    const by = clause.chunks.findIndex((c, n) => n > v && n < at && isWord(c, 'preposition', 'by'));
+    const agent = by < 0 ? null : argumentOf(clause, by + 1);
+    return agent === null ? [] : [agent];
+  }
+  const next = clause.chunks.findIndex((c, n) => n > at && c.kind === 'verb' && c.form === 'finite');
+  return at > 2 || next < 0 ? [] : subjectsOf(clause, next);
+}
+
+export const alliances: Rule = [
+  atWords(2, partnerships, (clause, scene, at, noun) =>
+    isDealing(clause, at) ? aside(clause, scene, at, noun, 'PARTNERS_WITH') : [],
+  ),
+  atWords(2, deals, (clause, scene, at, noun) =>
+    isDealing(clause, at) ? aside(clause, scene, at, noun, 'CONTRACTS_WITH') : [],
+  ),
+];

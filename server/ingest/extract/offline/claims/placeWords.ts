@@ -1,0 +1,16 @@
+/** “Ruritania's Data Act” is in force there. */
+export const law = /\b(?:act|laws?|code|bill|constitution|ordinance|statute|decree|directive)$/i;
+
+/** Bodies of state speak from where they are. */
+export const stately = /\b(?:ministry|department|office|court|parliament|police|prosecutors?|council|agency|bank)\b/i;
+
+/** “Ruritania's regulator, Acme,” sits there; its largest vendor need not. */
+export const regulator =
+  /^(?:regulator|watchdog|ministry|agency|authority|parliament|police|court|commission|office|army|navy|mint|registry|board|tribunal)$/;
+
+/** They are called by their kind, so that where they are is part of the name. */
+export const institution =
+  /^universit(?:y|é|ä|à)|\b(?:courts?|tribunal|universit(?:y|ies)|hospital|clinic|embassy|consulate|museum|school|college|church|airport|prison|stadium|institute|academy|port|station)$/i;
+
+/** One is on these rather than in them. */
+export const street = / (?:street|st|road|rd|avenue|ave|boulevard|square|lane|drive|way|quay)\.?$/i;

@@ -52,8 +52,8 @@ const rules: readonly Rule[] = [
   ],
   // “Kitui West MP Ann Otieno”
   [
-    'MP MEP MSP TD Senator senator mayor Mayor Governor governor councillor',
-    /^(?:MP|MEP|MSP|TD|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/,
+    'MP MEP MSP TD MLA lawmaker legislator Senator senator mayor Mayor Governor governor councillor',
+    /^(?:MP|MEP|MSP|TD|MLA|lawmaker|legislator|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/,
     { Place: 3 },
   ],
   [

@@ -14,6 +14,8 @@ const takesObject =
 const quoteOnly = /^(?:continue|go|read|shrug|respond|repeat|joke|quip|begin)$/;
 /** Done to words only where it is not done: “would not discuss”. */
 export const withholding = /^(?:discuss|elaborate|name|identify|give|provide|share|release)$/;
+const written =
+  /^(?:letter|book|report|article|song|poem|column|code|software|essay|paper|novel|script|cheque|check)s?$/;
 const about = /^(?:of|against|about)$/;
 const question = /^(?:whether|if|how|why|what|who|when|where|which)$/;
 const speech =
@@ -97,6 +99,11 @@ export function complement(
       if (form.lemma === 'find' && first.lower === 'no' && phraseFrom(items, after.at) !== null) return sure;
       if (/^(?:accept|recogni[sz]e)$/.test(form.lemma) && stance === 'denies' && phraseFrom(items, after.at) !== null)
         return sure;
+      // “will write a letter to him”: a deed
+      if (form.lemma === 'write' && /^(?:an?|the|his|her|its|their)$/.test(first.lower)) {
+        const p = phraseFrom(items, after.at);
+        if (p !== null && written.test(items[p.head]?.lower ?? '')) return null;
+      }
       // “could not agree on who pays”: a deed
       if (form.lemma === 'agree' && first.lower === 'on' && question.test(items[after.at + 1]?.lower ?? ''))
         return null;

@@ -65,10 +65,16 @@ function partsOf(items: readonly Item[], o: Occurrence, left: number, right: num
     return [];
   // “On May 3, Ott asked ‘how much it was’”
   const told = items.slice(left, o.first).some((i) => i.kind === 'quote' || isVerb(i));
+  // “Commenting on the results, Ott said: ‘…’”
+  if ((quoted || next?.text === ':') && !o.inverted && opening.test(items[left]?.lower ?? ''))
+    return [tidy(items, after)].filter(filled);
   const whenever = items[left]?.pos === 'ADP' || isTime(items[left]) || isTime(items[left + 1]);
   if (quoted && !told && whenever && !o.inverted) return [tidy(items, after)].filter(filled);
   return (goesOn || quoted ? [before, after] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
+
+const opening =
+  /^(?:commenting|speaking|responding|reacting|replying|addressing|testifying|appearing|announcing|presenting|launching|welcoming|answering|asked)$/;
 
 /** “Not true, countered Ott.” */
 const answer =

@@ -168,6 +168,17 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     if (p !== null) {
       if (best !== null && items[p.head]?.kind === 'word' && isNamed(items, best.head)) name = best;
       best = p;
+    } else if (
+      best !== null &&
+      first > from &&
+      best.first === last + 2 &&
+      best.last === comma - 1 &&
+      isNamed(items, last) &&
+      isNamed(items, best.head) &&
+      isModifier(items, first, last)
+    ) {
+      // “Delta Bank, based in Lowmere, Ohio, said”: the state belongs to the town
+      best = null;
     } else if (!isModifier(items, first, last)) {
       const tail = phraseEndingAt(items, last);
       if (best === null && tail !== null && tail.first > first) best = seenBy(items, tail, from);

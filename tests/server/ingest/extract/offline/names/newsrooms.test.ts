@@ -120,3 +120,15 @@ test('Bodies have several topics, and papers are told by their last word', () =>
     'Organisation Vexal: Vexal',
   ]);
 });
+
+test('Partners of a land are one firm, a general manager has a name of his own', () => {
+  expect(
+    found(`${head}Kesh Partners of America was told by VXP General Manager Tom Moss and Mirov lawmaker Olga Hale.`),
+  ).toEqual([
+    'Organisation Kesh Partners of America: Kesh Partners of America',
+    'Organisation VXP: VXP',
+    'Person Tom Moss: Tom Moss',
+    'Place Mirov: Mirov',
+    'Person Olga Hale: Olga Hale',
+  ]);
+});

@@ -117,6 +117,15 @@ test.each<[string, string[]]>([
   ],
   ['{Ott} said in {Delta} last week that the bridge was old.', ['ott says: the bridge was old']],
   ['{Ott} said in a statement provided to {Hale} that the bridge was old.', ['ott says: the bridge was old']],
+  [
+    'Commenting on the results announced yesterday, {Ott}, its head, said, “We were glad.”',
+    ['ott direct: We were glad.'],
+  ],
+  [
+    'In a deal announced Monday, {Harbour Bank}, based in {Delta}, {Ohio}, says the bridge is old.',
+    ['harbour-bank says: the bridge is old'],
+  ],
+  ['{Ott} will write a letter to {Hale} informing him when he should appear.', []],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -149,7 +149,8 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
   if (!counts.test(here)) return [];
   const found: Figure[] = [];
   for (const m of matches(here, whole)) {
-    const figure = read(m.groups ?? {}, m[0], here.slice(m.index + m[0].length), here.slice(0, m.index));
+    const ahead = here.slice(Math.max(0, m.index - beforeFigures), m.index);
+    const figure = read(m.groups ?? {}, m[0], here.slice(m.index + m[0].length), ahead);
     if (figure !== null) found.push({ ...figure, start: from + m.index, end: from + m.index + figure.text.length });
   }
   for (const m of /fold/i.test(here) ? matches(here, fold) : []) {
@@ -169,6 +170,9 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** As far as anything before a figure tells what it is: “14 September ”, “down from ”. */
+const beforeFigures = 30;
 
 /** As matchAll, which makes another expression each time. */
 function matches(text: string, expression: RegExp): RegExpExecArray[] {

@@ -44,7 +44,7 @@ export const atPhrases = (names: number, read: Reader<NounChunk>): Part => atNou
 type Call = { readonly rule: number; readonly part: Part };
 const none: readonly Call[] = [];
 /** Enough for the words of many articles; names would grow it for ever. */
-const remembered = 10_000;
+const remembered = 2000;
 
 /** Reads sentences by rules: each word is looked up once, and only those are asked that can begin at it. */
 export function readerBy(rules: readonly Rule[]): (clause: Clause, scene: Scene, names?: number) => Found[] {

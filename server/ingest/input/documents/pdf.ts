@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { BadFile } from '../../problem.ts';
 import { pageLines } from './pdfColumns.ts';
+import { spellingOf } from './pdfHyphens.ts';
 import { type PdfLine, segmentsOf, type TextItem } from './pdfLines.ts';
 import { paragraphsOf } from './pdfParagraphs.ts';
 import { withoutRunning } from './pdfRunning.ts';
@@ -37,7 +38,7 @@ export async function readPdf(bytes: Uint8Array): Promise<RawDocument> {
   const { kept, running } = withoutRunning(pages);
   return {
     kind: 'pdf',
-    blocks: paragraphsOf(kept),
+    blocks: paragraphsOf(kept, await spellingOf(kept.flat())),
     tells: tellsNothing,
     pages: pdf.numPages,
     leftOut: running.map((words) => ({ why: 'heads or foots the pages', words })),

@@ -1,4 +1,5 @@
 import { plainWords } from '../typeset.ts';
+import { partedBy, type Spelt } from './pdfHyphens.ts';
 import type { PdfLine } from './pdfLines.ts';
 import type { Block } from './raw.ts';
 
@@ -10,7 +11,7 @@ const ends = /[.!?:…]["”’»)\]]*$/;
 type Open = { lines: PdfLine[] };
 
 /** Lines as paragraphs: by white between them, indents, sizes, and by what their words need to be whole. */
-export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): Block[] {
+export function paragraphsOf(pages: readonly (readonly PdfLine[])[], spelt: Spelt): Block[] {
   const all = pages.flat();
   const body = bodySize(all);
   const leading = bodyLeading(pages, body);
@@ -28,11 +29,10 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): Block[] {
       else paragraphs.at(-1)?.lines.push(line);
     }
   }
-  const compounds = compoundsOf(all);
   const blocks = paragraphs.map(({ lines }): Block & { size: number } => {
     const size = Math.max(...lines.map((l) => l.size));
     const isHead = size > body * larger && lines.length <= 5;
-    return { kind: isHead ? 'head' : 'text', text: plainWords(joinLines(lines, compounds)), size };
+    return { kind: isHead ? 'head' : 'text', text: plainWords(joinLines(lines, spelt)), size };
   });
   return titled(blocks.filter((b) => b.text !== ''));
 }
@@ -87,19 +87,13 @@ function leftsOf(page: readonly PdfLine[], body: number): Map<number, number> {
   return new Map([...starts].map(([column, xs]) => [column, Math.min(...xs)]));
 }
 
-/** Words that the document spells with a hyphen inside a line keep it at the end of one. */
-const compoundsOf = (lines: readonly PdfLine[]): Set<string> =>
-  new Set(lines.flatMap((l) => l.text.match(/\p{L}+-\p{L}+/gu) ?? []).map((w) => w.toLowerCase()));
-
-function joinLines(lines: readonly PdfLine[], compounds: ReadonlySet<string>): string {
+function joinLines(lines: readonly PdfLine[], spelt: Spelt): string {
   let text = '';
   for (const { text: line } of lines) {
-    const cut = /(?<head>\p{L}+)[-\u00ad\u2010]$/u.exec(text);
-    const rest = /^\p{Ll}[\p{L}]*/u.exec(line)?.[0];
+    const parted = partedBy(text, line);
     const isCompound = /[-\u2010–—/]$/u.test(text) && !/\s[-–—]$/.test(text);
-    if (cut === null || rest === undefined) text = text === '' || isCompound ? text + line : `${text} ${line}`;
-    else if (compounds.has(`${cut.groups?.head}-${rest}`.toLowerCase())) text += line;
-    else text = text.slice(0, -1) + line;
+    if (parted === undefined) text = text === '' || isCompound ? text + line : `${text} ${line}`;
+    else text = !parted.soft && spelt(parted) ? text + line : text.slice(0, -1) + line;
   }
   return text;
 }

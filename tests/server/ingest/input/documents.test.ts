@@ -60,6 +60,23 @@ test('a PDF gives its words by columns and pages, made whole, without what heads
   expect(input.leftOut.map((l) => l.words)).toEqual(['The Courier - 3 March 2026', '1']);
 }, 60_000);
 
+test('a word of a PDF that two lines part is whole, a compound keeps its hyphen', async () => {
+  const lines = [
+    'The board of the port asked the govern-',
+    'ment to pay for the state-',
+    'owned crane, whose owner has a long-',
+    'term claim against the Vald-',
+    'orian dockers. How-',
+    'ever, none of the Valdorian crews will take the bio\u00ad',
+    'metric test that the board wants.',
+  ];
+  const [article] = (await read(pdf([lines.map((text, i) => ({ x: 60, y: 700 - 14 * i, size: 10, text }))]))).articles;
+  expect(article?.text).toBe(
+    'The board of the port asked the government to pay for the state-owned crane, whose owner has a long-term claim ' +
+      'against the Valdorian dockers. However, none of the Valdorian crews will take the biometric test that the board wants.',
+  );
+}, 60_000);
+
 test('a Word document is read by its content, whatever it is called', async () => {
   const input = await read(
     docx([

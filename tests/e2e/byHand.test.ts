@@ -101,7 +101,7 @@ test('on a telephone a field that opens stands whole between the tabs and the ba
     await page.locator(`[data-row-of="${field}"]`).click();
     const box = await page.locator(`[data-field="${field}"][data-open]`).boundingBox();
     const tabs = await page.getByRole('group', { name: 'Show' }).boundingBox();
-    const bar = await page.getByRole('contentinfo').boundingBox();
+    const bar = await page.locator('footer').boundingBox();
     expect(box?.y ?? 0).toBeGreaterThanOrEqual((tabs?.y ?? 0) + (tabs?.height ?? 0) - 1);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
   }

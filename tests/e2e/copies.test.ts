@@ -33,7 +33,7 @@ test.each([{}, { width: 390, height: 844, dark: true }])('a copy takes the verdi
   const left = page.getByRole('region', { name: /^Proposal/ }).getByText('Unreviewed');
   await left.waitFor();
   await accept.click();
-  await page.getByText('Accepted.', { exact: true }).waitFor();
+  await page.getByText('Accepted.', { exact: true }).waitFor({ state: 'attached' });
 
   const copy = 'the-coast-mail-2026-03-04-varde-takes-ten-cranes-from-norvik';
   await page.goto(`${app.url}/review/${copy}`);
@@ -41,7 +41,7 @@ test.each([{}, { width: 390, height: 844, dark: true }])('a copy takes the verdi
   await there.getByText(/stands? in the original in the same words/).waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await there.getByRole('button', { name: /^Take/ }).click();
-  await page.getByText(/^1 verdict taken from the original\.$/).waitFor();
+  await page.getByText(/^1 verdict taken from the original\.$/).waitFor({ state: 'attached' });
   await there.getByText(/^None of the \d+ that wait was decided/).waitFor();
   expect(problems).toEqual([]);
   await close();

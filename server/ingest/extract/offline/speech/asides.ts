@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
-import { isComma, isStop, isVerb } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isVerb, type Phrase } from './phrases.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 
 /** “…, asked about it, left the hall”: a verb of the same subject follows behind the next comma. */
 export function isReduced(items: readonly Item[], verb: number): boolean {
@@ -23,3 +24,16 @@ export function closesDash(items: readonly Item[], verb: number): boolean {
 /** Verbs whose object may be the speaker's own: “The bank, in May, announced its plan”. */
 export const ownObject =
   /^(?:announce|confirm|repeat|reiterate|state|declare|acknowledge|report|affirm|reaffirm|maintain|continue)$/;
+
+/** “Calling it a joke, Ott left”: hers, behind the first comma. */
+export function subjectBehind(items: readonly Item[], verb: number): Phrase | null {
+  let from = verb + 1;
+  while (from < items.length && !isComma(items[from]) && !closesSpeech(items[from])) from += 1;
+  for (let k = from + 2; k < items.length && k < from + 16; k += 1) {
+    if (isComma(items[k]) || items[k]?.kind === 'quote') return null;
+    if (!isVerb(items[k])) continue;
+    const subject = subjectBefore(items, verbGroupStart(items, k), from + 1);
+    return subject?.first === from + 1 ? subject : null;
+  }
+  return null;
+}

@@ -3,6 +3,7 @@ import { behindDateline, deedBehind, saidOf } from './edges.ts';
 import { contentEnd, isWhen } from './ends.ts';
 import { clauseStart, goesOnBehind, isUnfinished, subordinateEnd } from './goesOn.ts';
 import type { Frame, Item } from './items.ts';
+import { isDocument } from './nounKinds.ts';
 import type { Occurrence } from './occurrence.ts';
 import { closesSpeech, isComma, isStop, isTime, isVerb } from './phrases.ts';
 import { tellsWithin } from './toldWithin.ts';
@@ -121,9 +122,18 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
   if (unfinished) while (comma < right && !isComma(items[comma])) comma += 1;
   const quoted = items[comma + 1]?.kind === 'quote';
   const goesOn =
-    isComma(items[comma]) && comma + 1 < right && (unfinished || quoted || !isTail(items, comma + 1, true));
+    isComma(items[comma]) &&
+    comma + 1 < right &&
+    (unfinished || quoted || isOfPaper(items, o, comma + 1) || !isTail(items, comma + 1, true));
   return (goesOn ? [before, { from: comma + 1, to: right }] : [before]).map((s) => tidy(items, s)).filter(filled);
 }
+
+/** “He seeks damages, according to the complaint, over his arrest”: no paper is described so. */
+const isOfPaper = (items: readonly Item[], { subject }: Occurrence, at: number): boolean =>
+  subject !== null &&
+  items[subject.head]?.kind === 'word' &&
+  isDocument(items[subject.head]?.lower ?? '') &&
+  /^(?:over|for|because|with|without|against|despite|through)$/.test(items[at]?.lower ?? '');
 
 /** “According to a timeline released by police, …” */
 const isParticiple = (items: readonly Item[], at: number): boolean =>

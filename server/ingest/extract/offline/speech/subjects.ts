@@ -1,18 +1,8 @@
-import { closesDash, isReduced, ownObject } from './asides.ts';
+import { closesDash, isReduced, ownObject, subjectBehind } from './asides.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import {
-  closesSpeech,
-  isComma,
-  isStop,
-  isTime,
-  isVerb,
-  type Phrase,
-  phraseEndingAt,
-  phraseFrom,
-  possessive,
-} from './phrases.ts';
+import { isComma, isStop, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
@@ -200,19 +190,6 @@ function shareSubject(
   }
   const subject = nearest(items, verb, 0) ?? before?.subject ?? null;
   return subject === null ? undefined : { subject: firstOfTwo(items, subject), shared: true, inverted: false, first };
-}
-
-/** “Calling it a joke, Ott left”: hers, behind the first comma. */
-function subjectBehind(items: readonly Item[], verb: number): Phrase | null {
-  let from = verb + 1;
-  while (from < items.length && !isComma(items[from]) && !closesSpeech(items[from])) from += 1;
-  for (let k = from + 2; k < items.length && k < from + 16; k += 1) {
-    if (isComma(items[k]) || items[k]?.kind === 'quote') return null;
-    if (!isVerb(items[k])) continue;
-    const subject = subjectBefore(items, verbGroupStart(items, k), from + 1);
-    return subject?.first === from + 1 ? subject : null;
-  }
-  return null;
 }
 
 /** The subject of the nearest verb before that has one, not left of `from`: rather one right before its verb. */

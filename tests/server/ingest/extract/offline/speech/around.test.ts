@@ -126,6 +126,10 @@ test.each<[string, string[]]>([
     ['harbour-bank says: the bridge is old'],
   ],
   ['{Ott} will write a letter to {Hale} informing him when he should appear.', []],
+  [
+    '{Ott} is seeking damages, according to the complaint, over her arrest.',
+    ['unnamed-complaint says: Ott is seeking damages, according to the complaint, over her arrest'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -133,6 +133,9 @@ export function ownerOf(clause: Clause, at: number): Argument | null {
 export function listAround(clause: Clause, at: number, direction: 'left' | 'right'): number[] {
   const list = [at];
   const step = direction === 'right' ? 1 : -1;
+  // Most phrases stand in no list.
+  const beside = clause.chunks[at + step]?.kind;
+  if (beside !== 'comma' && beside !== 'and' && beside !== 'adverb') return list;
   let joined = false;
   let i = at;
   for (;;) {

@@ -105,6 +105,9 @@ const opensTime = (p: Piece): boolean =>
 const isDigit = (text: string): boolean => text.charCodeAt(0) > 47 && text.charCodeAt(0) < 58;
 const isOf = (p: Piece | undefined, bits: number): boolean => p !== undefined && (p.kinds & bits) !== 0;
 
+/** What stands before a word within a phrase. */
+const phrase = { kind: 'noun', last: 0 } as const;
+
 function readNoun(
   pieces: readonly Piece[],
   from: number,
@@ -128,7 +131,7 @@ function readNoun(
       head = i;
       continue;
     }
-    if (i > from && head >= 0 && isHiddenVerb(pieces, i, { kind: 'noun', last: i - 1 }, verbs, false)) break;
+    if (i > from && head >= 0 && isHiddenVerb(pieces, i, phrase, verbs, false)) break;
     if (piece.lower === 'that' || isOf(piece, kinds.relative)) break;
     // A new “the” or “a” opens another phrase: “gave [the police] [a camera]”.
     if (piece.pos === 'DET' && i > from && head >= 0 && !(piece.text === 'The' && pieces[i + 1]?.pos === 'NAME')) break;

@@ -83,6 +83,6 @@ export const chainVerbs: Readonly<Record<string, 'planned' | 'negated' | 'neutra
   say: 'alleged',
   report: 'alleged',
   accuse: 'alleged',
-  deny: 'negated',
+  deny: 'neutral',
   stop: 'negated',
 };

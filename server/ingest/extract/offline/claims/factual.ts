@@ -11,7 +11,7 @@ const unsure =
 const refuted =
   /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked)\b/u;
 const kept =
-  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$/u;
+  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$/u;
 const nobody = /(?:^|[,;] |\bthat )(?:nobody|no one|neither|none|not one|not a single)\b[^,;]*$/;
 const supposing = /\b(?:if|unless|whether|lest|supposing|as though)\b[^,;]*$/;
 const wouldHave = /\b(?:would|could|should) (?:not |never )?have (?:been )?(?:[\p{L}]+ly )?$/u;

@@ -28,7 +28,7 @@ const good = words(`
   transformative transform strengthens strengthen empower empowers faster cheaper cleaner promising
 `);
 const turning =
-  /\b(?:not|no|never|hardly|neither|nor|without|isn['’]t|wasn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|cannot)\b[^,.;:]{0,18}$/i;
+  /\b(?:not|no|never|hardly|neither|nor|without|isn['’]t|wasn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|cannot|nowhere near|far from|anything but|less than)\b[^,.;:]{0,18}$/i;
 
 export type Sentiment = { readonly polarity: 'bad' | 'good'; readonly at: readonly number[] };
 

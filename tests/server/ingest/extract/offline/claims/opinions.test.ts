@@ -41,6 +41,7 @@ test('what an inquiry looks into is no judgement, nor are words far from the nam
 
 test.each([
   ['It is not safe', 'bad'],
+  ['It is nowhere near safe', 'bad'],
   ['It is safe', 'good'],
   ['It is not a failure', null],
   ['It is safe but useless', null],

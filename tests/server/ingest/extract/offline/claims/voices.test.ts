@@ -77,3 +77,12 @@ test('what two passages claim alike is one claim with one assertion for each cha
   const claims = claimsOf('[O Acme] owns [O Bolt]. [O Bolt], a subsidiary of [O Acme], is late.');
   expect(claims.map((c) => [c.predicate, c.assertions.length])).toEqual([['OWNS', 1]]);
 });
+
+test('who denies doing something denies it, whether or not their words were heard as a report', () => {
+  const stances = (heard: boolean) =>
+    claimsOf('[P Ann Hale] denied lobbying for [O Acme].', (text) =>
+      heard ? said(text, 'lobbying for Acme', { stance: 'denies' }) : [],
+    ).map((c) => `${c.subject} ${c.predicate} ${c.object}: ${c.assertions.map((a) => `${a.stance} [${a.voices}]`)}`);
+  expect(stances(true)).toEqual(['ann-hale SUPPORTS acme: denies [ann-hale]']);
+  expect(stances(false)).toEqual(['ann-hale SUPPORTS acme: denies [ann-hale]']);
+});

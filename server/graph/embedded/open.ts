@@ -11,19 +11,8 @@ import { explainMs, planOf } from './plan.ts';
 import { openReaders } from './readers.ts';
 import { openSnapshots } from './snapshots.ts';
 
-/**
- * What the engine keeps in memory of writing so many rows is some 700 MB, most of which a fresh process does not need. A
- * thousand articles with their proposals are as many.
- */
-const usualRowsToRenew = 500_000;
-/** Starting anew, as every checkpoint, takes no more than this part of the time. */
-const share = 1 / 20;
-
-/** The embedded graph in this folder, held by processes of its own until `close`. */
-export async function openEmbedded(
-  dataDir: string,
-  { rowsToRenew = usualRowsToRenew }: { readonly rowsToRenew?: number } = {},
-): Promise<GraphDatabase> {
+/** The embedded graph in this folder, held by a process of its own until `close`. */
+export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
   const files = filesIn(dataDir);
   await makeDataDir(files);
   const writer = await openWriter(files);
@@ -41,33 +30,19 @@ export async function openEmbedded(
    */
   const checkpointWhenIdle = () => {
     clearTimeout(idle);
-    idle = setTimeout(() => void checkpoint().catch(() => undefined), Math.max(2000, costMs / share)).unref();
+    idle = setTimeout(() => void checkpoint().catch(() => undefined), Math.max(2000, 20 * costMs)).unref();
   };
   const checkpoint = async () => {
     const began = performance.now();
     await snapshots.checkpoint();
     costMs = performance.now() - began;
   };
-  let [rowsSince, renewalMs, renewedAt] = [0, 0, performance.now()];
-  const renewWhenGrown = (rows: number) => {
-    rowsSince += rows;
-    const began = performance.now();
-    if (rowsSince < rowsToRenew || began - renewedAt < renewalMs / share) return;
-    rowsSince = 0;
-    renewedAt = began;
-    const renewed = snapshots.renew().then(() => {
-      renewalMs = performance.now() - began;
-    });
-    // Where it did not start, whoever asks next starts it, and is told.
-    renewed.catch(() => undefined);
-  };
-  const written = async <T>(work: Promise<T>, rows = 1): Promise<T> => {
+  const written = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } finally {
       generation += 1;
       checkpointWhenIdle();
-      renewWhenGrown(rows);
     }
   };
   const run = async <P extends z.ZodType, R extends z.ZodType>(
@@ -91,17 +66,14 @@ export async function openEmbedded(
       let done = 0;
       progress?.(done, total);
       for (const chunks of transactions) {
-        await written(writer.ask('apply', { chunks }), rowsIn(chunks));
+        await written(writer.ask('apply', { chunks }));
         done += rowsIn(chunks);
         progress?.(done, total);
       }
       // What is loaded is in the log and safe; where the disk has no room for more, reopening is slower, that is all.
       await snapshots.checkpoint().catch(() => undefined);
     },
-    change: (batch, readAt) => {
-      const chunks = planLoad(batch).flat();
-      return written(writer.ask('change', { chunks, readAt }), rowsIn(chunks));
-    },
+    change: (batch, readAt) => written(writer.ask('change', { chunks: planLoad(batch).flat(), readAt })),
     textSearch: async (label, words, limit) => {
       const { text, params } = textSearchQuery(label, words, limit);
       const ids = (await writer.ask('run', { text, params: checkParams(params), write: false })).map((r) =>

@@ -8,8 +8,6 @@ import { fromFailure, type WriterOps } from './protocol.ts';
 export type Writer = {
   version(): string;
   ask<Op extends keyof WriterOps>(op: Op, body: WriterOps[Op]['ask']): Promise<WriterOps[Op]['reply']>;
-  /** Puts a fresh process in the place of this one, once all that it was asked is answered; what is asked meanwhile waits. */
-  renew(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -54,33 +52,11 @@ export async function openWriter(files: GraphFiles): Promise<Writer> {
     }
   }
 
-  let asked = 0;
-  let answered: (() => void) | undefined;
-  let renewing: Promise<void> | undefined;
-  const renew = async () => {
-    if (asked > 0)
-      await new Promise<void>((resolve) => {
-        answered = resolve;
-      });
-    const last = await child?.catch(() => undefined);
-    if (closed || last === undefined) return;
-    await end(last);
-    await held();
-  };
-
   await held();
   return {
     version: () => version,
-    renew: () => {
-      renewing ??= renew().finally(() => {
-        renewing = undefined;
-      });
-      return renewing;
-    },
     ask: async (op, body) => {
-      while (renewing !== undefined) await renewing.catch(() => undefined);
       if (closed) throw away('The graph is closed');
-      asked += 1;
       try {
         const { value, failure } = await (await held()).ask(op, body);
         if (failure !== undefined) throw explained(fromFailure(failure), files.graph);
@@ -88,30 +64,22 @@ export async function openWriter(files: GraphFiles): Promise<Writer> {
       } catch (error) {
         if (isChildGone(error)) throw away(`The graph's process ended (${error.message}) before it answered`);
         throw error;
-      } finally {
-        asked -= 1;
-        if (asked === 0) answered?.();
       }
     },
     close: async () => {
       if (closed) return;
       closed = true;
-      await renewing?.catch(() => undefined);
       const last = await child?.catch(() => undefined);
       if (last === undefined) return;
       // While the lock is still ours, or it might be the next holder's name that goes.
       await removeHolder(files);
-      await end(last);
+      const stuck = setTimeout(() => last.kill(), 30_000);
+      await last.ask('close', {}).catch(() => undefined);
+      last.release();
+      await last.gone;
+      clearTimeout(stuck);
     },
   };
-}
-
-async function end(child: Child): Promise<void> {
-  const stuck = setTimeout(() => child.kill(), 30_000);
-  await child.ask('close', {}).catch(() => undefined);
-  child.release();
-  await child.gone;
-  clearTimeout(stuck);
 }
 
 const locked = (files: GraphFiles, pid: number | undefined) =>

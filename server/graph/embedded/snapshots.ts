@@ -22,8 +22,6 @@ export type Snapshots = {
   current(): Promise<Snapshot>;
   /** The engine's checkpoint; never while the file is being copied. */
   checkpoint(): Promise<void>;
-  /** The writer in a fresh process; never while the file is being copied. */
-  renew(): Promise<void>;
   /** The newest could not be read: the next call makes another. */
   discard(snapshot: Snapshot): void;
   close(): void;
@@ -96,13 +94,6 @@ export function openSnapshots(writer: Writer, files: GraphFiles): Snapshots {
     checkpoint: () =>
       alone(async () => {
         await writer.ask('checkpoint', {});
-      }),
-    renew: () =>
-      alone(async () => {
-        await writer.renew();
-        // A fresh process counts its writes anew.
-        newest?.retire();
-        newest = undefined;
       }),
     discard: (snapshot) => {
       snapshot.retire();

@@ -57,33 +57,6 @@ function writeUntil(enough: number, victim: 'program' | 'writer'): Promise<strin
   });
 }
 
-test('a process that has written much makes room for a fresh one, and nobody who asks meanwhile notices', async () => {
-  const db = await openEmbedded(dir, { rowsToRenew: 7 });
-  open.push(db);
-  const first = holder().writer;
-  const wanted: string[] = [];
-  for (let n = 0; n < 6; n += 1) {
-    wanted.push(`e${n}`);
-    const writing = db.change(
-      batch({ putNodes: [{ labels: ['Entity'], id: `e${n}`, properties: { id: `e${n}` } }] }),
-      [],
-    );
-    const asking = [read(db, 'MATCH (n:Entity) RETURN n.id AS id'), db.textSearch('Entity', ['e'], 5)];
-    expect(await writing).toBe(true);
-    await Promise.all(asking);
-    expect(await ids(db)).toEqual(new Set(wanted));
-    await db.load(batch({ putNodes: [{ labels: ['Entity'], id: 'e0', properties: { id: 'e0', name: `${n}` } }] }));
-    const { rows } = await db.ask({
-      text: "MATCH (n:Entity {id: 'e0'}) RETURN n.name AS name",
-      params: {},
-      limit: 5,
-      timeoutMs: 5000,
-    });
-    expect(rows).toEqual([{ name: `${n}` }]);
-  }
-  expect(holder().writer).not.toBe(first);
-});
-
 test.each(['program', 'writer'] as const)('an acknowledged write survives kill -9 of the %s', async (victim) => {
   const acknowledged = await writeUntil(40, victim);
   const there = await ids(await openHere());

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { canonicalEntities } from '../claims/merged.ts';
 import { byText } from '../claims/order.ts';
 import type { MergeProposalList, mergeProposalFilters } from '../contract/judgement.ts';
-import { readDocument } from '../graph/document/load.ts';
 import { claimCounts } from '../graph/queries/claimCounts.ts';
 import { entitiesByIds } from '../graph/queries/entitiesByIds.ts';
 import { entityJudgements } from '../graph/queries/entityJudgements.ts';
@@ -12,6 +11,7 @@ import { distinct } from '../graph/read/orders.ts';
 import { pageOf } from '../graph/read/page.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import { type MergeProposal, proposeMerges } from '../ingest/resolve/proposeMerges.ts';
+import { readNamed } from './whoIsNamed.ts';
 
 export type MergeProposals = (filters: z.output<typeof mergeProposalFilters>) => Promise<MergeProposalList>;
 
@@ -24,7 +24,7 @@ export function mergeProposals(reader: Reader): MergeProposals {
   let held: { of: string; found: Promise<readonly MergeProposal[]> } | undefined;
   const alike = async (of: string) => {
     if (held?.of === of) return held.found;
-    const mine = { of, found: readDocument(db, ontology).then((doc) => proposeMerges(doc, ontology)) };
+    const mine = { of, found: readNamed(db, ontology).then((named) => proposeMerges(named, ontology)) };
     held = mine;
     mine.found.catch(() => {
       if (held === mine) held = undefined;

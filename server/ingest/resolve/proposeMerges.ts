@@ -1,8 +1,7 @@
 import { canonicalEntities } from '../../claims/merged.ts';
 import { byText } from '../../claims/order.ts';
-import type { GraphDocument } from '../../contract/document.ts';
 import type { Ontology } from '../../contract/ontology.ts';
-import { type Bearer, bearersOf } from './bearer.ts';
+import { type Bearer, bearersOf, type Named } from './bearer.ts';
 import { compare, worthAsking } from './compare.ts';
 import { acronymKey, coreWords, initialsOf, isAcronym } from './nameForms.ts';
 
@@ -22,7 +21,7 @@ const mostInBlock = 200;
  * Pairs of entities that may be one thing, the likeliest first. Nobody is proposed whom a person merged already, or parted
  * again; and one who fits two others that are not each other is proposed with neither unless its name is theirs.
  */
-export function proposeMerges(doc: GraphDocument, ontology: Ontology): MergeProposal[] {
+export function proposeMerges(doc: Named, ontology: Ontology): MergeProposal[] {
   const canonical = canonicalEntities(doc.judgements);
   const bearers = bearersOf(doc, ontology).filter((b) => !b.unnamed && canonical(b.id) === b.id);
   const parted = new Set(
@@ -30,17 +29,22 @@ export function proposeMerges(doc: GraphDocument, ontology: Ontology): MergeProp
       .filter((j) => (j.kind === 'same-entity' ? j.undoneAt !== null : j.kind === 'different' && j.undoneAt === null))
       .map((j) => pairKey(canonical(j.a), canonical(j.b))),
   );
-  const found = candidatePairs(bearers).flatMap(([a, b]) => {
-    if (parted.has(pairKey(a.id, b.id))) return [];
+  const found: (Pair & Pick<MergeProposal, 'reasons'>)[] = [];
+  for (const [a, b] of candidatePairs(bearers)) {
     const { score, reasons } = compare(a, b);
-    if (score < worthAsking) return [];
-    const [into, from] = [a, b].sort(
+    if (score < worthAsking || parted.has(pairKey(a.id, b.id))) continue;
+    const [into = a, from = b] = [a, b].sort(
       (x, y) => y.claims - x.claims || y.articles.size - x.articles.size || byText(x.id, y.id),
     );
-    return into === undefined || from === undefined ? [] : [{ into, from, score, reasons }];
-  });
+    found.push({ into, from, score, reasons });
+  }
   const pairsOf = new Map<Bearer, Pair[]>();
-  for (const p of found) for (const end of [p.into, p.from]) pairsOf.set(end, [...(pairsOf.get(end) ?? []), p]);
+  for (const p of found)
+    for (const end of [p.into, p.from]) {
+      const known = pairsOf.get(end);
+      if (known === undefined) pairsOf.set(end, [p]);
+      else known.push(p);
+    }
   return found
     .filter((p) => p.score >= 0.9 || !fitsAnother(p, pairsOf))
     .map(({ into, from, score, reasons }) => ({ a: into.id, b: from.id, score, reasons }))
@@ -61,21 +65,25 @@ function fitsAnother({ into, from, score }: Pair, pairsOf: ReadonlyMap<Bearer, r
   return strangers(into, from) || strangers(from, into);
 }
 
-/** Pairs that share a word of a name, or initials: all others cannot be alike. */
-function candidatePairs(bearers: readonly Bearer[]): [Bearer, Bearer][] {
-  const blocks = new Map<string, Bearer[]>();
-  for (const b of bearers)
-    for (const key of blockKeys(b)) {
+/** Pairs that share a word of a name, or initials: all others cannot be alike. Of each pair the one that is met first tells. */
+function* candidatePairs(bearers: readonly Bearer[]): Generator<readonly [Bearer, Bearer]> {
+  const keys = bearers.map((b) => [...blockKeys(b)]);
+  const blocks = new Map<string, number[]>();
+  for (const [i, own] of keys.entries())
+    for (const key of own) {
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [b]);
-      else block.push(b);
+      if (block === undefined) blocks.set(key, [i]);
+      else block.push(i);
     }
-  const pairs = new Map<string, [Bearer, Bearer]>();
-  for (const block of blocks.values()) {
-    if (block.length > mostInBlock) continue;
-    for (const [i, a] of block.entries()) for (const b of block.slice(i + 1)) pairs.set(pairKey(a.id, b.id), [a, b]);
+  for (const [key, block] of blocks) if (block.length > mostInBlock) blocks.delete(key);
+  for (const [i, a] of bearers.entries()) {
+    const others = new Set<number>();
+    for (const key of keys[i] ?? []) for (const j of blocks.get(key) ?? []) if (j > i) others.add(j);
+    for (const j of others) {
+      const b = bearers[j];
+      if (b !== undefined) yield [a, b];
+    }
   }
-  return [...pairs.values()];
 }
 
 function blockKeys({ name, aliases }: Bearer): Set<string> {

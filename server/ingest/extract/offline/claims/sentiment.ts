@@ -17,7 +17,7 @@ const bad = words(`
   scam gimmick charade whitewash cover-up nightmare  shambles chaos chaotic blunder debacle embarrassment embarrassing humiliating
   ignored ignores neglected neglects endangers jeopardises undermines  violated  exploits exploited bullied bullying
   punishes punish spying snooping snoop tasteless rude forgery invention pretext    recipe_for bad_idea no_better
-  too_little too_late too_slow too_expensive too_risky never_consulted never_asked black_box not_convinced unconvinced unconvincing
+  deserve_better deserves_better deserved_better too_little too_late too_slow too_expensive too_risky never_consulted never_asked black_box not_convinced unconvinced unconvincing
 `);
 const good = words(`
   best excellent exciting great good important vital historic success successful successfully remarkable milestone breakthrough reliable

@@ -59,6 +59,7 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
   if (isOf(piece, kinds.relative)) return 'relative';
   if (lower === 'that') return before?.kind === 'noun' ? 'relative' : 'subordinator';
   if (lower === 'but') return 'and';
+  if (lower === 'whether') return 'subordinator';
   const next = pieces[i + 1];
   if (piece?.pos === 'ADP' || lower === 'to' || lower === 'into' || lower === 'by') return 'preposition';
   if (isOf(piece, kinds.subordinator))

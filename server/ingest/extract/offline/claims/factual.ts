@@ -11,11 +11,17 @@ const unsure =
 const refuted =
   /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked)\b/u;
 const kept =
-  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$/u;
+  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$|\brul(?:e|es|ed|ing) out (?:ever )?$/u;
+/** What nobody plans, or plans no more. */
+const unplanned =
+  /\bno (?:\p{L}+ )?(?:plans?|intention|wish|desire) (?:to|of) (?:ever )?$|\b(?:abandon|scrap|shelv|dropp?|cancell?)(?:e?s|ed|ing)? (?:\p{L}+ )?plans? to $/u;
 const nobody = /(?:^|[,;] |\bthat )(?:nobody|no one|neither|none|not one|not a single)\b[^,;]*$/;
 const supposing = /\b(?:if|unless|whether|lest|supposing|as though)\b[^,;]*$/;
 const wouldHave = /\b(?:would|could|should) (?:not |never )?have (?:been )?(?:[\p{L}]+ly )?$/u;
 const mightHave = /\b(?:might|may) (?:well )?have (?:been )?(?:[\p{L}]+ly )?$/u;
+const shortOf = /\bstop(?:s|ped|ping)? short of\b/;
+/** “Had Acme sold it, …” */
+const contrary = /^(?:Had|Were|Should) (?!I\b)[^,?]*,/;
 const far = 200;
 
 /**
@@ -41,7 +47,9 @@ export function inSentence(
   const doubted = over(found.anchor).some((s) => s.stance !== 'affirms');
   if (
     /\?["”’')]*\s*$/.test(whole) ||
+    (contrary.test(whole) && !whole.slice(0, at).includes(',')) ||
     wouldHave.test(before) ||
+    shortOf.test(before) ||
     (supposing.test(before) && !doubted && !unsure.test(before))
   )
     return null;
@@ -49,6 +57,7 @@ export function inSentence(
   const said = toldOf.test(before);
   if (untrue.test(before) || (said && refuted.test(after)) || kept.test(before) || nobody.test(before))
     return { ...found, negated: found.negated !== true };
+  if (unplanned.test(before) && found.predicate !== 'LOCATED_IN') return { ...found, negated: found.negated !== true };
   if (unsure.test(before)) return { ...found, questioned: true };
   if (mightHave.test(before)) return { ...found, alleged: true, planned: false };
   return said && found.spokenBy == null ? { ...found, alleged: true } : found;

@@ -147,9 +147,12 @@ const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: str
 function isIntended(clause: Clause, { at, verb }: Governed): boolean {
   if (verb.form !== 'infinitive') return false;
   if (!clause.chunks.some((c) => c.kind === 'verb' && c.form === 'finite')) return true;
-  const before = clause.chunks[at - 1];
+  const [before, bids] = [clause.chunks[at - 1], clause.chunks[at - 2]];
+  // “wants Acme to sell”
+  if (before?.kind === 'noun' && bids?.kind === 'verb' && bidding.test(bids.lemma)) return true;
   return before?.kind === 'noun' && intents.test(headWord(clause, before));
 }
+const bidding = /^(?:want|ask|urge|order|tell|expect|press|encourage|instruct|require|oblige|beg|call|invite)$/;
 const intents =
   /^(?:agreements?|deals?|plans?|bids?|offers?|proposals?|pledges?|decisions?|intentions?|promises?|commitments?|undertakings?|orders?|options?|approval|permission|licen[cs]e|attempts?|efforts?|moves?)$/;
 

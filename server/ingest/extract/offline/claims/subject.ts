@@ -94,7 +94,7 @@ function ofPreviousVerb(clause: Clause, from: number, depth: number): number[] {
   for (let i = from; i >= 0 && i > from - 25; i--) {
     const chunk = clause.chunks[i];
     if (chunk?.kind === 'stop') return [];
-    if (chunk?.kind === 'verb' && chunk.form === 'finite' && !isReducedPassive(clause, i))
+    if (chunk?.kind === 'verb' && (chunk.form === 'finite' || isAccusing(clause, i)) && !isReducedPassive(clause, i))
       return isAccusing(clause, i) && !chunk.passive && clause.chunks[i + 1]?.kind === 'noun'
         ? [i + 1]
         : subjectChunks(clause, i, depth + 1);

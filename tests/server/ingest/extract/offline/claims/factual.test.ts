@@ -19,6 +19,12 @@ const sentences: readonly (readonly [string, string])[] = [
   ['[O Acme] was acquitted of selling [S Lynx] to [C Ruritania].', 'asserted denies'],
   ['Neither [O Bolt] nor [O Acme] sold [S Lynx] to [C Ruritania].', 'asserted denies'],
   [`There were rumours that ${sold}.`, 'alleged affirms'],
+  [`Had ${sold}, it would be rich.`, ''],
+  ['[O Acme] ruled out selling [S Lynx] to [C Ruritania].', 'asserted denies'],
+  ['[O Acme] has no plans to sell [S Lynx] to [C Ruritania].', 'planned denies'],
+  ['[O Acme] abandoned its plans to sell [S Lynx] to [C Ruritania].', 'planned denies'],
+  ['[P Ann Hale] stopped short of accusing [O Acme] of selling [S Lynx] to [C Ruritania].', ''],
+  ['[P Ann Hale] wants [O Acme] to sell [S Lynx] to [C Ruritania].', 'planned affirms'],
 ];
 
 test.each(sentences)('a claim is what its sentence makes of it: %s', (sentence, read) => {

@@ -33,21 +33,19 @@ export function reportedWords(
           /[\p{L}\p{N}]/u.test(i.text) &&
           !inner.some((o) => o.first <= from + k && from + k < o.after),
       ).length;
-  const cut = parts.map(({ from, to }) => {
-    for (let k = from; k + 1 < to; k += 1)
-      if (items[k]?.text === ':' && items[k + 1]?.kind === 'quote') return { from, to: k };
-    return { from, to };
+  const cut = parts.map(({ from, to: end }) => {
+    let to = from;
+    while (to < end && !(to + 1 < end && items[to]?.text === ':' && items[to + 1]?.kind === 'quote')) to += 1;
+    return { from, to, words: countWords(from, to) };
   });
   // “It is, in his words, ‘a joke’”: the clause ends with the quotation.
   const [begun] = cut;
   const open =
     begun !== undefined &&
     (!items.slice(begun.from, begun.to).some(isVerb) || isVerb(items[begun.to - 1])) &&
-    countWords(begun.from, begun.to) > 0;
-  const told = cut.filter(
-    ({ from, to }, k) => (countWords(from, to) > 0 && isSaid(items, from, to)) || (open && k === 1),
-  );
-  const words = told.reduce((sum, { from, to }) => sum + countWords(from, to), 0);
+    begun.words > 0;
+  const told = cut.filter(({ from, to, words }, k) => (words > 0 && isSaid(items, from, to)) || (open && k === 1));
+  const words = told.reduce((sum, part) => sum + part.words, 0);
   const [first, last] = [told[0], told.at(-1)];
   // “It blamed ‘heavy rain’”, “called for ‘a pause’”
   const [only, ...others] = parts;

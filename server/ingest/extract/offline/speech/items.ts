@@ -31,7 +31,7 @@ export type Scene = {
   readonly names: Names;
   readonly quotes: readonly MarkedWords[];
   readonly frames: readonly Frame[];
-  /** Where names begin, with all the places where they end. */
+  /** Where quotations begin, with or without their marks, and where every name ends that begins there. */
   readonly named: ReadonlyMap<number, ReadonlySet<number>>;
 };
 
@@ -47,12 +47,8 @@ export function setScene(reading: Reading, names: Names): Scene {
   }
   const inside = [...within.keys()].filter((q) => q !== null).sort((a, b) => a - b);
   const frames = [null, ...inside].flatMap((q) => framesOf(reading, told, quotes, within.get(q) ?? [], q));
-  const named = new Map<number, Set<number>>();
-  for (const { start, end } of names.entities.flatMap((e) => e.mentions)) {
-    const ends = named.get(start);
-    if (ends === undefined) named.set(start, new Set([end]));
-    else ends.add(end);
-  }
+  const named = new Map<number, Set<number>>(quotes.flatMap((q) => [q.open, q.start].map((at) => [at, new Set()])));
+  for (const { mentions } of names.entities) for (const { start, end } of mentions) named.get(start)?.add(end);
   return { reading, names, quotes, frames, named };
 }
 

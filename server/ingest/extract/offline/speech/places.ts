@@ -13,11 +13,12 @@ export function countBefore(places: readonly Place[], start: number): number {
   return low;
 }
 
+const others = new Set(['Person', 'Country', 'Place', 'System', 'Event', 'Topic']);
 /** Every word of the names of bodies and works, with the places that name them, in order. */
 export function placesByWord(names: Names): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   for (const e of names.entities) {
-    if (e.types.some((t) => /^(?:Person|Country|Place|System|Event|Topic)$/.test(t))) continue;
+    if (e.types.some((t) => others.has(t))) continue;
     const words = new Set(
       [e.name, ...e.aliases].flatMap((n) => n.toLowerCase().split(/[^\p{L}]+/u)).filter((w) => w.length > 3),
     );

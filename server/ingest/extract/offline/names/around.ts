@@ -5,7 +5,7 @@ import { listed } from './gazetteer.ts';
 import { outletHeads } from './lists/heads.ts';
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
 import * as verbs from './lists/verbs.ts';
-import { isDefinite, nounAfter, roleBehind } from './nounTypes.ts';
+import { isDefinite, nounAfter, roleBehind, typeOfNounAfter } from './nounTypes.ts';
 import { isAskedPaper } from './ofOneWord.ts';
 import { isFirstName } from './persons.ts';
 import type { Group } from './runs.ts';
@@ -42,8 +42,10 @@ export function votesAround(text: Text, at: Group, votes: Votes): void {
   votesOfPlaces(first, last, word, votes);
   votesOfFurniture(text, at, word(front - 1), word(last), votes);
   if (isQuotedTitle(text, at) && sortBefore(front, word) === undefined) vote(votes, 'Work', 6);
-  const owns = /^['’]s?$/.test(word(last));
-  const noun = nounAfter(text, first, owns ? last + 1 : last);
+  // “Roll Call”, a study; “Roll Call,” a study
+  const closing = front < first ? [last, last + 1].find((i) => /^[”"’»]$/.test(word(i))) : undefined;
+  const told = /^['’]s?$/.test(word(last)) || closing === last ? last + 1 : last;
+  const noun = nounAfter(text, first, told);
   if (noun !== undefined) vote(votes, noun.type, noun.weight);
 }
 
@@ -68,14 +70,20 @@ const firms =
 
 /** “Mr. X”, “the company X”, “a firm called X”, “its founder, X,”, “apps such as X”, “the X system”, “X customers”. */
 function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: Votes): void {
-  const before = word(first - 1);
+  // “the start-up X”
+  const joined = hyphened(text, first - 1) ? `${word(first - 3)}-${word(first - 1)}` : '';
+  const isOne = typeOfNoun(joined) !== undefined;
+  const before = isOne ? joined : word(first - 1);
   const token = text.words[first - 1];
   if (honorifics.has(before) && before !== 'St.') vote(votes, 'Person', 8);
   else if (offices.has(before) && !qualifiers.has(before)) vote(votes, 'Person', 6);
   else if (/^(?:General|Major|Chief|Deputy|Head)$/.test(before)) vote(votes, 'Person', 3);
   else if (before === 'NGO') vote(votes, 'Organisation', 5);
-  else if ((/^\p{Ll}/u.test(before) || token?.opens === true) && /^(?:NOUN|PROPN|ADJ)$/.test(token?.pos ?? '')) {
-    const type = word(first - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNoun(before);
+  else if (
+    (/^\p{Ll}/u.test(before) || token?.opens === true) &&
+    (isOne || /^(?:NOUN|PROPN|ADJ)$/.test(token?.pos ?? ''))
+  ) {
+    const type = word(first - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNounAfter(word(first - 2), before);
     // “the Lowmere firm Ana Moss” is a firm, whatever its name looks like.
     const sure = surely.test(before) && isDefinite(text, first - 1) ? 4.4 : 2.5;
     if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : sure);
@@ -87,12 +95,21 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   if (sort !== undefined) vote(votes, sort.type, sort.weight);
   const role = before === ',' ? roleBehind(text, first - 1) : undefined;
   if (role !== undefined) vote(votes, 'Person', 4);
+  // “the regulator, X,”, “the regulator, the X,”
+  const comma = before === 'the' ? first - 2 : first - 1;
+  // “a contractor in Lowmere, X,”
+  const seated = text.words[comma - 1]?.capital === true && /^(?:in|from)$/.test(word(comma - 2));
+  const noun = seated ? comma - 3 : comma - 1;
   const called =
-    role === undefined && before === ',' && isDefinite(text, first - 2) ? typeOfNoun(word(first - 2)) : undefined;
+    role === undefined && word(comma) === ',' && isDefinite(text, noun)
+      ? typeOfNounAfter(word(noun - 1), word(noun))
+      : undefined;
   // “the syndic of the municipality, Luis Moss”: the municipality is not who
-  const behindOf = isNounOf(text, first - 2) && isFirstName(word(first)) && last - first > 1;
+  const behindOf = isNounOf(text, noun) && isFirstName(word(first)) && last - first > 1;
   if (called === 'Person' || (called !== undefined && behindOf)) vote(votes, 'Person', 3);
-  else if (called !== undefined && /^(?:[,.:;)”"]|which|who)?$/.test(word(last))) vote(votes, called, 2.5);
+  else if (called !== undefined && /^(?:[,.:;)”"]|which|who)?$/.test(word(last)))
+    // “The study, X, was …”
+    vote(votes, called, word(last) === ',' && /^(?:is|was|are|were|has|had)$/.test(word(last + 1)) ? 4.5 : 2.5);
 
   const after = word(last);
   if (/^['’]s?$/.test(after)) {
@@ -123,6 +140,10 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   // “X cameras” are made by X as often as they are of it.
   else if (type !== undefined && !(type === 'System' && /s$/.test(after))) vote(votes, type, 0.9);
 }
+
+/** Whether a word is the second half of one: “start-up”. */
+const hyphened = ({ words }: Text, i: number): boolean =>
+  words[i]?.touches === true && words[i - 1]?.touches === true && /^[-‐‑]$/.test(words[i - 1]?.text ?? '');
 
 /** “of the municipality” */
 function isNounOf({ words }: Text, noun: number): boolean {

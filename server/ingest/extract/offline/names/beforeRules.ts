@@ -24,6 +24,8 @@ const rules: readonly Rule[] = [
     { Place: 2.2 },
   ],
   ['of', /\b(?:part|parts) of$/, { Place: 1.6 }],
+  // “Ana Moss, 71, of X”
+  ['of', /, \d{2} , of$/, { Place: 4 }],
   [
     'at in near of',
     /\b(?:warehouse|factory|plant|base|camp|prison|port|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,

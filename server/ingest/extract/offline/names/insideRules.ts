@@ -17,7 +17,8 @@ export const firstRules: Rules = [
   [/^Project$/, { System: 4 }],
   [/^(?:Annals|Proceedings|Transactions|Frontiers)$/, { Outlet: 5 }],
   [/^(?:Interstate|Highway|Route|Autobahn)$/, { Place: 6 }],
-  [/^(?:Mount|Lake|Cape)$/, { Place: 6 }],
+  [/^(?:Mount|Lake|Cape|Camp)$/, { Place: 6 }],
+  [/^(?:Exhibit|Annex|Appendix)$/, { Work: 5 }],
   [
     /^(?:Bahr|Wadi|Jebel|Jabal|Djebel|Ras|Umm|Koh|Khao|Phu|Pulau|Gunung|Sungai|Tanjung|Kota|Kampung|Bukit|Novo|Novy|Nizhny|Nizhni|Veliky|Verkhny|Ust|Stara|Staryi|Merthyr|Llan\p{Ll}+|Ynys|Loch|Glen|Inver\p{Ll}+|Aber\p{Ll}+|Bally\p{Ll}+|Puerto|Porto|Ciudad|Monte|Sierra|Cerro|Isla|Islas|Mont|Sankt|Torre|Villa|Tell)$/u,
     { Place: 3, Person: -1 },

@@ -2,9 +2,18 @@ import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
 import type { Type } from './votes.ts';
 
+const publicly =
+  /^(?:customs|aid|tax|revenue|space|intelligence|spy|police|border|health|environment|environmental|credit|statistics|aviation|nuclear|procurement|anti-?corruption|anti-?graft|drug|drugs|medicines|disaster|federal|government|state|public|national)$/;
+
+/** The type that a noun gives, by the word before it: “news agency”, “customs agency”, while an agency alone may be anybody's. */
+export function typeOfNounAfter(before: string, noun: string): Type | undefined {
+  if (before === 'news' && /^(?:service|agency|site|website|portal)$/.test(noun)) return 'Outlet';
+  return noun === 'agency' && publicly.test(before) ? 'PublicBody' : typeOfNoun(noun);
+}
+
 /** Whether a noun is one that somebody has, or the only one: “its founder”, “the lands minister”. */
 export function isDefinite({ words }: Text, noun: number): boolean {
-  for (let i = noun - 1; i > noun - 5 && i >= 0; i -= 1) {
+  for (let i = noun - 1; i > noun - 7 && i >= 0; i -= 1) {
     const word = words[i];
     if (word === undefined || word.sentence !== words[noun]?.sentence) return false;
     if (/^(?:the|its|his|her|their|our|my|whose|a|an|['’]s?)$/i.test(word.text)) return true;
@@ -83,13 +92,10 @@ export function nounAfter(
       break;
     // “X, reminded the minister of it”
     if (text.words[i]?.pos === 'VERB' && /^(?:the|him|her|them|his|its|their)$/.test(word(i + 1))) break;
-    const type = /^\p{Ll}/u.test(w) || (i === start && /^(?:CEO)$/.test(w)) ? typeOfNoun(w) : undefined;
+    const type =
+      /^\p{Ll}/u.test(w) || (i === start && /^(?:CEO)$/.test(w)) ? typeOfNounAfter(word(i - 1), w) : undefined;
     // The last noun of the phrase is its head: “a security company owner”.
-    if (type !== undefined)
-      found = {
-        noun: w,
-        type: word(i - 1) === 'news' && /^(?:service|agency|site|website|portal)$/.test(w) ? 'Outlet' : type,
-      };
+    if (type !== undefined) found = { noun: w, type };
   }
   if (found === undefined) return undefined;
   // “… from X, a £2m contract”: that is said of the whole sentence.

@@ -26,6 +26,16 @@ export function bearersOf(clause: Clause, at: number, piece: number): readonly A
   return found === null ? [] : [found];
 }
 
+/** “is a supplier of”: said of its bearer outright, and so whoever says it, says it; “X, a supplier of” is said in passing. */
+export function isSaidOutright(clause: Clause, at: number): boolean {
+  let i = at - 1;
+  while (isWord(clause.chunks[i], 'adverb')) i--;
+  const verb = clause.chunks[i];
+  return (
+    verb?.kind === 'verb' && /^(?:be|become|remain)$/.test(verb.lemma) && !isWord(clause.chunks[i - 1], 'relative')
+  );
+}
+
 function bearerOfCopula(clause: Clause, at: number): readonly Argument[] {
   let i = at - 1;
   // “is a member and a partner of”, “is also”, “as”

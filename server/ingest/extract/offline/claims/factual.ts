@@ -11,7 +11,7 @@ const unsure =
 const refuted =
   /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked)\b/u;
 const kept =
-  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$|\brul(?:e|es|ed|ing) out (?:ever )?$/u;
+  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$|\brul(?:e|es|ed|ing) out (?:ever )?$|\b(?:decid|vot|rul)(?:e|es|ed|ing) against (?:ever )?$|\bpull(?:s|ed|ing)? out of (?:(?:a|the|its|their) (?:deal|agreement|plan) (?:to |of )?)?$/u;
 /** What nobody plans, or plans no more. */
 const unplanned =
   /\bno (?:\p{L}+ )?(?:plans?|intention|wish|desire) (?:to|of) (?:ever )?$|\b(?:abandon|scrap|shelv|dropp?|cancell?)(?:e?s|ed|ing)? (?:\p{L}+ )?plans? to $/u;

@@ -1,4 +1,4 @@
-import { bearersOf } from './bearer.ts';
+import { bearersOf, isSaidOutright } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
@@ -92,7 +92,9 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
         negated: isNone(clause, at),
         planned: frame.planned === true,
         spokenBy: frame.spoken === true ? s.entity : null,
-        descriptor: frame.subject.includes('bearer') || frame.object.includes('bearer'),
+        descriptor:
+          (frame.subject.includes('bearer') || frame.object.includes('bearer')) &&
+          !(piece === noun.head && isSaidOutright(clause, at)),
       }))
   );
 }

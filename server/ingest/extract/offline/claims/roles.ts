@@ -1,4 +1,4 @@
-import { bearerAfter, bearersOf } from './bearer.ts';
+import { bearerAfter, bearersOf, isSaidOutright } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
@@ -159,7 +159,13 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   // “founder of Acme and Bolt”
   const owners = owner === after && owner.bare ? argumentsOf(clause, owner.chunk, 'right') : [];
   const alike = owners.filter((o) => o.entity !== owner.entity && o.bare && scene.types.is(o.entity, 'Organisation'));
-  return persons.flatMap((p) => [owner, ...alike].flatMap((o) => holding(clause, scene, p, o, first, last) ?? []));
+  const descriptor = !isSaidOutright(clause, at);
+  return persons.flatMap((p) =>
+    [owner, ...alike].flatMap((o) => {
+      const held = holding(clause, scene, p, o, first, last);
+      return held === null ? [] : [{ ...held, descriptor }];
+    }),
+  );
 }
 
 /** “Acme, whose director, X,” */

@@ -86,3 +86,23 @@ test('who denies doing something denies it, whether or not their words were hear
   expect(stances(true)).toEqual(['ann-hale SUPPORTS acme: denies [ann-hale]']);
   expect(stances(false)).toEqual(['ann-hale SUPPORTS acme: denies [ann-hale]']);
 });
+
+test('what somebody is said or denied to be is said or denied by whoever says so', () => {
+  const told = (marked: string, words: string, stance: Speech['stance']) =>
+    claimsOf(marked, (text) => said(text, words, { stance })).map(
+      (c) => `${c.subject} ${c.predicate} ${c.object}: ${c.assertions.map((a) => `${a.stance} [${a.voices}]`)}`,
+    );
+  expect(
+    told('[P Ann Hale] denied that [O Bolt] was a subsidiary of [O Acme].', 'Bolt was a subsidiary of Acme', 'denies'),
+  ).toEqual(['acme OWNS bolt: denies [ann-hale]']);
+  expect(
+    told('[P Ann Hale] said [P Bob Roe] was a director of [O Acme].', 'Bob Roe was a director of Acme', 'affirms'),
+  ).toEqual(['bob-roe HOLDS_ROLE acme: affirms [ann-hale]']);
+  expect(
+    told(
+      '[P Ann Hale] denied that [P Bob Roe], a director of [O Acme], left.',
+      'Bob Roe, a director of Acme, left',
+      'denies',
+    ),
+  ).toEqual(['bob-roe HOLDS_ROLE acme: affirms []']);
+});

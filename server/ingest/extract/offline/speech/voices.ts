@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { anybody, mayBe, mayStandFor } from './mayMean.ts';
 import { canSpeak, isDocument, typeOf } from './nounKinds.ts';
 import { groups, speakers } from './nouns.ts';
-import type { Phrase } from './phrases.ts';
+import { closesSpeech, isVerb, type Phrase } from './phrases.ts';
 import { countBefore, type Place, placesByWord } from './places.ts';
 
 /** Where a sentence stands: who “I” is in it, whether it is a headline, whether it opens an answer. */
@@ -177,7 +177,16 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       if (person !== null && !anybody.test(head.lower)) byNoun.set(head.lower, person);
       if (person !== null) return person;
     }
-    return unnamedOf(items, phrase);
+    return (definite ? otherWords(items, phrase, head) : null) ?? unnamedOf(items, phrase);
+  };
+
+  /** “…,” the retired cook said: beside a quotation, whom nothing called so before is who spoke last, in other words. */
+  const otherWords = (items: readonly Item[], { first, last: end }: Phrase, { lower }: Item): string | null => {
+    const beside = closesSpeech(items[first - 1]) || (closesSpeech(items[first - 2]) && isVerb(items[first - 1]));
+    if (!beside || end < first + 2 || !speakers.has(lower) || byNoun.has(lower) || mouths.test(lower)) return null;
+    const who = byId.get(last ?? '');
+    const other = /woman$/.test(lower) ? 'male' : /man$/.test(lower) ? 'female' : 'plural';
+    return who?.types.includes('Person') === true && who.gender !== other ? who.id : null;
   };
 
   /** Whom alone the article calls so, or whose name alone has the word. */
@@ -256,6 +265,9 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   };
 }
 
+/** These speak for others, or are any of several. */
+const mouths =
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|counsel|official|officials|witness|aide|source|analyst|expert|other|others|judge)$/;
 const plainTrade =
   /^(?:company|firm|airline|carmaker|automaker|chipmaker|drugmaker|retailer|insurer|brewer|lender|start-?up|conglomerate)$/;
 const trade =

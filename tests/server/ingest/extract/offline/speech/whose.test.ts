@@ -126,6 +126,22 @@ test.each<[string, string[]]>([
     '{Ott} told the council the toll was “the worst” she had read of.',
     ['ott says: the toll was “the worst” she had read of', 'ott fragment: the worst'],
   ],
+  [
+    '{Tom Hale} said the toll would stay.\n\n“Count the trams,” the former tram driver said.',
+    ['tom-hale says: the toll would stay', 'tom-hale direct: Count the trams,'],
+  ],
+  [
+    '{Tom Hale} said the toll would stay.\n\n“Count the trams,” said the retired bridge engineer.',
+    ['tom-hale says: the toll would stay', 'tom-hale direct: Count the trams,'],
+  ],
+  [
+    'A retired tram driver came. {Tom Hale} said the toll would stay.\n\n“Not so,” the retired tram driver said.',
+    ['tom-hale says: the toll would stay', 'unnamed-retired-tram-driver direct: Not so,'],
+  ],
+  [
+    '{Tom Hale} said the toll would stay.\n\n“Not so,” the drivers’ union spokesman said.',
+    ['tom-hale says: the toll would stay', 'unnamed-drivers-union-spokesman direct: Not so,'],
+  ],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

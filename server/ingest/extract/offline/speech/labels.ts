@@ -43,6 +43,8 @@ function isNameGiven(items: readonly Item[], at: number): boolean {
   const passive =
     before !== undefined && (/^(?:is|are|was|were|be|been|being)$/.test(before.lower) || before.pos === 'NOUN');
   if ((items[at] as Item).text.split(/\s+/).length > 4 || !passive) return false;
+  // “called ‘bold’ by Ott”: somebody says it
+  if (verb === 'called' && items[at + 1]?.lower === 'by') return false;
   return as
     ? /^(?:known|listed|registered)$/.test(verb)
     : /^(?:called|named|dubbed|codenamed|nicknamed|christened)$/.test(verb);

@@ -141,6 +141,8 @@ function nounOf(items: readonly Item[], first: number, last: number): number {
     (items[head]?.pos === 'ADJ' || /^\d+$/.test(items[head]?.text ?? '')) &&
     isNoun(items[head - 1]) &&
     !isTime(items[head - 1]) &&
+    // “its circular”
+    !possessive.test(items[head - 1]?.lower ?? '') &&
     // “Police chief”: an adjective to a tagger
     !speakers.has(items[head]?.lower ?? '')
   )

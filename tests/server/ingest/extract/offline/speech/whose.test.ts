@@ -142,6 +142,12 @@ test.each<[string, string[]]>([
     '{Tom Hale} said the toll would stay.\n\n“Not so,” the drivers’ union spokesman said.',
     ['tom-hale says: the toll would stay', 'unnamed-drivers-union-spokesman direct: Not so,'],
   ],
+  [
+    'The {Delta Office} is strict. The kits have no lock, which {its>Delta Office} circular calls “an open window”.',
+    ['unnamed-circular fragment: an open window'],
+  ],
+  ['The plan was called “sound enough” by one engineer on Thursday.', ['unnamed-engineer fragment: sound enough']],
+  ['The plan was called “Blue Gate”.', []],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -1,3 +1,4 @@
+import type { VerbChunk } from './chunk.ts';
 import type { Argument, Clause } from './clause.ts';
 import { argumentOf, argumentsOf, isWord } from './clause.ts';
 import { isRoleWord } from './roleWords.ts';
@@ -27,13 +28,16 @@ export function bearersOf(clause: Clause, at: number, piece: number): readonly A
 }
 
 /** “is a supplier of”: said of its bearer outright, and so whoever says it, says it; “X, a supplier of” is said in passing. */
-export function isSaidOutright(clause: Clause, at: number): boolean {
+export const isSaidOutright = (clause: Clause, at: number): boolean => saidBy(clause, at)?.outright === true;
+
+/** The verb that says it of somebody: “was named director of”. */
+export function saidBy(clause: Clause, at: number): { readonly verb: VerbChunk; readonly outright: boolean } | null {
   let i = at - 1;
-  while (isWord(clause.chunks[i], 'adverb')) i--;
+  while (isWord(clause.chunks[i], 'adverb') || isWord(clause.chunks[i], 'preposition', 'as')) i--;
   const verb = clause.chunks[i];
-  return (
-    verb?.kind === 'verb' && /^(?:be|become|remain)$/.test(verb.lemma) && !isWord(clause.chunks[i - 1], 'relative')
-  );
+  if (verb?.kind !== 'verb' || !/^(?:be|become|remain|name|appoint|elect|make)$/.test(verb.lemma)) return null;
+  const outright = /^(?:be|become|remain)$/.test(verb.lemma) && !isWord(clause.chunks[i - 1], 'relative');
+  return { verb, outright };
 }
 
 function bearerOfCopula(clause: Clause, at: number): readonly Argument[] {

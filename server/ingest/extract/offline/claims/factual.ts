@@ -19,6 +19,7 @@ const nobody = /(?:^|[,;] |\bthat )(?:nobody|no one|neither|none|not one|not a s
 const supposing = /\b(?:if|unless|whether|lest|supposing|as though)\b[^,;]*$/;
 const wouldHave = /\b(?:would|could|should) (?:not |never )?have (?:been )?(?:[\p{L}]+ly )?$/u;
 const mightHave = /\b(?:might|may) (?:well )?have (?:been )?(?:[\p{L}]+ly )?$/u;
+const nearly = /\b(?:nearly|almost|all but) (?:had |been )?$/;
 const shortOf = /\bstop(?:s|ped|ping)? short of\b/;
 /** “Had Acme sold it, …” */
 const contrary = /^(?:Had|Were|Should) (?!I\b)[^,?]*,/;
@@ -50,6 +51,7 @@ export function inSentence(
     (contrary.test(whole) && !whole.slice(0, at).includes(',')) ||
     wouldHave.test(before) ||
     shortOf.test(before) ||
+    nearly.test(before) ||
     (supposing.test(before) && !doubted && !unsure.test(before))
   )
     return null;

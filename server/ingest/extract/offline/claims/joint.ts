@@ -36,7 +36,10 @@ export function mutual(clause: Clause, scene: Scene, governed: Governed): Found[
       anchor: main,
       passage: spanning(main, a, b),
       planned: governed.verb.planned,
-      negated: governed.verb.negated,
+      // “No contract was signed between”
+      negated:
+        governed.verb.negated ||
+        slotNouns(clause, governed, 'object').some((n) => clause.pieces[n.first]?.lower === 'no'),
     },
   ];
 }

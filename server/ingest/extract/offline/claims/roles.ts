@@ -1,4 +1,4 @@
-import { bearerAfter, bearersOf, isSaidOutright } from './bearer.ts';
+import { bearerAfter, bearersOf, saidBy } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
@@ -159,11 +159,14 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   // “founder of Acme and Bolt”
   const owners = owner === after && owner.bare ? argumentsOf(clause, owner.chunk, 'right') : [];
   const alike = owners.filter((o) => o.entity !== owner.entity && o.bare && scene.types.is(o.entity, 'Organisation'));
-  const descriptor = !isSaidOutright(clause, at);
+  const said = saidBy(clause, at);
   return persons.flatMap((p) =>
     [owner, ...alike].flatMap((o) => {
       const held = holding(clause, scene, p, o, first, last);
-      return held === null ? [] : [{ ...held, descriptor }];
+      if (held === null || said === null) return held ?? [];
+      // “may become director of”, “was not appointed director of”
+      const { planned, negated, alleged } = said.verb;
+      return [{ ...held, descriptor: !(said.outright || planned || negated), planned, negated, alleged }];
     }),
   );
 }

@@ -22,6 +22,7 @@ const sentences: readonly (readonly [string, string])[] = [
   [`Had ${sold}, it would be rich.`, ''],
   ['[O Acme] ruled out selling [S Lynx] to [C Ruritania].', 'asserted denies'],
   ['[O Acme] decided against selling [S Lynx] to [C Ruritania].', 'asserted denies'],
+  ['[O Acme] nearly sold [S Lynx] to [C Ruritania].', ''],
   ['[O Acme] has no plans to sell [S Lynx] to [C Ruritania].', 'planned denies'],
   ['[O Acme] abandoned its plans to sell [S Lynx] to [C Ruritania].', 'planned denies'],
   ['[P Ann Hale] stopped short of accusing [O Acme] of selling [S Lynx] to [C Ruritania].', ''],

@@ -49,3 +49,11 @@ test('whose inquiry finds something out about a thing studied it', () => {
     ),
   ).toEqual(['audit-office STUDIES lynx']);
 });
+
+test('who may, or does not, come to hold a role does not hold it', () => {
+  const held = (marked: string) => claimsOf(marked).map((c) => `${c.modality} ${c.assertions.map((a) => a.stance)}`);
+  expect(held('[P Ann Hale] may become director of [O Acme].')).toEqual(['planned affirms']);
+  expect(held('[P Ann Hale] is expected to be named director of [O Acme].')).toEqual(['planned affirms']);
+  expect(held('[P Ann Hale] was not appointed director of [O Acme].')).toEqual(['asserted denies']);
+  expect(held('No contract was signed between [O Acme] and [O Bolt].')).toEqual(['asserted denies']);
+});

@@ -47,6 +47,15 @@ export function reportedWords(
   const told = cut.filter(({ from, to, words }, k) => (words > 0 && isSaid(items, from, to)) || (open && k === 1));
   const words = told.reduce((sum, part) => sum + part.words, 0);
   const [first, last] = [told[0], told.at(-1)];
+  // “Ott disputes this: ‘…’”: the words follow
+  const follows = first !== undefined && items[first.to]?.text === ':' && items[first.to + 1]?.kind === 'quote';
+  if (
+    follows &&
+    told.length === 1 &&
+    first.to === first.from + 1 &&
+    /^(?:it|this|that)$/.test(items[first.from]?.lower ?? '')
+  )
+    return [];
   // “It blamed ‘heavy rain’”, “called for ‘a pause’”
   const [only, ...others] = parts;
   const object = only === undefined || others.length > 0 || only.to !== only.from + 1 ? undefined : items[only.from];

@@ -148,6 +148,7 @@ test.each<[string, string[]]>([
   ],
   ['The plan was called “sound enough” by one engineer on Thursday.', ['unnamed-engineer fragment: sound enough']],
   ['The plan was called “Blue Gate”.', []],
+  ['{Ott} confirms this: “It swayed.”', ['ott direct: It swayed.']],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { reviewerHeader } from '../../server/contract/review.ts';
+import { reviewerHeader } from '../../server/contract/reviewer.ts';
 import { keptChoice } from './keptChoice.ts';
 
 /** The person before this window, among those who review on its server; null: nobody said, so the server's first. */

@@ -50,8 +50,6 @@ export const secondLook = z
   .meta({ id: 'SecondLook' });
 export type SecondLook = z.infer<typeof secondLook>;
 
-/** On a write: who decides, percent-encoded. */
-export const reviewerHeader = 'claimgraph-reviewer';
 /** `GET /reviewers`: who may give verdicts here, the first while a request names nobody. */
 export const reviewerList = z.object({ items: z.array(z.string()).min(1) }).meta({ id: 'ReviewerList' });
 export type ReviewerList = z.infer<typeof reviewerList>;

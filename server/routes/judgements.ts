@@ -11,7 +11,7 @@ import {
   mergeProposalList,
   mergeRequest,
 } from '../contract/judgement.ts';
-import { reviewerHeader } from '../contract/review.ts';
+import { reviewerHeader } from '../contract/reviewer.ts';
 import { entityRequest } from '../contract/reviewRequest.ts';
 import type { Reader } from '../graph/read/reader.ts';
 import { readClaimJudgement, readJudgement, readJudgements } from '../graph/read/review/judgements.ts';

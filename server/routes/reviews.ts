@@ -5,10 +5,10 @@ import {
   orphanList,
   queueFilters,
   reviewed,
-  reviewerHeader,
   reviewerList,
   reviewQueue,
 } from '../contract/review.ts';
+import { reviewerHeader } from '../contract/reviewer.ts';
 import {
   attachRequest,
   claimRequest,

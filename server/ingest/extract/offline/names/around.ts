@@ -86,7 +86,9 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
     const type = word(first - 2) === 'news' && before !== 'news' ? 'Outlet' : typeOfNounAfter(word(first - 2), before);
     // “the Lowmere firm Ana Moss” is a firm, whatever its name looks like.
     const sure = surely.test(before) && isDefinite(text, first - 1) ? 4.4 : 2.5;
-    if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : sure);
+    // “the model KW-7”: nobody is called by a figure.
+    if (type === 'Person' && /\d$/.test(word(last - 1))) vote(votes, 'System', 1);
+    else if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : sure);
     // “the Lowmere solicitors Ott Moss”, but “lawyers Ana Moss and Tom Ott”
     else if (firms.test(before) && !/^(?:and|,|&)$/.test(word(last))) vote(votes, 'Organisation', 3.5);
     else if (type !== undefined && type !== 'Person') vote(votes, type, 1);

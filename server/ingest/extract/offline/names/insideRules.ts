@@ -13,6 +13,11 @@ export const firstRules: Rules = [
     /^(?:Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Grup|Group|Constru[ct]|Empresa|Editor|Cooperativ|Sindic|Confeder|Movim|Partido|Frente|Partit|Verein|Verband|H[oô]pital|Hospital|Klinik|Cliniq|Clínica|Lycée|[EÉ]cole|Escuela|Escola|Collège|Acad[eé]mi|Akadem|Musée|Museo|Museum|Teatr|Théâtre|Bibliot|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/,
     { Organisation: 5 },
   ],
+  // “Metallforbund”, “Landesverband”: what somebody is, at the end of one word.
+  [
+    /\p{Ll}(?:f[oö]rbund|verbund|verband|gesellschaft|gewerkschaft|verein|vereniging|stiftung|stichting|selskab|selskap)$|^Stichting$/u,
+    { Organisation: 6 },
+  ],
   [/^(?:Operation|Hurricane|Typhoon|Cyclone|Storm)$/, { Event: 5 }],
   [/^Project$/, { System: 4 }],
   [/^(?:Annals|Proceedings|Transactions|Frontiers)$/, { Outlet: 5 }],

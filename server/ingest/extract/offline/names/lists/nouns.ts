@@ -2,7 +2,7 @@ import { setOf } from './words.ts';
 
 /** Common nouns for organisations, by the type they make of the name beside them. */
 export const outletNouns = setOf(`
-newspaper|paper|daily|weekly|magazine|broadcaster|outlet|website|site|portal|newswire|newsletter|journal|tabloid|broadsheet|channel|radio|station|blog|podcast|periodical|gazette|newsroom|publication|publisher|wire|newspapers|fanzine|bulletin|digest|vlog|streamer|fortnightly|monthly|quarterly|television
+newspaper|paper|medium|daily|weekly|magazine|broadcaster|outlet|website|site|portal|newswire|newsletter|journal|tabloid|broadsheet|channel|radio|station|blog|podcast|periodical|gazette|newsroom|publication|publisher|wire|newspapers|fanzine|bulletin|digest|vlog|streamer|fortnightly|monthly|quarterly|television
 `);
 export const bodyNouns = setOf(`
 ministry|department|parliament|senate|cabinet|agency|regulator|watchdog|authority|commission|court|tribunal|inspectorate|police|prosecutor's|municipality|council|embassy|consulate|bureau|directorate|committee|treasury|army|navy|military|ombudsman|legislature|assembly|prefecture|government|presidency|administration|secretariat|office|body

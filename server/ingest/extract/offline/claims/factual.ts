@@ -11,7 +11,7 @@ const unsure =
 const refuted =
   /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked)\b/u;
 const kept =
-  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$|\brul(?:e|es|ed|ing) out (?:ever )?$|\b(?:decid|vot|rul)(?:e|es|ed|ing) against (?:ever )?$|\bpull(?:s|ed|ing)? out of (?:(?:a|the|its|their) (?:deal|agreement|plan) (?:to |of )?)?$/u;
+  /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$|\brul(?:e|es|ed|ing) out (?:ever )?$|\b(?:decid|vot|rul|opt)(?:e|es|ed|ing) against (?:ever )?$|\b(?:decid|promis|vow|pledg|agre|opt|elect|chos)(?:e|es|ed|en|ing|s)? (?:not|never) to (?:be |have )?$|\b(?:wrongly|falsely) (?:accused|suspected|said|reported|claimed|believed) (?:of|to) (?:have )?$|\bpull(?:s|ed|ing)? out of (?:(?:a|the|its|their) (?:deal|agreement|plan) (?:to |of )?)?$/u;
 /** What nobody plans, or plans no more. */
 const unplanned =
   /\bno (?:\p{L}+ )?(?:plans?|intention|wish|desire) (?:to|of) (?:ever )?$|\b(?:abandon|scrap|shelv|dropp?|cancell?)(?:e?s|ed|ing)? (?:\p{L}+ )?plans? to $/u;
@@ -20,6 +20,8 @@ const supposing = /\b(?:if|unless|whether|lest|supposing|as though)\b[^,;]*$/;
 const wouldHave = /\b(?:would|could|should) (?:not |never )?have (?:been )?(?:[\p{L}]+ly )?$/u;
 const mightHave = /\b(?:might|may) (?:well )?have (?:been )?(?:[\p{L}]+ly )?$/u;
 const nearly = /\b(?:nearly|almost|all but) (?:had |been )?$/;
+/** Who is told not to do something may have done it, or not. */
+const advised = /\b(?:not|never) to (?:be |have )?$|\bagainst (?:ever )?$/;
 const shortOf = /\bstop(?:s|ped|ping)? short of\b/;
 /** “Had Acme sold it, …” */
 const contrary = /^(?:Had|Were|Should) (?!I\b)[^,?]*,/;
@@ -51,6 +53,7 @@ export function inSentence(
     (contrary.test(whole) && !whole.slice(0, at).includes(',')) ||
     wouldHave.test(before) ||
     shortOf.test(before) ||
+    (advised.test(before) && !kept.test(before)) ||
     nearly.test(before) ||
     (supposing.test(before) && !doubted && !unsure.test(before))
   )
@@ -61,6 +64,7 @@ export function inSentence(
     return { ...found, negated: found.negated !== true };
   if (unplanned.test(before) && found.predicate !== 'LOCATED_IN') return { ...found, negated: found.negated !== true };
   if (unsure.test(before)) return { ...found, questioned: true };
+  if (/\babout to (?:be )?$/.test(before)) return { ...found, planned: true };
   if (mightHave.test(before)) return { ...found, alleged: true, planned: false };
   return said && found.spokenBy == null ? { ...found, alleged: true } : found;
 }

@@ -1,10 +1,11 @@
+import { onePatternAtATime } from './onePattern.ts';
 import { parseStatement } from './parse.ts';
 import { refuse } from './refusal.ts';
 import { everyNode, hasWord, kidOf, kidsOf, type Tree } from './tree.ts';
 
 /** What the embedded engine is to be asked where a person wrote `text`: the same question in words it takes rightly. */
 export function engineText(text: string, tree: Tree): string {
-  const split = splitChains(text, tree);
+  const split = onePatternAtATime(splitChains(text, tree));
   return quoteReserved(split, split === text ? tree : parseStatement(split).tree);
 }
 

@@ -20,6 +20,6 @@ onBoth('who is named', (db) => {
     await loadDocument(db(), story, ontology);
     const [named, document] = [await readNamed(db(), ontology), await readDocument(db(), ontology)];
     expect(told(named)).toEqual(told(document));
-    expect(proposeMerges(named, ontology)).toEqual(proposeMerges(document, ontology));
+    expect(await proposeMerges(named, ontology)).toEqual(await proposeMerges(document, ontology));
   });
 });

@@ -16,12 +16,15 @@ export type MergeProposal = {
 
 /** A word that more bearers than this share says nothing. */
 const mostInBlock = 200;
+/** Comparisons between two looks at what else is to be done. */
+const stride = 2000;
 
 /**
  * Pairs of entities that may be one thing, the likeliest first. Nobody is proposed whom a person merged already, or parted
- * again; and one who fits two others that are not each other is proposed with neither unless its name is theirs.
+ * again; and one who fits two others that are not each other is proposed with neither unless its name is theirs. Comparing
+ * millions takes seconds, so it lets others through as often as every few milliseconds.
  */
-export function proposeMerges(doc: Named, ontology: Ontology): MergeProposal[] {
+export async function proposeMerges(doc: Named, ontology: Ontology): Promise<MergeProposal[]> {
   const canonical = canonicalEntities(doc.judgements);
   const bearers = bearersOf(doc, ontology).filter((b) => !b.unnamed && canonical(b.id) === b.id);
   const parted = new Set(
@@ -30,7 +33,9 @@ export function proposeMerges(doc: Named, ontology: Ontology): MergeProposal[] {
       .map((j) => pairKey(canonical(j.a), canonical(j.b))),
   );
   const found: (Pair & Pick<MergeProposal, 'reasons'>)[] = [];
+  let compared = 0;
   for (const [a, b] of candidatePairs(bearers)) {
+    if (++compared % stride === 0) await new Promise((resolve) => setImmediate(resolve));
     const { score, reasons } = compare(a, b);
     if (score < worthAsking || parted.has(pairKey(a.id, b.id))) continue;
     const [into = a, from = b] = [a, b].sort(

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import {
   type CypherReply,
@@ -67,6 +67,11 @@ export const createQuery = (asked: QueryAsked): Promise<SavedQuery> => post('/qu
 export const changeQuery = (id: string, revision: number, asked: QueryAsked): Promise<SavedQuery> =>
   put(path(id), asked, savedQuery, revision);
 export const deleteQuery = (id: string, revision: number): Promise<void> => remove(path(id), revision);
+/** After one was changed, added or removed: what a query found before is not what it finds now. */
+export const queriesChanged = async (client: QueryClient): Promise<void> => {
+  client.removeQueries({ queryKey: ['run'], type: 'inactive' });
+  await client.invalidateQueries({ queryKey: queriesQuery.queryKey });
+};
 /** A .cypher file with its front matter. */
 export const importQuery = (name: string, content: string): Promise<SavedQuery> =>
   post('/queries/import', { name, content }, savedQuery);

@@ -164,6 +164,8 @@ test('a query is arranged, told how it is called and how it would be answered, b
 test('a saved query is changed, its versions compared and one restored, then removed', async () => {
   await save({ title: 'Every vendor', folder: 'Mine' });
   const { page, problems, close } = await open('/queries/every-vendor');
+  // What the version before found must not stand under this one's words.
+  await page.getByText('11 rows').first().waitFor();
   await press(page, 'Edit');
   await page.locator('.cm-content').click();
   await page.keyboard.press('ControlOrMeta+End');

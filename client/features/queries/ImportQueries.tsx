@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ChangeEvent, useId, useState } from 'react';
 import { Link } from 'wouter';
-import { importQuery } from '../../api/queries.ts';
+import { importQuery, queriesChanged } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Failure, failureOf } from '../../ui/states.tsx';
 import dialogs from './dialogs.module.css';
@@ -26,7 +26,7 @@ export function ImportQueries() {
         setTaken((before) => [...before, said]);
         if (said.id !== undefined && name === 'Pasted text') setPasted('');
       }
-      await client.invalidateQueries({ queryKey: ['queries'] });
+      await queriesChanged(client);
     },
   });
   const choose = (e: ChangeEvent<HTMLInputElement>) => {

@@ -4,7 +4,7 @@ import { Copy, Download, Ellipsis, FolderPen, History, Trash2 } from 'lucide-rea
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { SavedQuery } from '../../../server/contract/query.ts';
-import { deleteQuery, fetchQueryFile } from '../../api/queries.ts';
+import { deleteQuery, fetchQueryFile, queriesChanged } from '../../api/queries.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { saveText } from '../../ui/saveFile.ts';
@@ -88,7 +88,7 @@ function Remove({ query, onClose }: { query: SavedQuery; onClose(): void }) {
     onSuccess: async () => {
       onClose();
       go('/queries');
-      await client.invalidateQueries({ queryKey: ['queries'] });
+      await queriesChanged(client);
     },
   });
   return (

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import type { QueryParameter, SavedQuery } from '../../../server/contract/query.ts';
-import { changeQuery, createQuery, type QueryAsked, useQueries } from '../../api/queries.ts';
+import { changeQuery, createQuery, type QueryAsked, queriesChanged, useQueries } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import field from '../../ui/field.module.css';
@@ -49,7 +49,7 @@ export function SaveQuery({
         : createQuery(asked);
     },
     onSuccess: async (saved) => {
-      await client.invalidateQueries({ queryKey: ['queries'] });
+      await queriesChanged(client);
       onSaved(saved);
     },
   });

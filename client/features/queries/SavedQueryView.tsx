@@ -37,7 +37,7 @@ export function SavedQueryView({ query, total }: { query: SavedQuery; total: num
   const run = useRun(
     ready
       ? {
-          key: ['saved', query.id, ran.params, asked.limit],
+          key: ['saved', query.id, query.revision, ran.params, asked.limit],
           fetch: (signal) => runQuery(query.id, { params: ran.params, limit: asked.limit }, signal),
         }
       : null,

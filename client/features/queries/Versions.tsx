@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { QueryVersion, SavedQuery } from '../../../server/contract/query.ts';
-import { changeQuery, queryVersionsQuery } from '../../api/queries.ts';
+import { changeQuery, queriesChanged, queryVersionsQuery } from '../../api/queries.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Failure, failureOf, Loading } from '../../ui/states.tsx';
@@ -46,7 +46,7 @@ function Compare({
     mutationFn: ({ revision: _, savedAt: __, by: ___, ...content }: QueryVersion) =>
       changeQuery(query.id, query.revision, content),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ['queries'] });
+      await queriesChanged(client);
       onClose();
     },
   });

@@ -31,10 +31,8 @@ export class TwinIndex {
     const hash = textHash(text);
     if (this.says(id, hash)) return;
     const n = this.#ids.add(id);
-    if (n >= this.#runs.length) {
-      this.#runs = longer(this.#runs);
-      this.#hashes = longer(this.#hashes);
-    }
+    if (n >= this.#runs.length) this.#runs = longer(this.#runs);
+    if (2 * n + 1 >= this.#hashes.length) this.#hashes = longer(this.#hashes);
     const shingles = shinglesOf(text);
     this.#runs[n] = shingles.size;
     const two = twoOf(hash);

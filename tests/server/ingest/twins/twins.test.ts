@@ -57,3 +57,13 @@ test('an article is found by what it says now, and its text is only told of thos
   expect(index.candidates(text(7, 8))).toEqual(['a']);
   expect(index.sameText(text(4))).toBeUndefined();
 });
+
+test('an index takes any number of articles', () => {
+  const index = new TwinIndex();
+  for (let n = 0; n < 12_000; n += 1) index.add({ id: `a${n}`, text: `${n}` });
+  expect([index.sameText('9841'), index.sameText('11999'), index.sameText('12000')]).toEqual([
+    'a9841',
+    'a11999',
+    undefined,
+  ]);
+});

@@ -198,9 +198,8 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
     return say(head.entity, 'MEMBER_OF', by.entity);
   // “the Institute of Law of Zenda University”
   const within = (id: string): boolean => scene.types.is(id, 'Organisation') && !scene.types.is(id, 'Country');
-  return comma === 0 && isWord(word, 'preposition', 'of') && within(head.entity) && within(by.entity)
-    ? say(head.entity, 'PART_OF', by.entity)
-    : [];
+  const beside = /^ of (?:the )?$/.test(scene.reading.text.slice(head.end, by.start));
+  return beside && within(head.entity) && within(by.entity) ? say(head.entity, 'PART_OF', by.entity) : [];
 }
 
 const memberOf = (person: Piece, body: Argument): Found => ({

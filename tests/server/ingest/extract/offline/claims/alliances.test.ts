@@ -26,6 +26,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] has never taken a cent from [O Bolt].', ['bolt FUNDS acme']],
   ['[B Acme], a body created by decree in 2023 and attached to [B Bolt], is late.', ['acme PART_OF bolt']],
   ['[O Law Institute] of [O Zenda University] is late.', ['law-institute PART_OF zenda-university']],
+  ['[O Global Production] of rare earths / [B Acme] is late.', []],
   ['[S Lynx] is late. It is being built by [O Acme].', ['acme DEVELOPS lynx']],
   ['[P Ann Hale] met [P Bob Roe].', ['ann-hale OTHER bob-roe (met)']],
 ];

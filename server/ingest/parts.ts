@@ -18,7 +18,10 @@ import type { Sources } from './sources.ts';
 import { GraphTwins } from './twins/graphTwins.ts';
 import { textHash } from './twins/shingles.ts';
 
-/** So many files that nobody annotated are read and loaded at a time: a run that breaks off loses no more. */
+/**
+ * So many files that nobody annotated are read and loaded at a time: a run that breaks off loses no more than the part being
+ * loaded and the one being read.
+ */
 const usualFiles = 50;
 
 /** What became of one part, told once it is loaded: of very many files nobody holds all of it. */

@@ -6,7 +6,7 @@ import { madeUpNews } from '../factories/madeUpArticles.ts';
 
 /**
  * The seeding's part of `npm run bench`: seeds made-up articles of 5 kB into a graph of its own, and tells for every so many
- * what one took by the clock, what this process holds and what the embedded graph's holds, beside reading and extracting
+ * what one took by the clock, what this process holds and what those beside it hold, next to reading and extracting
  * some of them alone. Prints one JSON object, and to stderr a line as it goes.
  * node --import tsx --expose-gc tests/scripts/benchSeed.ts [ARTICLES [LINE-EVERY]], with NEO4J_URI and its like for Neo4j.
  */

@@ -3,7 +3,7 @@ import { type Apart, offlineApart } from './apart.ts';
 
 /** So many articles a process has at hand, so that it reads on while whoever asked is busy for a moment. */
 const atHand = 8;
-/** Each holds some 400 MB; with more of them whoever takes in what they find is the one waited for. */
+/** Each holds some 330 MB; with more of them whoever takes in what they find is the one waited for. */
 const mostProcesses = 3;
 
 /** As many as leave a core to whoever asks. */

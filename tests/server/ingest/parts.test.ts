@@ -80,6 +80,27 @@ test('a part that tells a story of the part before is read once that is loaded',
   await parts.remove();
 });
 
+test('a part that cannot be written ends the run, with those before it kept', async () => {
+  const { db, remove } = await openStory(firstStory);
+  let changes = 0;
+  const full: typeof db = {
+    ...db,
+    change: (batch, readAt) => {
+      changes += 1;
+      return changes === 2 ? Promise.reject(new Error('no space left')) : db.change(batch, readAt);
+    },
+  };
+  const parts: Part[] = [];
+  const seeding = seedInParts(findSources([`${dir.path}/in`]), {
+    ...{ ontology, extractor: offline, seeds: firstStory, open: async () => full, files: 1 },
+    told: (part) => parts.push(part),
+  });
+  await expect(seeding).rejects.toThrow('no space left');
+  const titles = (await readDocument(db, ontology)).articles.map((a) => a.title);
+  expect([parts.length, titles.filter((t) => /^Quay/.test(t))]).toEqual([1, ['Quay 1 gets cameras']]);
+  await remove();
+});
+
 test('a run that is resumed reads what the graph does not hold, and what has changed since', async () => {
   const { seed, document, remove } = await graph();
   await seed(2);

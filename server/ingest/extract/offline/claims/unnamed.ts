@@ -62,12 +62,13 @@ function homeOf(clause: Clause, scene: Scene, noun: NounChunk, who: Named): Foun
 
 /** Whoever works for a body without a post in it that has a name. */
 const ofBody =
-  /^(?:engineer|technician|source|insider|employee|staffer|worker|member|developer|programmer|inspector)s?$/;
+  /^(?:engineer|technician|source|insider|employee|staffer|worker|member|developer|programmer|inspector|officer|official|researcher|scientist)s?$/;
 
 function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null) return [];
-  const belongs = ofBody.test(head.lower);
+  const words = clause.pieces.slice(noun.first, noun.head + 1).map((p) => p.lower);
+  const belongs = ofBody.test(head.lower) && !(/^offic/.test(head.lower) && words.includes('former'));
   if (!belongs && !isRoleWord(head.lower.replace(/s$/, ''))) return [];
   // “an executive close to Acme” is not of Acme.
   if (/^(?:close|loyal|opposed|linked|related|unknown)$/.test(clause.pieces[noun.head + 1]?.lower ?? '')) return [];
@@ -75,7 +76,6 @@ function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Na
   if (/^(?:my|our|your)$/.test(clause.pieces[noun.first]?.lower ?? '')) return [];
   const first = clause.pieces[noun.first];
   const from = first?.pos === 'DET' || first?.pos === 'NUM' ? noun.first + 1 : noun.first;
-  const words = clause.pieces.slice(noun.first, noun.head + 1).map((p) => p.lower);
   const owner: Owner | null =
     explicitOwner(clause, scene, at, noun) ??
     (words.length > 2 ? ownerImplied(scene, head.lower, words, rangeOf(clause, noun).start) : null);

@@ -15,12 +15,12 @@ export const canSpeak = (noun: string): boolean =>
 /** What an unnamed voice of that noun is. */
 export function typeOf(noun: string): string {
   if (isDocument(noun)) return 'Work';
-  if (
-    groups.has(noun) ||
-    groups.has(singular(noun)) ||
-    (/s$/.test(noun) && !/(?:ss|us)$/.test(noun)) ||
-    noun === 'people'
-  )
-    return 'Organisation';
-  return 'Person';
+  if (groups.has(noun) || groups.has(singular(noun))) return 'Organisation';
+  // “two officers”, “analysts at Acme”: several people are no body.
+  if (areSeveral(noun) || speakers.has(noun)) return 'Person';
+  return /s$/.test(noun) && !/(?:ss|us)$/.test(noun) ? 'Organisation' : 'Person';
 }
+
+/** Several people, whom “they” may mean but no “she”. */
+export const areSeveral = (noun: string): boolean =>
+  noun === 'people' || (!speakers.has(noun) && !groups.has(singular(noun)) && speakers.has(singular(noun)));

@@ -9,7 +9,7 @@ export const documents = words(`
   contract agreement treaty resolution law act bill regulation directive rule code policy plan strategy budget forecast
   estimate figure statistic datum data finding result research evidence note minute transcript testimony submission
   petition brief briefing invoice receipt presentation slide leaflet brochure advert advertisement label sign diary
-  inquiry investigation inspection assessment evaluation census paperwork correspondence draft summary dossier
+  inquiry investigation inspection assessment evaluation tally census paperwork correspondence draft summary dossier
   recording video footage log account alert subtitle placard banner plaque poster circular chat circular annex teardown tender manual heading chart map graph dataset database questionnaire abstract preprint page paragraph appendix preamble entry passage issue edition version story piece headline slogan motto hymn chant leaflet`);
 
 /** Bodies that act as one. */

@@ -4,7 +4,7 @@ import type { Named, Names, Reading } from '../../reading.ts';
 import { chiefCompany, headOf, ownerOf, speakingTypes, titled } from './headVoice.ts';
 import type { Item } from './items.ts';
 import { anybody, mayBe, mayStandFor } from './mayMean.ts';
-import { canSpeak, isDocument, typeOf } from './nounKinds.ts';
+import { areSeveral, canSpeak, isDocument, typeOf } from './nounKinds.ts';
 import { groups, speakers } from './nouns.ts';
 import { closesSpeech, isVerb, type Phrase } from './phrases.ts';
 import { countBefore, type Place, placesByWord } from './places.ts';
@@ -92,7 +92,7 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
         name: words.replace(/^The /, ''),
         aliases: [],
         mentions: [],
-        gender: null,
+        gender: areSeveral(noun) ? 'plural' : null,
         nouns: [noun],
       });
     byNoun.set(noun, id);

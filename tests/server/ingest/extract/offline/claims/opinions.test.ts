@@ -49,3 +49,33 @@ test.each([
 ] as const)('the sentiment of “%s” is %s', (words, polarity) => {
   expect(sentimentOf(words)?.polarity ?? null).toBe(polarity);
 });
+
+const said = (words: string, kind: Speech['kind'] = 'direct'): string[] =>
+  sayings(`“${words}” [P Ann Hale] said.`, words.replace(/\[\w (.+?)\]/g, '$1'), kind);
+
+test.each([
+  ['[O Acme] has failed every village,', 'ann-hale CRITICISES acme: ann-hale'],
+  ['I think [S Lynx] is a waste of money,', 'ann-hale CRITICISES lynx: ann-hale'],
+  ["[O Acme]'s record is a disgrace,", 'ann-hale CRITICISES acme: ann-hale'],
+  ['[O Acme] makes excellent meters,', 'ann-hale SUPPORTS acme: ann-hale'],
+  ['[P Bob Dean] is right and [O Acme] is wrong,', 'ann-hale CRITICISES acme: ann-hale'],
+  ['[S Lynx] has never worked,', 'ann-hale CRITICISES lynx: ann-hale'],
+])('“%s” is said outright of whom it names', (words, judgement) => {
+  expect(said(words)).toEqual([judgement]);
+});
+
+test.each([
+  ['who suffered it', '[O Acme] was misled by [O Bolt],'],
+  ['a question', 'Is [S Lynx] a disgrace?'],
+  ['what others say', 'They say [S Lynx] is a waste of money,'],
+  ['what is only supposed', 'If [S Lynx] is unreliable, we will not buy it,'],
+  ['what nobody told', 'Nobody told me that [S Lynx] was unsafe,'],
+  ['whose critics are meant', "[O Acme]'s critics are wrong,"],
+  ['what holds under a condition', '[S Lynx] is useless without a key,'],
+  ['a comparison', '[O Acme] had preferred a cheaper offer,'],
+  ['where somebody works', '[P Bob Dean] has worked in Zenda,'],
+  ['what somebody is known for', '[P Bob Dean] is best known in Zenda,'],
+  ['what somebody feels', '[O Acme] is delighted,'],
+])('nobody judges %s: “%s”', (_, words) => {
+  expect(said(words).filter((c) => /CRITICISES|SUPPORTS/.test(c))).toEqual([]);
+});

@@ -4,7 +4,11 @@ import type { Found } from './found.ts';
 import type { Types } from './typed.ts';
 import type { Told } from './voices.ts';
 
-type Growing = { claim: Omit<ExtractedClaim, 'id' | 'assertions'>; assertions: ExtractedAssertion[] };
+type Growing = {
+  claim: Omit<ExtractedClaim, 'id' | 'assertions'>;
+  assertions: ExtractedAssertion[];
+  implied: boolean;
+};
 
 /** Puts together what several passages claim alike: one claim, one assertion for each stance and chain of voices. */
 export class Collection {
@@ -32,15 +36,27 @@ export class Collection {
         label,
       },
       assertions: [],
+      implied: true,
     };
     this.claims.set(key, growing);
+    growing.implied &&= found.implied === true;
     if (growing.assertions.some((a) => a.stance === told.stance && a.voices.join(' ') === told.voices.join(' ')))
       return;
     growing.assertions.push({ stance: told.stance, voices: [...told.voices], ...this.passage(found.passage) });
   }
 
   finish(): ExtractedClaim[] {
-    return [...this.claims.values()].map(({ claim, assertions }, i) => ({ id: `c${i + 1}`, ...claim, assertions }));
+    const all = [...this.claims.values()];
+    const said = new Set(
+      all.flatMap(({ claim, implied }) => (implied ? [] : `${claim.subject} ${roleOf(claim.label)}`)),
+    );
+    // “President Hale” of an article that elsewhere says of what: that says more than what surrounds the name.
+    const kept = all.filter(({ claim, implied }) => {
+      const role = `${claim.subject} ${roleOf(claim.label)}`;
+      // Of two surroundings, those in which somebody is brought in count.
+      return !implied || (!said.has(role) && said.add(role) !== undefined);
+    });
+    return kept.map(({ claim, assertions }, i) => ({ id: `c${i + 1}`, ...claim, assertions }));
   }
 
   private allowed(found: Found): boolean {
@@ -68,6 +84,14 @@ export class Collection {
     return { start, end, text: this.text.slice(start, end) };
   }
 }
+
+/** “Minister of Education”, “former education minister”: minister. */
+const roleOf = (label: string | null): string =>
+  (label ?? '')
+    .toLowerCase()
+    .split(/ (?:of|for|at|in|until|from) /)[0]
+    ?.split(' ')
+    .at(-1) ?? '';
 
 function modalityOf(found: Found, told: Told): ExtractedClaim['modality'] {
   if (found.planned === true) return 'planned';

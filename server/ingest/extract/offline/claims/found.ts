@@ -21,6 +21,8 @@ export type Found = {
   readonly hedged?: boolean;
   /** Said in passing: the writer's own words, even inside what somebody is reported to have said. */
   readonly descriptor?: boolean;
+  /** Whom a role belongs to is not said here but gathered from the context. */
+  readonly implied?: boolean;
   /** Rests on the words of its own subject: “X criticised Y”. */
   readonly spokenBy?: string | null;
 };

@@ -48,7 +48,7 @@ export function ownerImplied(
   if (role === 'minister') return ofMinister(scene, words, before);
   // “President Hale” with nothing more.
   if (role === 'president' && words.length === 1 && scene.homeland !== null) return scene.homeland;
-  if (ofCountry.test(role)) return scene.homeland ?? lately.main('Country');
+  if (ofCountry.test(role)) return scene.homeland ?? lately.leader('Country');
   // “Permanent Secretary X” is one in a ministry.
   if (role === 'secretary' && words.some((w) => /^(?:permanent|principal|under)$/.test(w)))
     return lately.named(before, far, 'Organisation', (n) => ministry.test(n));
@@ -67,11 +67,11 @@ export function ownerImplied(
     );
     return house;
   }
-  if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.main('Country');
+  if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.leader('Country');
   const brigade = words.find((w) => /^(?:police|fire|sheriff)$/.test(w));
   if (brigade !== undefined) return lately.called(before, brigade, 'Organisation');
   if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');
-  if (words.includes('state')) return scene.homeland ?? lately.main('Country');
+  if (words.includes('state')) return scene.homeland ?? lately.leader('Country');
   // Papers that are quoted in passing have no directors here.
   const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');
   if (/^(?:its|their)$/.test(words[0] ?? '')) return lately.named(before, near, 'Organisation', (_, id) => fits(id));
@@ -86,20 +86,41 @@ export function ownerImplied(
     : null;
   if (presides !== null) return presides;
   const topic = lately.topic(before, far);
-  return topic !== null && fits(topic.entity) ? topic : null;
+  return topic !== null && fits(topic.entity) && suits(role, words, name(topic.entity)) ? topic : null;
 }
+
+/** A committee or court has no chief engineer; a ministry has no founder. */
+function suits(role: string, words: readonly string[], name: string): boolean {
+  if (sitting.test(name)) return ofSitting.test(role);
+  const trades =
+    /^(?:founder|co-founder|cofounder|ceo|cfo|cto|coo|owner)$/.test(role) || words.join(' ').includes('finance chief');
+  return !((trades || words.join(' ').endsWith('chief executive')) && ofPeople.test(name));
+}
+
+const sitting =
+  /\b(?:committee|court|tribunal|parliament|senate|assembly|congress|panel|bundestag|knesset|duma|kenesh|rada|sejm|inquiry)\b/i;
+const ofSitting =
+  /^(?:chair(?:man|woman|person)?|clerk|secretary|counsel|registrar|spokes(?:man|woman|person)|president|speaker|coordinator|administrator)$/;
+const ofPeople = /\b(?:ministry|department|police|council|commission|government|parliament)\b/i;
 
 /** “Finance Minister X”, “the Minister of Water Resources”: of the ministry that is called so, else of the country. */
 function ofMinister(scene: Scene, words: readonly string[], before: number): ImpliedOwner | null {
   const { lately } = scene;
   if (words.includes('prime'))
-    return lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.main('Country');
-  const about = words.filter((w) => w.length > 3 && !/^(?:minister|deputy|former|the|vice|acting|interim)$/.test(w));
+    return lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.leader('Country');
+  const about = words.filter(
+    (w) =>
+      w.length > 3 && !/^(?:minister|deputy|former|vice|acting|interim|junior|senior|then|outgoing|cabinet)$/.test(w),
+  );
   const name = (id: string): string => (scene.types.named(id)?.name ?? '').toLowerCase();
   const isMinistry = (n: string): boolean => ministry.test(n);
   if (about.length > 0) {
     const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
     return own ?? lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.named(before, near, 'Country');
   }
-  return lately.named(before, near, 'Organisation', (n) => isMinistry(n.toLowerCase())) ?? lately.leader('Country');
+  return (
+    lately.named(before, near, 'Organisation', (n) => isMinistry(n.toLowerCase())) ??
+    lately.only('Organisation', (id) => isMinistry(name(id))) ??
+    lately.leader('Country')
+  );
 }

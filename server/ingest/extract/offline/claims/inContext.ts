@@ -60,6 +60,7 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
       anchor: word,
       passage: spanning(person, word, labelFrom),
       descriptor: true,
+      implied: true,
     },
   ];
 }

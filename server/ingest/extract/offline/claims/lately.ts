@@ -88,18 +88,24 @@ export class Lately {
     return this.firsts.find((spot) => this.types.is(spot.entity, kind) && fits(spot.entity)) ?? null;
   }
 
+  /** The one of its type that fits, if the article names no second. */
+  only(kind: string, fits: (entity: string) => boolean): Spot | null {
+    const found = this.firsts.filter((spot) => this.types.is(spot.entity, kind) && fits(spot.entity));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
   /** The one of its type that the whole article names most. */
   main(kind: string): Spot | null {
     return this.most.get(kind) ?? null;
   }
 
-  /** The one that it names half again as often as any other. */
+  /** The one that it names half again as often as any other; twice among others is no more than once. */
   leader(kind: string): Spot | null {
     const first = this.most.get(kind);
     if (first === undefined) return null;
     const most = this.counts.get(first.entity) ?? 0;
-    const rival = [...this.counts].some(([e, n]) => e !== first.entity && n * 1.5 > most && this.types.is(e, kind));
-    return rival ? null : first;
+    const others = [...this.counts].filter(([e]) => e !== first.entity && this.types.is(e, kind));
+    return others.some(([, n]) => n * 1.5 > most) || (most < 3 && others.length > 0) ? null : first;
   }
 
   /** Of which organisation the text speaks: the last one that was the subject of a sentence. */

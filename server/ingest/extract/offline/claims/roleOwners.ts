@@ -27,10 +27,18 @@ export function lastEntity(
   for (let i = to - 1; i >= from; i--) {
     const piece = clause.pieces[i];
     if (theirs && i > from && piece?.entity != null && scene.types.is(piece.entity, 'Place')) continue;
-    if (piece?.entity != null && holds(scene, piece.entity, role) && !isThingsOwn(scene, piece))
+    if (piece?.entity == null || !holds(scene, piece.entity, role) || isThingsOwn(scene, piece)) continue;
+    if (!isBodysPlace(clause, scene, from, i))
       return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
   }
   return null;
+}
+
+/** “Acme's Zenda manager” is Acme's. */
+function isBodysPlace({ pieces }: Clause, scene: Scene, from: number, at: number): boolean {
+  const [body, mark] = [pieces[at - 2], pieces[at - 1]];
+  if (body?.entity == null || at - 2 < from || !/^['’]s?$/.test(mark?.text ?? '')) return false;
+  return scene.types.is(pieces[at]?.entity ?? '', 'Place') && scene.types.is(body.entity, 'Organisation');
 }
 
 /** “its director”: of no work, event or place, whatever stands nearer. */

@@ -126,6 +126,7 @@ const isLabelPiece = (clause: Clause, i: number): boolean => {
     p !== undefined &&
     p.entity === null &&
     (p.pos === 'NOUN' || p.pos === 'PROPN' || p.pos === 'ADJ' || p.pos === 'VERB') &&
+    /^\p{L}/u.test(p.text) &&
     !/^['’]s?$/.test(p.text)
   );
 };
@@ -154,7 +155,8 @@ function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   // “Asia director at Acme”
   const over = inside !== null && after !== null && noun.possessor === null && scene.types.is(inside.entity, 'Place');
   const owner = (over ? after : (inside ?? after)) ?? appointing(clause, at);
-  if (owner === null) return [];
+  // “owner of 40% of Acme” owns a share, and is nothing in Acme.
+  if (owner === null || (/^(?:owner|holder)s?$/.test(head.lower) && hasNumber(clause, at + 2))) return [];
   const last = labelEnd(clause, at, noun, owner);
   // “founder of Acme and Bolt”
   const owners = owner === after && owner.bare ? argumentsOf(clause, owner.chunk, 'right') : [];
@@ -186,6 +188,11 @@ const isLikelyRole = (word: string): boolean =>
   !/(?:ment|water|number|member|letter|paper|matter|order|power|winter|summer|centre|center|former|other|server|computer)$/.test(
     word,
   );
+
+const hasNumber = (clause: Clause, at: number): boolean => {
+  const chunk = clause.chunks[at];
+  return chunk?.kind === 'noun' && clause.pieces.slice(chunk.first, chunk.last + 1).some((p) => p.pos === 'NUM');
+};
 
 /** “head of research”: the role goes on as far as nobody is named. */
 function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument): number {

@@ -22,8 +22,39 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale], mayor of [L Zenda], was there.', ['ann-hale HOLDS_ROLE zenda (mayor)']],
   ['[L Zenda] Mayor [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE zenda (mayor)']],
   ['Dr [P Ann Hale], who leads the team at [O Acme], was there.', ['ann-hale HOLDS_ROLE acme (leader)']],
+  ["[O Acme]'s [L Zenda] manager, [P Ann Hale], was there.", ['ann-hale HOLDS_ROLE acme (manager)']],
+  ["[O Acme]'s [L Zenda] manager [P Ann Hale] was there.", ['ann-hale HOLDS_ROLE acme (manager)']],
+  ['[P Ann Hale], owner of 40% of [O Acme], was there.', ['ann-hale OWNS acme #40%']],
+  ['• [L Zenda] mayor [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE zenda (mayor)']],
 ];
 
 test.each(sentences)('who holds which role: %s', (sentence, claims) => {
   expect(sayings(sentence).sort()).toEqual(claims);
+});
+
+/** Whose a role is that its own words leave open. */
+const implied: readonly (readonly [string, readonly string[]])[] = [
+  // A committee has a clerk but no chief engineer.
+  ['The [B Harbour Committee] met. Clerk [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE harbour-committee (clerk)']],
+  ['The [B Harbour Committee] met. Chief executive [P Ann Hale] was there.', []],
+  ['The [B Department of Ports] met. Chief executive [P Ann Hale] was there.', []],
+  // What is said outright says more than what surrounds a name.
+  [
+    '[O Acme] met. Director [P Ann Hale] was there. [P Ann Hale] is the director of [O Bolt].',
+    ['ann-hale HOLDS_ROLE bolt (director)'],
+  ],
+  [
+    '[O Acme] met. Director [P Ann Hale] was there. [O Bolt] met. Director [P Ann Hale] was there.',
+    ['ann-hale HOLDS_ROLE acme (director)'],
+  ],
+  // Two mentions make no homeland where others are named once.
+  ['[C Ruritania] won. [C Ruritania] beat [C Strelsau]. The chancellor, [P Ann Hale], was there.', []],
+];
+
+test.each(implied)('whose role the context tells: %s', (sentence, claims) => {
+  expect(
+    sayings(sentence)
+      .filter((s) => s.includes('HOLDS_ROLE'))
+      .sort(),
+  ).toEqual(claims);
 });

@@ -61,7 +61,32 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
     const owner = ownerOf(clause, at);
     if (owner !== null && clause.nouns.standsForOwner(word, owner.entity)) return { ...owner, bare: false };
   }
-  return apposed(clause, at, noun) ?? namedAfter(clause, at, noun);
+  return apposed(clause, at, noun) ?? namedAfter(clause, at, noun) ?? calledAfter(clause, at, noun);
+}
+
+/** Where the name stands that a phrase is followed by: “a firm called Acme”, “a programme known as Lynx”. */
+export function calledAt(clause: Clause, at: number): number | null {
+  const [noun, verb] = [clause.chunks[at], clause.chunks[at + 1]];
+  if (noun?.kind !== 'noun' || verb?.kind !== 'verb' || verb.first !== verb.main || verb.verbForm === 'ing')
+    return null;
+  const known = verb.lemma === 'know' && isWord(clause.chunks[at + 2], 'preposition', 'as');
+  if (!known && !/^(?:call|name|dub|nickname|brand|title)$/.test(verb.lemma)) return null;
+  // “The minister called Ann Hale”
+  if (verb.lemma === 'call' && /^(?:the|its|his|her|their)$/.test(clause.pieces[noun.first]?.lower ?? '')) return null;
+  const name = known ? at + 3 : at + 2;
+  const chunk = clause.chunks[name];
+  const piece = chunk?.kind === 'noun' && chunk.first === chunk.head ? clause.pieces[chunk.head] : undefined;
+  // “Critics named Acme a liar”
+  if (piece?.entity == null || piece.reference || clause.chunks[name + 1]?.kind === 'noun') return null;
+  return clause.pieces[noun.head]?.entity == null ? name : null;
+}
+
+function calledAfter(clause: Clause, at: number, noun: NounChunk): Argument | null {
+  const name = calledAt(clause, at);
+  const chunk = name === null ? undefined : clause.chunks[name];
+  const head = chunk?.kind === 'noun' ? clause.pieces[chunk.head] : undefined;
+  if (head?.entity == null || clause.nouns.leavesThing(headWord(clause, noun))) return null;
+  return { entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end };
 }
 
 /** “the KX-4 scanners”: a product before its kind is the thing itself; an organisation there is somebody else. */

@@ -1,4 +1,4 @@
-import { type Argument, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { meantBy } from './meant.ts';
 import { type Governed, slotChunks } from './verbArguments.ts';
@@ -15,6 +15,8 @@ export const agents = (clause: Clause, governed: Governed): Argument[] =>
 export function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
   for (const slot of slots) {
     const found = slotChunks(governed, slot).flatMap((c) => {
+      // “sells Acme's Lynx”: not to Acme.
+      if (slot === 'object' && argumentOf(clause, c) !== null) return [];
       const owner = ownerOf(clause, c);
       if (owner === null) return placesBehind(clause, c);
       // “the registers of Ruritania and Zenda”

@@ -1,13 +1,16 @@
 import { accusations } from './accusations.ts';
 import { alliances } from './alliances.ts';
+import { attitudes } from './attitudes.ts';
 import { costs } from './costs.ts';
 import { counsel } from './counsel.ts';
+import { demands } from './demands.ts';
 import { homes } from './homes.ts';
 import { inContext } from './inContext.ts';
 import { inUse } from './inUse.ts';
 import { ownWork } from './ownWork.ts';
 import { places } from './places.ts';
 import { possession } from './possession.ts';
+import { products } from './products.ts';
 import { nounFrames } from './readNounFrames.ts';
 import { verbFrames } from './readVerbFrames.ts';
 import { roles } from './roles.ts';
@@ -37,4 +40,7 @@ export const rules: readonly Rule[] = [
   ownWork,
   counsel,
   alliances,
+  products,
+  attitudes,
+  demands,
 ];

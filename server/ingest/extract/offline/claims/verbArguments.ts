@@ -1,5 +1,5 @@
 import type { NounChunk, VerbChunk } from './chunk.ts';
-import { type Argument, argumentsOf, type Clause, isWord, listAround } from './clause.ts';
+import { type Argument, argumentsOf, type Clause, calledAt, isWord, listAround } from './clause.ts';
 import { isReducedPassive } from './reducedPassive.ts';
 import { subjectChunks, subjectsOf } from './subject.ts';
 
@@ -87,6 +87,7 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
   const prepositions = new Map<string, number[]>();
   let i = at + 1;
   let direct = true;
+  let last = '';
   for (let steps = 0; steps < 24 && i < clause.chunks.length; steps++) {
     const chunk = clause.chunks[i];
     if (chunk === undefined) break;
@@ -133,8 +134,21 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
       // “won by Acme in partnership with Bolt”
       if (chunk.word === 'with' && isDealing(clause, i - 1)) break;
       add(prepositions, chunk.word, list);
+      last = chunk.word;
       direct = false;
       i = Math.max(...list) + 1;
+      continue;
+    }
+    // “a scanner called Lynx from Acme”: how it is called says nothing of the verb.
+    const called = chunk.kind === 'verb' ? calledAt(clause, i - 1) : null;
+    if (called !== null) {
+      i = called + 1;
+      continue;
+    }
+    // “from Acme and from Bolt”
+    const and = chunk.kind === 'comma' ? i + 1 : i;
+    if (isWord(clause.chunks[and], 'and', 'and', 'or') && isWord(clause.chunks[and + 1], 'preposition', last)) {
+      i = and + 1;
       continue;
     }
     // An aside of one phrase, then the verb goes on: “sold the cameras, worth $2m, to the police”.
@@ -185,7 +199,29 @@ function findArguments(clause: Clause, chunks: readonly number[]): readonly Argu
   const found = chunks.flatMap((c) =>
     argumentsOf(clause, c, 'right').filter((a) => a.chunk >= c && (chunks.includes(a.chunk) || a.chunk === c + 2)),
   );
+  if (found.length === 0) found.push(...chunks.flatMap((c) => examplesOf(clause, c)));
   return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
+}
+
+/** “sells to several states, including Ruritania and Zenda”: as far as anybody is named, to these. */
+function examplesOf(clause: Clause, c: number): Argument[] {
+  const noun = clause.chunks[c];
+  const word = (piece: number | undefined): string => clause.pieces[piece ?? -1]?.lower ?? '';
+  if (noun?.kind !== 'noun') return [];
+  // “to agencies such as Acme”
+  if (word(noun.last) === 'such')
+    return isWord(clause.chunks[c + 1], 'preposition', 'as') ? argumentsOf(clause, c + 2, 'right') : [];
+  if (!/[^s]s$|^people$/.test(word(noun.head))) return [];
+  let i = c + 1;
+  // “to agencies in Europe, among them”
+  if (isWord(clause.chunks[i], 'preposition', 'in', 'of', 'across', 'from') && clause.chunks[i + 1]?.kind === 'noun')
+    i += 2;
+  while (clause.chunks[i]?.kind === 'adverb') i++;
+  if (clause.chunks[i]?.kind === 'comma') i++;
+  const mark = clause.chunks[i];
+  const including = mark?.kind === 'verb' && mark.lemma === 'include' && mark.verbForm === 'ing';
+  const among = isWord(mark, 'preposition', 'among') && word(clause.chunks[i + 1]?.first) === 'them';
+  return including || among ? argumentsOf(clause, i + 1, 'right') : [];
 }
 
 export const slotChunks = ({ slots }: Governed, slot: string): readonly number[] =>

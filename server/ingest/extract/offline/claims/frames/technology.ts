@@ -255,6 +255,13 @@ export const technologyNouns: readonly NounFrame[] = [
     object: ['behind'],
   },
   {
+    predicate: 'DEVELOPS',
+    nouns: w('product brainchild creation invention'),
+    subject: ['owner', 'of'],
+    object: ['bearer'],
+    ownerTypes: ['Organisation', 'Person'],
+  },
+  {
     predicate: 'DEPLOYS',
     nouns: w('use deployment adoption installation introduction rollout purchase pilot trial acquisition procurement'),
     subject: ['possessor', 'by'],

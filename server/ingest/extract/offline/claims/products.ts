@@ -1,0 +1,109 @@
+import { type Argument, argumentOf, type Clause, headWord, isWord, rangeOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
+import { isReducedPassive } from './reducedPassive.ts';
+import { atNouns, atVerbs, type Rule } from './rule.ts';
+import { subjectChunks } from './subject.ts';
+import { governedBy, slotArguments } from './verbArguments.ts';
+
+/** They sell what others make. */
+const trader =
+  /^(?:resellers?|distributors?|dealers?|brokers?|importers?|exporters?|intermediar(?:y|ies)|retailers?|shops?|traders?|middle(?:man|men)|wholesalers?)$/;
+const isTrading = ({ pieces }: Clause): boolean => pieces.some((p) => trader.test(p.lower));
+
+const isFirm = (scene: Scene, { entity }: Argument): boolean =>
+  scene.types.is(entity, 'Organisation') && !scene.types.is(entity, 'PublicBody', 'Country', 'Outlet');
+
+/** “Acme, which sells Lynx”, “Lynx, a platform sold by Acme”: what a firm has on sale, is its own. */
+function onSale(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  const main = clause.pieces[governed?.verb.main ?? -1];
+  if (governed === null || main === undefined || isTrading(clause)) return [];
+  const { verb } = governed;
+  const habitual = governed.passive
+    ? !verb.passive
+    : verb.verbForm === 'third' || (verb.verbForm === 'base' && verb.form === 'finite' && verb.first === verb.main);
+  if (!habitual || governed.slots.prepositions.has('from') || verb.negated || verb.planned) return [];
+  const sellers = slotArguments(clause, governed, 'subject').filter((a) => isFirm(scene, a));
+  const things = slotArguments(clause, governed, 'object').filter(
+    (a) => scene.types.is(a.entity, 'System') && !isOfAnother(clause, a),
+  );
+  return sellers.slice(0, 1).flatMap((s) => things.map((t) => made(s, t, main)));
+}
+
+/** “sells Bolt's Lynx” */
+function isOfAnother(clause: Clause, thing: Argument): boolean {
+  const noun = clause.chunks[thing.chunk];
+  if (noun?.kind !== 'noun') return true;
+  const own = (p: (typeof clause.pieces)[number]): boolean => p.entity === thing.entity || p.reference || p.adjective;
+  return clause.pieces.slice(noun.first, noun.head).some((p) => p.entity !== null && !own(p));
+}
+
+/** “The engine, Lynx, comes from Acme” */
+function comingFrom(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  const main = clause.pieces[governed?.verb.main ?? -1];
+  if (governed === null || main === undefined || governed.verb.negated || governed.verb.planned || isTrading(clause))
+    return [];
+  const things = slotArguments(clause, governed, 'subject').filter((a) => scene.types.is(a.entity, 'System'));
+  const makers = slotArguments(clause, governed, 'from').filter((a) => a.bare && isFirm(scene, a));
+  return makers.slice(0, 1).flatMap((m) => things.map((t) => made(m, t, main)));
+}
+
+/** “Acme's platform is called Lynx”, “Acme's product, known as Lynx, failed” */
+function calledByOwner(clause: Clause, scene: Scene, at: number): Found[] {
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb' || !(verb.passive || isReducedPassive(clause, at)) || verb.negated) return [];
+  const name = isWord(clause.chunks[at + 1], 'preposition', 'as') ? at + 2 : at + 1;
+  const thing = argumentOf(clause, name);
+  const [subject] = subjectChunks(clause, at);
+  const noun = subject === undefined ? undefined : clause.chunks[subject];
+  if (thing === null || subject === undefined || noun?.kind !== 'noun' || !scene.types.is(thing.entity, 'System'))
+    return [];
+  return ofOwner(clause, scene, subject, thing, noun.possessor ?? noun.first);
+}
+
+/** “Acme, whose Lynx terminals are everywhere” */
+function ofWhose(clause: Clause, scene: Scene, at: number): Found[] {
+  if (!isWord(clause.chunks[at - 1], 'relative', 'whose')) return [];
+  const thing = argumentOf(clause, at);
+  const owner = argumentOf(clause, isWord(clause.chunks[at - 2], 'comma') ? at - 3 : at - 2);
+  if (thing === null || !thing.bare || owner === null || !owner.bare) return [];
+  if (!scene.types.is(thing.entity, 'System') || !scene.types.is(owner.entity, 'Organisation')) return [];
+  return [said(scene, owner, thing, thing)];
+}
+
+function ofOwner(clause: Clause, scene: Scene, at: number, thing: Argument, piece: number): Found[] {
+  const noun = clause.chunks[at];
+  const owner = clause.pieces[piece];
+  const own = owner?.entity != null && (noun?.kind !== 'noun' || piece === noun.possessor || owner.reference);
+  if (noun?.kind !== 'noun' || !own || owner.entity === null || owner.entity === thing.entity) return [];
+  if (!scene.types.is(owner.entity, 'Organisation') || !goods.test(headWord(clause, noun))) return [];
+  const whose = { entity: owner.entity, chunk: at, bare: true, start: owner.start, end: owner.end };
+  return [said(scene, whose, thing, rangeOf(clause, noun))];
+}
+const goods =
+  /^(?:systems?|platforms?|products?|software|tools?|apps?|services?|devices?|machines?|programs?|programmes?|engine|model|algorithm|database|drones?|cameras?|scanners?|meters?|network|satellites?|robots?|technology|kit)$/;
+
+/** As with “Acme's Lynx”: what a public body calls its own, it runs. */
+const said = (scene: Scene, owner: Argument, thing: Argument, anchor: Found['anchor']): Found => ({
+  ...made(owner, thing, anchor),
+  predicate: scene.types.is(owner.entity, 'PublicBody', 'Country') ? 'OPERATES' : 'DEVELOPS',
+});
+
+const made = (maker: Argument, thing: Argument, anchor: Found['anchor']): Found => ({
+  subject: maker.entity,
+  predicate: 'DEVELOPS',
+  object: thing.entity,
+  anchor,
+  passage: spanning(anchor, maker, thing),
+  descriptor: true,
+});
+
+/** Whose product a thing is, where nobody says who made it. */
+export const products: Rule = [
+  atVerbs(2, ['sell', 'market', 'offer'], onSale),
+  atVerbs(2, ['come'], comingFrom),
+  atVerbs(2, ['call', 'name', 'know', 'dub'], calledByOwner),
+  atNouns(2, (_, { isName, hasName }) => isName || hasName, ofWhose),
+];

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import type { EntityRef } from '../../server/contract/graph.ts';
 import { EntityGlyph } from './EntityGlyph.tsx';
 import styles from './entity-field.module.css';
+import { useEnter } from './useEnter.ts';
 import { counted } from './words.ts';
 
 /** What the search found for the words being typed. */
@@ -55,7 +56,18 @@ export function EntityField({
   const asks = (typed ?? '').trim() !== '';
   const hits = asks ? suggested.hits : [];
   const found = hits.map((h) => h.entity.id).join();
-  // Suggestions come after the key that asked for them: Enter then takes the first of those on screen.
+  const take = (chosen: string) => {
+    onChange(chosen);
+    onTyped(undefined);
+    combobox.closeDropdown();
+  };
+  const enter = useEnter({
+    words: combobox.dropdownOpened && asks ? (typed ?? '') : '',
+    found: hits.map((h) => h.entity.id),
+    looked: suggested.state !== 'looking',
+    take,
+  });
+  // Suggestions come after the key that asked for them: the first of those on screen is in hand.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is new each time, what matters is what was found
   useEffect(() => {
     if (found !== '') combobox.selectFirstOption();
@@ -80,15 +92,7 @@ export function EntityField({
     </Combobox.Options>
   );
   return (
-    <Combobox
-      store={combobox}
-      withinPortal
-      onOptionSubmit={(chosen) => {
-        onChange(chosen);
-        onTyped(undefined);
-        combobox.closeDropdown();
-      }}
-    >
+    <Combobox store={combobox} withinPortal onOptionSubmit={take}>
       <Combobox.Target>
         <div className={styles.picker} data-wrong={wrong || undefined}>
           {value !== '' && typed === undefined && entity && <EntityGlyph types={entity.types} size={18} />}
@@ -112,6 +116,7 @@ export function EntityField({
               combobox.openDropdown();
               combobox.selectFirstOption();
             }}
+            onKeyDownCapture={enter}
             onKeyDown={(e) => {
               if (e.key === 'Escape') onTyped(undefined);
             }}

@@ -7,6 +7,7 @@ import { useSearch } from '../../api/search.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { failureOf } from '../../ui/states.tsx';
+import { useEnter } from '../../ui/useEnter.ts';
 import { counted, inNumbers } from '../../ui/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { DialogEnd } from './DialogEnd.tsx';
@@ -50,6 +51,16 @@ export function MergeDialog({
     if (judged !== null) back.current?.focus();
   }, [judged]);
   const looked = typed.trim() !== '';
+  const takeFirst = () => {
+    if (others[0]) setInto(others[0]);
+    words.current?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
+  };
+  const enter = useEnter({
+    words: looked ? typed : '',
+    found: others.map((o) => o.id),
+    looked: !found.isFetching,
+    take: takeFirst,
+  });
   const option = (c: Choosable, first: boolean) => (
     <label key={c.id}>
       <input
@@ -108,12 +119,12 @@ export function MergeDialog({
           className={styles.options}
           ref={words}
           // While one types, Enter and the arrow down take the first that was found; Enter on a claim merges.
-          onKeyDown={(e) => {
+          onKeyDownCapture={(e) => {
             if (!(e.target instanceof HTMLInputElement) || e.target.type !== 'text') return;
             if (e.key !== 'Enter' && e.key !== 'ArrowDown') return;
             e.preventDefault();
-            if (others[0]) setInto(others[0]);
-            words.current?.querySelector<HTMLElement>('input[type="radio"]')?.focus();
+            if (e.key === 'Enter') enter(e);
+            else takeFirst();
           }}
         >
           <legend>{twins.length > 0 ? 'Any other claim' : 'Any claim'}</legend>

@@ -6,6 +6,7 @@ import { useActs } from '../../state/acts/acts.ts';
 import { type PaletteScope, usePalette } from '../../state/palette/palette.ts';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Failure, failureOf } from '../../ui/states.tsx';
+import { useEnter } from '../../ui/useEnter.ts';
 import { counted } from '../../ui/words.ts';
 import { first as firstMany, useHits } from './hits.ts';
 import { Line } from './Line.tsx';
@@ -66,21 +67,28 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
     setTyped(usePalette.getState().early);
     input.current?.focus();
   }, []);
-  const first = options[0]?.value ?? null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the options change with what is typed and with the first of them
+  const values = options.map((o) => o.value);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the options change with what is typed and with what is found
   useEffect(() => {
     // The list is there once it is drawn.
     const frame = requestAnimationFrame(() => box.selectFirstOption());
     return () => cancelAnimationFrame(frame);
-  }, [first, typed]);
+  }, [values.join(), typed]);
 
   const take = (value: string) => {
     const option = options.find((o) => o.value === value);
     if (option?.kind === 'more') setLimits((l) => ({ ...l, [option.of]: l[option.of] + 20 }));
     else if (option) choose.option(option);
   };
+  const enter = useEnter({
+    words: typed.trim(),
+    found: values,
+    looked: scope !== 'everything' || (query === text && !hits.looking),
+    take,
+  });
   /** Tab goes to the next kind, with Shift to the one before. */
   const hop = (e: KeyboardEvent) => {
+    enter(e);
     // The list would take it for itself.
     if (e.key === 'Escape') return onDone();
     if (e.key !== 'Tab' || options.length === 0) return;

@@ -11,7 +11,10 @@ export type Hits = {
   readonly article: Group<SearchHit>;
   readonly query: Group<Pick<SavedQuery, 'id' | 'title'>>;
   readonly failed: Error | null;
+  /** Nothing was ever found. */
   readonly waiting: boolean;
+  /** What is listed may still be what was found for other words. */
+  readonly looking: boolean;
   again(): void;
 };
 /** How many of each kind before one asks for more. */
@@ -39,6 +42,7 @@ export function useHits(q: string, limits: Readonly<Record<Kind, number>>): Hits
     query: { shown: named.slice(0, mostQueries), found: named.length },
     failed: entity.error ?? claim.error ?? article.error,
     waiting: [entity, claim, article].some((r) => r.isLoading),
+    looking: q !== '' && [entity, claim, article].some((r) => r.isFetching),
     again: () => {
       for (const r of [entity, claim, article]) void r.refetch();
     },

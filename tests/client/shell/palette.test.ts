@@ -29,6 +29,7 @@ const hits = (shown: readonly SearchHit[], found: number): Hits => ({
   query: { shown: [], found: 0 },
   failed: null,
   waiting: false,
+  looking: false,
   again: () => undefined,
 });
 const none = hits([], 0);

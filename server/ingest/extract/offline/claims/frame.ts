@@ -13,6 +13,8 @@ export type VerbFrame = {
   /** Types that the subject or object must be of beyond what the ontology asks. */
   readonly subjectTypes?: readonly string[];
   readonly objectTypes?: readonly string[];
+  /** Types that an object must be of that is named itself, not only through what is its own: “questioned Acme's figures”. */
+  readonly bareTypes?: readonly string[];
   /** With one of these prepositions it says something else. */
   readonly without?: readonly string[];
   /** What the object is to do: “chose Acme to build”. */
@@ -23,6 +25,8 @@ export type VerbFrame = {
   readonly needs?: string;
   /** Without an object of its own that is somebody: “paid for the cameras”. */
   readonly alone?: boolean;
+  /** Without any object: “moved to Zenda”, not “moved its servers to Zenda”. */
+  readonly intransitive?: boolean;
   /** Of these the thing is no more: “dropped the system”, “withdrew its bid”. */
   readonly undone?: readonly string[];
   /** Only of passives: “made in Zenda by Acme”. */

@@ -1,5 +1,6 @@
-import type { Clause } from './clause.ts';
+import type { Argument, Clause } from './clause.ts';
 import { type Found, spanning } from './found.ts';
+import type { Governed } from './verbArguments.ts';
 
 export const at = (clause: Clause, i: number) => clause.pieces[i];
 /** The one is in the other, as the writer mentions beside. */
@@ -19,3 +20,9 @@ export const located = (
           descriptor: true,
         },
       ];
+
+/** “Acme, Bolt and Cord, based in Zenda”: of a list the last one. */
+export function nearest({ verb, passive }: Governed, listed: readonly Argument[]): readonly Argument[] {
+  if (listed.length < 2 || !passive || verb.passive) return listed;
+  return listed.filter((one) => listed.every((other) => other.end <= one.end));
+}

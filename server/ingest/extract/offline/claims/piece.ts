@@ -38,6 +38,8 @@ export function placeNames(text: string, names: Names): Spot[] {
   return apart;
 }
 
+/** Nouns made of a verb and its particle: “start-up”, “spin-off”. */
+const particled = /^(?:start|spin|add|break|buy|roll|take|set|tie)-(?:up|off|on|out|over|in)s?$/i;
 const quoteMark = /^[“”"„«»‘]+$/;
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const isHyphen = (t: Token | undefined): boolean => t !== undefined && /^[-‑]$/.test(t.text);
@@ -94,7 +96,7 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
       } else if (!named) {
         const text = reading.text.slice(last.start, next.end);
         const noun = next.pos === 'NOUN' || next.pos === 'PROPN' ? next.pos : 'NOUN';
-        const pos = noun === next.pos || isRoleWord(text.toLowerCase()) ? noun : 'ADJ';
+        const pos = noun === next.pos || particled.test(text) || isRoleWord(text.toLowerCase()) ? noun : 'ADJ';
         pieces[pieces.length - 1] = word(last.start, next.end, text, pos);
         covered = next.end;
       }

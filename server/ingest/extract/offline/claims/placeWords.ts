@@ -2,7 +2,8 @@
 export const law = /\b(?:act|laws?|code|bill|constitution|ordinance|statute|decree|directive)$/i;
 
 /** Bodies of state speak from where they are. */
-export const stately = /\b(?:ministry|department|office|court|parliament|police|prosecutors?|council|agency|bank)\b/i;
+export const stately =
+  /\b(?:ministry|department|office|court|tribunal|parliament|senate|congress|assembly|police|army|navy|air force|prosecutors?|council|agency|authority|commission|board|regulator|watchdog|inspectorate|registry|mint|bank)\b/i;
 
 /** “Ruritania's regulator, Acme,” sits there; its largest vendor need not. */
 export const regulator =

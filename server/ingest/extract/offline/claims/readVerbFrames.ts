@@ -12,7 +12,8 @@ import { technologyVerbs } from './frames/technology.ts';
 import { whereaboutsVerbs } from './frames/whereabouts.ts';
 import { goodsOf, makers } from './goods.ts';
 import { mutual, together } from './joint.ts';
-import { agents, judged, looseObjects, meantObjects } from './looseSlots.ts';
+import { nearest } from './located.ts';
+import { agents, judged, looseObjects, meantObjects, opinions } from './looseSlots.ts';
 import { atVerbs, type Rule } from './rule.ts';
 import { isAccusing, subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
@@ -67,18 +68,25 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   if (frame.passive === true && !governed.passive) return [];
   if (frame.needs !== undefined && !governed.slots.prepositions.has(frame.needs)) return [];
   if (frame.alone === true && !governed.passive && slotArguments(clause, governed, 'object').length > 0) return [];
+  if (frame.intransitive === true && !governed.passive && governed.slots.object.length > 0) return [];
   if (frame.after !== undefined && !hangsOn(clause, governed, frame.after)) return [];
   if (frame.toDo !== undefined && !isToDo(clause, governed, frame.toDo)) return [];
   if (frame.without?.some((p) => governed.slots.prepositions.has(p)) === true) return [];
-  const subjects = named.length > 0 ? named : agents(clause, governed).filter(allows('subject'));
+  const doers = named.length > 0 ? named : agents(clause, governed).filter(allows('subject'));
+  const subjects = frame.predicate === 'LOCATED_IN' ? nearest(governed, doers) : doers;
   if (subjects.length === 0) return [];
   const others = frame.object.filter((slot) => slot !== subjectSlot);
-  const [objectSlot, direct] = firstFilled(clause, governed, others, allows('object', frame.objectTypes));
+  const [objectSlot, direct] = firstFilled(
+    clause,
+    governed,
+    others,
+    allows('object', frame.bareTypes ?? frame.objectTypes),
+  );
   const objects =
     direct.length > 0 || frame.loose !== true
       ? direct
       : [
-          ...looseObjects(clause, governed, others),
+          ...looseObjects(clause, governed, others, !opinions.has(frame.predicate)),
           ...(judged.has(frame.predicate) ? meantObjects(clause, scene, governed, others) : []),
         ].filter(allows('object', frame.objectTypes));
   if (objects.length === 0) return [];

@@ -1,28 +1,35 @@
-import type { NounChunk } from './chunk.ts';
-import { type Argument, argumentOf, type Clause, isWord, ownerOf } from './clause.ts';
+import type { NounChunk, VerbChunk } from './chunk.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 import { atNouns } from './rule.ts';
+import { subjectsOf } from './subject.ts';
 
 const siteWords = new Set(sites);
 /** Where people live: “her home in Hamburg”. */
 const home = /^(?:home|house|flat|apartment)$/;
 
-/** “Acme's office in Hamburg” */
+const isOrganisation = (scene: Scene, { entity }: { entity: string }): boolean =>
+  scene.types.is(entity, 'Organisation');
+const isPlace = (scene: Scene, { entity }: { entity: string }): boolean => scene.types.is(entity, 'Place', 'Country');
+
+/** “Acme's office in Hamburg”, “the Hamburg office of Acme”, “opened an office in Hamburg” */
 function siteIn(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const word = at(clause, noun.head)?.lower ?? '';
-  const within = siteWithin(clause, scene, noun);
+  const within = siteWithin(clause, scene, chunk, noun);
   if (within.length > 0) return within;
-  if (!isWord(clause.chunks[chunk + 1], 'preposition', 'in', 'at', 'near'))
+  const whose = isWord(clause.chunks[chunk + 1], 'preposition', 'of') ? argumentOf(clause, chunk + 2) : null;
+  const sited = whose?.bare === true && isOrganisation(scene, whose) ? chunk + 3 : chunk + 1;
+  if (!isWord(clause.chunks[sited], 'preposition', 'in', 'at', 'near', 'outside'))
     return whoseSite(clause, scene, chunk, noun);
-  const owner = siteOwner(clause, chunk);
-  const place = argumentOf(clause, chunk + 2);
-  if (owner === null || place === null || !scene.types.is(place.entity, 'Place', 'Country')) return [];
-  const own = home.test(word);
-  return scene.types.is(owner.entity, 'Organisation') || (own && scene.types.is(owner.entity, 'Person'))
-    ? located(owner, place)
+  const places = argumentsOf(clause, sited + 1, 'right').filter((p) => isPlace(scene, p));
+  if (places.length === 0) return [];
+  const owner = sited === chunk + 1 ? siteOwner(clause, chunk) : whose;
+  if (owner === null) return ofKeeper(clause, scene, chunk, noun, places);
+  return isOrganisation(scene, owner) || (home.test(word) && scene.types.is(owner.entity, 'Person'))
+    ? places.flatMap((place) => located(owner, place))
     : [];
 }
 
@@ -35,6 +42,31 @@ function siteOwner(clause: Clause, chunk: number): Argument | null {
   return name?.bare === true ? name : null;
 }
 
+const keeping =
+  /^(?:open|have|keep|run|build|close|maintain|operate|establish|inaugurate|launch|own|lease|rent|set|add|plan|shut)$/;
+
+/** “Acme opened an office in Hamburg”: of sites that nobody else owns, whoever opens, keeps or closes them. */
+function ofKeeper(clause: Clause, scene: Scene, chunk: number, noun: NounChunk, places: readonly Argument[]): Found[] {
+  let i = chunk - 1;
+  // “has offices and a plant in Zenda”
+  while (i > chunk - 6 && (clause.chunks[i]?.kind === 'noun' || isWord(clause.chunks[i], 'and'))) i--;
+  const verb = clause.chunks[i];
+  const main = verb?.kind === 'verb' ? at(clause, verb.main) : undefined;
+  if (verb?.kind !== 'verb' || main === undefined || verb.passive || !keeping.test(verb.lemma)) return [];
+  const none = at(clause, noun.first)?.lower === 'no';
+  return subjectsOf(clause, i)
+    .filter((s) => isOrganisation(scene, s))
+    .flatMap((s) => places.flatMap((place) => located(s, place)))
+    .map((found) => ({ ...found, anchor: main, descriptor: false, ...saidOf(verb, none) }));
+}
+
+const saidOf = ({ negated, planned, alleged, hedged }: VerbChunk, none: boolean) => ({
+  negated: negated !== none,
+  planned,
+  alleged,
+  hedged,
+});
+
 /** “Acme, whose offices are in Hamburg” */
 function whoseSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const verb = clause.chunks[chunk + 1];
@@ -42,26 +74,26 @@ function whoseSite(clause: Clause, scene: Scene, chunk: number, noun: NounChunk)
     verb?.kind === 'verb' && verb.lemma === 'be' && isWord(clause.chunks[chunk + 2], 'preposition', 'in', 'at', 'near');
   if (
     !is ||
-    !sites.includes(at(clause, noun.head)?.lower ?? '') ||
+    !siteWords.has(at(clause, noun.head)?.lower ?? '') ||
     !isWord(clause.chunks[chunk - 1], 'relative', 'whose')
   )
     return [];
   const owner = argumentOf(clause, isWord(clause.chunks[chunk - 2], 'comma') ? chunk - 3 : chunk - 2);
   const place = argumentOf(clause, chunk + 3);
-  return owner?.bare === true &&
-    place !== null &&
-    scene.types.is(owner.entity, 'Organisation') &&
-    scene.types.is(place.entity, 'Place', 'Country')
+  return owner?.bare === true && place !== null && isOrganisation(scene, owner) && isPlace(scene, place)
     ? located(owner, place)
     : [];
 }
 
-/** “its Zenda office”, “Acme's Zenda plant” */
-function siteWithin(clause: Clause, scene: Scene, noun: NounChunk): Found[] {
-  if (!sites.includes(at(clause, noun.head)?.lower ?? '')) return [];
+/** “its Zenda office”, “Acme's Zenda plant”, “the Zenda office of Acme” */
+function siteWithin(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  if (!siteWords.has(at(clause, noun.head)?.lower ?? '')) return [];
   const names = clause.pieces.slice(noun.first, noun.head).filter((p) => p.entity !== null);
-  const [owner, place] = names;
-  if (names.length !== 2 || owner === undefined || place === undefined || place.adjective || place.reference) return [];
+  const of = isWord(clause.chunks[chunk + 1], 'preposition', 'of') ? argumentOf(clause, chunk + 2) : null;
+  const behind = names.length === 1 && of?.bare === true ? of : null;
+  const [owner, place] = behind === null ? names : [behind, names[0]];
+  if ((names.length !== 2 && behind === null) || owner == null || place === undefined) return [];
+  if (place.adjective || place.reference) return [];
   return scene.types.is(owner.entity ?? '', 'Organisation') && scene.types.is(place.entity ?? '', 'Place')
     ? located(owner, place)
     : [];

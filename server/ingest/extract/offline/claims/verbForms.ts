@@ -35,6 +35,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   understand: ['understood', 'understood'],
   throw: ['threw', 'thrown'],
   show: ['showed', 'shown'],
+  flee: ['fled', 'fled'],
   fly: ['flew', 'flown'],
   break: ['broke', 'broken'],
   rise: ['rose', 'risen'],

@@ -4,7 +4,7 @@ import type { NounFrame, VerbFrame } from '../frame.ts';
 const w = (list: string): string[] => list.split(' ');
 
 export const sites = w(
-  'team division arm workshop lab hq bureau shipyard yard refinery terminal operation operations showroom stores warehouses offices plants factories centres laboratories office offices headquarters plant factory laboratory lab branch base campus depot store centre center hub warehouse studio mill mine facility shop clinic school workshop subsidiary site',
+  'team teams division arm workshop lab labs hq bureau bureaus bureaux shipyard yard refinery terminal terminals operation operations showroom showrooms store stores warehouse warehouses office offices headquarters seat plant plants factory factories laboratory laboratories branch branches base bases campus campuses depot depots centre centres center centers hub hubs studio studios mill mills mine mines facility facilities shop shops clinic clinics school schools workshop workshops subsidiary subsidiaries site sites presence outpost outposts works',
 );
 
 /** Who belongs where, with whom and in what. */
@@ -94,9 +94,16 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
-    verbs: w('base locate headquarter situate register house list domicile'),
+    verbs: w('base locate headquarter situate house'),
     subject: ['object'],
     object: ['in', 'at', 'near', 'on', 'outside', 'around'],
+  },
+  {
+    predicate: 'LOCATED_IN',
+    verbs: w('register list domicile incorporate'),
+    subject: ['object'],
+    object: ['in'],
+    subjectTypes: ['Organisation'],
   },
   {
     predicate: 'LOCATED_IN',
@@ -196,11 +203,12 @@ export const structureVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
-    verbs: w('move flee'),
+    verbs: w('move flee escape'),
     subject: ['subject'],
     object: ['to'],
     subjectTypes: ['Person', 'Organisation'],
     objectTypes: ['Place', 'Country'],
+    intransitive: true,
   },
   {
     predicate: 'LOCATED_IN',
@@ -231,14 +239,6 @@ export const structureVerbs: readonly VerbFrame[] = [
     subject: ['object'],
     object: ['subject'],
     objectTypes: ['Place', 'Country'],
-  },
-  {
-    predicate: 'LOCATED_IN',
-    verbs: w('open have keep run build close maintain operate'),
-    noun: sites,
-    subject: ['subject'],
-    object: ['in'],
-    subjectTypes: ['Organisation'],
   },
   {
     predicate: 'PART_OF',

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { sayings } from './marked.ts';
+
+/** Where systems run and organisations have sites: one construction a line, and everything that it claims. */
+const sentences: readonly (readonly [string, readonly string[]])[] = [
+  ['[S Lynx] was rolled out in [L Zenda] and [L Strelsau].', ['lynx LOCATED_IN strelsau', 'lynx LOCATED_IN zenda']],
+  ['[S Lynx] was first tested in [L Zenda].', ['lynx LOCATED_IN zenda']],
+  ['[S Lynx] has been found in [C Ruritania].', ['lynx LOCATED_IN ruritania']],
+  ['The [S Lynx] cable comes ashore at [L Zenda].', ['lynx LOCATED_IN zenda']],
+  ['The mayor brought [S Lynx] to [L Zenda].', ['lynx LOCATED_IN zenda']],
+  ['[O Acme] moved [S Lynx] to [L Zenda].', ['lynx LOCATED_IN zenda']],
+  ['[O Acme] moved to [L Zenda].', ['acme LOCATED_IN zenda']],
+  ['[O Acme] moved [=Acme its] servers to [L Zenda].', []],
+  ['The [E Spring Fair] opened in [L Zenda].', ['spring-fair LOCATED_IN zenda']],
+  ['[P Ann Hale] was arrested in [L Zenda].', ['ann-hale LOCATED_IN zenda']],
+  ['[P Ann Hale] fled to [C Ruritania].', ['ann-hale LOCATED_IN ruritania']],
+  ['[P Ann Hale], who teaches in [L Zenda], agreed.', ['ann-hale LOCATED_IN zenda']],
+  ['The [L Zenda] office of [O Acme] agreed.', ['acme LOCATED_IN zenda']],
+  ['The offices of [O Acme] in [L Zenda] were searched.', ['acme LOCATED_IN zenda']],
+  ['[O Acme] has branches in [L Zenda] and [L Strelsau].', ['acme LOCATED_IN strelsau', 'acme LOCATED_IN zenda']],
+  ['[O Acme], which has its seat in [L Zenda], agreed.', ['acme LOCATED_IN zenda']],
+  ["[O Acme] has promised to keep [O Bolt]'s head office in [L Zenda].", ['bolt LOCATED_IN zenda']],
+  ['[O Acme] plans to open offices and a plant in [L Zenda].', ['acme LOCATED_IN zenda']],
+  ['[O Acme], [O Bolt] and [O Cord], based in [L Zenda], agreed.', ['cord LOCATED_IN zenda']],
+  ['[O Acme] and [O Bolt] are based in [L Zenda].', ['acme LOCATED_IN zenda', 'bolt LOCATED_IN zenda']],
+  ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],
+  ["[C Ruritania]'s [B electoral commission] agreed.", ['electoral-commission LOCATED_IN ruritania']],
+  ['The fair in [L Zenda], at which [S Lynx] is listed, is full.', []],
+];
+
+test.each(sentences)('where things run and firms have sites: %s', (sentence, claims) => {
+  expect(sayings(sentence).sort()).toEqual(claims);
+});

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Extraction } from '../../../contract/extraction.ts';
 import { AppError } from '../../../errors.ts';
-import { bareEnv, programBeside } from '../../ownProcess.ts';
+import { bareEnv, type Program, programBeside } from '../../ownProcess.ts';
 import type { ArticleToExtract, ExtractContext, Extractor } from '../extractor.ts';
 import type { Answer, Told } from './told.ts';
 
@@ -34,8 +34,13 @@ export type Apart = Extractor & { close(): void };
  * of one that cannot be read in time or memory. Started when first asked, and again after its end. It reads one article
  * after the other, and has the next at hand while whoever asked is busy with the last.
  */
-export function offlineApart({ patienceMs = usualPatienceMs }: { readonly patienceMs?: number } = {}): Apart {
-  const program = programBeside(import.meta.url, 'program', 1024);
+export function offlineApart({
+  patienceMs = usualPatienceMs,
+  program = programBeside(import.meta.url, 'program', 1024),
+}: {
+  readonly patienceMs?: number;
+  readonly program?: Program;
+} = {}): Apart {
   let child: Running | undefined;
   let leaving: NodeJS.Timeout | undefined;
 
@@ -54,9 +59,14 @@ export function offlineApart({ patienceMs = usualPatienceMs }: { readonly patien
       } else settle(running.asked.shift(), answer);
       watch(running);
     });
-    const ended = () => {
+    const ended = (how: number | Error | null) => {
       if (child === running) child = undefined;
       clearTimeout(running.timer);
+      if (!running.isReady) {
+        // No article is to blame, and another process would fare no better.
+        for (const a of running.asked.splice(0)) a.failed(notStarted(how));
+        return;
+      }
       // It was the first that it did not survive; those behind are read by another.
       const [first, ...others] = running.asked.splice(0);
       first?.failed(running.isLate ? tooSlow(patienceMs) : tooBig());
@@ -131,6 +141,10 @@ const tooSlow = (ms: number) =>
   new AppError(422, 'too-slow-to-read', `Reading it took longer than ${ms / 1000} seconds and was given up`, {
     detail: howTo,
   });
+const notStarted = (how: number | Error | null) =>
+  new Error(
+    `the process that reads articles ended before it could read any (${how instanceof Error ? how.message : `exit code ${how}`})`,
+  );
 const closed = () => new AppError(503, 'closing', 'It was not read to its end, as everything is being closed');
 const tooBig = () =>
   new AppError(422, 'too-big-to-read', 'Reading it needs more memory than one article may have', { detail: howTo });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { type Apart, offlineApart } from '../../../../server/ingest/extract/apart/apart.ts';
 import { offlineInSeveral } from '../../../../server/ingest/extract/apart/several.ts';
@@ -41,4 +44,15 @@ test('closed, it tells those who wait', async () => {
   expect(await Promise.allSettled(asked)).toMatchObject(
     asked.map(() => ({ status: 'rejected', reason: { code: 'closing', status: 503 } })),
   );
+});
+
+test('one that cannot be started blames no article, and is not started again for each', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'claimgraph-apart-'));
+  const file = join(dir, 'ends.mjs');
+  await writeFile(file, 'process.exit(7);\n');
+  extractor = offlineApart({ program: { file, execArgv: [] } });
+  const asked = [quay(1), quay(2)].map((a) => extractor.extract(a, context));
+  const reason = new Error('the process that reads articles ended before it could read any (exit code 7)');
+  expect(await Promise.allSettled(asked)).toEqual(asked.map(() => ({ status: 'rejected', reason })));
+  await rm(dir, { recursive: true });
 });

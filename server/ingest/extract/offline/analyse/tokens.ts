@@ -22,11 +22,17 @@ export function piecesOf(text: string): Piece[] {
     at = start + word.length;
     // winkNLP's own word where it is the text's: one string for all its places, and none to be cut out.
     const own = text.startsWith(word, start) ? word : text.slice(start, at);
-    pieces.push({ start, end: at, text: own, pos: tags[i] ?? 'X' });
+    const pos = tags[i] ?? 'X';
+    // winkNLP leaves what somebody has to him before a mark: “Peru’s, which …”
+    const has = ofSomebody.test(own) && !/\s/.test(text[at] ?? ' ') ? at - 2 : at;
+    pieces.push({ start, end: has, text: has === at ? own : text.slice(start, has), pos });
+    if (has < at) pieces.push({ start: has, end: at, text: text.slice(has, at), pos: 'PART' });
   }
   cover(text, at, shadow.length, pieces);
   return glue(text, shadow, pieces);
 }
+
+const ofSomebody = /\p{L}{2}['’]s$/u;
 
 /** A word is looked for no further than this, so that a lost one costs no search to the end of the text. */
 const furthest = 40;

@@ -62,6 +62,12 @@ const rules: readonly Rule[] = [
     { Place: 2.5 },
   ],
   ['(', /^\( \p{Lu}{2,6} \)/u, { Organisation: 0.7 }],
+  // “the Lowmere government”, “a judge of the Lowmere court”
+  [
+    'government court courts electorate governorate legislature seafront waterfront',
+    /^(?:government|courts?|electorate|governorate|legislature|seafront|waterfront)\b(?! (?:minister|official)s?\b)/,
+    { Place: 3.2 },
+  ],
 ];
 
 const tell = rulesByWord(rules);

@@ -137,6 +137,8 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
     vote(votes, 'Place', 3);
     return;
   }
+  // “400 X drones”: neither who flies them nor where
+  if (type === 'System' && token?.pos === 'NUM') addVotes(votes, { System: 1.2, Person: -1.5, Place: -1.5 });
   if (type === 'Person') vote(votes, 'Organisation', 0.6);
   else if (type !== undefined && /^the$/i.test(before)) vote(votes, type, 2);
   // “X cameras” are made by X as often as they are of it.
@@ -183,6 +185,17 @@ function votesOfVerbs(first: number, last: number, word: WordAt, votes: Votes): 
   if (verbs.humanVerbs.has(after)) vote(votes, 'Person', 1);
   if (verbs.reportVerbs.has(after)) addVotes(votes, { Outlet: 1.2, Organisation: 0.3 });
   if (verbs.companyVerbs.has(after)) vote(votes, 'Organisation', 1);
+  // “hired X as its lawyers”
+  if (
+    after === 'as' &&
+    /^(?:hires?|hired|appoints?|appointed|retains?|retained|engaged|chose|chosen|picked)$/.test(before) &&
+    /^(?:its|their|our)$/.test(word(last + 1)) &&
+    /[^s]s$/.test(word(last + 2))
+  )
+    vote(votes, 'Organisation', 2.5);
+  // “the Harbour Signals Project found …”: what speaks is no thing
+  if (isUndertaking(word(last - 1)) && (verbs.sayVerbs.has(after) || verbs.reportVerbs.has(after) || after === 'found'))
+    addVotes(votes, { System: -3, Organisation: 1 });
   if (
     /^, which$/.test(`${after} ${word(last + 1)}`) &&
     [verbs.companyVerbs, verbs.sayVerbs].some((l) => l.has(word(last + 2)))
@@ -194,6 +207,8 @@ function votesOfVerbs(first: number, last: number, word: WordAt, votes: Votes): 
   }
   if (verbs.systemVerbs.has(before)) vote(votes, 'System', 1);
 }
+
+const isUndertaking = (word: string): boolean => /^(?:Project|Initiative|Programme|Program)$/.test(word);
 
 /** “director of X”, “provinces of X”, “Peru’s X”, “X, Wales”, “Ana Moss of the X”. */
 function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes): void {

@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
     /\b(?:organi[sz]er|activist|lawyer|researcher|analyst|campaigner|engineer|spokes\p{Ll}+|worker|volunteer|fellow|director|consultant|economist|partner|investigator|investigators|official|reporter) (?:with|at)(?: the)?$/u,
     { Organisation: 3 },
   ],
-  ['as', /\b(?:known|marketed|sold|branded|traded) as$/, { System: 1.5, Person: -0.5 }],
+  ['as the', /\b(?:known|marketed|sold|branded|traded|rebranded|renamed) as(?: the)?$/, { System: 1.5, Person: -0.5 }],
   // “the western bank of the X”
   [
     'of the',
@@ -54,6 +54,27 @@ const rules: readonly Rule[] = [
   ],
   ['of', /\b(?:maker|makers|manufacturers?|producers?|developers?|inventors?|distributors?) of$/, { System: 2 }],
   ['by', /\bowned by$/, { Organisation: 1 }],
+  // “an investigation by the X”
+  [
+    'by the',
+    /\b(?:reports?|study|studies|investigations?|analysis|surveys?|research|audits?|reviews?|paper|findings|complaints?|lawsuits?|petitions?|statements?|letters?|inquiry|ruling|judgment|verdict) by(?: the)?$/,
+    { Organisation: 1.2, Person: 0.6, System: -2 },
+  ],
+  // “shares in X”
+  ['in', /\b(?:shares?|stakes?|stock|shareholders?|investors?|shareholdings?) in$/, { Organisation: 4, Place: -2.2 }],
+  // “runs from X to the Y”
+  [
+    'from',
+    /\b(?:runs?|ran|running|stretch(?:es|ed|ing)?|travels?|travell?ed|travell?ing|flew|flies|flying|sails?|sailed|sailing|drove|drives|driving|walked|marched|marching|extends?|extending|road|line|route|railway|trains?|trams?|bus|buses|ferry|ferries|flights?|pipeline|cable|corridor|highway|track|trail|journey|trek|miles|kilometres|kilometers|march|lampposts|streets|everywhere|everyone) from(?: the)?$/,
+    { Place: 2 },
+  ],
+  ['to the', /\b(?:from [\p{L}’' -]{3,40}|all the way) to(?: the)?$/u, { Place: 0.8 }],
+  // “its flagship X”
+  [
+    'revamped flagship renamed rebranded much-touted',
+    /\b(?:revamped|flagship|renamed|rebranded|touted)$/,
+    { System: 2, Person: -1.5 },
+  ],
   ['on', /\b(?:runs|running|ran|relies|relied|stored|hosted|built) on$/, { System: 2.5, Person: -1 }],
   ['in', /\bin$/, { Place: 2.2, Person: -1 }],
   ['near across', /\b(?:near|across)$/, { Place: 2.2 }],

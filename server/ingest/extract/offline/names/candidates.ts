@@ -1,5 +1,7 @@
+import { campaignsIn } from './campaigns.ts';
 import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
+import { isInstitution } from './institutions.ts';
 import { outletHeads, surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
@@ -14,7 +16,7 @@ import type { Text } from './text.ts';
 export function candidatesIn(text: Text): Group[] {
   const seen = seenIn(text.words, text.shouting);
   const shorthand = shorthandIn(text);
-  const titles = quotedTitlesIn(text);
+  const titles = [...quotedTitlesIn(text), ...campaignsIn(text)];
   const within = (part: Group) => titles.some((t) => t.first <= part.first && part.last <= t.last);
   const found = text.sentences.flatMap((sentence) =>
     text.shouting.has(sentence.paragraph)
@@ -79,7 +81,7 @@ const openingMarks = new Set(['“', '"', '‘', '«']);
 
 /** Sites are called by their name and what they are: “Zhaksy dam”, “Pavlodar region”. */
 const siteNoun =
-  /^(?:dam|substation|river|valley|mine|reservoir|lake|glacier|deposit|oilfield|gasfield|refinery|peninsula|island|islands|oblast|region|province|district|county|mountains|desert|strait|estuary|basin|airport|bridge|canal|smelter|prefecture|oasis|gorge|plateau|archipelago|bay|coast|quarry|lagoon)$/;
+  /^(?:dam|substation|river|valley|mine|reservoir|lake|glacier|deposit|oilfield|gasfield|refinery|peninsula|island|islands|oblast|region|province|district|county|mountains|desert|strait|estuary|basin|airport|bridge|canal|smelter|prefecture|oasis|gorge|plateau|archipelago|bay|coast|quarry|lagoon|market)$/;
 const siteOf =
   /^(?:pumping|power|railway|train|metro|nuclear|hydropower|hydroelectric|wind|solar|coal|oil|gas|gold|copper)$/;
 const site = /^(?:station|plant|farm|park|field|terminal)$/;
@@ -118,12 +120,26 @@ function withPlaceNoun(text: Text, part: Group): Group {
   )
     return part;
   const entry = listed(form.text);
+  // “the San Roque market”, but “the London market”, “the Vexal market share”
+  if (next.text === 'market' && (entry !== undefined || isSmallCity(form.text) || !isEntered(text, part))) return part;
   // “Pacific island states”, “the Baltic coast”, “Kazakh steppe”: no names of sites.
   const adjective = entry !== undefined && entry.weak !== true && entry.name !== form.text;
   if (part.last - part.first > 2 || isHead(form.text) || entry?.type === 'Country' || adjective) return part;
   const after = text.words[part.last + 1];
   if (after?.sentence === next.sentence && after.pos === 'NOUN' && !after.touches) return part;
   return { first: part.first, last: part.last + 1 };
+}
+
+/** “in the San Roque market”, “raided the San Roque market” */
+function isEntered({ words, isCommon }: Text, { first, last }: Group): boolean {
+  const the = words[first - 1]?.text === 'the';
+  const before = words[the ? first - 2 : first - 1]?.text ?? '';
+  return (
+    /^(?:in|at|near|outside|inside|around|of|through|from|closed|raided|visited|burned|burnt|opposite|behind)$/i.test(
+      before,
+    ) ||
+    (last - first > 1 && !isCommon(words[last - 1]?.text ?? ''))
+  );
 }
 
 /** “St. Brendan’s in Lowmere”: nothing follows that would be the saint's. */
@@ -177,6 +193,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   const isSurname = words.length === 1 && seen.surnames.has(only) && !/^(?:the|an?)$/i.test(near?.text ?? '');
   if (isSurname && (!word.opens || text.words[part.last]?.pos === 'VERB')) return true;
   if (words.length === 1 && standsFor(text, part)) return true;
+  if (isInstitution(text, part)) return true;
   if (words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
   // “A$”, “Sh620”, “PLN 40m”: money.
   if (words.some((w) => /\p{L}\$$/u.test(w)) || (words.length === 1 && isMoney(only))) return false;
@@ -206,8 +223,6 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (text.isCommon(only)) {
     // “told the Telegraph”, “wrote in the Herald”
     if (outletHeads.has(only) && isAskedPaper(text, part)) return true;
-    // “commissioned by the Government”
-    if (/^(?:Government|Centre)$/.test(only) && title?.text === 'the') return true;
     // No English word does without vowels.
     if (/^[BCDFGHJ-NP-TV-XZ]{3,}$/.test(only)) return true;
     if (/^\p{Lu}{3,}$/u.test(only) && (explains(text, part) || isAcronym(text, only, word.pos))) return true;

@@ -29,7 +29,7 @@ export function datelinesIn(text: Text): { readonly at: Group; readonly type: 'P
 }
 
 type Place = { readonly start: number; readonly end: number };
-const between = /\s*,\s*|\s+and\s+|\s*\/\s*/;
+const between = /\s*,\s*(?:and\s+)?|\s+and\s+|\s*\/\s*/;
 /** “COPENHAGEN and CALGARY, Alberta” is three places. */
 function placesIn(text: string, { start, end }: Place): Place[] {
   let at = start;

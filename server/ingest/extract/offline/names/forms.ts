@@ -127,13 +127,17 @@ function coordinate(text: Text, forms: readonly Form[]): void {
     for (const { last } of form.places) {
       const link = text.words[last]?.text ?? '';
       if (!/^(?:and|or|,|&)$/.test(link)) continue;
-      const next =
-        starts.get(last + 1) ??
-        (link === ',' && /^(?:and|or)$/.test(text.words[last + 1]?.text ?? '') ? starts.get(last + 2) : undefined);
+      const then = link === ',' && /^(?:and|or)$/.test(text.words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+      // “the Wharf and the Shambles”
+      const next = starts.get(then) ?? (text.words[then]?.text === 'the' ? starts.get(then + 1) : undefined);
       if (next === undefined || next === form) continue;
       const [a, b] = [sure.get(form), sure.get(next)];
       if (a === undefined || b === undefined) continue;
       if (a.lead >= 2 && b.lead < 1.5) vote(next.votes, a.type, link === ',' ? 0.7 : 1.3);
       if (b.lead >= 2 && a.lead < 1.5) vote(form.votes, b.type, link === ',' ? 0.7 : 1.3);
+      // “Kessler Rowe and the Delta Bank”: a person by its shape alone
+      const shaped = (s: typeof a) => s.type === 'Person' && s.lead <= 1.5;
+      if (link === 'and' && a.lead >= 3 && a.type === 'Organisation' && shaped(b)) vote(next.votes, a.type, 1.7);
+      if (link === 'and' && b.lead >= 3 && b.type === 'Organisation' && shaped(a)) vote(form.votes, b.type, 1.7);
     }
 }

@@ -42,6 +42,8 @@ export function votesInside(written: string, means: Listed | undefined, isCommon
   else votesOfOne(last, isCommon, votes);
   // “St. Brendan’s”: a hospital, a school, a church
   if (/^(?:St\.?|Saint) .*['’]s$/.test(form)) vote(votes, 'Organisation', 3);
+  // “Unite the Docks”, “Save Our Wells”
+  if (/^\p{Lu}\p{Ll}+ (?:the|our|Our|Not|not|Off) \p{Lu}/u.test(form)) vote(votes, 'Organisation', 6);
   // “Harrow & Pike”
   if (all.includes('&') && !words.some((w) => /^(?:of|for)$/.test(w))) vote(votes, 'Organisation', 4);
   if (words.length <= 3 && !isCommon(last))

@@ -38,7 +38,7 @@ export const firstRules: Rules = [
 /** What the last of several words tells, beyond the lists of heads. */
 export const lastRules: Rules = [
   [/^(?:North|South|East|West|Central)$/, { Place: 2 }],
-  [/^(?:council|court|assembly|hall|embassy|consulate)$/, { PublicBody: 6 }],
+  [/^(?:council|court|assembly|hall|embassy|consulate|Attorney)$/, { PublicBody: 6 }],
   [
     /^(?:police|force|zone|ministry|commission|bank|authority|agency|office|regulator|service|committee|board|inspectorate|bureau|tribunal|guard|registry)$/,
     { PublicBody: 9 },
@@ -58,6 +58,14 @@ export const wordRules: Rules = [
   [/^[\p{L}\d-]+(?:\.[a-z]{2,5})+$/u, { Outlet: 3 }],
   [/^@/, { Person: 2 }],
   [/^(?:navy|army|parliament|Crown|Government|Centre)$/, { PublicBody: 9 }],
+  [
+    /^(?:Assembly|House|Chamber|Senate|Parliament|Congress|Council|Court|Tribunal|Ministry|Municipality|Commission|Authority|Corporation|Department|Directorate|Inspectorate|Presidency|Secretariat|Treasury|Cabinet|Bench)$/,
+    { PublicBody: 6 },
+  ],
+  [
+    /^(?:Conservative|Liberal|Green|Labour|Democratic|Republican|Socialist|Communist|Tory|Democrat|Unionist|Nationalist)$/,
+    { Organisation: 9 },
+  ],
   [/(?:stan|burg|grad|abad|ville|pur|shire|land|borough|ford|mouth|polis|bad|dorf|hafen|haven)$/, { Place: 1 }],
 ];
 

@@ -90,6 +90,13 @@ export function nounAfter(
       )
     )
       break;
+    // “X, the listening system the city leases”
+    if (
+      found !== undefined &&
+      found.type !== 'Person' &&
+      /^(?:the|an?|its|his|her|their|it|he|she|they|we|you)$/.test(w)
+    )
+      break;
     // “X, reminded the minister of it”
     if (text.words[i]?.pos === 'VERB' && /^(?:the|him|her|them|his|its|their)$/.test(word(i + 1))) break;
     const type =

@@ -24,8 +24,12 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   if (known !== undefined && knownEnd >= last) return [{ first, last: knownEnd }];
   for (let i = Math.max(first + 1, knownEnd); i < last; i += 1) {
     const given = isFirstName(at(i + 1)) || isInitial(at(i + 1));
-    if (!isTitleAt(text, i) || (isQualifier(at(i)) && !isOffice(at(i + 1)) && !given)) continue;
+    // “Ruling National Vikas Party”: no person, whatever the second word
+    const person = given && !(isHead(at(last - 1)) && last - i > 2);
+    if (!isTitleAt(text, i) || (isQualifier(at(i)) && !isOffice(at(i + 1)) && !person)) continue;
     if (/^(?:of|the)$/.test(at(i - 1))) continue;
+    // “Cook County State’s Attorney”
+    if (/^['’]s$/.test(at(i - 1)) && at(i - 2) === 'State') continue;
     // “Prime Minister’s Office”: the title belongs to the name.
     if (isHead(at(last - 1)) && !isOffice(at(last - 1)) && last - 1 > i && !isFirstName(at(i + 1))) break;
     let left = i;
@@ -63,13 +67,15 @@ function personBehind({ words, isCommon }: Text, first: number, last: number): n
   const at = (i: number) => words[i]?.text ?? '';
   if (!/^\p{Lu}\p{Ll}+$/u.test(at(start)) || !/^\p{Lu}\p{Ll}/u.test(at(start + 1)) || !isCommon(at(start - 1)))
     return undefined;
-  if ([start, start + 1].some((i) => isCommon(at(i)) || isHead(at(i)) || listed(at(i)) !== undefined)) return undefined;
+  const noName = (i: number) => (isCommon(at(i)) && !(i === start && isFirstName(at(i)))) || isHead(at(i));
+  if ([start, start + 1].some((i) => noName(i) || listed(at(i)) !== undefined)) return undefined;
   if (!words[start - 1]?.capital) return undefined;
   for (let i = first + 1; i < start - 1; i += 1) if (/^(?:of|for|on)$/.test(at(i)) && isHead(at(i - 1))) return start;
   // “Director of the Water Institute Anna Orlova”
   const of = at(first - 1) === 'the' ? first - 2 : first - 1;
   const office = words[of - 1];
-  return isHead(at(start - 1)) &&
+  // “Leader of the Opposition Anna Orlova”
+  return (isHead(at(start - 1)) || /^(?:Opposition|Majority|Minority)$/.test(at(start - 1))) &&
     at(of) === 'of' &&
     office?.sentence === words[first]?.sentence &&
     isChargeOf({ words }, of + 1)
@@ -131,10 +137,15 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
     const word = text.words[from];
     if (word === undefined) break;
     const known = listedAt(text, from);
-    if (known !== undefined && known.end <= last && (known.end > from + 1 || isSure(text, from, seen))) break;
+    // “The Hague”, but “The Bronx Zoo”
+    const article = word.text === 'The' && text.words[from + 1]?.text !== 'Hague';
+    if (known !== undefined && !article && known.end <= last && (known.end > from + 1 || isSure(text, from, seen)))
+      break;
     const drops =
       (/^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) && !isGivenLetter(text, from, last)) ||
       (/^NGOs?$/.test(word.text) && from + 1 < last) ||
+      // “Some 400 Vexal drones”
+      (from > first && /^\d+$/.test(word.text)) ||
       (isTitleAt(text, from) && isTitleOf(text, from, last) && !isBareSurname(text, from, last, seen)) ||
       (word.opens && text.isCommon(word.text) && !isHyphened(text, from) && !keepsOpening(text, from, last, seen));
     if (!drops) break;
@@ -151,16 +162,20 @@ function isTitleAt({ words }: Text, i: number): boolean {
   const behindGiven = before?.capital === true && before.sentence === words[i]?.sentence && isFirstName(before.text);
   if (behindGiven && !(next?.capital === true && next.sentence === before.sentence)) return false;
   if (joins(i + 1)) return isOffice(words[i + 2]?.text ?? '');
-  return !joins(i - 1) || isOffice(words[i - 2]?.text ?? '');
+  return !joins(i - 1) || isOffice(words[i - 2]?.text ?? '') || formerly.test(words[i - 2]?.text ?? '');
 }
+
+/** “then-Mayor Anna Orlova” */
+const formerly = /^(?:then|ex|now|former|sub|vice|deputy|acting|co)$/i;
 
 /** “Shah said no”, of Maria Shah. */
 const isBareSurname = ({ words }: Text, i: number, last: number, seen: Seen): boolean =>
   i + 1 === last && seen.surnames.has(words[i]?.text ?? '') && words[last]?.pos === 'VERB';
 
-/** “EFF-Graphics” is one word. */
+/** “EFF-Graphics” is one word, and “Ink & Ember” one name. */
 const isHyphened = ({ words }: Text, i: number): boolean =>
-  words[i + 1]?.touches === true && /^[-‐‑.]$/.test(words[i + 1]?.text ?? '') && words[i + 2]?.capital === true;
+  (words[i + 1]?.text === '&' && words[i + 2]?.capital === true) ||
+  (words[i + 1]?.touches === true && /^[-‐‑.]$/.test(words[i + 1]?.text ?? '') && words[i + 2]?.capital === true);
 
 /** Whether a listed word is the listed one wherever it stands: “Time” and “Nice” are so only where a capital tells. */
 function isSure(text: Text, i: number, seen: Seen): boolean {
@@ -196,6 +211,10 @@ function isTitleOf(text: Text, i: number, end: number): boolean {
   return !(endsInHead && !isFirstName(next) && text.isCommon(next));
 }
 
+/** What papers tell of whoever comes next, and no name begins with. */
+const told =
+  /^(?:Ruling|Rival|Former|Embattled|Beleaguered|Incoming|Outgoing|Veteran|Troubled|Neighbouring|Neighboring|Listed|Unlisted|Struggling|Disgraced|Jailed|Exiled|Ousted|Privately|Publicly|Fellow|Leading|Prominent|Influential)$/;
+
 /** Whether a common word that opens a sentence belongs to the name behind it, or is one. */
 function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean {
   const [word, next] = [text.words[i], text.words[i + 1]];
@@ -219,7 +238,9 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
   if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
   // “Bin Salman smiled.”
   if (particles.has(word.text.toLowerCase()) && !/^(?:as|per|por|op|la|le|de)$/i.test(word.text)) return true;
-  if (openers.test(word.pos)) return false;
+  // “Save Our Wells”
+  if (i + 2 < last && /^(?:Our|The|Not|No|It|Your|All|Every|Off|Up|Out|Us)$/.test(next.text)) return true;
+  if (openers.test(word.pos) || told.test(word.text)) return false;
   // “Broader Asian …”
   const rest = listedAt(text, i + 1);
   if (rest !== undefined && rest.end >= last && rest.form !== listed(rest.form)?.name) return false;

@@ -86,6 +86,9 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
       if (/^(?:Ltd|Inc|LLC|GmbH)\.$/.test(before.text) && !/^(?:Co|Ltd|Inc)\b/.test(word.text)) break;
       // “U.S. Kazakhstan” apart, a name goes on; an opening mark or a sentence would have ended it.
       last += 1;
+      // “Y.4488”
+    } else if (word.touches && /^\p{Lu}\.$/u.test(before.text) && /^\d+$/.test(word.text)) {
+      last += 1;
     } else if (word.touches && after?.touches === true && last + 1 < until) {
       const joins =
         (/^[-‐‑]$/.test(word.text) &&

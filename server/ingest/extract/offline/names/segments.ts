@@ -50,7 +50,17 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   const startsPerson =
     honorifics.has(wordAt(b.first)) || (offices.has(wordAt(b.first)) && !qualifiers.has(wordAt(b.first)));
   // “Prairie Teachers’ Pension Fund”
-  if (/^['’]$/.test(link) && /s$/.test(lastOfA) && text.isCommon(lastOfA) && isHead(wordAt(b.last - 1))) return true;
+  if (
+    /^['’]$/.test(link) &&
+    /s$/.test(lastOfA) &&
+    (text.isCommon(lastOfA) || trades.test(lastOfA)) &&
+    isHead(wordAt(b.last - 1))
+  )
+    return true;
+  // “Fisherwomen’s League”, “Cook County State’s Attorney”
+  if (/^['’]s$/.test(link) && /\p{Ll}(?:men|women|folk|people)$/u.test(lastOfA) && isHead(wordAt(b.last - 1)))
+    return true;
+  if (/^['’]s$/.test(link) && lastOfA === 'State' && /^Attorneys?$/.test(wordAt(b.first))) return true;
   if (/^['’]s?$/.test(link))
     return (
       (withPossessive.has(lastOfA) || /^(?:St\.?|Saint)$/.test(wordAt(a.first))) &&
@@ -78,6 +88,10 @@ function joins(text: Text, whole: Group, b: Group): boolean {
     isHead(wordAt(b.last - 1))
   )
     return false;
+  // “the Lowmere Bench of the High Court”
+  if (link === 'of' && partOfCourt.test(lastOfA) && courts.test(wordAt(b.last - 1))) return true;
+  // “the Bank for Rural Progress of Hanoi” sits there.
+  if (link === 'of' && isSeated(text, a) && !between.includes('the') && isCity(wordAt(b.first), b)) return false;
   // “Chief Anna Moss of the Harbour Police”
   if (link === 'of' && namesOfficer(text, a)) return false;
   if (link === 'of')
@@ -91,9 +105,8 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   if (link === 'for' || link === 'on')
     return beforeFor.has(lastOfA) || (beforeFor.has(wordAt(a.first)) && has(beforeFor));
   if (link === 'and') {
-    const common = (g: Group) => {
-      for (let i = g.first; i < g.last; i += 1)
-        if (/^\p{L}/u.test(wordAt(i)) && !text.isCommon(wordAt(i))) return false;
+    const common = (g: Group, from = g.first) => {
+      for (let i = from; i < g.last; i += 1) if (/^\p{L}/u.test(wordAt(i)) && !text.isCommon(wordAt(i))) return false;
       return true;
     };
     const head = beforeOf.has(wordAt(b.first)) || bodyHeads.has(wordAt(b.first));
@@ -102,7 +115,9 @@ function joins(text: Text, whole: Group, b: Group): boolean {
       afterAnd.has(wordAt(b.last - 1)) &&
       b.last - b.first >= 1 &&
       !endsWithHead(wordAt(a.last - 1)) &&
-      ((common(a) && !/^(?:Country|Place)$/.test(listed(lastOfA)?.type ?? '')) ||
+      // “Kent Fire and Rescue Service”
+      (((common(a) || (isPlace(wordAt(a.first)) && a.last - a.first > 1 && common(a, a.first + 1))) &&
+        !isPlace(lastOfA)) ||
         (text.isCommon(lastOfA) && /s$/.test(lastOfA) && listed(lastOfA) === undefined) ||
         /^(?:Sons|Partners|Associates|Co|Co\.|Ltd|Ltd\.|Inc|Inc\.|Company|Brothers|Daughters)$/.test(
           wordAt(b.last - 1),
@@ -117,6 +132,26 @@ function namesOfficer({ words }: Text, { first, last }: Group): boolean {
   const [office, given] = [words[first]?.text ?? '', words[first + 1]?.text ?? ''];
   return last - first > 2 && offices.has(office) && isFirstName(given) && !isHead(words[last - 1]?.text ?? '');
 }
+
+/** Those who do something for a living, whether English has the word or not. */
+const trades =
+  /\p{Ll}{2,}(?:workers|owners|makers|sellers|holders|drivers|keepers|breeders|growers|farmers|riders|hunters|ists)$/u;
+const seated =
+  /^(?:Bank|Fund|Centre|Center|Institute|Foundation|Trust|Forum|Alliance|Society|Campaign|Association|Network|Register|Initiative|Observatory)$/;
+const partOfCourt = /^(?:Bench|Division|Chamber|Circuit|Section|Panel|Registry)$/;
+const courts = /^(?:Courts?|Tribunal|Appeals?|Judicature)$/;
+/** A body named by what it is for: “the Bank for Rural Progress”. */
+function isSeated({ words }: Text, { first, last }: Group): boolean {
+  if (words[first]?.text === 'Stichting') return true;
+  for (let i = first; i < last; i += 1) {
+    const word = words[i]?.text ?? '';
+    if (word === 'for') return seated.test(words[i - 1]?.text ?? '') && words[last - 1]?.text !== 'District';
+    if (/^(?:of|on)$/.test(word)) return false;
+  }
+  return false;
+}
+const isPlace = (word: string): boolean => /^(?:Country|Place)$/.test(listed(word)?.type ?? '');
+const isCity = (word: string, { first, last }: Group): boolean => last - first === 1 && listed(word)?.type === 'Place';
 
 const royal = /^(?:King|Queen|Prince|Lord|Saint|Master)$/;
 const endsWithHead = (word: string): boolean => bodyHeads.has(word) || organisationHeads.has(word);

@@ -3,7 +3,7 @@ import { setOf } from './words.ts';
 /** Stand before a person's name and stay outside of it. */
 export const honorifics = setOf(`
 Honourable|Honorable|Justices|Messrs|Messrs.|Profs|Drs|Hon|Cllr|Cllr.|Coun.|Cst.|Ald.|Ven.|DI|DCI|DS|PC|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|Mx|Mx.|Miss|Dr|Dr.|Prof|Prof.|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Count|Rev|Rev.|Reverend|Fr.|Hon.|Madam|Madame|Monsieur|Maître|Herr|Frau|Señor|Señora|Don|Doña
-Sheikh|Sheikha|Imam|Ayatollah|Rabbi|Pope|Cardinal|Archbishop|Bishop|Father|Sister|Brother|Mother|Uncle|Aunt|Excellency|Mister|Maulana|Mullah|Hajji|Haji|Alhaji|Hajia|Ustad|Pandit|Swami|Datuk|Dato|Tun|Engr|Engr.|Adv.|Atty|Atty.|Monsignor|Msgr.|Ing.|Dott.|Onorevole|Viscount|Countess|Viscountess
+Sheikh|Sheikha|Imam|Ayatollah|Rabbi|Pope|Cardinal|Archbishop|Bishop|Father|Sister|Brother|Mother|Uncle|Aunt|Excellency|Mister|Maulana|Mullah|Hajji|Haji|Alhaji|Hajia|Ustad|Pandit|Swami|Datuk|Dato|Tun|Engr|Engr.|Adv.|Atty|Atty.|Monsignor|Msgr.|Ing.|Dott.|Onorevole|Shri|Shrimati|Smt|Smt.|Kum.|Thiru|Tmt|Tmt.|Mme|Mme.|Mlle|Mlle.|Sra|Sra.|Srta|Srta.|Mzee|Puan|Encik|Viscount|Countess|Viscountess
 `);
 export const femaleTitles = setOf(
   'Mrs|Mrs.|Ms|Ms.|Miss|Dame|Lady|Baroness|Madam|Madame|Frau|Señora|Doña|Sheikha|Queen|Princess|Duchess|Sister|Mother|Aunt|Congresswoman|Councilwoman|Chairwoman|Spokeswoman|Businesswoman',

@@ -1,0 +1,99 @@
+import { expect, test } from '@jest/globals';
+import { found } from './found.ts';
+
+const head = 'A headline of no name\n\n';
+const sorts = (text: string): string[] => found(head + text).map((line) => line.replace(/:.*/, ''));
+
+test('The one body of its sort that an article has is a name by its capital', () => {
+  expect(sorts('He told the Assembly so. Later the Chamber and the Municipality agreed.')).toEqual([
+    'PublicBody Assembly',
+    'PublicBody Chamber',
+    'PublicBody Municipality',
+  ]);
+  expect(sorts('The Assembly of the parts took the house a day.')).toEqual([]);
+});
+
+test('Parties are named by one word before whoever is of them', () => {
+  expect(sorts('Ott asked the Conservative spokesman and a Green MP; the liberal view is a green one.')).toEqual([
+    'Organisation Ott',
+    'Organisation Conservative',
+    'Organisation Green',
+  ]);
+});
+
+test('Campaigns are called by what they call for', () => {
+  expect(sorts("Unite the Docks, the port workers' union, struck. Save Our Wells, a charity, paid.")).toEqual([
+    'Organisation Unite the Docks',
+    'Organisation Save Our Wells',
+  ]);
+  expect(sorts('Leave the Docks, the mayor said, and go.')).toEqual([]);
+});
+
+test('Courts have parts, prosecutors a state, and banks a seat', () => {
+  expect(sorts("The Lowmere Bench of the High Court heard it; Pell County State's Attorney did not appeal.")).toEqual([
+    'PublicBody Lowmere Bench of the High Court',
+    "PublicBody Pell County State's Attorney",
+  ]);
+  expect(sorts('The Bank for Rural Progress of Lagos and the Court of Appeal of Lagos agreed.')).toEqual([
+    'Organisation Bank for Rural Progress',
+    'Place Lagos',
+    'PublicBody Court of Appeal of Lagos',
+  ]);
+  expect(sorts("The All-Kesh Fishworkers' Union met the Kent Fire and Rescue Service.")).toEqual([
+    "Organisation All-Kesh Fishworkers' Union",
+    'PublicBody Kent Fire and Rescue Service',
+  ]);
+});
+
+test('Whatever somebody was or is called stays outside of the name', () => {
+  expect(
+    sorts('Then-Mayor Lena Moss met Smt. Rhona Ott, Shri Tom Hale and Leader of the Opposition Anna Teague.'),
+  ).toEqual(['Person Lena Moss', 'Person Rhona Ott', 'Person Tom Hale', 'Person Anna Teague']);
+  expect(sorts('Ruling Kesh Party leader Lena Moss ruled it out.')).toEqual([
+    'Organisation Kesh Party',
+    'Person Lena Moss',
+  ]);
+});
+
+test('A capital that wants, is told or is accused speaks for its state', () => {
+  expect(sorts('Ankara wants more. They urged Cairo to pay, after Copenhagen signalled it would not.')).toEqual([
+    'Country Türkiye',
+    'Country Egypt',
+    'Country Denmark',
+  ]);
+  expect(sorts('They went to Cairo after Ankara was hit.')).toEqual(['Place Cairo', 'Place Ankara']);
+});
+
+test('Where something runs and who governs it tells a place', () => {
+  expect(sorts('The tram runs from Oldmarket to the Brickyards, and the Lowvale government pays.')).toEqual([
+    'Place Oldmarket',
+    'Place Brickyards',
+    'Place Lowvale',
+  ]);
+  expect(sorts('They met in the Sor Juana market.')).toEqual(['Place Sor Juana market']);
+});
+
+test('A thing is told by what it is known as, a firm by its shares and its work', () => {
+  expect(sorts('It is now known as the Clear Account. Shares in Tallis Grey fell.')).toEqual([
+    'System Clear Account',
+    'Organisation Tallis Grey',
+  ]);
+  expect(sorts('It hired Harper Quill as its lawyers. Some 400 Garuda Netra drones flew.')).toEqual([
+    'Organisation Harper Quill',
+    'System Garuda Netra',
+  ]);
+  expect(sorts('A study by the Kesh Signals Project found it. The Moss Initiative said no.')).toEqual([
+    'Organisation Kesh Signals Project',
+    'Organisation Moss Initiative',
+  ]);
+  expect(sorts('Police chase alerts from EarShot, the listening system the city leases.')).toEqual(['System EarShot']);
+});
+
+test('What somebody has is found before a mark, too, and standards have a number', () => {
+  expect(found(`${head}Peru's plan failed; Chile's, by contrast, held.`)).toEqual([
+    'Country Peru: Peru',
+    'Country Chile: Chile',
+  ]);
+  expect(sorts('The draft standard Q.1190, proposed last year, fell.')).toEqual(['Work Q.1190']);
+  expect(sorts('Ink & Ember, a weekly, told of it.')).toEqual(['Outlet Ink & Ember']);
+});

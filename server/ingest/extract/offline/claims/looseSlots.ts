@@ -12,13 +12,18 @@ export const agents = (clause: Clause, governed: Governed): Argument[] =>
   );
 
 /** “criticised Acme's handling of”: whoever the thing belongs to, or where it is. */
-export function looseObjects(clause: Clause, governed: Governed, slots: readonly string[]): Argument[] {
+export function looseObjects(
+  clause: Clause,
+  governed: Governed,
+  slots: readonly string[],
+  places: boolean,
+): Argument[] {
   for (const slot of slots) {
     const found = slotChunks(governed, slot).flatMap((c) => {
       // “sells Acme's Lynx”: not to Acme.
       if (slot === 'object' && argumentOf(clause, c) !== null) return [];
       const owner = ownerOf(clause, c);
-      if (owner === null) return placesBehind(clause, c);
+      if (owner === null) return places ? placesBehind(clause, c) : [];
       // “the registers of Ruritania and Zenda”
       return owner.chunk === c ? [owner] : argumentsOf(clause, owner.chunk, 'right');
     });
@@ -27,6 +32,8 @@ export function looseObjects(clause: Clause, governed: Governed, slots: readonly
   return [];
 }
 
+/** Who criticises police in a town says nothing of the town. */
+export const opinions = new Set(['CRITICISES', 'SUPPORTS']);
 /** Their object is often only pointed at. */
 export const judged = new Set(['CRITICISES', 'SUPPORTS', 'STUDIES']);
 /** “opposes the purchase”: judges what is bought. */

@@ -4,6 +4,7 @@ import { argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { located } from './located.ts';
+import { placesInPlaces } from './regions.ts';
 import { isRoleWord } from './roleWords.ts';
 import { atNouns, type Rule } from './rule.ts';
 
@@ -66,18 +67,42 @@ function from(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[
     : [];
 }
 
-const towns = /^(?:city|town|village|port|province|region|district|island|capital|state|resort|suburb|county)$/;
+const dwellers = /^(?:resident|native|villager|inhabitant|local)s?$/;
 
-/** “the Ruritanian town of Zenda”, “the Ruritanian capital, Zenda” */
-function ofTown(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
-  const kind = clause.pieces[noun.head]?.lower ?? '';
-  if (noun.possessor !== null) return [];
-  const around = clause.pieces.slice(noun.first, noun.head).findLast((p) => p.entity !== null);
-  const joined = isWord(clause.chunks[at + 1], 'preposition', 'of') || isWord(clause.chunks[at + 1], 'comma');
-  if (around?.entity == null || around.reference || !isPlace(scene, around.entity) || !joined) return [];
-  const town = argumentOf(clause, at + 2);
-  if (town?.bare !== true || !scene.types.is(town.entity, 'Place')) return [];
-  return located(town, { ...around, entity: around.entity }).map((f) => ({ ...f, label: kind }));
+/** “Zenda resident Ann Hale”, “Ann Hale, a Zenda resident” */
+function ofDweller(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const head = clause.pieces[noun.head];
+  const word = head?.entity == null ? noun.head : noun.head - 1;
+  const place = clause.pieces[word - 1];
+  if (word <= noun.first || !dwellers.test(clause.pieces[word]?.lower ?? '') || place?.entity == null) return [];
+  if (place.adjective || place.reference || !scene.types.is(place.entity, 'Place')) return [];
+  const own = head?.entity != null && scene.types.is(head.entity, 'Person') ? { ...head, entity: head.entity } : null;
+  const who = own ?? (head?.entity == null ? person(clause, scene, at, noun) : undefined);
+  return who === undefined ? [] : located(who, { ...place, entity: place.entity });
+}
+
+/** “a reader, Ann Hale in Zenda,”, “with Ann Hale in Zenda”, and in captions “Ann Hale on her round near Zenda” */
+function standsIn(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const head = clause.pieces[noun.head];
+  if (head?.entity == null || head.reference || !scene.types.is(head.entity, 'Person')) return [];
+  const before = clause.chunks[at - 1];
+  const verbless = !clause.chunks.some((c) => c.kind === 'verb');
+  const free =
+    before === undefined ||
+    before.kind === 'comma' ||
+    before.kind === 'stop' ||
+    before.kind === 'and' ||
+    isWord(before, 'preposition', 'with', 'from', 'by');
+  // “Ann Hale in Zenda and Bo Hale in Strelsau” is a byline.
+  const signs =
+    verbless && isWord(clause.chunks[at + 1], 'preposition', 'in') && !isWord(clause.chunks[at + 3], 'adverb');
+  if (!free || signs) return [];
+  const aside = verbless && isWord(clause.chunks[at + 1], 'preposition', 'on', 'at', 'during') ? at + 2 : at;
+  const place =
+    placeBehind(clause, scene, at, 'in', 'at', 'near') ?? placeBehind(clause, scene, aside, 'in', 'at', 'near');
+  return place !== null && scene.types.is(place.entity, 'Place')
+    ? located({ ...head, entity: head.entity }, place)
+    : [];
 }
 
 const firms =
@@ -102,12 +127,14 @@ function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk):
     : located({ ...topic, start: where.start, end: head.end }, { ...where, entity: where.entity });
 }
 
-/** Where people are from or at work, and which country a town is said to be of. */
+/** Where people are from or at work, and which place lies where. */
 export const homes: Rule = [
+  ...placesInPlaces,
   atNouns(2, (word, { next }) => next === 'preposition' && origins.test(word), ofOrigin),
   atNouns(2, (word, { isName, next }) => !isName && next === 'preposition' && isRoleWord(word), ofWork),
   atNouns(2, (_, { hasName }) => hasName, basedPerson),
   atNouns(2, (_, { isName, next }) => isName && next === 'comma', from),
-  atNouns(2, (word, { hasName }) => hasName && towns.test(word), ofTown),
+  atNouns(2, (word, { isName, hasName }) => hasName && (isName || dwellers.test(word)), ofDweller),
+  atNouns(2, (_, { isName, next }) => isName && next === 'preposition', standsIn),
   atNouns(1, (word, { hasName }) => hasName && firms.test(word), topicAtHome),
 ];

@@ -35,6 +35,12 @@ export const isAfterVerb = (clause: Clause, chunk: number): boolean => {
   );
 };
 
+const isNamedPlace = (clause: Clause, chunk: number): boolean => {
+  const noun = clause.chunks[chunk];
+  const name = noun?.kind === 'noun' && noun.first === noun.last ? clause.pieces[noun.head]?.entity : null;
+  return name != null && clause.nouns.isPlace(name);
+};
+
 /** “in Calgary, Alberta,”: of two towns one would not say so. */
 export const isAddress = (clause: Clause, chunk: number): boolean => {
   const [before, after] = [clause.chunks[chunk - 1], clause.chunks[chunk + 3]];
@@ -42,9 +48,12 @@ export const isAddress = (clause: Clause, chunk: number): boolean => {
   return opens && (after === undefined || after.kind === 'comma' || after.kind === 'stop');
 };
 
-/** “Zenda, Strelsau and Hentzau” */
+/** “Zenda, Strelsau and Hentzau”; two towns that each have their state are none: “Zenda, Ruritania, and Strelsau, Ruritania” */
 export const isListed = (clause: Clause, chunk: number): boolean => {
   const next = clause.chunks[chunk + 3];
+  const and = isWord(next, 'comma') ? chunk + 4 : chunk + 3;
+  const again = isWord(clause.chunks[and], 'and', 'and') && isWord(clause.chunks[and + 2], 'comma');
+  if (again && [chunk + 2, and + 3].every((c) => isNamedPlace(clause, c))) return false;
   return (
     isWord(next, 'and') ||
     (isWord(next, 'comma') &&
@@ -53,3 +62,13 @@ export const isListed = (clause: Clause, chunk: number): boolean => {
     (isWord(next, 'comma') && isWord(clause.chunks[chunk + 4], 'and'))
   );
 };
+
+const titled = '(?:\\p{Lu}[\\p{L}-]*|of|and|the|for|in|on|with|to)';
+const openedTitle = new RegExp(`[“"‘'«(]\\p{Lu}[\\p{L}-]* (?:${titled} ){0,8}$`, 'u');
+const ofLaw = new RegExp(
+  `^[”"’')»]*(?: \\(?${titled}[”"’')»]*){0,8} (?:Act|Law|Bill|Code|Convention|Treaty|Decree|Ordinance|Regulations?|Directive|Protocol|Order|law|act|bill)\\b`,
+  'u',
+);
+/** “the Offices (Establishment of Relations) Act”, “the ‘Ban and Establishment of Relations’ law”: words of a title, not places. */
+export const isOfTitle = (text: string, start: number, end: number): boolean =>
+  openedTitle.test(text.slice(Math.max(0, start - 100), start)) || ofLaw.test(text.slice(end, end + 90));

@@ -4,11 +4,12 @@ import { argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import type { Found } from './found.ts';
-import { sites } from './frames/structure.ts';
+
+import { beforeName, behindBased } from './kindPlaces.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
-import { isAddress, isAfterVerb, isDoing, isListed, isPledged } from './placeContext.ts';
-import { institution, law, regulator, stately, street } from './placeWords.ts';
+import { isAddress, isAfterVerb, isDoing, isListed, isOfTitle, isPledged } from './placeContext.ts';
+import { institution, law, stately, street } from './placeWords.ts';
 import { atNames, atNouns, type Rule } from './rule.ts';
 import { ofSite } from './siteOf.ts';
 
@@ -75,63 +76,6 @@ function fronted(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): 
   return stately.test(head.text) && scene.types.is(head.entity, 'Organisation') ? located(head, place) : [];
 }
 
-/** “Acme, a Hamburg-based maker of”, “Acme, a Swedish firm” */
-function behindBased(
-  clause: Clause,
-  scene: Scene,
-  chunk: number,
-  head: { entity: string | null; start: number; end: number },
-): Found[] {
-  if (head.entity === null || !scene.types.is(head.entity, 'Organisation')) return [];
-  let next = chunk + 1;
-  const comma = isWord(clause.chunks[next], 'comma') || isWord(clause.chunks[next], 'open');
-  const verb = clause.chunks[next];
-  if (!comma && !(verb?.kind === 'verb' && verb.lemma === 'be' && !verb.negated && !verb.planned)) return [];
-  next++;
-  while (isWord(clause.chunks[next], 'adverb')) next++;
-  const noun = clause.chunks[next];
-  const place = noun?.kind === 'noun' ? placeOfKind(clause, scene, noun) : null;
-  return place === null ? [] : located(head, place);
-}
-
-/** “a Hamburg-based maker”, “the Swedish firm”, “a Hamburg broker”, “Sweden's largest bank”: where something is that is called so. */
-function placeOfKind(clause: Clause, scene: Scene, noun: NounChunk): Piece | null {
-  const [first, word] = [at(clause, noun.first), at(clause, noun.head)];
-  if (word === undefined || word.entity !== null || !/^(?:NOUN|PROPN)$/.test(word.pos)) return null;
-  const opened =
-    /^(?:a|an|the|one|another|its|their|his|her|our|my)$/.test(first?.lower ?? '') || noun.possessor !== null;
-  if (!opened) return null;
-  for (let i = noun.head - 1; i >= noun.first; i--) {
-    const piece = at(clause, i);
-    if (piece?.entity == null) continue;
-    return scene.types.is(piece.entity, 'Place', 'Country') && !piece.reference ? piece : null;
-  }
-  return null;
-}
-
-/** “a Swedish company, Acme,”, “a Hamburg company named Acme” */
-function beforeName(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
-  const place = placeOfKind(clause, scene, noun);
-  // “Sweden's regulator, Acme” is there; so is “Acme's Swedish arm, Bolt”.
-  if (noun.possessor !== null && place?.adjective !== true && !regulator.test(wordAt(clause, noun.head))) return [];
-  const [next, name, after] = [clause.chunks[chunk + 1], clause.chunks[chunk + 2], clause.chunks[chunk + 3]];
-  if (place === null || name?.kind !== 'noun' || nameFrom(clause, name) !== name.head) return [];
-  if (!place.adjective && sites.includes(wordAt(clause, noun.head))) return [];
-  const called =
-    next?.kind === 'verb' && next.first === next.last && /^(?:named|called|dubbed)$/.test(wordAt(clause, next.main));
-  const shut = after === undefined || after.kind === 'comma' || after.kind === 'stop' || after.kind === 'open';
-  if (!called && !(isWord(next, 'comma') && shut)) return [];
-  const head = at(clause, name.head);
-  return head?.entity != null && !head.reference && scene.types.is(head.entity, 'Organisation')
-    ? located(head, place)
-    : [];
-}
-
-/** “, the Dahl Group,” */
-const nameFrom = (clause: Clause, name: NounChunk): number => name.first + Number(wordAt(clause, name.first) === 'the');
-
-const wordAt = (clause: Clause, i: number): string => at(clause, i)?.lower ?? '';
-
 /** “Acme in Hamburg”, “Hamburg, Germany”, “the Acme plant in Hamburg”, “Acme (Hamburg)”, “Acme of Hamburg” */
 function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   const next = clause.chunks[chunk + 1];
@@ -151,7 +95,7 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
       shut &&
       scene.types.is(
         head.entity,
-        ...(of ? (['Organisation', 'Person'] as const) : (['Place', 'Organisation'] as const)),
+        ...(of ? (['Organisation', 'Person'] as const) : (['Place', 'Organisation', 'Event'] as const)),
       )
       ? located(head, place)
       : [];
@@ -173,8 +117,10 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     const site = seat && body?.entity != null && institution.test(body.text) ? bare(chunk + 4) : null;
     if (body !== undefined && site !== null) return located(body, site);
     const place = bare(chunk + 2);
+    // “Acme (Zenda, Ruritania)”
+    const address = isWord(clause.chunks[chunk + 3], 'comma') && bare(chunk + 4) !== null;
     return place !== null &&
-      isWord(clause.chunks[chunk + 3], 'close') &&
+      isWord(clause.chunks[chunk + (address ? 5 : 3)], 'close') &&
       scene.types.is(head.entity, 'Organisation', 'Place', 'Person')
       ? located(head, place)
       : [];
@@ -186,6 +132,7 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   if (isWord(next, 'preposition', 'on') && !street.test(scene.types.named(place.entity)?.name ?? '')) return [];
   if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place') && !institution.test(head.text)) return [];
   if (isDoing(clause, chunk) && scene.types.is(head.entity, 'Organisation')) return [];
+  if (isOfTitle(scene.reading.text, head.start, place.end)) return [];
   return argumentsOf(clause, chunk + 2, 'right')
     .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))
     .slice(0, 1)

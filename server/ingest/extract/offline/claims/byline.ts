@@ -15,7 +15,8 @@ export function readByline(reading: Reading, names: Names, article: ArticleToExt
   if (outlet === undefined || wanted === '') return [];
   let writer: Mention | undefined;
   return reading.paragraphs.flatMap((paragraph, i): Found[] => {
-    if (paragraph.kind !== 'meta' && !(paragraph.kind === 'deck' && i < head)) return [];
+    const opens = i < head && (paragraph.kind === 'deck' || isByline(paragraph, reading.text, article.authors));
+    if (paragraph.kind !== 'meta' && !opens) return signedBelow(reading, names, paragraph, outlet.id);
     const writers = mentionsIn(names, paragraph).filter(
       (m) => m.types.includes('Person') && (paragraph.kind === 'meta' || article.authors.includes(m.name)),
     );
@@ -42,6 +43,33 @@ const mentionsIn = (names: Names, { start, end }: Paragraph): Mention[] =>
       .filter((m) => m.start >= start && m.end <= end)
       .map((m) => ({ ...m, id: e.id, types: e.types, name: e.name })),
   );
+
+/** A line that is no sentence: “By Ann Hale”, “Ann Hale, Harbour editor”. */
+export function isByline({ kind, start, end }: Paragraph, text: string, authors: readonly string[]): boolean {
+  if (kind === 'meta') return true;
+  const author = authors.find((a) => text.startsWith(a, start));
+  if (author === undefined || kind === 'deck') return author !== undefined;
+  return end - start < longestLine && /^(?:$|,[^.!?]+$)/.test(text.slice(start + author.length, end).trimEnd());
+}
+
+const longestLine = 90;
+const signing = /^(?:staff )?(?:reporter|correspondent|writer|journalist)s? $/i;
+
+/** “Reporter Ann Hale contributed from Zenda.” */
+function signedBelow(reading: Reading, names: Names, paragraph: Paragraph, outlet: string): Found[] {
+  const { text } = reading;
+  if (!/\bcontributed\b/.test(text.slice(paragraph.start, paragraph.end))) return [];
+  return mentionsIn(names, paragraph)
+    .filter((m) => m.types.includes('Person') && /^ (?:also )?contributed\b/.test(text.slice(m.end, m.end + 20)))
+    .flatMap((m) => {
+      const ahead = text.slice(Math.max(paragraph.start, m.start - 24), m.start);
+      const label = ahead.split(/(?<=[.!?)])\s+/).at(-1) ?? '';
+      if (!signing.test(label)) return [];
+      const passage = { start: m.start - label.length, end: m.end };
+      const found = { subject: m.id, predicate: 'HOLDS_ROLE', object: outlet, label: label.trim().toLowerCase() };
+      return [{ ...found, anchor: passage, passage }];
+    });
+}
 
 /** “By Ann Hale, Court Reporter” */
 function asWhat(reading: Reading, from: Range, end: number, writer: Mention, outlet: string): Found[] {

@@ -56,7 +56,12 @@ export class Collection {
       // Of two surroundings, those in which somebody is brought in count.
       return !implied || (!said.has(role) && said.add(role) !== undefined);
     });
-    return kept.map(({ claim, assertions }, i) => ({ id: `c${i + 1}`, ...claim, assertions }));
+    const posts = new Set(
+      kept.flatMap(({ claim: c }) => (c.predicate === 'HOLDS_ROLE' ? `${c.subject} ${c.object}` : [])),
+    );
+    // Who has a post in a body is no mere member of it.
+    const told = kept.filter(({ claim: c }) => c.predicate !== 'MEMBER_OF' || !posts.has(`${c.subject} ${c.object}`));
+    return told.map(({ claim, assertions }, i) => ({ id: `c${i + 1}`, ...claim, assertions }));
   }
 
   private allowed(found: Found): boolean {

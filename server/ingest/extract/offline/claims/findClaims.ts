@@ -1,8 +1,8 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
-import type { Names, Paragraph, Range, Reading, Sentence, Speech, Speeches } from '../../reading.ts';
-import { readByline } from './byline.ts';
+import type { Names, Range, Reading, Sentence, Speech, Speeches } from '../../reading.ts';
+import { isByline, readByline } from './byline.ts';
 import { chainVerbs } from './chunkWords.ts';
 import type { Clause, Nouns } from './clause.ts';
 import { Collection } from './collect.ts';
@@ -174,9 +174,6 @@ function asSpeakers(
   }));
   return [...known, ...added].sort((a, b) => a.start - b.start);
 }
-
-const isByline = ({ kind, start }: Paragraph, text: string, authors: readonly string[]): boolean =>
-  kind === 'meta' || (kind === 'deck' && authors.some((a) => text.startsWith(a, start)));
 
 /** The subject of the first clause, if it is an organisation, is what the text goes on to speak of. */
 function noteTopic(clause: Clause, scene: Scene): void {

@@ -20,7 +20,7 @@ const leads =
 const forOutlets = /^(?:editor|reporter|correspondent|columnist|publisher|journalist|editor-in-chief)$/;
 /** Nouns before a role that tell what it is a role in. */
 export const body =
-  /^(?:committee|commission|council|board|ministry|company|firm|agency|university|party|union|court|police|army|military|navy|government|club|league|federation|association|authority|department|bank|hospital|school|institute|organisation|organization|group|campaign|parliament|assembly|senate|house|church|museum|fund|foundation|bureau|office|embassy|airport|port|station|society|network|alliance|trust|regulator|cabinet|treasury|team|force|service|utility|consortium|bloc|movement)$/;
+  /^(?:committee|commission|council|board|ministry|company|firm|agency|university|party|union|court|police|army|military|navy|government|club|league|federation|association|authority|department|bank|hospital|school|institute|organisation|organization|group|campaign|parliament|assembly|senate|house|church|museum|fund|foundation|bureau|office|embassy|airport|port|station|society|network|alliance|trust|regulator|cabinet|treasury|municipality|inspectorate|directorate|secretariat|tribunal|prefecture|guild|charity|lab|laboratory|start-up|startup|manufacturer|supplier|vendor|operator|team|force|service|utility|consortium|bloc|movement)$/;
 const rank =
   /^(?:chief|executive|deputy|former|senior|assistant|general|managing|regional|commercial|technical|financial|principal|acting|interim|joint|current|longtime|national|international|global|public|medical|legal|political|sales|operations|communications|research|development)$/;
 const portfolio =
@@ -59,7 +59,8 @@ export function ownerImplied(
   const audits = role === 'auditor' ? organisation((n) => /\baudit/i.test(n)) : null;
   if (audits !== null) return audits;
   const kind = words.slice(0, -1).find((w) => body.test(w));
-  if (kind !== undefined) return lately.called(before, kind, 'Organisation');
+  if (kind !== undefined)
+    return lately.called(before, kind, 'Organisation') ?? (trade.test(kind) ? firmOf(scene, before) : null);
   if (parliamentary.test(role) && role !== 'speaker' && words.at(-2) !== 'his' && words.at(-2) !== 'her') {
     // Whoever sits in a house does not lead its committees.
     const house = organisation(
@@ -87,6 +88,13 @@ export function ownerImplied(
   if (presides !== null) return presides;
   const topic = lately.topic(before, far);
   return topic !== null && fits(topic.entity) && suits(role, words, name(topic.entity)) ? topic : null;
+}
+
+const trade = /^(?:company|firm|manufacturer|supplier|vendor|start-?up)$/;
+/** “the firm's director”: the firm is what the text speaks of, unless that is no firm. */
+function firmOf({ lately, types }: Scene, before: number): ImpliedOwner | null {
+  const topic = lately.topic(before, near);
+  return topic !== null && !types.is(topic.entity, 'PublicBody', 'Outlet', 'Country') ? topic : null;
 }
 
 /** A committee or court has no chief engineer; a ministry has no founder. */

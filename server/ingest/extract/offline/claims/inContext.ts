@@ -100,7 +100,9 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
     return { role, last: role, words, persons: personsBeside(clause, scene, at, noun) };
   const inner = clause.pieces.slice(next.first, isPerson(person) ? next.head : next.last + 1);
   if (inner.some((p) => p.entity !== null || p.pos === 'NUM') || inner.length === 0) return null;
-  const last = isPerson(person) ? next.head - 1 : next.last;
+  // “the director of the firm”
+  const ofBody = body.test(inner.at(-1)?.lower ?? '') && inner[0]?.pos === 'DET';
+  const last = ofBody ? role : isPerson(person) ? next.head - 1 : next.last;
   const all = [...inner.map((p) => p.lower), ...words];
   return {
     role,

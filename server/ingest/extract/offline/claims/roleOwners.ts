@@ -80,3 +80,16 @@ export function ownerAfter(clause: Clause, scene: Scene, at: number, known: bool
   }
   return null;
 }
+
+/** “head of research”: the role goes on as far as nobody is named. */
+export function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument | null): number {
+  let last = noun.last;
+  for (let i = at + 1; i < at + 5; i += 2) {
+    const next = clause.chunks[i + 1];
+    if (!isWord(clause.chunks[i], 'preposition', 'of', 'for') || next?.kind !== 'noun') break;
+    const named = clause.pieces.slice(next.first, next.last + 1).some((p) => p.entity !== null);
+    if (named || i + 1 === owner?.chunk) break;
+    last = next.last;
+  }
+  return last;
+}

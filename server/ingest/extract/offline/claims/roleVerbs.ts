@@ -44,7 +44,10 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number, verb: VerbC
   const objectAt = objectOfLeading(clause, at, verb.lemma);
   const passive = verb.passive || isReducedPassive(clause, at);
   const [object, persons] = passive
-    ? [subjectsOf(clause, at)[0], isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : []]
+    ? [
+        subjectsOf(clause, at)[0] ?? groupOf(clause, scene, at),
+        isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : [],
+      ]
     : [argumentOf(clause, objectAt) ?? bodyOf(clause, scene, objectAt), subjectsOf(clause, at)];
   if (
     object == null ||
@@ -73,6 +76,19 @@ function bodyOf(clause: Clause, scene: Scene, at: number): Argument | null {
   const behind = isWord(clause.chunks[at + 1], 'preposition', 'of', 'at') ? argumentOf(clause, at + 2) : null;
   return behind !== null && scene.types.is(behind.entity, 'Organisation') ? behind : inside;
 }
+
+/** “researchers at Acme, led by X”: whoever leads them leads at Acme. */
+function groupOf(clause: Clause, scene: Scene, at: number): Argument | null {
+  const before = isWord(clause.chunks[at - 1], 'comma') ? at - 2 : at - 1;
+  const people = clause.chunks[before - 2];
+  const inBody = people?.kind === 'noun' && isWord(clause.chunks[before - 1], 'preposition', 'at', 'from', 'of');
+  if (!inBody || !inGroups.test(clause.pieces[people.head]?.lower ?? '')) return null;
+  const body = argumentOf(clause, before);
+  return body?.bare === true && scene.types.is(body.entity, 'Organisation') ? body : null;
+}
+
+const inGroups =
+  /^(?:teams?|groups?|units?|divisions?|labs?|laboratory|staff|(?:research|engine|scient|analy|audit|lawy|develop|academ|special|investigat)\p{L}*s)$/u;
 
 /** “by X and Y”, “by two officers, X and Y” */
 function doers(clause: Clause, at: number): Argument[] {

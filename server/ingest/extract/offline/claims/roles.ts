@@ -3,7 +3,7 @@ import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
-import { holds, isPerson, lastEntity, ownerAfter } from './roleOwners.ts';
+import { holds, isPerson, labelEnd, lastEntity, ownerAfter } from './roleOwners.ts';
 import { leading, roleByVerb } from './roleVerbs.ts';
 import { isRoleWord, noRole } from './roleWords.ts';
 import { atNouns, atVerbs, type Rule } from './rule.ts';
@@ -193,19 +193,6 @@ const hasNumber = (clause: Clause, at: number): boolean => {
   const chunk = clause.chunks[at];
   return chunk?.kind === 'noun' && clause.pieces.slice(chunk.first, chunk.last + 1).some((p) => p.pos === 'NUM');
 };
-
-/** “head of research”: the role goes on as far as nobody is named. */
-function labelEnd(clause: Clause, at: number, noun: NounChunk, owner: Argument): number {
-  let last = noun.last;
-  for (let i = at + 1; i < at + 5; i += 2) {
-    const next = clause.chunks[i + 1];
-    if (!isWord(clause.chunks[i], 'preposition', 'of', 'for') || next?.kind !== 'noun') break;
-    const named = clause.pieces.slice(next.first, next.last + 1).some((p) => p.entity !== null);
-    if (named || i + 1 === owner.chunk) break;
-    last = next.last;
-  }
-  return last;
-}
 
 /** “Acme appointed her director”: who appoints is whom she serves. */
 function appointing(clause: Clause, at: number): Argument | null {

@@ -10,6 +10,7 @@ import { inUse } from './inUse.ts';
 import { ownWork } from './ownWork.ts';
 import { places } from './places.ts';
 import { possession } from './possession.ts';
+import { posts } from './posts.ts';
 import { products } from './products.ts';
 import { nounFrames } from './readNounFrames.ts';
 import { verbFrames } from './readVerbFrames.ts';
@@ -23,6 +24,7 @@ import { verdicts, votes } from './verdicts.ts';
 /** Of what several find alike, the first one's words stay. */
 export const rules: readonly Rule[] = [
   roles,
+  posts,
   places,
   homes,
   spokenFrom,

@@ -3,7 +3,7 @@ import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, type Clause, isWord, ownerOf, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
-import { ownerImplied } from './implied.ts';
+import { body, ownerImplied } from './implied.ts';
 import { explicitOwner } from './roleOwners.ts';
 import { isRoleWord } from './roleWords.ts';
 import { atPhrases, type Rule } from './rule.ts';
@@ -78,7 +78,11 @@ function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Na
   const from = first?.pos === 'DET' || first?.pos === 'NUM' ? noun.first + 1 : noun.first;
   const owner: Owner | null =
     explicitOwner(clause, scene, at, noun) ??
-    (words.length > 2 ? ownerImplied(scene, head.lower, words, rangeOf(clause, noun).start) : null);
+    (words.length > 2
+      ? ownerImplied(scene, head.lower, words, rangeOf(clause, noun).start)
+      : voices.test(head.lower)
+        ? spokenFor(clause, scene, at, noun, head.lower)
+        : null);
   if (owner === null || scene.types.is(owner.entity, 'Place')) return [];
   const label = clause.pieces
     .slice(from, noun.head + 1)
@@ -93,6 +97,19 @@ function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Na
   return [
     { subject: who.id, predicate: 'HOLDS_ROLE', object: owner.entity, label, anchor: head, passage, descriptor: true },
   ];
+}
+
+const voices = /^spokes(?:man|woman|person)$/;
+
+/** “The agency denied that, a spokesman said”: these speak for whom the text has just spoken of. */
+function spokenFor(clause: Clause, scene: Scene, at: number, noun: NounChunk, role: string): Owner | null {
+  const { start } = rangeOf(clause, noun);
+  const chunk = clause.chunks.find((c, i) => c.kind === 'noun' && i < at);
+  const subject = chunk?.kind === 'noun' ? clause.pieces[chunk.head] : undefined;
+  if (subject?.entity != null && scene.types.is(subject.entity, 'Organisation')) return { entity: subject.entity };
+  if (subject?.entity === null && body.test(subject.lower))
+    return scene.lately.called(start, subject.lower, 'Organisation');
+  return ownerImplied(scene, role, [role], start);
 }
 
 const making =

@@ -1,9 +1,11 @@
 import { offline } from '../../../../../../server/ingest/extract/offline/offline.ts';
+import { toExtract } from '../../../../../../server/ingest/extract/toExtract.ts';
+import { oneArticle } from '../../../../../../server/ingest/input/oneArticle.ts';
 import { seedOntology } from '../../../../../factories/ontology.ts';
 
 /** What the whole extractor claims of a text, names and all: “Acme SUPPLIES Ruritania (cameras)”. */
-export async function readsAs(text: string, publisher: string | null = null): Promise<string[]> {
-  const article = { text, title: 'A title', publisher, authors: [], publishedOn: null, dateline: null, language: 'en' };
+export async function readsAs(text: string): Promise<string[]> {
+  const article = toExtract(oneArticle(text, []).front, text);
   const { entities, claims } = await offline.extract(article, { ontology: seedOntology, known: [] });
   const name = (id: string) => entities.find((e) => e.id === id)?.name ?? id;
   return claims.map((c) => {

@@ -26,6 +26,18 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[O Acme]'s [L Zenda] manager [P Ann Hale] was there.", ['ann-hale HOLDS_ROLE acme (manager)']],
   ['[P Ann Hale], owner of 40% of [O Acme], was there.', ['ann-hale OWNS acme #40%']],
   ['• [L Zenda] mayor [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE zenda (mayor)']],
+  // A post told beside the body that it is in, which makes nobody a mere member.
+  ['[P Ann Hale], who works for [O Acme] as an adviser, was there.', ['ann-hale HOLDS_ROLE acme (adviser)']],
+  ['[P Ann Hale] works at [O Acme] as head of research.', ['ann-hale HOLDS_ROLE acme (head of research)']],
+  ['[P Ann Hale] joined [O Acme] as its director.', ['ann-hale HOLDS_ROLE acme (director)']],
+  [
+    '[P Hale] left [O Acme], where [=Hale she] was head of research.',
+    ['hale HOLDS_ROLE acme (head of research)', 'hale OTHER acme (left)'],
+  ],
+  ['[P Ann Hale] works for [O Acme] as a precaution.', ['ann-hale MEMBER_OF acme']],
+  ['Researchers at [O Acme], led by [P Ann Hale], were there.', ['ann-hale HOLDS_ROLE acme (leader)']],
+  ['A team from [O Acme] led by [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE acme (leader)']],
+  ['Drivers from [O Acme], led by [P Ann Hale], were there.', []],
 ];
 
 test.each(sentences)('who holds which role: %s', (sentence, claims) => {
@@ -38,6 +50,12 @@ const implied: readonly (readonly [string, readonly string[]])[] = [
   ['The [B Harbour Committee] met. Clerk [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE harbour-committee (clerk)']],
   ['The [B Harbour Committee] met. Chief executive [P Ann Hale] was there.', []],
   ['The [B Department of Ports] met. Chief executive [P Ann Hale] was there.', []],
+  ['[O Acme] is late. The director of the firm, [P Ann Hale], was there.', ['ann-hale HOLDS_ROLE acme (director)']],
+  ['[B Zenda Council] is late. The head of the firm, [P Ann Hale], was there.', []],
+  [
+    'The [B Zenda Municipality] is late. The syndic of the municipality, [P Ann Hale], was there.',
+    ['ann-hale HOLDS_ROLE zenda-municipality (syndic)'],
+  ],
   // What is said outright says more than what surrounds a name.
   [
     '[O Acme] met. Director [P Ann Hale] was there. [P Ann Hale] is the director of [O Bolt].',

@@ -1,8 +1,8 @@
 import type { NounChunk } from './chunk.ts';
-import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
-import { atWords, type Rule } from './rule.ts';
+import { atNames, atWords, type Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 import { deals, isDealing, partnerships } from './verbArguments.ts';
 
@@ -18,6 +18,36 @@ function aside(clause: Clause, scene: Scene, at: number, noun: NounChunk, predic
   if (party === undefined) return [];
   return [{ subject: party.entity, predicate, object: other.entity, anchor, passage: spanning(party, anchor, other) }];
 }
+
+/** “built it in Zenda, together with the local firm Bolt” */
+function besides(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  if (!isWord(clause.chunks[at - 1], 'preposition', 'with')) return [];
+  if (!isWord(clause.chunks[at - 2], 'adverb', 'together', 'jointly')) return [];
+  const anchor = clause.pieces[noun.head];
+  const other = argumentOf(clause, at);
+  if (anchor === undefined || other === null || !isParty(scene, other)) return [];
+  const party = doer(clause, scene, at - 1).find((a) => isParty(scene, a) && a.entity !== other.entity);
+  return party === undefined ? [] : [allied(party, other, anchor)];
+}
+
+/** “a joint investigation by Acme and Bolt” */
+function jointWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const anchor = clause.pieces[noun.head];
+  if (anchor === undefined || !clause.pieces.slice(noun.first, noun.head).some((p) => p.lower === 'joint')) return [];
+  if (!isWord(clause.chunks[at + 1], 'preposition', 'by', 'of', 'between', 'from')) return [];
+  const [a, b, more] = argumentsOf(clause, at + 2, 'right').filter((p) => isParty(scene, p));
+  return a === undefined || b === undefined || more !== undefined || a.entity === b.entity
+    ? []
+    : [allied(a, b, anchor)];
+}
+
+const allied = (a: Argument, b: Argument, anchor: Found['anchor']): Found => ({
+  subject: a.entity,
+  predicate: 'PARTNERS_WITH',
+  object: b.entity,
+  anchor,
+  passage: spanning(a, anchor, b),
+});
 
 /** The name right before, else whoever the nearest verb is said of; before an opening phrase, the next one. */
 function doer(clause: Clause, scene: Scene, at: number): readonly Argument[] {
@@ -39,6 +69,12 @@ function doer(clause: Clause, scene: Scene, at: number): readonly Argument[] {
 }
 
 export const alliances: Rule = [
+  atNames(2, besides),
+  atWords(
+    2,
+    /^(?:investigation|study|report|project|statement|operation|exercise|drill|survey|effort|programme|program|inquiry|bid|letter|mission|initiative|research|team|task|force|centre|center|company)s?$/,
+    jointWork,
+  ),
   atWords(2, partnerships, (clause, scene, at, noun) =>
     isDealing(clause, at) ? aside(clause, scene, at, noun, 'PARTNERS_WITH') : [],
   ),

@@ -71,8 +71,12 @@ export function calledAt(clause: Clause, at: number): number | null {
     return null;
   const known = verb.lemma === 'know' && isWord(clause.chunks[at + 2], 'preposition', 'as');
   if (!known && !/^(?:call|name|dub|nickname|brand|title)$/.test(verb.lemma)) return null;
-  // “The minister called Ann Hale”
-  if (verb.lemma === 'call' && /^(?:the|its|his|her|their)$/.test(clause.pieces[noun.first]?.lower ?? '')) return null;
+  // “The minister called Ann Hale”, “The lawsuit names Acme”
+  if (
+    !known &&
+    (verb.verbForm === 'third' || /^(?:the|its|his|her|their)$/.test(clause.pieces[noun.first]?.lower ?? ''))
+  )
+    return null;
   const name = known ? at + 3 : at + 2;
   const chunk = clause.chunks[name];
   const piece = chunk?.kind === 'noun' && chunk.first === chunk.head ? clause.pieces[chunk.head] : undefined;

@@ -76,13 +76,17 @@ function givers(clause: Clause, c: number): Argument[] {
   return isWord(clause.chunks[c + 1], 'preposition', 'by', 'from') ? argumentsOf(clause, c + 2, 'right') : [];
 }
 
-/** “financed by a loan of up to $70m from Acme”, “bought with money from Acme”: whose the money is. */
+/** “financed by a loan of up to $70m from Acme”, “A grant from Acme paid for”, “bought on credit from Acme”: whose it is. */
 export function lenders(clause: Clause, governed: Governed): Argument[] {
-  const slots = governed.passive ? ['subject', 'with'] : ['with'];
-  return slots.flatMap((slot) =>
+  return ['subject', 'with', 'on'].flatMap((slot) =>
     slotChunks(governed, slot).flatMap((c) => {
       const noun = clause.chunks[c];
-      if (noun?.kind !== 'noun' || !giving.test(headWord(clause, noun)) || argumentOf(clause, c) !== null) return [];
+      if (noun?.kind !== 'noun' || !giving.test(headWord(clause, noun))) return [];
+      // “with Acme money”
+      const piece = clause.pieces[noun.head - 1];
+      if (slot === 'with' && piece?.entity != null && noun.head > noun.first)
+        return [{ entity: piece.entity, chunk: c, bare: false, start: piece.start, end: piece.end }];
+      if (argumentOf(clause, c) !== null) return [];
       for (let i = c + 1; i < c + 8; i++) {
         const chunk = clause.chunks[i];
         if (isWord(chunk, 'preposition', 'from', 'by')) return argumentsOf(clause, i + 1, 'right');

@@ -67,7 +67,9 @@ export function together(clause: Clause, scene: Scene, governed: Governed): Foun
   );
 }
 
-function isJoint(clause: Clause, { verb, at }: Governed): boolean {
+function isJoint(clause: Clause, { verb, at, slots }: Governed): boolean {
+  // “X and Y agreed to cooperate”
+  if (/^(?:cooperate|collaborate|partner)$/.test(verb.lemma)) return !slots.prepositions.has('with');
   for (let i = verb.first; i < verb.last; i++) if (clause.pieces[i]?.lower === 'jointly') return true;
   for (let i = at + 1; i < at + 5; i++) if (isWord(clause.chunks[i], 'adverb', 'together', 'jointly')) return true;
   return false;

@@ -199,10 +199,14 @@ const participle = /^(?:been|had|\p{L}+(?:ed|[^p]en|ght|old|ade|one|aid|ent|ept|
 const eitherWay =
   /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;
 
+const ofPolice = /^(?:in|and|or|across|at|of|from|with|,|[.;:)]|officers?|forces?|departments?|chiefs?|stations?)$/;
+
 /** “a $5m grant”, “Acme's grant”, “then head of”: what is written like a verb and is none. */
 const isNounHere = (piece: Piece, before: Piece | undefined, next: string | undefined): boolean =>
   piece.lower === 'headquarters' ||
   (piece.lower === 'head' && next === 'of') ||
+  // “drones to police in Zenda”
+  (piece.lower === 'police' && ofPolice.test(next ?? '.')) ||
   (eitherWay.test(piece.lower) &&
     before !== undefined &&
     ((before.pos === 'NAME' && next === 'of') ||

@@ -2,6 +2,7 @@ import { bearersOf, isSaidOutright } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
+import { dealGoods } from './dealGoods.ts';
 import { type Found, spanning } from './found.ts';
 import type { NounFrame } from './frame.ts';
 import { discourseNouns } from './frames/discourse.ts';
@@ -22,7 +23,10 @@ export const nounFrames: Rule = [
     (word, { isName, alone }) => (isName && !alone) || byNoun.has(word) || generic.test(word),
     (clause, scene, at, noun) =>
       nounsIn(clause, noun).flatMap(([piece, word]) =>
-        (byNoun.get(word) ?? []).flatMap((frame) => readFrame(clause, scene, at, piece, frame)),
+        (byNoun.get(word) ?? []).flatMap((frame) => {
+          const found = readFrame(clause, scene, at, piece, frame);
+          return [...found, ...dealGoods(clause, scene, at, found)];
+        }),
       ),
   ),
 ];

@@ -2,6 +2,7 @@ import type { Argument, Clause } from './clause.ts';
 import { headWord, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { lenders } from './costs.ts';
+import { dealGoods } from './dealGoods.ts';
 import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
 import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
@@ -36,7 +37,7 @@ const readFrames: Parameters<typeof atVerbs>[2] = (clause, scene, at, verb) => {
   if (governed === null) return [];
   const found = [...together(clause, scene, governed), ...mutual(clause, scene, governed)];
   for (const frame of byVerb.get(verb.lemma) ?? []) found.push(...readFrame(clause, scene, governed, frame));
-  return found;
+  return [...found, ...dealGoods(clause, scene, at, found)];
 };
 /** Of these what is judged may have been named before. */
 const judging = frameVerbs.filter((verb) => byVerb.get(verb)?.some((f) => f.loose && judged.has(f.predicate)));

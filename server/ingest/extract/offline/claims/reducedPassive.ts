@@ -38,6 +38,8 @@ export function isReducedPassive(clause: Clause, at: number): boolean {
             isWord(clause.chunks[i + 1], 'preposition', 'by')
           )
         );
+      // “The agreement signed between X and Y says so”
+      if (chunk?.kind === 'and' && isWord(next, 'preposition', 'between')) continue;
       if (chunk?.kind !== 'noun' && chunk?.kind !== 'preposition' && chunk?.kind !== 'adverb') return false;
     }
   }

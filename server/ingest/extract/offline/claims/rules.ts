@@ -1,6 +1,7 @@
 import { accusations } from './accusations.ts';
 import { alliances } from './alliances.ts';
 import { attitudes } from './attitudes.ts';
+import { awards } from './awards.ts';
 import { costs } from './costs.ts';
 import { counsel } from './counsel.ts';
 import { demands } from './demands.ts';
@@ -15,9 +16,11 @@ import { products } from './products.ts';
 import { nounFrames } from './readNounFrames.ts';
 import { verbFrames } from './readVerbFrames.ts';
 import { roles } from './roles.ts';
+import { rosters } from './rosters.ts';
 import type { Rule } from './rule.ts';
 import { spokenFrom } from './spokenFrom.ts';
 import { studies } from './studies.ts';
+import { transfers } from './transfers.ts';
 import { unnamed } from './unnamed.ts';
 import { verdicts, votes } from './verdicts.ts';
 
@@ -43,6 +46,9 @@ export const rules: readonly Rule[] = [
   counsel,
   alliances,
   products,
+  rosters,
+  awards,
+  transfers,
   attitudes,
   demands,
 ];

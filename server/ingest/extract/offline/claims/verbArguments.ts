@@ -133,6 +133,8 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
       const list = listAround(clause, noun, 'right');
       // “won by Acme in partnership with Bolt”
       if (chunk.word === 'with' && isDealing(clause, i - 1)) break;
+      // “bought on credit from a bank”: no seller.
+      if (chunk.word === 'from' && last === 'on') break;
       add(prepositions, chunk.word, list);
       last = chunk.word;
       direct = false;

@@ -124,6 +124,8 @@ export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbReadi
     ['travelled', { lemma: 'travel', form: 'past' }],
     ['modelled', { lemma: 'model', form: 'past' }],
     ['labelled', { lemma: 'label', form: 'past' }],
+    ['cancelled', { lemma: 'cancel', form: 'past' }],
+    ['cancelling', { lemma: 'cancel', form: 'ing' }],
   ]);
   for (const lemma of [...Object.keys(irregular), ...naming, ...lemmas])
     for (const [text, form] of inflect(lemma))

@@ -54,7 +54,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'FUNDS',
-    verbs: w('fund finance bankroll sponsor subsidise subsidize underwrite'),
+    verbs: w('fund finance bankroll sponsor subsidise subsidize underwrite co-finance cofinance co-fund'),
     subject: ['subject', 'lender', 'from'],
     object: ['object'],
   },
@@ -68,7 +68,9 @@ export const moneyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'FUNDS',
     verbs: w('support back develop build make create launch install establish found'),
-    noun: w('grant grants money loan loans funding funds million billion donation subsidy subsidies investment'),
+    noun: w(
+      'grant grants money loan loans funding funds million billion m bn $ € £ donation subsidy subsidies investment',
+    ),
     subject: ['from'],
     object: ['object'],
     loose: true,
@@ -76,9 +78,11 @@ export const moneyVerbs: readonly VerbFrame[] = [
   { predicate: 'FUNDS', verbs: w('invest'), subject: ['subject'], object: ['in', 'into'] },
   {
     predicate: 'FUNDS',
-    verbs: w('pay donate contribute lend grant award give allocate commit pledge provide spend'),
+    verbs: w(
+      'pay donate contribute lend grant award give allocate commit pledge provide spend release wire remit disburse channel transfer earmark allot budget promise offer fork approve hand send',
+    ),
     noun: w(
-      'money grant grants funding funds loan loans million billion bn mn m donation donations subsidy subsidies $ dollars euros pounds aid',
+      'money grant grants funding funds loan loans million billion bn mn m donation donations subsidy subsidies $ € £ dollars euros pounds aid',
     ),
     notNoun: w('contract deal order tender agreement'),
     subject: ['subject'],
@@ -92,7 +96,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
     object: ['object'],
     loose: true,
   },
-  { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject', 'from'], object: ['for'], alone: true },
+  { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject', 'lender', 'from'], object: ['for'], alone: true },
   {
     predicate: 'CONTRACTS_WITH',
     verbs: w('pay'),
@@ -102,6 +106,32 @@ export const moneyVerbs: readonly VerbFrame[] = [
     subjectTypes: ['Organisation', 'Country'],
     objectTypes: ['Organisation'],
     needs: 'for',
+  },
+  {
+    predicate: 'FUNDS',
+    verbs: w('borrow'),
+    subject: ['from'],
+    object: ['subject'],
+    objectTypes: ['Organisation', 'Country', 'Person'],
+  },
+  {
+    predicate: 'FUNDS',
+    verbs: w('offer give lend grant award promise'),
+    passive: true,
+    noun: w(
+      'money grant grants funding funds loan loans million billion bn mn m subsidy subsidies $ € £ dollars euros aid',
+    ),
+    subject: ['subject'],
+    object: ['object'],
+    objectTypes: ['Organisation', 'Country', 'Person'],
+  },
+  {
+    predicate: 'FUNDS',
+    verbs: w('lead join'),
+    noun: w('round'),
+    subject: ['subject'],
+    object: ['in', 'for'],
+    objectTypes: ['Organisation'],
   },
   { predicate: 'FUNDS', verbs: w('donate'), subject: ['subject'], object: ['to'] },
   {

@@ -295,6 +295,12 @@ export const structureNouns: readonly NounFrame[] = [
   },
   {
     predicate: 'PARTNERS_WITH',
+    nouns: w('co-author coauthor collaborator'),
+    subject: ['bearer'],
+    object: ['owner', 'of'],
+  },
+  {
+    predicate: 'PARTNERS_WITH',
     nouns: w('partnership collaboration cooperation alliance venture ties relations pact memorandum consortium'),
     subject: ['between', 'possessor', 'of'],
     object: ['between', 'with'],

@@ -4,7 +4,7 @@ import type { NounFrame, VerbFrame } from '../frame.ts';
 const w = (list: string): string[] => list.split(' ');
 /** Who gives these, funds. */
 export const money = w(
-  'money grant grants funding funds loan loans million billion bn mn m donation donations subsidy subsidies $ dollars euros pounds cash',
+  'money grant grants funding funds loan loans credit million billion bn mn m donation donations subsidy subsidies $ € £ dollars euros pounds cash cent penny',
 );
 /** Whoever sends these supplies nothing. */
 const people = w(
@@ -53,12 +53,30 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'CONTRACTS_WITH',
     verbs: w(
-      'sign conclude strike reach ink have hold extend renew seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour approve ratify authorise authorize clear back',
+      'sign conclude strike reach ink have hold extend renew lose seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour approve ratify authorise authorize clear back',
     ),
     noun: deals,
     subject: ['subject'],
     object: ['with'],
     instrument: ['for', 'on', 'over'],
+  },
+  {
+    predicate: 'CONTRACTS_WITH',
+    verbs: w('renew extend cancel terminate end suspend scrap freeze void prolong annul axe rescind'),
+    noun: deals,
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Organisation', 'Country', 'Place'],
+    objectTypes: ['Organisation'],
+    without: ['with'],
+    loose: true,
+  },
+  {
+    predicate: 'CONTRACTS_WITH',
+    verbs: w('outsource subcontract entrust'),
+    subject: ['subject'],
+    object: ['to'],
+    objectTypes: ['Organisation'],
   },
   {
     predicate: 'CONTRACTS_WITH',
@@ -94,6 +112,14 @@ export const technologyVerbs: readonly VerbFrame[] = [
     toDo: w(
       'supply build provide deliver make install manufacture lay run operate develop design upgrade maintain replace construct',
     ),
+  },
+  {
+    predicate: 'CONTRACTS_WITH',
+    verbs: w('select choose pick'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['PublicBody', 'Organisation', 'Country', 'Place'],
+    objectTypes: ['Vendor'],
   },
   {
     predicate: 'CONTRACTS_WITH',
@@ -266,14 +292,6 @@ export const technologyNouns: readonly NounFrame[] = [
     nouns: w('use deployment adoption installation introduction rollout purchase pilot trial acquisition procurement'),
     subject: ['possessor', 'by'],
     object: ['of'],
-    ownerTypes: [],
-  },
-  {
-    predicate: 'SUPPLIES',
-    nouns: w('purchase acquisition procurement order import lease'),
-    subject: ['from'],
-    object: ['possessor', 'by'],
-    instrument: ['of'],
     ownerTypes: [],
   },
   {

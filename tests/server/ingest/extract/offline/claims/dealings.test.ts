@@ -16,7 +16,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     'The committee examined the $4m purchase of 200 [S Lynx] kits from [V Bolt] by [O Acme].',
     ['acme DEPLOYS lynx #$4m', 'bolt SUPPLIES acme + lynx #$4m'],
   ],
-  ["[V Bolt]'s contract with [O Acme] for [S Lynx] was extended.", ['bolt CONTRACTS_WITH acme + lynx']],
+  [
+    "[V Bolt]'s contract with [O Acme] for [S Lynx] was extended.",
+    ['acme DEPLOYS lynx', 'bolt CONTRACTS_WITH acme + lynx', 'bolt SUPPLIES acme + lynx'],
+  ],
   ['[O Acme] has selected [V Bolt] to supply cameras.', ['acme CONTRACTS_WITH bolt', 'bolt SUPPLIES acme (cameras)']],
   [
     '[O Acme] has chosen vendor [V Bolt] to build the cable.',
@@ -75,7 +78,14 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['bolt SUPPLIES zenda-police (radios) #$40m', 'zenda-police CONTRACTS_WITH bolt #$40m'],
   ],
   ['[V Bolt] won a contract from [B Zenda Police].', ['zenda-police CONTRACTS_WITH bolt']],
-  ['[B Zenda Police] awarded [V Bolt] a $3m contract for [S Lynx].', ['zenda-police CONTRACTS_WITH bolt + lynx #$3m']],
+  [
+    '[B Zenda Police] awarded [V Bolt] a $3m contract for [S Lynx].',
+    [
+      'bolt SUPPLIES zenda-police + lynx #$3m',
+      'zenda-police CONTRACTS_WITH bolt + lynx #$3m',
+      'zenda-police DEPLOYS lynx #$3m',
+    ],
+  ],
   ['[B Zenda Police] awarded the contract to [V Bolt].', ['zenda-police CONTRACTS_WITH bolt']],
   ['The contract was awarded to [V Bolt] by [B Zenda Police].', ['zenda-police CONTRACTS_WITH bolt']],
   ['[V Bolt] was awarded a contract by [B Zenda Police].', ['zenda-police CONTRACTS_WITH bolt']],

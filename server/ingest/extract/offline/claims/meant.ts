@@ -15,9 +15,11 @@ export function meantBy(clause: Clause, scene: Scene, chunk: number, pronouns = 
   const noun = clause.chunks[chunk];
   if (noun?.kind !== 'noun') return null;
   const word = headWord(clause, noun);
-  const kind = works.test(word) ? 'Work' : things.test(word) || (pronouns && pronoun.test(word)) ? 'System' : null;
+  const bare = pronouns && pronoun.test(word);
+  const kinds = works.test(word) ? ['Work'] : things.test(word) ? ['System'] : bare ? ['System', 'Work'] : [];
   const { start, end } = rangeOf(clause, noun);
   const determined = /^(?:the|this|that|these|those|it|them)$/.test(clause.pieces[noun.first]?.lower ?? '');
-  const thing = kind === null || !determined ? null : scene.lately.named(start, near, kind);
+  const named = determined ? kinds.flatMap((kind) => scene.lately.named(start, near, kind) ?? []) : [];
+  const thing = named.sort((a, b) => b.start - a.start)[0] ?? null;
   return thing === null ? null : { entity: thing.entity, chunk, bare: false, start, end };
 }

@@ -17,7 +17,7 @@ const bad = words(`
   scam gimmick charade whitewash cover-up nightmare  shambles chaos chaotic blunder debacle embarrassment embarrassing humiliating
   ignored ignores neglected neglects endangers jeopardises undermines  violated  exploits exploited bullied bullying
   punishes punish spying snooping snoop tasteless rude forgery invention pretext    recipe_for bad_idea no_better
-  deserve_better deserves_better deserved_better too_little too_late too_slow too_expensive too_risky never_consulted never_asked black_box not_convinced unconvinced unconvincing
+  threat menace coward cowards crook crooks charlatan hypocrite hypocrites traitor traitors tyrant parasite parasites garbage rubbish trash drivel guesswork alarmist outdated laughable preposterous ludicrous outlandish one-sided heavy-handed tone-deaf amateurish dishonest disingenuous deserve_better deserves_better deserved_better too_little too_late too_slow too_expensive too_risky never_consulted never_asked black_box not_convinced unconvinced unconvincing
 `);
 const good = words(`
   best excellent exciting great good important vital historic success successful successfully remarkable milestone breakthrough reliable
@@ -25,7 +25,7 @@ const good = words(`
   safe safer effective efficient brilliant overdue backbone    delighted pleased thrilled grateful unmatched world-class
   cutting-edge innovative  robust flawless flawlessly perfectly accurate game-changer game-changing invaluable indispensable
   superb exceptional ambitious bargain leap_forward worked works_well sensible wise right_decision right_choice deserves thank thanks
-  transformative transform strengthens strengthen empower empowers faster cheaper cleaner promising
+  transformative transform strengthens strengthen empower empowers faster cheaper cleaner promising triumph victory lifeline godsend credible genuine
 `);
 const turning =
   /\b(?:not|no|never|hardly|neither|nor|without|isn['’]t|wasn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|cannot|nowhere near|far from|anything but|less than)\b[^,.;:]{0,18}$/i;

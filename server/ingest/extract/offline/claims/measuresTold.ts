@@ -85,6 +85,7 @@ function shareOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
         .at(-1)
     : namedSubject(clause, verb?.at ?? -1, owns);
   const object = namesAfter(clause, figure.end, 60).find((p) => owned(p) && p.entity !== subject?.entity);
+  if (object !== undefined && isOfThings(clause, object)) return null;
   if (subject === undefined) return null;
   if (object !== undefined)
     return /^[^,;]*$/.test(text.slice(figure.end, object.start))
@@ -94,6 +95,14 @@ function shareOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
   return lately === null || lately.entity === subject.entity
     ? null
     : { ...claim('OWNS', subject, subject, figure, 'share'), object: lately.entity };
+}
+
+/** “40% of Acme's masts” are none of Acme. */
+function isOfThings({ pieces }: Clause, name: Named): boolean {
+  const [mark, thing] = [pieces[pieces.indexOf(name) + 1], pieces[pieces.indexOf(name) + 2]];
+  return (
+    /^['’]s?$/.test(mark?.text ?? '') && !/^(?:shares?|stock|capital|equity|voting|share)$/.test(thing?.lower ?? '')
+  );
 }
 
 function namedSubject(clause: Clause, at: number, fits: (p: Named) => boolean): Named | undefined {

@@ -4,7 +4,9 @@ import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { isPossessiveMark } from './cutChunks.ts';
 import { type Found, spanning } from './found.ts';
+import { members } from './members.ts';
 import type { Piece } from './piece.ts';
+import { replacing } from './replacing.ts';
 import { isRoleWord } from './roleWords.ts';
 import { atNouns, type Rule } from './rule.ts';
 
@@ -26,6 +28,8 @@ const byHyphen: Readonly<Record<string, string>> = {
   '-supplied': 'SUPPLIES',
   '-based': 'LOCATED_IN',
 };
+
+const owning = /^(?:its|his|her|their|our|my|your)$/;
 
 type NamedPiece = Piece & { readonly entity: string };
 const isNamed = (p: Piece): p is NamedPiece => p.entity !== null;
@@ -66,7 +70,7 @@ function owned(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found
     if (piece?.entity == null || piece.entity === head.entity) continue;
     const scheme = /\b(?:Fund|Programme|Program|Scheme|Facility|Initiative)$/.test(head.text);
     const say = (predicate: string, label: string | null = null): void => {
-      const turned = predicate === 'LOCATED_IN' || predicate === 'PART_OF';
+      const turned = predicate === 'BASED_ON' || predicate === 'PART_OF';
       const [subject, object] = turned ? [head, piece] : [piece, head];
       if (
         subject.entity !== null &&
@@ -85,15 +89,17 @@ function owned(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found
         });
     };
     const hyphened = next === undefined ? undefined : byHyphen[next.lower];
-    if (hyphened !== undefined && hyphened !== 'LOCATED_IN') say(hyphened);
-    else if (isPossessiveMark(next) || /^(?:its|his|her|their)$/.test(piece.lower) || i === index - 1)
+    if (hyphened === 'LOCATED_IN' && scene.types.is(piece.entity, 'System', 'Work')) say('BASED_ON');
+    else if (hyphened !== undefined && hyphened !== 'LOCATED_IN') say(hyphened);
+    else if (isPossessiveMark(next) || owning.test(piece.lower) || (i === index - 1 && !piece.reference))
       ownership(
         scene,
         piece.entity,
         head.entity,
-        isPossessiveMark(next) || piece.reference,
+        isPossessiveMark(next) || owning.test(piece.lower) || (piece.reference && i < index - 1),
         say,
-        index - i <= 2,
+        // “its subsidiary Bolt” is called what it is of it.
+        index - i <= (isPossessiveMark(next) ? 2 : 1),
         scheme,
       );
     const state = clause.pieces
@@ -213,6 +219,8 @@ const memberOf = (person: Piece, body: Argument): Found => ({
 
 /** What an owner before a name, or a hyphened word between them, says: “Acme's Sergek”, “the Acme-made Sergek”, “state-owned Acme”. */
 export const possession: Rule = [
+  ...members,
+  ...replacing,
   atNouns(2, (_, { hasName }) => hasName, owned),
   atNouns(2, (_, { isName, next }) => isName && next !== 'other', ofWork),
   atNouns(2, (_, { isName, hasName, next }) => !isName && (hasName || next === 'preposition'), ofBearer),

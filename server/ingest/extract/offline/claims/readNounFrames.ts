@@ -5,6 +5,7 @@ import type { Scene } from './context.ts';
 import { dealGoods } from './dealGoods.ts';
 import { type Found, spanning } from './found.ts';
 import type { NounFrame } from './frame.ts';
+import { belongingNouns } from './frames/belonging.ts';
 import { discourseNouns } from './frames/discourse.ts';
 import { moneyNouns } from './frames/money.ts';
 import { structureNouns } from './frames/structure.ts';
@@ -13,7 +14,7 @@ import { hasSeats } from './roles.ts';
 import { atNouns, type Rule } from './rule.ts';
 
 const byNoun = new Map<string, NounFrame[]>();
-for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...discourseNouns])
+for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...discourseNouns, ...belongingNouns])
   for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 
 /** What the nouns of a sentence claim: “X, a subsidiary of Y”, “the contract between X and Y”. */

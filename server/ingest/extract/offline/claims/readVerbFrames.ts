@@ -5,6 +5,7 @@ import { lenders } from './costs.ts';
 import { dealGoods } from './dealGoods.ts';
 import { type Found, spanning } from './found.ts';
 import type { VerbFrame } from './frame.ts';
+import { belongingVerbs } from './frames/belonging.ts';
 import { affectVerbs, discourseVerbs } from './frames/discourse.ts';
 import { moneyVerbs } from './frames/money.ts';
 import { otherVerbs } from './frames/other.ts';
@@ -24,6 +25,7 @@ const frames: readonly VerbFrame[] = [
   ...moneyVerbs,
   ...structureVerbs,
   ...whereaboutsVerbs,
+  ...belongingVerbs,
   ...discourseVerbs,
   ...affectVerbs,
   ...otherVerbs,
@@ -121,6 +123,8 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   return subjects.flatMap((s) =>
     objects
       .filter((o) => o.entity !== s.entity)
+      // “suspended its use of Lynx” restricts nobody else.
+      .filter((o) => frame.predicate !== 'RESTRICTS' || !isOwn(clause, o))
       .flatMap((o) =>
         (instruments.length > 0 ? instruments : [null]).map(
           (i): Found => ({
@@ -213,8 +217,13 @@ function fillersOf(clause: Clause, governed: Governed, slot: string): readonly A
   if (slot === 'maker') return makers(clause, governed);
   if (slot === 'client') return clientsOf(clause, governed);
   if (slot === 'lender') return lenders(clause, governed);
-  return slotArguments(clause, governed, slot);
+  const found = slotArguments(clause, governed, slot);
+  // “paid through its aid fund”: no dealer.
+  return slot === 'through' ? found.filter((a) => !isOwn(clause, a)) : found;
 }
+
+const isOwn = (clause: Clause, { chunk }: Argument): boolean =>
+  /^(?:its|their|his|her|our)$/.test(clause.pieces[clause.chunks[chunk]?.first ?? -1]?.lower ?? '');
 
 /** “chose Acme to build the cable”: whoever chose. */
 function clientsOf(clause: Clause, { at, verb }: Governed): readonly Argument[] {

@@ -118,12 +118,21 @@ function ofCoordinated(clause: Clause, at: number, and: number, depth: number): 
   return [];
 }
 
+const isShare = (clause: Clause, at: number): boolean => {
+  const noun = clause.chunks[at];
+  const head = noun?.kind === 'noun' ? clause.pieces[noun.head] : undefined;
+  const share = /^(?:%|percent|cent|half|third|quarter|all|most|some|many|majority|part)$/.test(head?.lower ?? '');
+  return (share || head?.pos === 'NUM') && clause.chunks[at - 1]?.kind === 'comma';
+};
+
 /** The phrase before “who”, “which”: in “cameras of Acme, which runs …” the one that fits is chosen by its type later. */
 function antecedent(clause: Clause, relative: number): number[] {
   let i = relative - 1;
   if (clause.chunks[i]?.kind === 'comma') i--;
   if (clause.chunks[i]?.kind === 'close') while (i > 0 && clause.chunks[i + 1]?.kind !== 'open') i--;
   if (clause.chunks[i]?.kind === 'preposition') i--;
+  // “Acme, half of which belongs to Bolt”
+  if (isShare(clause, i) && isWord(clause.chunks[i + 1], 'preposition', 'of')) i -= 2;
   const noun = clause.chunks[i];
   if (noun?.kind !== 'noun') return [];
   // “Acme of Zenda, which was founded by”: Acme was.

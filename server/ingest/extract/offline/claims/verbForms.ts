@@ -86,10 +86,11 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   win: ['won', 'won'],
   withdraw: ['withdrew', 'withdrawn'],
   write: ['wrote', 'written'],
+  withhold: ['withheld', 'withheld'],
 };
 /** Their last letter is doubled: plan, planned. */
 const doubled = new Set(
-  'plan ban bar equip ship map fit stop cap trap sap hit cut run set put get let shut win sit begin forbid bid control slam drop tap scrap transfer commit submit permit refer fund'.split(
+  'plan swap expel ban bar equip ship map fit stop cap trap sap hit cut run set put get let shut win sit begin forbid bid control slam drop tap scrap transfer commit submit permit refer fund'.split(
     ' ',
   ),
 );

@@ -21,6 +21,7 @@ import type { Rule } from './rule.ts';
 import { spokenFrom } from './spokenFrom.ts';
 import { studies } from './studies.ts';
 import { transfers } from './transfers.ts';
+import { treatises } from './treatises.ts';
 import { unnamed } from './unnamed.ts';
 import { verdicts, votes } from './verdicts.ts';
 
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   votes,
   accusations,
   studies,
+  treatises,
   unnamed,
   ownWork,
   counsel,

@@ -1,12 +1,17 @@
+import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, type Clause, isWord, ownerOf, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { spanning } from './found.ts';
 import { atWords, type Rule } from './rule.ts';
 
 const inquiries =
-  /^(?:audit|study|survey|teardown|evaluation|review|analysis|preprint|investigation|tests?|inspection|assessment|examination|inquiry|probe|dissertation)$/;
+  /^(?:report|paper|audit|study|survey|teardown|evaluation|review|analysis|preprint|investigation|tests?|inspection|assessment|examination|inquiry|probe|dissertation)$/;
 const finds =
   /^(?:find|show|conclude|say|count|report|estimate|rate|reveal|suggest|note|warn|argue|put|call|describe|identify|confirm|uncover|detect|calculate|recommend|state|claim|accuse|document|detail)$/;
+/** These may tell of anything, and only what they find out is a finding. */
+const tells = /^(?:report|paper|document)$/;
+const findsOut =
+  /^(?:find|conclude|show|reveal|estimate|rate|calculate|criticise|criticize|identify|detect|uncover|warn|describe|recommend)$/;
 const near = 500;
 
 /** “An audit by the Court found that Lynx”: what an inquiry finds something out about, it studied. */
@@ -20,14 +25,25 @@ export const studies: Rule = [
     if (who === undefined || !scene.types.is(who, 'Organisation', 'Person', 'Work')) return [];
     const verb = clause.chunks.findIndex((c, i) => i > at && c.kind === 'verb' && c.form === 'finite' && !c.passive);
     const says = clause.chunks[verb];
-    if (says?.kind !== 'verb' || !finds.test(says.lemma) || says.negated) return [];
-    const thing = named(clause, scene, verb, [who, author?.entity ?? who]) ?? lately(scene, own.start, who);
+    const word = clause.pieces[noun.head]?.lower ?? '';
+    if (says?.kind !== 'verb' || says.negated || !(tells.test(word) ? findsOut : finds).test(says.lemma)) return [];
+    if (tells.test(word) && isOfPress(clause, scene, noun, author)) return [];
+    const thing =
+      named(clause, scene, verb, [who, author?.entity ?? who]) ??
+      (tells.test(word) ? null : lately(scene, own.start, who));
     const main = clause.pieces[says.main];
     if (thing === null || main === undefined) return [];
     const passage = spanning(own, main);
     return [{ subject: who, predicate: 'STUDIES', object: thing.entity, anchor: own, passage, descriptor: true }];
   }),
 ];
+
+/** A paper's report, and a firm's own of each year, tell and do not study. */
+const isOfPress = (clause: Clause, scene: Scene, noun: NounChunk, author: Argument | null): boolean =>
+  (author !== null && scene.types.is(author.entity, 'Outlet', 'Vendor')) ||
+  clause.pieces
+    .slice(noun.first, noun.head)
+    .some((p) => /^(?:annual|news|press|media|quarterly|police|weather)$/.test(p.lower));
 
 /** The first thing or body that its finding names. */
 function named(clause: Clause, scene: Scene, from: number, not: readonly string[]): Argument | null {

@@ -117,19 +117,37 @@ const making =
 
 /** “a study prepared by Acme”, “the report that Acme published” */
 function madeBy(clause: Clause, at: number): Argument | null {
-  const [next, second, third] = [clause.chunks[at + 1], clause.chunks[at + 2], clause.chunks[at + 3]];
-  if (next?.kind === 'verb')
-    return making.test(next.lemma) && isWord(second, 'preposition', 'by') ? argumentOf(clause, at + 3) : null;
+  const from = isWord(clause.chunks[at + 1], 'comma') ? at + 1 : at;
+  const [next, third] = [clause.chunks[from + 1], clause.chunks[from + 3]];
+  if (next?.kind === 'verb') return making.test(next.lemma) && !next.negated ? makerBehind(clause, from + 1) : null;
   const made = third?.kind === 'verb' && making.test(third.lemma) && !third.passive && !third.negated;
-  return made && isWord(next, 'relative', 'that', 'which') ? argumentOf(clause, at + 2) : null;
+  return made && isWord(next, 'relative', 'that', 'which') ? argumentOf(clause, from + 2) : null;
 }
+
+/** “filed on Monday in court by Acme” */
+function makerBehind(clause: Clause, verb: number): Argument | null {
+  for (let i = verb + 1; i < verb + 8; i++) {
+    const chunk = clause.chunks[i];
+    if (isWord(chunk, 'preposition', 'by')) return argumentOf(clause, i + 1);
+    if (chunk?.kind !== 'preposition' && chunk?.kind !== 'noun' && chunk?.kind !== 'adverb') return null;
+  }
+  return null;
+}
+
+/** “Its report says”: of what the sentence before was about. */
+const toldOf = ({ pieces }: Clause, { lately }: Scene, { first }: NounChunk): Argument | null => {
+  const [piece, told] = [pieces[first], lately.told];
+  const opens = piece?.lower === 'its' && piece.entity === null && told !== null && piece.start - told.end < near;
+  return opens ? { ...told, start: piece.start, end: piece.end, chunk: -1, bare: true } : null;
+};
+const near = 300;
 
 function authored(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null) return [];
   const inside = ownerOf(clause, at);
   const by = isWord(clause.chunks[at + 1], 'preposition', 'by', 'from', 'of') ? argumentOf(clause, at + 2) : null;
-  const author = inside?.chunk === at ? inside : (by ?? madeBy(clause, at));
+  const author = inside?.chunk === at ? inside : (by ?? madeBy(clause, at) ?? toldOf(clause, scene, noun));
   if (author === null || !scene.types.is(author.entity, 'Organisation', 'Person')) return [];
   const passage = spanning(rangeOf(clause, noun), author);
   return [{ subject: author.entity, predicate: 'AUTHORED', object: who.id, anchor: head, passage, descriptor: true }];

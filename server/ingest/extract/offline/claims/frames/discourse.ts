@@ -18,6 +18,8 @@ export const discourseVerbs: readonly VerbFrame[] = [
     verbs: w(
       'study analyse analyze examine investigate audit probe review inspect research survey assess scrutinise scrutinize evaluate test explore',
     ),
+    // “analysed census data”: what the data are of is no object of study.
+    notNoun: w('data census statistics'),
     subject: ['subject'],
     object: ['object', 'into'],
     loose: true,

@@ -87,7 +87,9 @@ export function readVerb(
       if (!is) break;
       main = i;
       const reading = lexicon.forms.get(piece.lower) ?? guessForm(piece.lower);
-      const chain = chainVerbs[reading.lemma];
+      // “which it uses to track her”, unlike “it used to”
+      const usesFor = reading.lemma === 'use' && (reading.form === 'third' || reading.form === 'ing');
+      const chain = usesFor ? undefined : chainVerbs[reading.lemma];
       const [next, after] = [pieces[i + 1], pieces[i + 2]];
       if (chain !== undefined && next?.lower === 'to' && startsInfinitive(pieces, i + 2) && after !== undefined) {
         noteChain(flags, chain, reading.lemma);

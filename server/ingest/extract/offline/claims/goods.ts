@@ -11,9 +11,37 @@ export const makers = (clause: Clause, governed: Governed): Argument[] =>
     const c = amount && isWord(clause.chunks[first + 1], 'preposition', 'of') ? first + 2 : first;
     const noun = clause.chunks[c];
     if (noun?.kind !== 'noun') return [];
-    const owner = argumentOf(clause, c) === null ? ownerOf(clause, c) : possessorOf(clause, c);
+    const unnamed = argumentOf(clause, c) === null;
+    const owner = unnamed ? ownerOf(clause, c) : possessorOf(clause, c);
+    if (unnamed && (owner === null || owner.chunk !== c) && goods.test(headWord(clause, noun)))
+      return makerBehind(clause, c);
     return owner !== null && owner.chunk === c && !clause.nouns.leavesThing(headWord(clause, noun)) ? [owner] : [];
   });
+
+/** What firms make and sell, as it is called when it has no name. */
+export const goods =
+  /^(?:systems?|platforms?|products?|software|tools?|apps?|services?|devices?|machines?|programs?|programmes?|engines?|models?|algorithms?|database|drones?|cameras?|scanners?|meters?|network|networks|satellites?|robots?|technology|kits?|equipment|hardware|servers?|terminals?|sensors?|radars?|radios?|routers?|switches|vehicles?|cable|chips|tablets?|laptops?|phones?|weapons?|missiles?|spyware|malware|readers?|trackers?|ballots|machinery|gear|uniforms|vaccines|stations|antennas|towers|licen[cs]es?|units?)$/;
+
+/** “software from Acme”, “cameras made by Acme” */
+function makerBehind(clause: Clause, c: number): Argument[] {
+  let i = c + 1;
+  if (clause.chunks[i]?.kind === 'comma') i++;
+  const verb = clause.chunks[i];
+  const made =
+    verb?.kind === 'verb' &&
+    verb.first === verb.main &&
+    verb.verbForm === 'past' &&
+    /^(?:make|build|develop|supply|sell|provide|manufacture|design|produce)$/.test(verb.lemma) &&
+    isWord(clause.chunks[i + 1], 'preposition', 'by');
+  const maker = made
+    ? argumentOf(clause, i + 2)
+    : isWord(clause.chunks[c + 1], 'preposition', 'from')
+      ? argumentOf(clause, c + 2)
+      : null;
+  return maker?.bare === true && !clause.nouns.isPlace(maker.entity) && !clause.nouns.isThing(maker.entity)
+    ? [maker]
+    : [];
+}
 
 /** “Acme's Lynx”, “18 of Acme's Lynx scanners” */
 function possessorOf(clause: Clause, c: number): Argument | null {

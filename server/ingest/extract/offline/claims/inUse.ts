@@ -1,8 +1,11 @@
-import { type Argument, argumentsOf, type Clause, headWord, isWord } from './clause.ts';
-import { spanning } from './found.ts';
+import type { VerbChunk } from './chunk.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
+import type { Scene } from './context.ts';
+import { type Found, spanning } from './found.ts';
 import { isReducedPassive } from './reducedPassive.ts';
-import { atVerbs, type Rule } from './rule.ts';
+import { atNouns, atVerbs, type Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
+import { governedBy, slotArguments, slotChunks } from './verbArguments.ts';
 
 /** “Lynx has been in use at Acme since 2020”, “Lynx is in service in Ruritania”: who uses it stands behind. */
 export const inUse: Rule = [
@@ -28,7 +31,104 @@ export const inUse: Rule = [
         planned: verb.planned,
       }));
   }),
+  atVerbs(2, ['have', 'own', 'keep', 'hold', 'possess'], fleet),
+  atVerbs(2, ['install', 'use', 'deploy', 'introduce', 'test', 'fit', 'mount'], inPlacesOf),
+  atVerbs(2, ['use', 'deploy', 'employ', 'buy'], againstWhom),
+  atNouns(2, (_, { isName, hasName }) => isName || hasName, withWhich),
 ];
+
+/** “has 40 Lynx drones”, “has a fleet of Lynx drones” */
+function fleet(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  const main = clause.pieces[governed?.verb.main ?? -1];
+  if (governed === null || governed.passive || main === undefined) return [];
+  const many = governed.slots.object.some((c) => {
+    const noun = clause.chunks[c];
+    if (noun?.kind !== 'noun') return false;
+    const counted = clause.pieces.slice(noun.first, noun.head + 1).some((p) => p.pos === 'NUM');
+    return counted || /^(?:fleet|dozens|hundreds|thousands|pair|number)$/.test(headWord(clause, noun));
+  });
+  if (!many) return [];
+  const things = slotArguments(clause, governed, 'object').filter((a) => scene.types.is(a.entity, 'System'));
+  return slotArguments(clause, governed, 'subject')
+    .filter((u) => scene.types.is(u.entity, 'Organisation', 'Country', 'Place') && !scene.types.is(u.entity, 'Vendor'))
+    .flatMap((u) => things.map((t) => deployed(u, t, main, governed.verb)));
+}
+
+/** “are installed at 6,000 Ruritanian post offices”: as far as anybody is named, Ruritania uses them. */
+function inPlacesOf(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  const main = clause.pieces[governed?.verb.main ?? -1];
+  if (governed?.passive !== true || main === undefined || governed.slots.subject.length > 0) return [];
+  const things = slotArguments(clause, governed, 'object').filter((a) => scene.types.is(a.entity, 'System'));
+  const users = ['in', 'at', 'across', 'by']
+    .flatMap((slot) => slotChunks(governed, slot))
+    .flatMap((c) => {
+      const noun = clause.chunks[c];
+      const own = noun?.kind === 'noun' && argumentOf(clause, c) === null ? ownerOf(clause, c) : null;
+      const adjective = own !== null && clause.pieces.some((p) => p.start === own.start && p.adjective);
+      return own !== null && adjective && scene.types.is(own.entity, 'Country') ? [own] : [];
+    });
+  return users.slice(0, 1).flatMap((u) => things.map((t) => deployed(u, t, main, governed.verb)));
+}
+
+/** “used Lynx to track Ann Hale”: Lynx tracks her too. */
+function againstWhom(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  const things = governed === null ? [] : slotArguments(clause, governed, 'object');
+  const [thing] = things.filter((a) => scene.types.is(a.entity, 'System'));
+  if (governed === null || thing === undefined || governed.verb.negated) return [];
+  const to = clause.chunks.findIndex((c, i) => i > at && i < at + 6 && c.kind === 'verb');
+  const aim = clause.chunks[to];
+  if (aim?.kind !== 'verb' || aim.form !== 'infinitive' || !aiming.test(aim.lemma)) return [];
+  const aimed = governedBy(clause, to);
+  const main = clause.pieces[aim.main];
+  if (aimed === null || main === undefined) return [];
+  const whom = ['object', 'on', 'at']
+    .map((slot) => slotArguments(clause, aimed, slot).filter((a) => scene.types.fits('TARGETS', 'object', a.entity)))
+    .find((found) => found.length > 0);
+  return (whom ?? [])
+    .filter((w) => w.entity !== thing.entity)
+    .map((w) => ({
+      subject: thing.entity,
+      predicate: 'TARGETS',
+      object: w.entity,
+      anchor: main,
+      passage: spanning(thing, main, w),
+      planned: governed.verb.planned,
+    }));
+}
+const aiming =
+  /^(?:track|monitor|target|spy|hack|follow|identify|surveil|watch|intercept|bomb|attack|shell|strike|photograph|trace|detect|record)$/;
+
+/** “Lynx, the program with which Ruritania decides who gets a pension” */
+function withWhich(clause: Clause, scene: Scene, at: number): Found[] {
+  let i = at + 1;
+  if (clause.chunks[i]?.kind === 'comma') i++;
+  // “Lynx, the program with which”
+  if (clause.chunks[i]?.kind === 'noun' && i === at + 2) i++;
+  if (!isWord(clause.chunks[i], 'preposition', 'with', 'through', 'by')) return [];
+  if (!isWord(clause.chunks[i + 1], 'relative', 'which') || clause.chunks[i + 3]?.kind !== 'verb') return [];
+  const thing = argumentOf(clause, at);
+  const users = argumentsOf(clause, i + 2, 'right').filter((u) =>
+    scene.types.is(u.entity, 'Organisation', 'Country', 'Place'),
+  );
+  const verb = clause.chunks[i + 3];
+  const main = clause.pieces[verb?.kind === 'verb' ? verb.main : -1];
+  if (thing === null || verb?.kind !== 'verb' || main === undefined || verb.passive) return [];
+  if (!scene.types.is(thing.entity, 'System')) return [];
+  return users.slice(0, 1).map((u) => deployed(u, thing, main, verb));
+}
+
+const deployed = (user: Argument, thing: Argument, anchor: Found['anchor'], verb: VerbChunk): Found => ({
+  subject: user.entity,
+  predicate: 'DEPLOYS',
+  object: thing.entity,
+  anchor,
+  passage: spanning(thing, anchor, user),
+  negated: verb.negated,
+  planned: verb.planned,
+});
 
 /** “since 2020 at Acme and Bolt” */
 function usersBehind(clause: Clause, from: number): Argument[] {

@@ -1,6 +1,7 @@
 import { type Argument, argumentOf, type Clause, headWord, isWord, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
+import { goods } from './goods.ts';
 import { isReducedPassive } from './reducedPassive.ts';
 import { atNouns, atVerbs, type Rule } from './rule.ts';
 import { subjectChunks } from './subject.ts';
@@ -82,9 +83,6 @@ function ofOwner(clause: Clause, scene: Scene, at: number, thing: Argument, piec
   const whose = { entity: owner.entity, chunk: at, bare: true, start: owner.start, end: owner.end };
   return [said(scene, whose, thing, rangeOf(clause, noun))];
 }
-const goods =
-  /^(?:systems?|platforms?|products?|software|tools?|apps?|services?|devices?|machines?|programs?|programmes?|engine|model|algorithm|database|drones?|cameras?|scanners?|meters?|network|satellites?|robots?|technology|kit)$/;
-
 /** As with “Acme's Lynx”: what a public body calls its own, it runs. */
 const said = (scene: Scene, owner: Argument, thing: Argument, anchor: Found['anchor']): Found => ({
   ...made(owner, thing, anchor),

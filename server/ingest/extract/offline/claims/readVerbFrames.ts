@@ -100,12 +100,12 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
     verbLabel ?? frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
   const main = clause.pieces[governed.verb.main];
   if (main === undefined) return [];
+  const isBody = (a: Argument): boolean => hasMembers.test(types.named(a.entity)?.name ?? '');
+  // Of a firm no state is a member.
+  if (governed.verb.lemma === 'belong' && frame.predicate === 'MEMBER_OF' && !objects.some(isBody))
+    if (subjects.some((s) => types.is(s.entity, 'Country'))) return [];
   // “belongs to the Trade Alliance” owns nobody.
-  if (
-    governed.verb.lemma === 'belong' &&
-    frame.predicate === 'OWNS' &&
-    subjects.some((s) => hasMembers.test(types.named(s.entity)?.name ?? ''))
-  )
+  if (governed.verb.lemma === 'belong' && frame.predicate === 'OWNS' && subjects.some(isBody))
     return subjects.flatMap((s) =>
       objects
         .filter((o) => o.entity !== s.entity && types.fits('MEMBER_OF', 'subject', o.entity))
@@ -124,7 +124,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
     objects
       .filter((o) => o.entity !== s.entity)
       // “suspended its use of Lynx” restricts nobody else.
-      .filter((o) => frame.predicate !== 'RESTRICTS' || !isOwn(clause, o))
+      .filter(() => frame.predicate !== 'RESTRICTS' || !governed.slots.object.some((c) => isOwn(clause, c)))
       .flatMap((o) =>
         (instruments.length > 0 ? instruments : [null]).map(
           (i): Found => ({
@@ -219,10 +219,10 @@ function fillersOf(clause: Clause, governed: Governed, slot: string): readonly A
   if (slot === 'lender') return lenders(clause, governed);
   const found = slotArguments(clause, governed, slot);
   // “paid through its aid fund”: no dealer.
-  return slot === 'through' ? found.filter((a) => !isOwn(clause, a)) : found;
+  return slot === 'through' ? found.filter((a) => !isOwn(clause, a.chunk)) : found;
 }
 
-const isOwn = (clause: Clause, { chunk }: Argument): boolean =>
+const isOwn = (clause: Clause, chunk: number): boolean =>
   /^(?:its|their|his|her|our)$/.test(clause.pieces[clause.chunks[chunk]?.first ?? -1]?.lower ?? '');
 
 /** “chose Acme to build the cable”: whoever chose. */

@@ -21,6 +21,9 @@ export function isReducedPassive(clause: Clause, at: number): boolean {
   if (isWord(next, 'preposition', 'by') && (verb.verbForm === 'past' || sameParticiple.has(verb.lemma))) return true;
   if (verb.verbForm !== 'past') return false;
   if (!isWord(next, 'preposition')) return false;
+  // “Acme called on the ministry to pay”
+  if (verb.lemma === 'call' && before?.kind === 'noun' && isWord(next, 'preposition', 'on', 'upon', 'for'))
+    return false;
   // “Headquartered in Zenda, Acme makes”
   if (before === undefined) return describing.has(verb.lemma);
   if (isWord(before, 'and')) return isCoordinatedPassive(clause, at - 1);

@@ -5,9 +5,11 @@ import { awards } from './awards.ts';
 import { costs } from './costs.ts';
 import { counsel } from './counsel.ts';
 import { demands } from './demands.ts';
+import { financing } from './financing.ts';
 import { homes } from './homes.ts';
 import { inContext } from './inContext.ts';
 import { inUse } from './inUse.ts';
+import { orders } from './orders.ts';
 import { ownWork } from './ownWork.ts';
 import { places } from './places.ts';
 import { possession } from './possession.ts';
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   verbFrames,
   inUse,
   costs,
+  financing,
   inContext,
   verdicts,
   votes,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   counsel,
   alliances,
   products,
+  orders,
   rosters,
   awards,
   transfers,

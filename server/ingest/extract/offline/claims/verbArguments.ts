@@ -31,7 +31,7 @@ export function governedBy(clause: Clause, at: number): Governed | null {
   const [pied, antecedent] = pipedRelative(clause, subject[0]) ?? [];
   if (pied !== undefined && antecedent !== undefined) add(prepositions, pied, [antecedent]);
   if (!passive) {
-    const object = after.object.length > 0 ? after.object : (relative ?? []);
+    const object = after.object.length > 0 ? after.object : (relative ?? bareRelative(clause, verb, subject[0]));
     return { verb, at, passive, slots: { subject, object, prepositions }, known: new Map() };
   }
   const by = [...(prepositions.get('by') ?? []), ...jointly(clause, prepositions)];
@@ -67,6 +67,16 @@ function relativeObject(clause: Clause, subject: number | undefined): readonly n
   // “Acme (ACM), which the state funds”
   if (clause.chunks[before]?.kind === 'close' && clause.chunks[before - 2]?.kind === 'open') before -= 3;
   return clause.chunks[before]?.kind === 'noun' ? [before] : null;
+}
+
+/** “the system the city leases from Acme”: “that” is left out. */
+function bareRelative(clause: Clause, verb: VerbChunk, subject: number | undefined): readonly number[] {
+  const before = subject === undefined ? undefined : clause.chunks[subject - 1];
+  const noun = subject === undefined ? undefined : clause.chunks[subject];
+  if (before?.kind !== 'noun' || noun?.kind !== 'noun' || verb.form !== 'finite') return [];
+  // Two names side by side are a list without a comma, or a heading.
+  const common = clause.pieces[before.head]?.entity === null && clause.pieces[before.first]?.pos === 'DET';
+  return common ? [(subject ?? 0) - 1] : [];
 }
 
 export const partnerships = /^(?:partnership|collaboration|cooperation|co-operation|conjunction|tandem|concert)$/;

@@ -26,7 +26,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
     verbs: w('call'),
     toDo: [],
     subject: ['subject'],
-    object: ['on', 'upon'],
+    object: ['on', 'upon', 'for'],
     objectTypes: ['Person', 'Organisation', 'Country'],
   },
   {
@@ -51,6 +51,33 @@ export const moneyVerbs: readonly VerbFrame[] = [
     noun: w('sanctions sanction ban bans restrictions limits controls tariffs tariff curbs embargo moratorium'),
     subject: ['subject'],
     object: ['on', 'against'],
+  },
+  // “is banned in Ruritania”: whose ban it is.
+  {
+    predicate: 'RESTRICTS',
+    verbs: w('ban outlaw prohibit blacklist forbid'),
+    passive: true,
+    subject: ['subject', 'in', 'from'],
+    object: ['object'],
+    subjectTypes: ['Country', 'Place'],
+    objectTypes: ['System', 'Organisation'],
+  },
+  {
+    predicate: 'RESTRICTS',
+    verbs: w('refuse deny withhold revoke suspend cancel'),
+    noun: w('licence license permit visa accreditation permission approval clearance'),
+    subject: ['subject'],
+    object: ['object', 'from', 'to', 'of'],
+    subjectTypes: ['PublicBody', 'Country'],
+    objectTypes: ['Person', 'Organisation'],
+    loose: true,
+  },
+  {
+    predicate: 'RESTRICTS',
+    verbs: w('issue grant win obtain'),
+    noun: w('injunction ban moratorium'),
+    subject: ['subject'],
+    object: ['against', 'on'],
   },
   {
     predicate: 'FUNDS',

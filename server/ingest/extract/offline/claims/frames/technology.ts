@@ -14,6 +14,10 @@ const people = w(
 const grounds = w(
   'territory airspace soil land waters ground borders law laws language roads media police army forces courts court citizens nationals people',
 );
+/** Whoever gets these is supplied with nothing. */
+const words = w(
+  'approval permission licence license permit clearance consent letter letters email emails reply answer answers response support complaint complaints call calls request requests order orders applause warning warnings invitation help advice instructions visit threat threats vote votes award awards prize praise criticism backing contract contracts assurance assurances promise',
+);
 const deals = w('contract deal agreement order tender contracts deals agreements orders tenders');
 
 /** Who sells, buys, makes, runs and replaces what. */
@@ -37,6 +41,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
     verbs: w('buy purchase order use pick choose select install deploy adopt procure fit import rent lease license'),
     subject: ['maker'],
     object: ['subject'],
+    objectTypes: ['Person', 'Organisation', 'Country', 'Place'],
     goods: ['object'],
     notNoun: grounds,
   },
@@ -48,7 +53,38 @@ export const technologyVerbs: readonly VerbFrame[] = [
     instrument: ['object'],
     goods: ['object'],
     subjectTypes: ['Organisation', 'Country', 'Person'],
-    notNoun: money,
+    notNoun: [...money, ...words],
+  },
+  // “bought it through a dealer, Acme”
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('buy purchase import procure obtain acquire order pay'),
+    subject: ['through', 'via'],
+    object: ['subject'],
+    instrument: ['object', 'for'],
+    goods: ['object'],
+    subjectTypes: ['Organisation'],
+  },
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('give share pass hand'),
+    noun: w('access data footage records recordings files images pictures equipment weapons'),
+    subject: ['subject'],
+    object: ['to', 'with', 'object'],
+    goods: ['second', 'object'],
+    subjectTypes: ['Organisation', 'Country'],
+    objectTypes: ['Organisation', 'Country'],
+  },
+  // “installed 400 cameras in Zenda”
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('install fit mount'),
+    noun: w('cameras drones meters sensors scanners terminals radars servers devices machines readers stations'),
+    subject: ['subject'],
+    object: ['in', 'across', 'for'],
+    goods: ['object'],
+    subjectTypes: ['Vendor'],
+    objectTypes: ['Place', 'Country', 'Organisation'],
   },
   {
     predicate: 'CONTRACTS_WITH',
@@ -141,7 +177,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'DEPLOYS',
     verbs: w(
-      'install deploy use adopt introduce implement employ buy purchase order fit trial pilot embrace procure activate acquire utilise utilize mount erect apply fly rent lease license scrap abandon retire ditch drop suspend',
+      'install deploy use adopt introduce implement employ buy purchase order fit trial pilot embrace procure activate acquire utilise utilize mount erect apply fly carry wear rent lease license scrap abandon retire ditch drop suspend',
     ),
     subject: ['subject'],
     object: ['object'],
@@ -156,6 +192,67 @@ export const technologyVerbs: readonly VerbFrame[] = [
     subject: ['subject', 'in'],
     object: ['object'],
     subjectTypes: ['Place', 'Country'],
+    objectTypes: ['System'],
+  },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('rely depend'),
+    subject: ['subject'],
+    object: ['on', 'upon'],
+    subjectTypes: ['Organisation', 'Country', 'Place'],
+    objectTypes: ['System'],
+  },
+  {
+    predicate: 'DEPLOYS',
+    verbs: ['access'],
+    subject: ['subject'],
+    object: ['to', 'object'],
+    subjectTypes: ['Organisation', 'Country', 'Place'],
+    objectTypes: ['System'],
+  },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('buy acquire hold have obtain purchase order renew'),
+    noun: w('licence licences license licenses subscription subscriptions contract'),
+    subject: ['subject'],
+    object: ['for', 'to'],
+    subjectTypes: ['Organisation', 'Country', 'Place'],
+    objectTypes: ['System'],
+  },
+  // “spied on them with Lynx”
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('spy track monitor hack target surveil infect intercept watch'),
+    subject: ['subject'],
+    object: ['with', 'using'],
+    subjectTypes: ['Organisation', 'Country'],
+    objectTypes: ['System'],
+  },
+  // “Lynx runs in Ruritania”
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('run operate'),
+    subject: ['in'],
+    object: ['subject'],
+    subjectTypes: ['Country'],
+    objectTypes: ['System'],
+    alone: true,
+  },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('replace'),
+    subject: ['subject'],
+    object: ['with'],
+    subjectTypes: ['PublicBody', 'Country', 'Place'],
+    objectTypes: ['System'],
+  },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('replace'),
+    needs: 'with',
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['PublicBody', 'Country', 'Place'],
     objectTypes: ['System'],
   },
   { predicate: 'DEPLOYS', verbs: w('roll set'), subject: ['subject'], object: ['object'], objectTypes: ['System'] },
@@ -222,6 +319,47 @@ export const technologyVerbs: readonly VerbFrame[] = [
     ),
     subject: ['subject'],
     object: ['object', 'on', 'at', 'against'],
+  },
+  // “Lynx was used against Ann Hale”
+  {
+    predicate: 'TARGETS',
+    verbs: w('use deploy employ aim direct'),
+    subject: ['object'],
+    object: ['against', 'at'],
+    subjectTypes: ['System'],
+  },
+  // “Ann Hale's phone was infected with Lynx”
+  {
+    predicate: 'TARGETS',
+    verbs: w('infect target hack attack track spy monitor'),
+    subject: ['with'],
+    object: ['object', 'on'],
+    subjectTypes: ['System'],
+    objectTypes: ['Person', 'Organisation'],
+    loose: true,
+  },
+  // “Traces of Lynx were found on Ann Hale's phone”
+  {
+    predicate: 'TARGETS',
+    verbs: w('find detect discover'),
+    passive: true,
+    subject: ['object'],
+    object: ['on'],
+    subjectTypes: ['System'],
+    objectTypes: ['Person'],
+    loose: true,
+  },
+  {
+    predicate: 'TARGETS',
+    verbs: w('hack raid tap bug search storm infiltrate wiretap ransack'),
+    noun: w(
+      'phone phones office offices home house homes flat computer computers account accounts servers headquarters premises email emails',
+    ),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Organisation', 'Country'],
+    objectTypes: ['Person', 'Organisation'],
+    loose: true,
   },
 ];
 
@@ -293,6 +431,13 @@ export const technologyNouns: readonly NounFrame[] = [
     subject: ['possessor', 'by'],
     object: ['of'],
     ownerTypes: [],
+  },
+  {
+    predicate: 'TARGETS',
+    nouns: w('raid raids strike strikes airstrike airstrikes surveillance crackdown shelling bombing bombardment'),
+    subject: ['possessor', 'by', 'modifier'],
+    object: ['on', 'of', 'against'],
+    ownerTypes: ['Organisation', 'Country', 'Person', 'Place'],
   },
   {
     predicate: 'REPLACES',

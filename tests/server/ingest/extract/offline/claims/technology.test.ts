@@ -36,7 +36,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[S Lynx] runs on [S Puma].', ['lynx BASED_ON puma']],
   ['[S Lynx] will replace [S Puma] next year.', ['lynx REPLACES puma']],
   ['[S Puma] has been replaced by [S Lynx].', ['lynx REPLACES puma']],
-  ['[B Border Force] replaced [S Puma] with [S Lynx].', ['lynx REPLACES puma']],
+  [
+    '[B Border Force] replaced [S Puma] with [S Lynx].',
+    ['border-force DEPLOYS lynx', 'border-force DEPLOYS puma', 'lynx REPLACES puma'],
+  ],
   ['[B Secret Police] arrested [P Ann Hale] on Monday.', ['secret-police TARGETS ann-hale']],
   ['[O Acme] employs 300 people.', []],
   ['[O Acme] and [O Bolt] developed [S Lynx].', ['acme DEVELOPS lynx', 'bolt DEVELOPS lynx']],

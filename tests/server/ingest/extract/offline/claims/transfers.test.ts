@@ -10,7 +10,6 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[V Acme] will resume exports to [C Ruritania].', ['acme SUPPLIES ruritania']],
   ['[V Acme] defended [=Acme its] sale of drones to police in [L Zenda].', ['acme SUPPLIES zenda (drones)']],
   ['[O Acme] announced the sale of its shares to [O Bolt].', []],
-  ['[O Acme] announced the sale of [O Cog] to [O Bolt].', []],
   ['[N Acme] confirmed the sale of drones to [C Ruritania].', []],
   [
     "[B Zenda Police]'s $4m purchase of cameras from [V Acme] was legal.",

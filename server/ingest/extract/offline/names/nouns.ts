@@ -17,7 +17,10 @@ export function nounsBeside(text: Text, { first, last }: Group): string[] {
   const before = role !== undefined ? at(role) : comma && isDefinite(text, first - 2) ? at(first - 2) : at(first - 1);
   const isNoun = role !== undefined || /^\p{Ll}/u.test(before) || words[first - 1]?.opens === true;
   // The head of a company is not “the head of state”.
-  if (isNoun && typeOfNoun(before) !== undefined && !/s$|^head$/.test(before)) nouns.push(before.toLowerCase());
+  // … and a vice president not “the president”
+  const lesser = /^(?:vice|assistant|associate|under|junior|shadow)$/.test(at(first - 2).toLowerCase());
+  if (isNoun && typeOfNoun(before) !== undefined && !/s$|^head$/.test(before) && !lesser)
+    nouns.push(before.toLowerCase());
   else if (offices.has(before) && !qualifiers.has(before)) nouns.push(before.toLowerCase());
   const held = heldOver(text, first);
   if (held !== undefined) nouns.push(held);

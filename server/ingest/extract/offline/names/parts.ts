@@ -54,8 +54,10 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   if (
     known !== undefined &&
     !isQuoted(text, first, last) &&
-    /^(?:Country|Place)$/.test(listed(known.form)?.type ?? '') &&
-    standsApart(text, knownEnd, last, known.form, seen)
+    // “the Jogorku Kenesh Anna Orlova”
+    (/^(?:Country|Place)$/.test(listed(known.form)?.type ?? '')
+      ? standsApart(text, knownEnd, last, known.form, seen)
+      : knownEnd + 2 === last && isFirstName(at(knownEnd)) && !isHead(at(last - 1)))
   )
     return [{ first, last: knownEnd }, ...partsOf(text, { first: knownEnd, last }, seen)];
   return [{ first, last }];

@@ -59,6 +59,8 @@ export function complement(
         !clauseFollows(items, after.at)
       )
         return sure;
+      // “pointing at the roof”
+      if (form.lemma === 'point' && first?.pos === 'ADP' && next?.lower !== 'out') return null;
       if (form.cue.strict && stance === 'declines' && question.test(first?.lower ?? '')) return sure;
       if (form.cue.strict)
         return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;
@@ -115,7 +117,7 @@ export function complement(
         /^(?:recall|admit|remember|describe|suggest|acknowledge|confess|regret|report|propose|recommend|mention)$/.test(
           form.lemma,
         ) &&
-        first.pos === 'VERB' &&
+        isVerb(first) &&
         first.lower.endsWith('ing')
       )
         return sure;
@@ -163,6 +165,9 @@ export function complement(
       if (ends) return null;
       if (form.cue.stance === 'declines' && withholding.test(form.lemma))
         return stance === 'declines' && form.form === 'base' ? withheld(items, verb) : null;
+      // “police questioned two men”, “the engineer contradicts her boss”
+      if (/^(?:question|challenge|contradict)$/.test(form.lemma) && !after.that && isSomebody(items, verb + 1))
+        return null;
       if (/^(?:count|tally)$/.test(form.lemma))
         return items.slice(verb + 1, verb + 5).some((i) => i.pos === 'NUM') ? here : null;
       if (/^(?:commit|undertake|offer)$/.test(form.lemma) && next?.lower === 'to' && !isVerb(items[verb + 2]))
@@ -182,6 +187,17 @@ export function complement(
         return null;
       return here;
   }
+}
+
+/** Somebody, and not what is his. */
+function isSomebody(items: readonly Item[], at: number): boolean {
+  if (/^(?:me|us|him|her|them|you)$/.test(items[at]?.lower ?? '') && !/^(?:NOUN|ADJ)$/.test(items[at + 1]?.pos ?? ''))
+    return true;
+  const p = phraseFrom(items, at);
+  const head = p === null ? undefined : items[p.head];
+  const noun = head?.lower ?? '';
+  if (p !== null && head?.kind === 'name') return !/^'s?$/.test(items[p.last + 1]?.lower ?? '') && p.first === p.last;
+  return head?.kind === 'word' && (speakers.has(noun) || speakers.has(noun.replace(/s$/, '').replace(/^men$/, 'man')));
 }
 
 /** “promised a bill”, but “promised the drivers a bill” and “promised him”. */

@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
+import { isComma, isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
 import type { Voices } from './voices.ts';
 
 /** Nouns that report, one and many. */
@@ -26,8 +26,9 @@ export function nounOccurrence(items: readonly Item[], at: number, voices: Voice
   const owner = after.by ?? ownerBefore(items, at);
   if (owner === null) return undefined;
   const first = Math.min(owner.first, at);
-  // As a subject it says nothing of where its content ends: “Ott's claim that it fell was wrong”.
-  if (!after.copular && !items.slice(0, first).some(isVerb)) return undefined;
+  // As a subject it says nothing of where its content ends, unless a verdict follows: “Ott's claim that it fell was wrong”.
+  const judged = after.copular || items.slice(0, first).some(isVerb) ? null : verdictOn(items, after.at);
+  if (judged === undefined) return undefined;
   const single = owner.first === owner.last && possessive.test(items[owner.first]?.lower ?? '');
   if (!single && !voices.speaks(items, owner)) return undefined;
   const voice = voices.of(items, owner);
@@ -42,6 +43,7 @@ export function nounOccurrence(items: readonly Item[], at: number, voices: Voice
     sure: true,
     cue: { start: item.start, end: item.end, text: item.text },
     subject: owner,
+    ...(judged === null ? {} : { content: { from: after.at, to: judged } }),
     shared: false,
     inverted: false,
   };
@@ -57,8 +59,40 @@ function behind(items: readonly Item[], at: number): { at: number; by: Phrase | 
   }
   if (!/^(?:by|of|from|in)$/.test(next?.lower ?? '')) return null;
   const by = phraseFrom(items, at + 2);
-  return by !== null && items[by.last + 1]?.lower === 'that' ? { at: by.last + 2, by, copular: false } : null;
+  if (by === null) return null;
+  if (items[by.last + 1]?.lower === 'that') return { at: by.last + 2, by, copular: false };
+  // “the view of Ott is that …”
+  const is = /^(?:is|was|has)$/.test(items[by.last + 1]?.lower ?? '') && next?.lower !== 'in';
+  const k = items[by.last + 2]?.lower === 'been' ? by.last + 3 : by.last + 2;
+  return is && items[k]?.lower === 'that' ? { at: k + 1, by, copular: true } : null;
 }
+
+/** Where “was rejected”, “is untrue” begins, of what a noun's “that” tells. */
+function verdictOn(items: readonly Item[], from: number): number | undefined {
+  let told = false;
+  for (let k = from; k < items.length && k < from + 40; k += 1) {
+    const i = items[k] as Item;
+    if (isComma(i) || i.kind === 'quote') return undefined;
+    if (!isVerb(i)) continue;
+    if (!told) {
+      while (items[k]?.pos !== 'VERB' && (isVerb(items[k + 1]) || items[k + 1]?.pos === 'ADV')) k += 1;
+      told = true;
+      continue;
+    }
+    if (!/^(?:is|are|was|were|has|have|had)$/.test(i.lower)) continue;
+    let verdict = k + 1;
+    while (
+      /^(?:been|being|not|later|also|quickly|swiftly|immediately|then|simply|plainly|widely)$/.test(
+        items[verdict]?.lower ?? '',
+      )
+    )
+      verdict += 1;
+    return verdicts.test(items[verdict]?.lower ?? '') ? k : undefined;
+  }
+  return undefined;
+}
+const verdicts =
+  /^(?:rejected|dismissed|denied|disputed|called|described|challenged|contested|rebutted|refuted|questioned|confirmed|contradicted|disproved|debunked|ridiculed|mocked|false|wrong|untrue|true|baseless|unfounded|nonsense|absurd|ridiculous|groundless|misleading|incorrect|inaccurate|fanciful|implausible)$/;
 
 /** “Lena Ott's main suggestion”, “her view” */
 function ownerBefore(items: readonly Item[], at: number): Phrase | null {

@@ -25,6 +25,7 @@ function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number
 }
 
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
+  if (o.content !== undefined) return [tidy(items, o.content)].filter(filled);
   const next = items[o.after];
   const opened = items[o.first - 1];
   const relative = /^(?:that|which|who)$/.test(items[o.first - 1]?.lower ?? '') && o.sure && isVerb(next);
@@ -164,11 +165,13 @@ function isTail(items: readonly Item[], at: number, inverted: boolean): boolean 
   // “The account existed, he conceded, but had been closed”, “…, says Ott, and because …”
   if (goesOnBehind(items, at)) return false;
   if (
-    /^(?:but|who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although)$/.test(
+    /^(?:but|who|which|whose|where|when|after|while|as|speaking|referring|adding|citing|pointing|before|during|though|although|compared)$/.test(
       i.lower,
     )
   )
     return true;
+  // “…, figures show, down from 41 million”
+  if (/^(?:up|down)$/.test(i.lower) && items[at + 1]?.lower === 'from') return true;
   if (i.pos === 'VERB' && i.lower.endsWith('ing')) return true;
   if (!inverted) return false;
   // The rest of the name's description has no verb before the next comma.

@@ -49,7 +49,7 @@ export const cueVerbs: readonly CueList[] = [
     'name',
     'affirms',
     `call describe label brand dub characterise characterize portray term paint hail praise criticise criticize condemn
-    denounce blast slam accuse blame credit attribute liken compare equate put qualify depict cast regard view slate pan ridicule mock
+    denounce blast slam accuse blame credit attribute link liken compare equate put qualify depict cast regard view slate pan ridicule mock
     lambast lambaste decry castigate chastise rebuke berate applaud commend laud salute extol tout peg rank consider deem
     deplore fault bemoan bill christen nickname value assess rubbish savage excoriate vilify refer`,
   ],
@@ -91,5 +91,5 @@ export const irregular: Readonly<Record<string, readonly string[]>> = {
   repeat: ['repeated', 'repeats', 'repeating'],
 };
 export const doubling: ReadonlySet<string> = new Set(
-  'bar quip slam admit shrug dub submit commit rebut infer pan snap chat transmit concur drip'.split(' '),
+  'signal label bar quip slam admit shrug dub submit commit rebut infer pan snap chat transmit concur drip'.split(' '),
 );

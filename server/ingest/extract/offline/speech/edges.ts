@@ -4,9 +4,10 @@ import type { Occurrence } from './occurrence.ts';
 import { isComma, isVerb, phraseEndingAt, simpleEndingAt } from './phrases.ts';
 
 /** “called it ‘awful’ and cut its forecast”: what the speaker did besides. */
-export function deedBehind(items: readonly Item[], { takes, first, after, stance }: Occurrence, right: number): number {
-  // “The failure, which the airline blames on its supplier, stranded thousands”
-  if (items[first - 1]?.lower === 'which' && isComma(items[first - 2]))
+export function deedBehind(items: readonly Item[], o: Occurrence, right: number): number {
+  const { takes, first, after, stance } = o;
+  // “The failure, which the airline blames on its supplier, stranded thousands”, “Ott, who says she never signed, left”
+  if ((items[first - 1]?.lower === 'which' && isComma(items[first - 2])) || isRelative(items, o))
     for (let k = after + 1; k + 1 < right; k += 1)
       if (isComma(items[k]) && isVerb(items[k + 1]) && items[k + 1]?.lower.endsWith('ing') === false) return k;
   const declines = stance === 'declines';
@@ -26,6 +27,15 @@ export function deedBehind(items: readonly Item[], { takes, first, after, stance
     if (ends && next?.pos === 'VERB' && !next.lower.endsWith('ing')) return k;
   }
   return right;
+}
+
+/** “Ott, who says …”, and Ott has done nothing yet. */
+function isRelative(items: readonly Item[], { subject, cue, takes }: Occurrence): boolean {
+  if (subject === null || takes === 'according' || !isComma(items[subject.last + 1])) return false;
+  if (!/^(?:who|which)$/.test(items[subject.last + 2]?.lower ?? '')) return false;
+  const verb = items.findIndex((i) => i.start === cue.start);
+  const between = items.slice(subject.last + 3, verb);
+  return between.every((i) => i.kind === 'word' && !isComma(i)) && !items.slice(0, subject.first).some(isVerb);
 }
 
 /** “a word that Ott calls ‘unhelpful’”: of what it is said stands before. */

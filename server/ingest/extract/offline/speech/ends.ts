@@ -28,9 +28,16 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
       return k;
     const [next, after] = [items[k + 1], items[k + 2]];
     if (isComma(i) && next?.lower === 'but' && after?.lower === 'that') return k;
+    // “denied it, then, when shown the letter, …”
+    if (isComma(i) && next?.lower === 'then' && isComma(after)) return k;
     // “said it was real, but distanced herself”: a deed of the speaker's own
     if (isComma(i) && /^(?:but|then)$/.test(next?.lower ?? '') && after?.pos === 'VERB' && !after.lower.endsWith('ing'))
       return k;
+    // “neither accepts nor rejects the figure, but has stopped paying”
+    if (isComma(i) && next?.lower === 'but' && after?.pos === 'AUX' && !items.slice(from, k).some(isVerb)) return k;
+    // “reports a fall of nine percent, and it began before”
+    const clause = next?.lower === 'and' && after?.pos === 'PRON' && isVerb(items[k + 3]);
+    if (isComma(i) && clause && !items.slice(from, k).some(isVerb)) return k;
     if (!isComma(i) || i.text === '-') continue;
     // “…, which they say followed them”: a report of its own
     if (/^(?:which|who)$/.test(next?.lower ?? '') && /^(?:they|it|he|she|we)$/.test(after?.lower ?? '')) {

@@ -109,7 +109,7 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
   const q = scene.quotes[quote];
   if (own === undefined || q === undefined || q.within !== null || !isText(scene, own.frame)) return undefined;
   const before = told[own.index - 1];
-  if (before === undefined || before.frame.inside !== null) return undefined;
+  if (before === undefined || before.frame.inside !== null || !isText(scene, before.frame)) return undefined;
   const items = before.frame.items;
   const last = items.findLast((i) => i.kind === 'quote');
   const lastSaid = last === undefined ? undefined : said.get(last.quote);
@@ -118,9 +118,15 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
   if (!sameParagraph && !(alone && (goesOn || before.frame.paragraph === own.frame.paragraph - 1))) return undefined;
   if (lastSaid !== undefined && lastSaid.speaker !== null) {
     const asked = !sameParagraph && !goesOn && /\?["”’'»]?$/.test(last?.text ?? '');
-    return { ...((asked && otherSpeaker(said, last?.quote ?? 0, lastSaid.speaker)) || lastSaid), cue: null };
+    const hailed = !goesOn && isHailed(scene, quote, lastSaid.speaker, voices);
+    return {
+      ...(((asked || hailed) && otherSpeaker(said, last?.quote ?? 0, lastSaid.speaker)) || lastSaid),
+      cue: null,
+    };
   }
   const spoken = outermost(before)?.occurrence;
+  const answers = alone && spoken?.takes === 'ask' ? askedOf(items, spoken, voices) : null;
+  if (answers !== null) return by(answers);
   if (spoken !== undefined) return { ...nobody, speaker: spoken.voice, via: spoken.via };
   if (!alone) return undefined;
   const verb = items.findIndex(isVerb);
@@ -128,6 +134,26 @@ function around({ scene, told, place, said, voices }: Around, quote: number, alo
   const about = subject === null ? null : voiceOf(items, subject, voices);
   if (about !== null) return by(about);
   return by(items.findLast((i) => isPerson(i, voices))?.entity ?? null);
+}
+
+/** “I cannot recall it, Ms Ott.”: not her words */
+function isHailed({ quotes, reading }: Scene, quote: number, speaker: string, voices: Voices): boolean {
+  const q = quotes[quote];
+  const who = voices.entity(speaker);
+  if (q === undefined || who?.types.includes('Person') !== true) return false;
+  const surname = /\p{L}[\p{L}'’-]*$/u.exec(who.name)?.[0] ?? '';
+  const end = reading.text.slice(q.start, q.end).replace(/[.?!,…]+$/, '');
+  return surname !== '' && new RegExp(`, (?:\\p{Lu}\\p{L}*\\.? )?${surname}$`, 'u').test(end);
+}
+
+/** “Ott asked Hale whether …”, “Ott asks whether he …”: whoever was asked answers in the next words. */
+function askedOf(items: readonly Item[], { cue, voice, after }: Content['occurrence'], voices: Voices): string | null {
+  const verb = items.findIndex((i) => i.start === cue.start);
+  const whom = phraseFrom(items, verb + 1);
+  const asked = whom !== null && whom.last < after && voices.speaks(items, whom) ? voices.of(items, whom) : null;
+  if (asked !== null && asked !== voice) return asked;
+  const other = items.slice(after).find((i) => i.entity !== null && i.entity !== voice && isPerson(i, voices));
+  return other?.entity ?? null;
 }
 
 /** Whoever spoke last before the asker answers. */

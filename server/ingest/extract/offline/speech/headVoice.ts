@@ -29,9 +29,9 @@ export function titled(
     items[head + 1]?.lower === 'of' &&
     !/\.$|^(?:mr|mrs|ms|dr|sir|dame|lord|lady)$/i.test(before?.text ?? '');
   const person = byId.get(name?.entity ?? '')?.types.includes('Person') === true;
-  return holds && person && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && !speakers.has(before?.lower ?? '')
-    ? name
-    : undefined;
+  // “Deputy of the Jogorku Kenesh Lena Ott”
+  const over = before?.kind === 'name' || /^(?:NOUN|PROPN)$/.test(before?.pos ?? '');
+  return holds && person && over && !speakers.has(before?.lower ?? '') ? name : undefined;
 }
 
 /** “Lena Ott KC”: the name, not the letters behind it. */
@@ -63,7 +63,10 @@ export function ownerOf(
     i?.entity != null && byId.get(i.entity)?.types.some((t) => t !== 'Person' && speakingTypes.has(t))
       ? i.entity
       : null;
-  if (generic.test(noun) && items[head - 1]?.kind === 'name') return body(items[head - 1]);
+  // “the Delta group”, but a Dutch charity is not the Netherlands
+  const called = items[head - 1];
+  const state = byId.get(called?.entity ?? '')?.types.includes('Country') === true;
+  if (generic.test(noun) && called?.kind === 'name' && !state) return body(called);
   if (mouthpiece.test(noun) || numbers.test(noun)) {
     const before = items.slice(first, head).findLast((i) => body(i) !== null);
     if (before !== undefined) return body(before);

@@ -7,6 +7,10 @@ export function isModifier(items: readonly Item[], first: number, last: number):
   if (/^(?:who|which|whose|whom|where|aged|formerly|also|then|now|and|or)$/.test(i.lower)) return true;
   if (i.pos === 'NUM' || i.pos === 'ADP' || i.pos === 'ADV' || isTime(i)) return true;
   if (/^(?:later|earlier|before|after|afterwards|afterward|ago)$/.test(items[last]?.lower ?? '')) return true;
+  // “bankrolled by the bank”, whatever the tagger thinks of it
+  if (/\p{Ll}(?:ed|wn|ten|led)$/u.test(i.lower) && i.kind === 'word' && items[first + 1]?.lower === 'by') return true;
+  // “Critics, Lena Ott among them, say”
+  if (items[last - 1]?.lower === 'among' && /^(?:them|others)$/.test(items[last]?.lower ?? '')) return true;
   if (
     i.pos === 'VERB' &&
     /(?:ing|ed|en|sent|held|made|led|seen|set|known|born|read|drawn|won|paid|sold|bought|kept|built|brought|put)$/.test(

@@ -66,7 +66,7 @@ export function naming(
     return window[0]?.lower === 'as' || (p !== null && items[p.last + 1]?.lower === 'as') ? here : null;
   }
   if (/^(?:accuse|credit)$/.test(form.lemma)) return has(/^(?:of|for|on|with)$/) ? here : null;
-  if (/^(?:liken|compare|equate|attribute)$/.test(form.lemma)) return has(/^(?:to|with)$/) ? here : null;
+  if (/^(?:liken|compare|equate|attribute|link)$/.test(form.lemma)) return has(/^(?:to|with)$/) ? here : null;
   // “what its president calls ‘a verdict’”
   if (window[0]?.kind === 'quote') return here;
   if (form.lemma === 'call') {

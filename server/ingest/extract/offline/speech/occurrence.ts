@@ -18,6 +18,8 @@ export type Occurrence = {
   readonly subject: Phrase | null;
   /** A further verb of a subject named before: “and denied”, “, adding”. */
   readonly shared: boolean;
+  /** What was said, where it stands apart: “*The claim* was denied by Ott”. End exclusive. */
+  readonly content?: { readonly from: number; readonly to: number };
   /** “…”, said Lena Ott, head of the bank: what follows the name's comma belongs to the name. */
   readonly inverted: boolean;
 };

@@ -34,7 +34,12 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
         : undefined,
   ],
   ['in', inTheWords],
-  ['by', inTheWords],
+  // “It stood by its president's words”
+  [
+    'by',
+    (items, at, voices, before) =>
+      at === 0 || !/^\p{L}{4,}$/u.test(items[at - 1]?.text ?? '') ? inTheWords(items, at, voices, before) : undefined,
+  ],
   ['to', (items, at, voices, before) => inTheWords(items, at, voices, before) ?? inTheEyes(items, at, voices)],
   ['for', inTheEyes],
   ['heard', heardOf],

@@ -3,11 +3,17 @@ import { withheld } from './complement.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Complement, Occurrence } from './occurrence.ts';
-import { isComma, isVerb, phraseFrom } from './phrases.ts';
+import { isComma, isStop, isTime, isVerb, phraseFrom } from './phrases.ts';
 import { verbGroupStart } from './subjectPhrases.ts';
 
 /** A cue of several words at one place: where its verb group begins, the verb it counts as, and where its content lies. */
-export type State = { readonly start: number; readonly form: CueForm; readonly rest: Complement };
+export type State = {
+  readonly start: number;
+  readonly form: CueForm;
+  readonly rest: Complement;
+  /** “ruled *a vote* out” */
+  readonly content?: { readonly from: number; readonly to: number };
+};
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const sureOf =
@@ -33,17 +39,26 @@ const voicing: ReadonlySet<string> = new Set([
   ...formsOf(`express voice raise air share have harbour harbor hold take give offer issue repeat reiterate make put level
   cast throw pour play brush shrug laugh wave rule hint speak talk allude call reach draw come form stress
   dispel`),
-  ...set('has had held took taken gave given made threw spoke spoken thrown came drew'),
+  ...set(
+    'has had held took taken gave given made threw spoke spoken thrown came drew let lets letting left leave leaves leaving',
+  ),
+  ...formsOf('insist plead appeal'),
+]);
+/** “neither confirms nor denies” */
+const nors: ReadonlySet<string> = new Set([
+  ...formsOf('deny reject dispute dismiss accept confirm'),
+  'denies',
+  'denied',
 ]);
 /** Every word at which a state may be told. */
-export const stateWords: readonly string[] = [...felt, 'deny', 'drawn', ...voicing];
+export const stateWords: readonly string[] = [...felt, 'drawn', ...nors, ...voicing];
 
 /** “is adamant that”, “made clear that”, “voiced fears that”, “cast doubt on”, “ruled out”, “was unable to say whether”. */
 export function stateAt(items: readonly Item[], at: number): State | undefined {
   const item = items[at] as Item;
   if (item.kind !== 'word') return undefined;
   if (felt.has(item.lower)) return feeling(items, at);
-  if (item.lower === 'deny') return neither(items, at);
+  if (nors.has(item.lower) && items[at - 1]?.lower === 'nor') return neither(items, at);
   if (item.lower === 'drawn') return undrawn(items, at);
   return voicing.has(item.lower) && (isVerb(item) || /^casts?$/.test(item.lower)) ? voiced(items, at) : undefined;
 }
@@ -95,7 +110,9 @@ function feeling(items: readonly Item[], at: number): State | undefined {
 /** “would neither confirm nor deny the figure” */
 function neither(items: readonly Item[], at: number): State | undefined {
   const before = items.slice(Math.max(0, at - 3), at).map((i) => i.lower);
-  if (before.join(' ') !== 'neither confirm nor') return undefined;
+  if (!/^neither (?:confirm|accept|den|reject|admit|back|verif)\p{Ll}* nor$/u.test(before.join(' '))) return undefined;
+  // “neither confirmed nor denied this”: what, the sentence before tells
+  if (/^(?:this|it|that|so)$/.test(items[at + 1]?.lower ?? '') && isStop(items[at + 2])) return undefined;
   if (phraseFrom(items, at + 1) === null && items[at + 1]?.lower !== 'that') return undefined;
   return {
     start: verbGroupStart(items, at - 3),
@@ -132,6 +149,12 @@ const particles: readonly Particle[] = [
   ['make makes made making', 'it clear', 'affirms'],
   ['put puts putting', 'it to', 'affirms'],
   ['make makes made making', 'clear', 'affirms'],
+  ['make makes made making', 'no secret of', 'affirms'],
+  ['let lets letting', 'slip that', 'affirms'],
+  ['let lets letting', 'it be known that', 'affirms'],
+  ['leave leaves left leaving', 'no doubt that', 'affirms'],
+  ['insist insists insisted insisting', 'on', 'affirms'],
+  ['plead pleads pleaded pleading appeal appeals appealed appealing', 'for', 'affirms'],
 ];
 const particlesOf = new Map<string, { readonly words: readonly string[]; readonly stance: Occurrence['stance'] }[]>();
 for (const [verbs, words, stance] of particles)
@@ -164,16 +187,41 @@ function voiced(items: readonly Item[], at: number): State | undefined {
       (clause ? !clauseFollows(items, to) : phraseFrom(items, to) === null && !that && items[to]?.pos !== 'ADV')
     )
       continue;
-    if (negated && !that) return undefined;
-    const said = negated ? 'affirms' : stance;
+    // “insisted on Monday that …”
+    if (own[0] === 'on' && isTime(items[to])) continue;
+    // “could not rule out a leak”
+    const open = negated && !that && own[0] === 'out';
+    if (negated && !that && !open) return undefined;
+    const said = open ? 'declines' : negated ? 'affirms' : stance;
     return {
       start,
       form: formOf(verb, said, that || clause ? 'hold' : 'do'),
       rest: { at: to, sure: true, stance: said },
     };
   }
-  return thoughtOf(items, at, start, negated);
+  return apartOf(items, at, start, negated) ?? thoughtOf(items, at, start, negated);
 }
+
+/** “ruled a vote out”, “brushed the report aside”: what is dealt with stands within the verb. */
+function apartOf(items: readonly Item[], at: number, start: number, negated: boolean): State | undefined {
+  const verb = items[at]?.lower ?? '';
+  // “rules that out”: what, the sentence before tells
+  const bare = /^(?:it|them|this|that)$/.test(items[at + 1]?.lower ?? '');
+  const what = bare ? null : phraseFrom(items, at + 1);
+  if (what === null || what.last > at + 6) return undefined;
+  const own = (particlesOf.get(verb) ?? []).find(
+    ({ words }) => words.length === 1 && apart.test(words[0] ?? '') && words[0] === items[what.last + 1]?.lower,
+  );
+  if (own === undefined) return undefined;
+  const stance = negated ? 'declines' : own.stance;
+  return {
+    start,
+    form: formOf(verb, stance, 'do'),
+    rest: { at: what.last + 2, sure: true, stance },
+    content: { from: at + 1, to: what.last + 1 },
+  };
+}
+const apart = /^(?:out|aside|off|away|down)$/;
 
 /** “expressed grave concern that …”, “took the view that …”, “has doubts about the date” */
 function thoughtOf(items: readonly Item[], at: number, start: number, negated: boolean): State | undefined {

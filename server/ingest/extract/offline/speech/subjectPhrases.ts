@@ -128,6 +128,10 @@ function doing(items: readonly Item[], own: Phrase, from: number): Phrase {
 const acts =
   /^(?:acting|representing|working|living|speaking|overseeing|leading|studying|covering|investigating|running|advising|involved|based|briefed|affected|employed|tasked|charged|assigned|stationed|familiar|reached|interviewed|contacted|trapped|displaced)$/;
 
+/** “hedge-fund”: no dash */
+const isHyphen = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === '-' && items[at - 1]?.end === items[at]?.start;
+
 /** A name, also with letters behind it: “Lena Ott KC”. */
 const isNamed = (items: readonly Item[], at: number): boolean =>
   items[at]?.kind === 'name' || (items[at - 1]?.kind === 'name' && /^[A-Z]{2,4}$/.test(items[at]?.text ?? ''));
@@ -151,7 +155,7 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     let left = end;
     while (
       left >= from &&
-      !isComma(items[left]) &&
+      (!isComma(items[left]) || isHyphen(items, left)) &&
       items[left]?.kind !== 'quote' &&
       !/^[:;(]$/.test(items[left]?.text ?? '')
     ) {
@@ -163,6 +167,13 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
     const last = end;
     if (first > last) break;
     const p = whole(items, first, last);
+    // “Lena Ott, KCB, said”: what letters stand behind her
+    const behind = best !== null && best.first === best.last && /^[A-Z]{2,4}$/.test(items[best.head]?.text ?? '');
+    const lettered = behind ? (p ?? phraseEndingAt(items, last)) : null;
+    if (lettered !== null && isNamed(items, lettered.head)) {
+      best = { ...lettered, first };
+      break;
+    }
     // “Auckland, 4 August — Delta Bank, a lender, said”: what names another stands by itself.
     if (p !== null && best !== null && isNamed(items, best.head) && isNamed(items, p.head)) break;
     if (p !== null) {

@@ -16,7 +16,9 @@ export function subjectOf(
   voices: Voices,
   before: Occurrence | undefined,
 ): Found | undefined {
-  if (form.form === 'past' || form.form === 's') {
+  // “…, say people who were there”
+  const many = form.form === 'base' && /^(?:say|argue|claim|warn|insist|believe|reckon|think)$/.test(form.lemma);
+  if (form.form === 'past' || form.form === 's' || many) {
     const inverted = invertedSubject(items, verb, start, form, voices);
     if (inverted !== undefined) return inverted;
   }
@@ -35,7 +37,11 @@ export function subjectOf(
   // “insists it is safe, then concedes that it sways”
   if (before !== undefined && items.slice(start, verb).some((i) => i.lower === 'then') && isComma(direct))
     return shareSubject(items, verb, start - 1, before);
-  const subject = subjectBefore(items, start);
+  const found = asSubject(items, start) ?? subjectBefore(items, start);
+  // “the president of the union, who said”: no union is who
+  const body = found !== null && direct?.lower === 'who' && voices.entity(items[found.head]?.entity ?? '');
+  const subject =
+    found !== null && body && !body.types.includes('Person') ? (phraseEndingAt(items, found.last) ?? found) : found;
   // “Additional reporting: …” is nobody's report; “with Ott saying that …” is.
   if (participle && items[(subject?.first ?? 0) - 1]?.lower !== 'with') return undefined;
   if (subject !== null) {
@@ -61,6 +67,19 @@ export function subjectOf(
   if (/^(?:and|but|or|then)$/.test(direct?.lower ?? '') || isComma(direct))
     return shareSubject(items, verb, start - 1, before);
   return relative(items, start);
+}
+
+/** “…, as a study by the Ott Institute (OI) and others has shown, …”: the study, whatever stands behind it. */
+function asSubject(items: readonly Item[], start: number): Phrase | null {
+  for (let k = start - 1; k >= 0 && k > start - 24; k -= 1) {
+    const i = items[k] as Item;
+    if (i.kind === 'quote' || isVerb(i) || isStop(i)) return null;
+    if (i.lower === 'as' && (k === 0 || isComma(items[k - 1]))) {
+      const p = phraseFrom(items, k + 1);
+      return p === null || isTime(items[p.head]) || p.last >= start ? null : { ...p, last: start - 1 };
+    }
+  }
+  return null;
 }
 
 /** “Lena Ott and Tom Hale said”: the first of them. */

@@ -39,6 +39,8 @@ const said = ({ lower }: Item): CueForm => ({
 export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm): boolean {
   const item = items[verb] as Item;
   const [before, next] = [items[verb - 1], items[verb + 1]];
+  // “Ott's claim that …”
+  if (/^['’]s$/.test(before?.text ?? '') && before?.pos === 'PART' && item.pos === 'NOUN') return false;
   // “wrote off a plant”, “a write-off”
   if (/^(?:off|up|down|away|over)$/.test(next?.lower ?? '') && !/^(?:play|brush|laugh|shrug|wave)$/.test(form.lemma))
     return false;

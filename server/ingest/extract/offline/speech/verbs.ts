@@ -51,6 +51,13 @@ export function verbOccurrence(
     !medium.test(items[phraseFrom(items, verb + 2)?.head ?? -1]?.lower ?? '')
   )
     return undefined;
+  // “then, when shown the minutes, …”
+  if (
+    form.form === 'past' &&
+    items[start - 1]?.kind !== 'name' &&
+    /^(?:when|if|once|until|unless)$/.test(items[verb - 1]?.lower ?? '')
+  )
+    return undefined;
   if (form.form === 'past' && group.some((w) => beForm.test(w))) return passive(items, verb, voices, form);
   const stance = stanceOf(form, group, items[verb + 1]?.lower === 'that');
   if (stance === undefined) return undefined;
@@ -63,7 +70,7 @@ export function verbOccurrence(
     return undefined;
   const { subject, shared, inverted, first } = found;
   // “nobody told them that …”: so nothing was said
-  if (/^(?:nobody|no-one)$/.test(items[subject.head]?.lower ?? '')) return undefined;
+  if (/^(?:nobody|no-one|everyone|everybody)$/.test(items[subject.head]?.lower ?? '')) return undefined;
   if (!mayBeVoice(items, subject, form, voices) && !quotes(items, subject, verb)) return undefined;
   // “the worst he had read”: people read, statements read out
   if (
@@ -187,7 +194,7 @@ function stateOccurrence(
   verb: number,
   voices: Voices,
   before: Occurrence | undefined,
-  { start, form, rest }: State,
+  { start, form, rest, content }: State,
 ): Occurrence | undefined {
   const found = subjectOf(items, verb, start, form, voices, before);
   const item = items[verb] as Item;
@@ -204,6 +211,7 @@ function stateOccurrence(
     sure: true,
     cue: { start: item.start, end: item.end, text: item.text },
     subject: found.subject,
+    ...(content === undefined ? {} : { content }),
     shared: found.shared,
     inverted: false,
   };

@@ -1,6 +1,7 @@
 // Past 250 lines because whom a phrase means is decided in one order, over what all sentences before have told.
 import anyAscii from 'any-ascii';
 import type { Named, Names, Reading } from '../../reading.ts';
+import { typeOfNoun } from '../names/typeOfNoun.ts';
 import { chiefCompany, headOf, ownerOf, speakingTypes, titled } from './headVoice.ts';
 import type { Item } from './items.ts';
 import { anybody, mayBe, mayStandFor } from './mayMean.ts';
@@ -183,8 +184,10 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   /** “…,” the retired cook said: beside a quotation, whom nothing called so before is who spoke last, in other words. */
   const otherWords = (items: readonly Item[], { first, last: end }: Phrase, { lower }: Item): string | null => {
     const beside = closesSpeech(items[first - 1]) || (closesSpeech(items[first - 2]) && isVerb(items[first - 1]));
-    if (!beside || end < first + 2 || !speakers.has(lower) || byNoun.has(lower) || mouths.test(lower)) return null;
-    const who = byId.get(last ?? '');
+    if (!beside || end < first + 2 || !isPersonsNoun(lower) || byNoun.has(lower) || mouths.test(lower)) return null;
+    const named = people[countBefore(people, items[first]?.start ?? 0) - 1];
+    const near = named !== undefined && named.start > (items[first]?.start ?? 0) - 500 ? named.id : last;
+    const who = byId.get(near ?? '');
     const other = /woman$/.test(lower) ? 'male' : /man$/.test(lower) ? 'female' : 'plural';
     return who?.types.includes('Person') === true && who.gender !== other ? who.id : null;
   };
@@ -202,7 +205,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   /** “the ministry”, “the report”: what bears the noun in its name, the last of them before. */
   const bodyNamed = ({ lower, start }: Item): string | null => {
     if (byNoun.has(lower) || !(groups.has(lower) || isDocument(lower) || speakers.has(lower))) return null;
-    const places = heads.get(lower) ?? [];
+    // “the force”, of an article that names a police
+    const places = heads.get(lower) ?? (lower === 'force' ? heads.get('police') : undefined) ?? [];
     return places[countBefore(places, start) - 1]?.id ?? null;
   };
 
@@ -264,6 +268,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     unnamed: () => [...unnamed.values()],
   };
 }
+
+const isPersonsNoun = (noun: string): boolean => speakers.has(noun) || typeOfNoun(noun) === 'Person';
 
 /** These speak for others, or are any of several. */
 const mouths =

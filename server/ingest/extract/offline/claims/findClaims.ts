@@ -12,8 +12,10 @@ import { cutChunks } from './cutChunks.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
+import type { Found } from './found.ts';
 import { homelandOf } from './homeland.ts';
 import { readCivic, readNames, readReferences } from './insideName.ts';
+import { readIntroduced } from './introduced.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { readQuantities } from './measuresTold.ts';
@@ -27,6 +29,7 @@ import { readerBy } from './rule.ts';
 import { rules } from './rules.ts';
 import { readCredits } from './spokenFrom.ts';
 import { subjectsOf } from './subject.ts';
+import { uncontested } from './surmised.ts';
 import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
 import { typesOf } from './typed.ts';
@@ -79,10 +82,12 @@ export function findClaims(
     isKindOf: (id, word) => kindOf(types, id, word),
     isPlace: (id) => types.is(id, 'Place', 'Country'),
   };
+  const surmised: Found[] = [];
   const readSentence = (sentence: Sentence, clause: Clause): void => {
     for (const found of readRules(clause, scene, namesIn(clause.pieces))) {
       const meant = inSentence(found, sentence, reading, over);
-      if (meant !== null) claims.add(meant, tell(meant, over));
+      if (meant?.surmised === true) surmised.push(meant);
+      else if (meant !== null) claims.add(meant, tell(meant, over));
     }
   };
   const replies: Speech[] = [];
@@ -124,6 +129,8 @@ export function findClaims(
   for (const found of readCredits(reading, names)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });
+  for (const found of uncontested([...surmised, ...readIntroduced(reading, names, types)], claims.finish(), types))
+    claims.add(found, tell(found, over));
   const read = withFigures(claims.finish(), reading.text, reading.sentences);
   return withDenials(withCorrections(read, reading), heard, replies, allSpots, scene);
 }

@@ -19,6 +19,8 @@ export type Found = {
   readonly planned?: boolean;
   readonly alleged?: boolean;
   readonly hedged?: boolean;
+  /** Whom it is said of is surmised: it counts only if nothing else speaks against it. */
+  readonly surmised?: boolean;
   /** Said in passing: the writer's own words, even inside what somebody is reported to have said. */
   readonly descriptor?: boolean;
   /** Whom a role belongs to is not said here but gathered from the context. */

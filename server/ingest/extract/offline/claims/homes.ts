@@ -1,3 +1,4 @@
+import type { Range } from '../../reading.ts';
 import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
 import { argumentOf, type Clause, isWord } from './clause.ts';
@@ -7,6 +8,7 @@ import { located } from './located.ts';
 import { placesInPlaces } from './regions.ts';
 import { isRoleWord } from './roleWords.ts';
 import { atNouns, type Rule } from './rule.ts';
+import { subjectsOf } from './subject.ts';
 
 type End = { readonly entity: string; readonly start: number; readonly end: number };
 
@@ -121,10 +123,30 @@ function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk):
   if (place.length !== 1 || where?.entity == null || !isPlace(scene, where.entity) || !apart) return [];
   if (isWord(next, 'preposition', 'of') || (next?.kind === 'comma' && clause.chunks[at + 2]?.kind === 'noun'))
     return [];
-  const topic = scene.lately.topic(where.start, 900);
+  const topic = spokenOf(clause, scene, at, where);
   return topic === null
     ? []
-    : located({ ...topic, start: where.start, end: head.end }, { ...where, entity: where.entity });
+    : located({ ...topic, start: where.start, end: head.end }, { ...where, entity: where.entity }).map((found) => ({
+        ...found,
+        surmised: true,
+      }));
+}
+
+/** The last subject of the same sentence, else of whom the text speaks, or whom it named just now. */
+function spokenOf(clause: Clause, scene: Scene, at: number, where: Range): End | null {
+  const isFirm = ({ entity }: { entity: string }): boolean =>
+    scene.types.is(entity, 'Organisation') && !scene.types.is(entity, 'PublicBody', 'Outlet', 'Country');
+  for (let i = at - 1; i >= 0; i--) {
+    if (clause.chunks[i]?.kind !== 'verb') continue;
+    const [subject] = subjectsOf(clause, i).filter((s) => s.end < where.start && isFirm(s));
+    if (subject !== undefined) return subject;
+  }
+  const { lately } = scene;
+  if (lately.told === null) {
+    const last = lately.named(where.start, 60, 'Organisation', (_, entity) => isFirm({ entity }));
+    if (last !== null) return last;
+  }
+  return lately.topic(where.start, 900);
 }
 
 /** Where people are from or at work, and which place lies where. */

@@ -26,7 +26,7 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
       const other =
         withinWords(inside, site ? surfaces : owners) ??
         (site && isOfficial ? adjectiveWithin(inside, countries) : null);
-      if (other === null || other === e.id) continue;
+      if (other === null || other === e.id || wide.test(types.named(other)?.name ?? '')) continue;
       // A firm may be called after a country; after a town only what is there.
       if (site && !isOfficial && (types.is(other, 'Country') || types.is(e.id, 'Vendor') || ofFirm.test(inside)))
         continue;
@@ -38,6 +38,10 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
     return [];
   });
 }
+
+/** A part of the world that a name speaks of is no address: “the European Parliament”, “Central Asia”. */
+const wide =
+  /^(?:europe|asia|africa|america|the americas|latin america|north america|south america|middle east|pacific|atlantic|arctic|west|east|european union)$/i;
 
 /** Bodies that are called after where they are. */
 const official =

@@ -23,6 +23,16 @@ export const isDoing = (clause: Clause, chunk: number): boolean => {
   );
 };
 
+/** “has partnered with Acme in Ruritania” tells where both are at work. */
+export const isDealtWith = (clause: Clause, chunk: number): boolean => {
+  const verb = clause.chunks[chunk - 2];
+  return (
+    isWord(clause.chunks[chunk - 1], 'preposition', 'with', 'for', 'against') &&
+    verb?.kind === 'verb' &&
+    /^(?:partner|work|cooperate|collaborate|compete|ally|team|campaign|deal|trade|fight|clash)$/.test(verb.lemma)
+  );
+};
+
 /** “sold to Acme in Hamburg” may as well tell where it was sold. */
 export const isAfterVerb = (clause: Clause, chunk: number): boolean => {
   const before = clause.chunks[chunk - 1];

@@ -8,7 +8,7 @@ import type { Found } from './found.ts';
 import { beforeName, behindBased } from './kindPlaces.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
-import { isAddress, isAfterVerb, isDoing, isListed, isOfTitle, isPledged } from './placeContext.ts';
+import { isAddress, isAfterVerb, isDealtWith, isDoing, isListed, isOfTitle, isPledged } from './placeContext.ts';
 import { institution, law, stately, street } from './placeWords.ts';
 import { atNames, atNouns, type Rule } from './rule.ts';
 import { ofSite } from './siteOf.ts';
@@ -48,6 +48,16 @@ function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk):
     const based = /^-(?:based|headquartered|registered|listed|born)$/.test(at(clause, i + 1)?.lower ?? '');
     const owns = isPossessiveMark(at(clause, i + 1));
     if (!scene.types.is(piece.entity, 'Place', 'Country') || isBroken(clause, i, noun.head)) return [];
+    // “papers from the office in Zenda list Acme”
+    if (
+      i === noun.first &&
+      i < noun.head - 1 &&
+      !piece.adjective &&
+      !based &&
+      !owns &&
+      isWord(clause.chunks[chunk - 1], 'preposition', 'in', 'at', 'near')
+    )
+      return [];
     if (isOrganisation && scene.types.fits('LOCATED_IN', 'object', piece.entity)) return located(head, piece);
     if (based || (owns && scene.types.is(head.entity, 'Place'))) return located(head, piece);
     if (scene.types.is(head.entity, 'Place') && !scene.types.is(piece.entity, 'Person')) return located(head, piece);
@@ -131,7 +141,7 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];
   if (isWord(next, 'preposition', 'on') && !street.test(scene.types.named(place.entity)?.name ?? '')) return [];
   if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place') && !institution.test(head.text)) return [];
-  if (isDoing(clause, chunk) && scene.types.is(head.entity, 'Organisation')) return [];
+  if (scene.types.is(head.entity, 'Organisation') && (isDoing(clause, chunk) || isDealtWith(clause, chunk))) return [];
   if (isOfTitle(scene.reading.text, head.start, place.end)) return [];
   return argumentsOf(clause, chunk + 2, 'right')
     .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))

@@ -15,7 +15,7 @@ type Denial = {
 };
 
 /** Seldom what a denial answers: who holds which role, sits where, wrote or looks into what. */
-const settled = new Set([
+export const settled = new Set([
   'HOLDS_ROLE',
   'LOCATED_IN',
   'MEMBER_OF',
@@ -27,7 +27,7 @@ const settled = new Set([
 ]);
 /** About a paragraph: what was said further back is no longer answered. */
 export const near = 500;
-const opinions = new Set(['CRITICISES', 'SUPPORTS']);
+export const opinions = new Set(['CRITICISES', 'SUPPORTS']);
 /** In the sentence before. */
 const beside = 130;
 /** An accusation is often answered at the end of an article. */
@@ -35,7 +35,7 @@ const far = 1500;
 const amount =
   /\b(?:figures?|numbers?|sums?|totals?|amounts?|estimates?|counts?|calculations?|tally|toll|prices?|arithmetic|maths?|statistics|percentages?)\b/i;
 const accusing =
-  /\b(?:accusations?|allegations?|charges?|wrongdoing|misconduct|impropriety|claims?|suggestions?|insinuations?|complaints?|guilt|liability|responsibility|assertions?|version|account)\b/i;
+  /\b(?:accusations?|allegations?|charges?|wrongdoing|misconduct|impropriety|claims?|suggestions?|insinuations?|complaints?|guilt|liability|responsibility|assertions?|version|account|plead(?:s|ed)?|fraud|theft|negligence|bribery|corruption|collusion|breach(?:es)?|bias|discrimination|espionage|spying|manipulation|rigging|tampering|infringement|conspiracy|favouritism|favoritism|interference|cartel|price-fixing|misuse|abuse|blame|fault)\b/i;
 /** “denies that she said so” */
 const saidSo =
   /^(?:(?:ever |having )?saying|having (?:ever )?said|\S+(?: \S+)? (?:had |has |have )?(?:ever )?(?:said|claimed|written|told|made)) (?:so|that|this|it|any such|such an?|anything of the (?:kind|sort))\b/i;
@@ -43,7 +43,7 @@ const saidSo =
 const suchThing = /\b(?:such|it|them|this|that|any of)\b/i;
 const quoted = /["“«'‘]([a-z][^"”»'’\n]{5,60})["”»'’]/;
 const vague =
-  /\b(?:anything|anyone|anybody|any such|no such|so|such an?|having said (?:it|that))$|\b(?:any|no) such\b|\bwrongdoing\b/i;
+  /\b(?:anything|anyone|anybody|any such|no such|so|such an?|having said (?:it|that))$|\b(?:any|no) such\b|\bwrongdoing\b|^(?:(?:ever |having )?\w+ing )?any(?: [\w-]+){1,3}$/i;
 const isVague = (words: string): boolean => words.length < 60 && vague.test(words) && !pointing.test(words);
 /** Whether words only point at what was said before. */
 export const pointsBack = (words: string): boolean =>
@@ -93,7 +93,9 @@ export function answeredBy(
   const isTheirs = (voice: string | undefined, e: string): boolean =>
     voice !== undefined && (voice === e || speaksFor(voice) === e);
   if (amount.test(words)) {
-    const measured = before.filter(({ c }) => c.figure !== null || c.predicate === 'MEASURES');
+    const measured = before.filter(
+      ({ c, a }) => c.predicate === 'MEASURES' || (c.figure !== null && a.voices.length > 0),
+    );
     const theirs = measured.find(({ c, a }) => ends.some((e) => isTheirs(a.voices[0], e) || c.subject === e));
     const last = theirs ?? (ends.length === 0 ? measured.find(({ a }) => answer.start - a.start < near) : undefined);
     if (last !== undefined) return last.c;

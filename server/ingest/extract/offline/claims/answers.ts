@@ -14,6 +14,8 @@ export const barely =
 /** “knows nothing of this”, “is news to me”: what was said just before. */
 export const unaware =
   /^(?:it|he|she|they|we|I)\b[^,.;]{0,12}\b(?:knows?|knew|heard|(?:is|was|were|am|are) (?:not aware|unaware)|had no knowledge|has no knowledge)\b[^,.;]{0,14}\b(?:nothing |not )?(?:of|about) (?:this|that|it|any such|such|the)\b|^(?:this|that|it) (?:is|was) ["“'‘]?news to (?:me|us|him|her|them|it)\b/i;
+const silent =
+  /\bno (?:further |immediate |other )?(?:comment|statement|reply|answer)\b|\bnothing (?:more |further |else )?to (?:add|say)\b/i;
 const judging = /^(?:call|describ|dismiss|brand|label|term|denounc|characteri)/i;
 /** “the remark is ‘a fantasy’”, “such claims have nothing in common with reality” */
 const saysFalse = (words: string): boolean => {
@@ -21,7 +23,7 @@ const saysFalse = (words: string): boolean => {
   return (
     at !== undefined &&
     pointing.test(words.slice(0, at).split(/\bthat\b/)[0] ?? '') &&
-    !/\bnot an?\b/i.test(words.slice(0, at))
+    !/\bnot an?\b|\b(?:call|describ|brand|label|term|dismiss)\w*\b/i.test(words.slice(0, at))
   );
 };
 
@@ -36,6 +38,7 @@ export function answerOf(speech: Speech, words: string): Answer | null {
   });
   if (speech.stance !== 'affirms') return answer(speech.stance);
   if (unaware.test(words)) return answer(/\bnews to\b/i.test(words) ? 'questions' : 'denies');
+  if (silent.test(words)) return null;
   if (ownDenial.test(words) || (speech.kind === 'direct' && barely.test(words))) return answer('denies');
   const calls = judging.test(speech.cue?.text ?? '') && pointing.test(words) && falsehood.test(words);
   return words.length < 250 && (calls || saysFalse(words)) ? answer('denies') : null;

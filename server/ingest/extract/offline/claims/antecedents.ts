@@ -33,7 +33,7 @@ export function propositionIn(
   if (!verbs || !types.fits('OTHER', 'subject', first.entity) || !types.fits('OTHER', 'object', second.entity))
     return null;
   const label = affirmed(between);
-  if (label === '') return null;
+  if (label === '' || isLong(label)) return null;
   const negated = /\b(?:not|n['’]t|never|no)\b/i.test(between);
   const passage = { start: speech.start, end: speech.end, text: reading.text.slice(speech.start, speech.end) };
   return {
@@ -56,12 +56,19 @@ export const isBroken = (words: string): boolean =>
     words,
   );
 
+/** Too much for one relation, or two of them. */
+export const isLong = (label: string): boolean =>
+  label.split(' ').length > 13 ||
+  /\b(?:that|which|who|whom|whose|because|if|when|while|than|whether|although)\b/i.test(label);
+
 /** A label says what is denied, not the denial: “it had issued no licence for” is “had issued licence for”. */
 export const affirmed = (words: string): string =>
   words
     .replace(/^['’]s\b/, '')
     .replace(/^\s*(?:it|he|she|they|we|I)\b/i, '')
     .replace(/["“”«»]/g, '')
+    .replace(/\b(ca|wo)n['’]t\b/gi, (_, stem: string) => (stem.toLowerCase() === 'ca' ? 'can' : 'will'))
+    .replace(/n['’]t\b/gi, '')
     .replace(/\b(?:never|no|not|ever|any)\s/gi, '')
     .replace(/\s+/g, ' ')
     .trim();

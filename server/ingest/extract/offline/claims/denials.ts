@@ -1,10 +1,12 @@
 import type { ExtractedAssertion, ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Range, Reading, Speech } from '../../reading.ts';
-import { answeredBy, near, type Open, pointsBack } from './answered.ts';
+import { answeredBy, near, type Open, opinions, pointsBack, settled } from './answered.ts';
 import { type Answer, answerOf, ownDenial, unaware } from './answers.ts';
-import { affirmed, isBroken, propositionIn } from './antecedents.ts';
+import { affirmed, isBroken, isLong, propositionIn } from './antecedents.ts';
 import type { Scene } from './context.ts';
 import { bodies } from './firstPerson.ts';
+import type { Reply } from './relativeDenials.ts';
+import { statedNot } from './statedNot.ts';
 import { bySentence } from './turns.ts';
 import { within } from './within.ts';
 
@@ -26,7 +28,7 @@ const thisSaid = /^(?:this|that|these|those|any such|such)\b/i;
 export function withDenials(
   claims: readonly ExtractedClaim[],
   speeches: readonly Speech[],
-  replies: readonly Speech[],
+  replies: readonly Reply[],
   spots: readonly Spot[],
   { reading, types }: Scene,
 ): ExtractedClaim[] {
@@ -34,14 +36,24 @@ export function withDenials(
   const speaksFor = bodies(claims, types);
   const told = speeches.flatMap((s) => bySentence(s, reading)).sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = replies.filter((r) => !speeches.some((s) => s.stance !== 'affirms' && overlap(s, r)));
-  const heard = [...told, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
+  const heard: readonly Reply[] = [...told, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
   const text = (r: Range): string => reading.text.slice(r.start, r.end);
   let taken = 0;
   for (const speech of heard) {
     const words = text(speech);
     const answer = answerOf(speech, words);
-    if (answer === null || speech.start < taken) continue;
-    taken = speech.end;
+    if (answer === null) {
+      const stated = statedNot(speech, spots, reading, types);
+      const isKnown = all.some(
+        (c) => stated !== null && isPair(c, stated) && c.assertions.some((a) => overlap(a, speech)),
+      );
+      const voices = [speech.speaker ?? '', ...speech.via];
+      const denied = assertion({ start: speech.start, end: speech.end, stance: 'denies', voices }, reading.text);
+      if (stated !== null && !isKnown) all.push({ ...stated, id: `c${all.length + 1}`, assertions: [denied] });
+      continue;
+    }
+    if (speech.start < taken && speech.answers === undefined) continue;
+    taken = Math.max(taken, speech.end);
     if (all.some((c) => c.assertions.some((a) => isRead(a, answer, speech)))) continue;
     const from = speech.start + (reporting.exec(words)?.[0].length ?? 0);
     const inside = within(spots, speech).filter(
@@ -52,6 +64,11 @@ export function withDenials(
     const [speaker = ''] = answer.voices;
     const sides = [speaker, speaksFor(speaker) ?? speaker];
     const asserted = assertion(answer, reading.text);
+    if (speech.answers !== undefined) {
+      const [answered] = saidIn(all, speech.answers, speaker, sides);
+      answered?.assertions.push(asserted);
+      if (answered !== undefined) continue;
+    }
     const state = stateOf(all, sides, types);
     const answered = answeredBy(all, { answer, words, ends, sides, state }, speaksFor, reading.text);
     if (answered !== undefined) {
@@ -77,6 +94,20 @@ export function withDenials(
     else all.push({ ...claim, id: `c${all.length + 1}`, assertions: [affirms, asserted] });
   }
   return all;
+}
+
+/** What the sentence of a reply claims before it, the last first; rather of whoever replies, and rather than an opinion. */
+function saidIn(all: readonly Open[], place: Range, speaker: string, sides: readonly string[]): Open[] {
+  const isTheirs = (c: Open): boolean => sides.includes(c.subject) || sides.includes(c.object);
+  const rank = (c: Open): number => (opinions.has(c.predicate) ? 0 : 2) + (isTheirs(c) ? 1 : 0);
+  return all
+    .filter((c) => !settled.has(c.predicate))
+    .flatMap((c) => c.assertions.map((a) => ({ c, a })))
+    .filter(
+      ({ a }) => a.stance === 'affirms' && a.voices[0] !== speaker && a.start >= place.start && a.end <= place.end,
+    )
+    .sort((x, y) => rank(y.c) - rank(x.c) || y.a.end - x.a.end)
+    .map(({ c }) => c);
 }
 
 /** What somebody else said last, no further back than a paragraph. */
@@ -127,7 +158,9 @@ function ownClaim(answer: Answer, ends: readonly string[], inside: readonly Spot
   if (to === undefined || from === undefined || to.start - from > 90) return null;
   const between = text.slice(from, to.start);
   const label = affirmed(between);
-  return label === '' || isBroken(between)
+  // “denied that its land was used by Acme”: its land is not it.
+  const owns = /\b(?:its|his|her|their|my|our)$/i.test(text.slice(Math.max(answer.start, from - 6), from));
+  return label === '' || isBroken(between) || owns || isLong(label)
     ? null
     : {
         subject: first,

@@ -1,5 +1,6 @@
 import type { Range, Reading, Sentence, Speech } from '../../reading.ts';
 import type { Found } from './found.ts';
+import { falsehood } from './replies.ts';
 
 const told =
   '(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stories|assertions?|speculation|information|notion|idea)';
@@ -10,6 +11,8 @@ const unsure =
   /\bno (?:[\p{L}-]+ )?(?:evidence|proof|sign|signs|indication|record|confirmation|guarantee|certainty) (?:that|of|for|to suggest|whatsoever)\b|\b(?:unclear|uncertain|unknown|not clear|not known|not certain|doubtful|debatable|questionable|remains to be seen|open question|another matter) (?:whether|if|that)\b/u;
 const refuted =
   /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked)\b/u;
+/** “called claims that Acme sold it ‘nonsense’” */
+const calledSo = /\b(?:call|describ|brand|label|term|denounc|dismiss|characteri[sz]|deem)(?:s|e[sd]?|ed|ing)?\b[^;]*$/;
 const kept =
   /\b(?:barred|banned|prohibited|prevented|blocked|stopped|forbidden|kept|precluded|excluded|dissuaded|refrained?|refrains|abstained?) from (?:[\p{L}]+ly |ever )?$|\b(?:acquitted|cleared|exonerated|innocent) of (?:ever )?$|\byet to (?:be )?$|\bden(?:y|ies|ied|ying) (?:ever )?(?:having (?:been )?)?$|\brul(?:e|es|ed|ing) out (?:ever )?$|\b(?:decid|vot|rul|opt)(?:e|es|ed|ing) against (?:ever )?$|\b(?:decid|promis|vow|pledg|agre|opt|elect|chos)(?:e|es|ed|en|ing|s)? (?:not|never) to (?:be |have )?$|\b(?:wrongly|falsely) (?:accused|suspected|said|reported|claimed|believed) (?:of|to) (?:have )?$|\bpull(?:s|ed|ing)? out of (?:(?:a|the|its|their) (?:deal|agreement|plan) (?:to |of )?)?$/u;
 /** What nobody plans, or plans no more. */
@@ -46,7 +49,10 @@ export function inSentence(
       .toLowerCase()
       .split(/;|, but | but |: /)
       .at(-1) ?? '';
-  const after = whole.slice(at).toLowerCase();
+  const after = whole
+    .slice(at)
+    .replace(/["“”‘’«»]/g, '')
+    .toLowerCase();
   const doubted = over(found.anchor).some((s) => s.stance !== 'affirms');
   if (
     /\?["”’')]*\s*$/.test(whole) ||
@@ -60,7 +66,12 @@ export function inSentence(
     return null;
   if (doubted) return found;
   const said = toldOf.test(before);
-  if (untrue.test(before) || (said && refuted.test(after)) || kept.test(before) || nobody.test(before))
+  if (
+    untrue.test(before) ||
+    (said && (refuted.test(after) || (calledSo.test(before) && falsehood.test(after)))) ||
+    kept.test(before) ||
+    nobody.test(before)
+  )
     return { ...found, negated: found.negated !== true };
   if (unplanned.test(before) && found.predicate !== 'LOCATED_IN') return { ...found, negated: found.negated !== true };
   if (unsure.test(before)) return { ...found, questioned: true };

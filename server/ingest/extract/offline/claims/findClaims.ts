@@ -23,6 +23,7 @@ import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts'
 import { readOpinions } from './opinions.ts';
 import { type Piece, piecesOf, placeNames } from './piece.ts';
 import { frameVerbs } from './readVerbFrames.ts';
+import { type Reply, readRelativeDenials } from './relativeDenials.ts';
 import { mayReply, readReplies, replying } from './replies.ts';
 import { leading } from './roleVerbs.ts';
 import { readerBy } from './rule.ts';
@@ -90,7 +91,7 @@ export function findClaims(
       else if (meant !== null) claims.add(meant, tell(meant, over));
     }
   };
-  const replies: Speech[] = [];
+  const replies: Reply[] = [];
   for (const sentence of reading.sentences) {
     const paragraph = reading.paragraphs[sentence.paragraph];
     if (
@@ -106,7 +107,8 @@ export function findClaims(
     }
     const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns, subjects: new Map() };
     readSentence(sentence, clause);
-    if (mayReply(clause, reading.text.slice(sentence.start, sentence.end))) replies.push(...readReplies(clause, scene));
+    if (mayReply(clause, reading.text.slice(sentence.start, sentence.end)))
+      replies.push(...readReplies(clause, scene), ...readRelativeDenials(clause, scene));
     noteTopic(clause, scene);
     if (pieces.some((p) => p.entity !== null))
       for (const found of readQuantities(clause, scene, over)) claims.add(found, tell(found, over));

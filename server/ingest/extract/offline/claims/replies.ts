@@ -13,7 +13,7 @@ export const falsehood =
 
 /** The verbs of these, so that the reader of sentences knows their forms. */
 export const replying: readonly string[] =
-  'deny dispute reject dismiss refute contest rebut repudiate contradict recognise recognize accept believe acknowledge share call describe brand label term denounce deem rule'.split(
+  'deny dispute reject dismiss refute contest rebut repudiate contradict recognise recognize accept believe acknowledge share call describe brand label term denounce deem rule plead'.split(
     ' ',
   );
 const denying = /^(?:deny|dispute|reject|dismiss|refute|contest|rebut|repudiate|contradict)$/;
@@ -24,7 +24,7 @@ const accepting = /^(?:recognise|recognize|accept|believe|acknowledge|share)$/;
 const naming = /^(?:call|describe|brand|label|term|denounce|deem)$/;
 const demonstrative = /^(?:this|that|it|these|those|them)$/;
 const worth =
-  /\b(?:den[iy]|disput|reject|dismiss|refut|contest|rebut|repudiat|contradict|rul|recogni|accept|believ|acknowledg|call|describ|brand|label|term|denounc)/i;
+  /\b(?:den[iy]|disput|reject|dismiss|refut|contest|rebut|repudiat|contradict|rul|recogni|accept|believ|acknowledg|call|describ|brand|label|term|denounc|plead)/i;
 
 /** “Not true, countered Ann Hale”: a whole answer, with or without marks. */
 const flatly = /^["“‘']?(?:not (?:true|so|at all)|untrue|false|nonsense|rubbish|wrong)[,.!]["”’']? /i;

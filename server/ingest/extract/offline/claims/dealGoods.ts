@@ -1,5 +1,6 @@
 import { argumentOf, type Clause, headWord, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
+import { noteDeals } from './dealsTold.ts';
 import { type Found, spanning } from './found.ts';
 
 /** “for the supply of cameras” */
@@ -16,8 +17,10 @@ const measures =
  * What each contract is for: “signed a contract with Acme for 40 Lynx drones”, “a deal with Bolt to build 40 radars”.
  * `at` is where to look from; whichever party is no vendor gets the goods.
  */
-export const dealGoods = (clause: Clause, scene: Scene, at: number, found: readonly Found[]): Found[] =>
-  found.flatMap((deal) => (deal.predicate === 'CONTRACTS_WITH' ? goodsOf(clause, scene, at, deal) : []));
+export function dealGoods(clause: Clause, scene: Scene, at: number, found: readonly Found[]): Found[] {
+  noteDeals(scene, found);
+  return found.flatMap((deal) => (deal.predicate === 'CONTRACTS_WITH' ? goodsOf(clause, scene, at, deal) : []));
+}
 
 function goodsOf(clause: Clause, scene: Scene, at: number, deal: Found): Found[] {
   const parties = sides(scene, deal.subject, deal.object);

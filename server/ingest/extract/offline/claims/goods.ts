@@ -3,8 +3,8 @@ import type { VerbFrame } from './frame.ts';
 import { type Governed, slotChunks } from './verbArguments.ts';
 
 /** “uses Acme cameras”: whose goods without a name of their own are used. */
-export const makers = (clause: Clause, governed: Governed): Argument[] =>
-  slotChunks(governed, 'object').flatMap((first) => {
+export const makers = (clause: Clause, governed: Governed, slot = 'object'): Argument[] =>
+  slotChunks(governed, slot).flatMap((first) => {
     // “18 of Acme's scanners”
     const counted = clause.chunks[first];
     const amount = counted?.kind === 'noun' && clause.pieces[counted.head]?.pos === 'NUM';
@@ -47,7 +47,10 @@ function makerBehind(clause: Clause, c: number): Argument[] {
 function possessorOf(clause: Clause, c: number): Argument | null {
   const noun = clause.chunks[c];
   if (noun?.kind !== 'noun') return null;
-  const piece = noun.possessor === null ? undefined : clause.pieces[noun.possessor];
+  // “our Lynx”
+  const own = clause.pieces[noun.first];
+  const pronoun = own?.reference === true && /^(?:its|our|my|their)$/.test(own.lower) ? own : undefined;
+  const piece = noun.possessor === null ? pronoun : clause.pieces[noun.possessor];
   const thing = argumentOf(clause, c);
   return piece?.entity != null && thing !== null && clause.nouns.isThing(thing.entity)
     ? { entity: piece.entity, chunk: c, bare: false, start: piece.start, end: piece.end }

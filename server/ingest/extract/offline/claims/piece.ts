@@ -188,7 +188,8 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
   if (piece.pos === 'ADJ' && next === 'by' && /(?:ed|en)$/.test(piece.lower)) return { ...piece, pos: 'VERB' };
   const compound =
-    (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) || (piece.lower === 'fair' && named(before));
+    (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) ||
+    (piece.lower === 'holding' && /^(?:company|companies|group|firm)$/.test(next ?? '')) || (piece.lower === 'fair' && named(before));
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }
 
@@ -199,6 +200,9 @@ const participle = /^(?:been|had|\p{L}+(?:ed|[^p]en|ght|old|ade|one|aid|ent|ept|
 const eitherWay =
   /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;
 
+const fields = /^(?:transport|state|border|trade|power|research|security|police|water|fund|work|market|study)$/;
+const bodies =
+  /^(?:agencies|agency|authorities|authority|companies|company|operators?|ministry|ministries|departments?|firms?|utilities|regulators?|officials|bodies|managers|groups|institutes?)$/;
 const ofPolice = /^(?:in|and|or|across|at|of|from|with|,|[.;:)]|officers?|forces?|departments?|chiefs?|stations?)$/;
 
 /** “a $5m grant”, “Acme's grant”, “then head of”: what is written like a verb and is none. */
@@ -207,6 +211,8 @@ const isNounHere = (piece: Piece, before: Piece | undefined, next: string | unde
   (piece.lower === 'head' && next === 'of') ||
   // “drones to police in Zenda”
   (piece.lower === 'police' && ofPolice.test(next ?? '.')) ||
+  // “to transport agencies”, “by state bodies”
+  (fields.test(piece.lower) && bodies.test(next ?? '')) ||
   (eitherWay.test(piece.lower) &&
     before !== undefined &&
     ((before.pos === 'NAME' && next === 'of') ||

@@ -215,6 +215,7 @@ function firstFilled(
 
 function fillersOf(clause: Clause, governed: Governed, slot: string): readonly Argument[] {
   if (slot === 'maker') return makers(clause, governed);
+  if (slot === 'newMaker') return makers(clause, governed, 'with');
   if (slot === 'client') return clientsOf(clause, governed);
   if (slot === 'lender') return lenders(clause, governed);
   const found = slotArguments(clause, governed, slot);

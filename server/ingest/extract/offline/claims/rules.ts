@@ -17,6 +17,7 @@ import { posts } from './posts.ts';
 import { products } from './products.ts';
 import { nounFrames } from './readNounFrames.ts';
 import { verbFrames } from './readVerbFrames.ts';
+import { recipients } from './recipients.ts';
 import { roles } from './roles.ts';
 import { rosters } from './rosters.ts';
 import type { Rule } from './rule.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   counsel,
   alliances,
   products,
+  recipients,
   orders,
   rosters,
   awards,

@@ -55,6 +55,27 @@ export const technologyVerbs: readonly VerbFrame[] = [
     subjectTypes: ['Organisation', 'Country', 'Person'],
     notNoun: [...money, ...words],
   },
+  // “replaced it with software from Acme”
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('replace'),
+    subject: ['newMaker'],
+    object: ['subject'],
+    objectTypes: ['Organisation', 'Country', 'Place'],
+    goods: ['with'],
+  },
+  // “won an order to fit 40 cameras in Zenda”
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('supply provide deliver install fit equip'),
+    subject: ['subject'],
+    object: ['in', 'across', 'at'],
+    objectTypes: ['Organisation', 'Country', 'Place'],
+    goods: ['object', 'with'],
+    instrument: ['object', 'with'],
+    subjectTypes: ['Organisation'],
+    after: deals,
+  },
   // “bought it through a dealer, Acme”
   {
     predicate: 'SUPPLIES',

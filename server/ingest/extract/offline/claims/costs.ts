@@ -1,6 +1,7 @@
 import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { spanning } from './found.ts';
+import { thingInPlay } from './inPlay.ts';
 import { atVerbs, type Rule } from './rule.ts';
 import { subjectChunks, subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotChunks } from './verbArguments.ts';
@@ -20,12 +21,16 @@ export const costs: Rule = [
     const governed = governedBy(clause, at);
     const main = clause.pieces[verb.main];
     if (governed === null || main === undefined) return [];
-    const turned = governed.passive || verb.lemma === 'come';
-    const sums = turned
-      ? governed.passive
-        ? slotChunks(governed, 'object')
-        : subjectChunks(clause, at)
-      : slotChunks(governed, 'object');
+    const balance = leftOver(clause, at);
+    const turned = governed.passive || verb.lemma === 'come' || balance !== null;
+    const sums =
+      balance !== null
+        ? [balance]
+        : turned
+          ? governed.passive
+            ? slotChunks(governed, 'object')
+            : subjectChunks(clause, at)
+          : slotChunks(governed, 'object');
     if (!(turned ? paid : pays).includes(verb.lemma) || !sums.some((c) => isCost(clause, c))) return [];
     const payers = turned
       ? [
@@ -35,8 +40,7 @@ export const costs: Rule = [
         ].flatMap((c) => givers(clause, c))
       : subjectsOf(clause, at);
     const fitting = payers.filter((p) => scene.types.is(p.entity, 'Organisation', 'Country', 'Person'));
-    const [payer] = fitting;
-    const thing = payer === undefined ? null : paidFor(scene, payer);
+    const thing = fitting.length === 0 ? null : paidFor(scene, main.start, fitting);
     if (thing === null) return [];
     return fitting
       .filter((p, i) => p.entity !== thing && fitting.findIndex((q) => q.entity === p.entity) === i)
@@ -51,12 +55,21 @@ export const costs: Rule = [
   }),
 ];
 
+/** “…, with the balance provided in equal parts by Acme”: no sentence of its own. */
+const leftOver = (clause: Clause, at: number): number | null => {
+  const verb = clause.chunks[at];
+  const participle = verb?.kind === 'verb' && verb.verbForm === 'past' && verb.first === verb.main && !verb.passive;
+  return participle && clause.chunks[at - 1]?.kind === 'noun' && isWord(clause.chunks[at - 2], 'preposition', 'with')
+    ? at - 1
+    : null;
+};
+
 /** “60% of the price”, “the rest”; no cost of a thing with a name, which other rules read. */
 function isCost(clause: Clause, c: number): boolean {
   const noun = clause.chunks[c];
   const inner = isWord(clause.chunks[c + 1], 'preposition', 'of') ? clause.chunks[c + 2] : undefined;
   // “$5m of the cost”
-  const sum = inner?.kind === 'noun' && cost.test(headWord(clause, inner));
+  const sum = (inner?.kind === 'noun' && cost.test(headWord(clause, inner))) || isPartOfIt(clause, c);
   if (noun?.kind !== 'noun' || !(sum || cost.test(headWord(clause, noun))) || argumentOf(clause, c) !== null)
     return false;
   return (
@@ -65,8 +78,19 @@ function isCost(clause: Clause, c: number): boolean {
   );
 }
 
+/** “of which 30 million was granted by” */
+const isPartOfIt = (clause: Clause, c: number): boolean => {
+  const noun = clause.chunks[c];
+  return (
+    noun?.kind === 'noun' &&
+    clause.pieces[noun.first]?.pos === 'NUM' &&
+    isWord(clause.chunks[c - 1], 'relative', 'which') &&
+    isWord(clause.chunks[c - 2], 'preposition', 'of')
+  );
+};
+
 /** “by Acme and Bolt”, “from a loan by Acme” */
-function givers(clause: Clause, c: number): Argument[] {
+export function givers(clause: Clause, c: number): Argument[] {
   const named = argumentsOf(clause, c, 'right');
   if (named.length > 0) return named;
   const noun = clause.chunks[c];
@@ -98,8 +122,8 @@ export function lenders(clause: Clause, governed: Governed): Argument[] {
   );
 }
 
-/** What the article is about, where it is about one thing. */
-function paidFor({ lately }: Scene, payer: Argument): string | null {
-  const thing = lately.leader('System');
-  return thing === null || thing.entity === payer.entity ? null : thing.entity;
+/** What the text speaks of, unless that is the payer itself. */
+export function paidFor(scene: Scene, before: number, payers: readonly Argument[]): string | null {
+  const thing = thingInPlay(scene, before);
+  return thing === null || payers.some((p) => p.entity === thing) ? null : thing;
 }

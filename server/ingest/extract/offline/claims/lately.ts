@@ -56,6 +56,17 @@ export class Lately {
     return null;
   }
 
+  /** Everybody of these types that is named between two places. */
+  between(from: number, to: number, kind: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (let i = this.firstFrom(from); i < this.spots.length; i++) {
+      const spot = this.spots[i];
+      if (spot === undefined || spot.end > to) break;
+      if (this.types.is(spot.entity, kind)) found.add(spot.entity);
+    }
+    return found;
+  }
+
   /** The last one before a place that is called so: “the committee” of the Public Accounts Committee, “the firm” of Acme. */
   called(before: number, word: string, kind: string): Spot | null {
     const stem = word.replace(/s$/, '');
@@ -106,6 +117,11 @@ export class Lately {
     const most = this.counts.get(first.entity) ?? 0;
     const others = [...this.counts].filter(([e]) => e !== first.entity && this.types.is(e, kind));
     return others.some(([, n]) => n * 1.5 > most) || (most < 3 && others.length > 0) ? null : first;
+  }
+
+  /** How often the whole article names it. */
+  times(entity: string): number {
+    return this.counts.get(entity) ?? 0;
   }
 
   /** Of which organisation the text speaks: the last one that was the subject of a sentence. */

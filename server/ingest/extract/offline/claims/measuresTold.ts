@@ -2,6 +2,7 @@ import type { Range, Speech } from '../../reading.ts';
 import type { Clause } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
+import { thingInPlay, thingJustNamed } from './inPlay.ts';
 import { type Figure, type FigureKind, figuresIn } from './measuresAmounts.ts';
 import type { Piece } from './piece.ts';
 import { subjectsOf } from './subject.ts';
@@ -112,6 +113,18 @@ function namedSubject(clause: Clause, at: number, fits: (p: Named) => boolean): 
     : clause.pieces.filter(isNamed).find((p) => p.start === argument.start && fits(p));
 }
 
+/** “€5 million to schools”, “$9m, in two years, to build roads”: not for what is spoken of. */
+const isForOthers = /^[^.;:!?]{0,25}\b(?:to|for|into|towards?|on|behind)\b/;
+const ofMoney =
+  /\b(?:costs?|prices?|pays?|paid|money|fund(?:s|ed|ing)?|financ(?:e|ed|ing)|budget|loans?|grants?|invest(?:ed|ment|ors?)|raised?|million|billion)\b|[$€£₹]/i;
+
+/** What is paid for without being named, if money is spoken of already or the thing was named just before. */
+const paidFor = (scene: Scene, payer: Named): string | null =>
+  ofMoney.test(scene.reading.text.slice(Math.max(0, payer.start - 200), payer.start)) ||
+  thingJustNamed(scene, payer.start)
+    ? thingInPlay(scene, payer.start)
+    : null;
+
 const paying =
   /^(?:pay|provide|promise|put|invest|grant|lend|award|contribute|give|pledge|commit|allocate|donate|earmark|set|spend|finance|fund|raise|inject)$/;
 
@@ -139,10 +152,12 @@ function paymentOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
   if (object !== undefined && bought && scene.types.fits('DEPLOYS', 'object', object.entity))
     return { ...claim('DEPLOYS', subject, object, figure, 'price'), ...flags };
   if (object !== undefined) return { ...claim('FUNDS', subject, object, figure, 'sum'), ...flags };
-  const lately = scene.lately.named(subject.start, 400, 'System') ?? null;
-  return lately === null
+  const thing = isForOthers.test(scene.reading.text.slice(figure.end, figure.end + 60))
     ? null
-    : { ...claim('FUNDS', subject, subject, figure, 'sum'), object: lately.entity, ...flags };
+    : paidFor(scene, subject);
+  return thing === null || thing === subject.entity
+    ? null
+    : { ...claim('FUNDS', subject, subject, figure, 'sum'), object: thing, ...flags };
 }
 
 /** “puts the cost of X at $4m”, “counted 12 boats on the X” */

@@ -1,7 +1,7 @@
 import type { Types } from './typed.ts';
 
 const people =
-  'government governments authorities authority officials administration leadership regime parliament police army military navy forces troops researchers scientists engineers analysts experts team staff employees workers technicians crews personnel staffers management executives board lawyers investigators inspectors prosecutors regulators lawmakers soldiers journalists reporters unit officers intelligence warplanes jets drones missiles artillery'.split(
+  'state government governments authorities authority officials administration leadership regime parliament police army military navy forces troops researchers scientists engineers analysts experts team staff employees workers technicians crews personnel staffers management executives board lawyers investigators inspectors prosecutors regulators lawmakers soldiers journalists reporters unit officers intelligence warplanes jets drones missiles artillery side taxpayers'.split(
     ' ',
   );
 const set = new Set(people);

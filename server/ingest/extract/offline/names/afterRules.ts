@@ -56,6 +56,12 @@ const rules: readonly Rule[] = [
     /^(?:MP|MEP|MSP|TD|MLA|lawmaker|legislator|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/,
     { Place: 3 },
   ],
+  // “the Volta regional minister”
+  [
+    'regional provincial municipal district',
+    /^(?:regional|provincial|municipal|district) (?:minister|governor|commissioner|council|court|assembly|authorities|police|prosecutor|health|education|administration|director)\b/,
+    { Place: 3 },
+  ],
   [
     'regions provinces districts counties areas valleys islands',
     /^(?:regions|provinces|districts|counties|areas|valleys|islands)\b/,

@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
   [
     'by the',
     /\b(?:reports?|study|studies|investigations?|analysis|surveys?|research|audits?|reviews?|paper|findings|complaints?|lawsuits?|petitions?|statements?|letters?|inquiry|ruling|judgment|verdict) by(?: the)?$/,
-    { Organisation: 1.2, Person: 0.6, System: -2 },
+    { Organisation: 0.7, Outlet: 0.6, Person: 0.6, System: -2 },
   ],
   // “shares in X”
   ['in', /\b(?:shares?|stakes?|stock|shareholders?|investors?|shareholdings?) in$/, { Organisation: 4, Place: -2.2 }],

@@ -43,7 +43,8 @@ export function votesInside(written: string, means: Listed | undefined, isCommon
   // “St. Brendan’s”: a hospital, a school, a church
   if (/^(?:St\.?|Saint) .*['’]s$/.test(form)) vote(votes, 'Organisation', 3);
   // “Unite the Docks”, “Save Our Wells”
-  if (/^\p{Lu}\p{Ll}+ (?:the|our|Our|Not|not|Off) \p{Lu}/u.test(form)) vote(votes, 'Organisation', 6);
+  if (/^\p{Lu}\p{Ll}+ (?:the|our|Our|Not|not|Off) \p{Lu}/u.test(form) || /^No [Tt]o \p{L}/u.test(form))
+    vote(votes, 'Organisation', 6);
   // “Harrow & Pike”
   if (all.includes('&') && !words.some((w) => /^(?:of|for)$/.test(w))) vote(votes, 'Organisation', 4);
   if (words.length <= 3 && !isCommon(last))
@@ -63,7 +64,10 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
   const last = words.at(-1) ?? '';
   const before = words.findIndex((w) => /^(?:of|for|on|in|and|de|du|für|des|der|against|without)$/i.test(w));
   // “Ministry of Health”: the head stands before “of”; after “and” it stands last.
+  // “Police Act 1997”
+  const dated = /^(?:19|20)\d\d$/.test(last) && heads.workHeads.has(words.at(-2) ?? '') ? [words.at(-2) ?? ''] : [];
   const ends = [
+    ...dated,
     ...(before > 0 ? [words[before - 1] ?? ''] : []),
     ...(before > 0 && words[before] !== 'and' ? [] : [last]),
   ];
@@ -103,7 +107,7 @@ function votesOfOne(word: string, isCommon: IsCommon, votes: Votes): void {
 
 const particle = /^(?:de|da|di|del|della|dos|van|von|der|den|bin|ibn|al|el|la|le|du|ter)$/;
 const nameWord =
-  /^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-[\p{L}][\p{Ll}\p{M}]+)*|\p{Lu}\p{Ll}*['’]?\p{Lu}\p{Ll}+|\p{Lu}\.?|Jr\.?|Sr\.?)$/u;
+  /^(?:(?:[dl]['’])?\p{Lu}[\p{Ll}\p{M}'’]+(?:-[\p{L}][\p{Ll}\p{M}]+)*|\p{Lu}\p{Ll}*['’]?\p{Lu}\p{Ll}+|\p{Lu}\.?|Jr\.?|Sr\.?)$/u;
 /** Two to four words shaped as people's names are. */
 function votesOfPeople(words: readonly string[], isCommon: IsCommon, votes: Votes): void {
   const [first = '', second = ''] = words;

@@ -23,6 +23,10 @@ export const firstRules: Rules = [
   [/^(?:Annals|Proceedings|Transactions|Frontiers)$/, { Outlet: 5 }],
   [/^(?:Interstate|Highway|Route|Autobahn)$/, { Place: 6 }],
   [/^(?:Mount|Lake|Cape|Camp)$/, { Place: 6 }],
+  [/^(?:Port|Fort)$/, { Place: 4.5 }],
+  // “HMS Delta”, “the MV Solveig”
+  [/^(?:MV|HMS|USS|SS|MT|RV|FV|INS|RFA|HMAS|HMCS|HNoMS|KRI|BRP)$/, { System: 9 }],
+  [/^(?:FC|AFC|AC|RC|SC|CD|FK|SK|BK|VfB|VfL|TSV)$/, { Organisation: 6 }],
   [/^(?:Exhibit|Annex|Appendix)$/, { Work: 5 }],
   [
     /^(?:Bahr|Wadi|Jebel|Jabal|Djebel|Ras|Umm|Koh|Khao|Phu|Pulau|Gunung|Sungai|Tanjung|Kota|Kampung|Bukit|Novo|Novy|Nizhny|Nizhni|Veliky|Verkhny|Ust|Stara|Staryi|Merthyr|Llan\p{Ll}+|Ynys|Loch|Glen|Inver\p{Ll}+|Aber\p{Ll}+|Bally\p{Ll}+|Puerto|Porto|Ciudad|Monte|Sierra|Cerro|Isla|Islas|Mont|Sankt|Torre|Villa|Tell)$/u,

@@ -49,7 +49,9 @@ export function speaksForCountry(text: Text, place: Group, form: string): boolea
   const asked =
     /^(?:would|will|does|did|has|should|could|can)$/i.test(before?.text ?? '') &&
     (before?.opens === true || /^(?:why|how|what|when|where)$/i.test(at(first - 2)?.text ?? ''));
-  const verb = after?.pos === 'ADV' ? at(last + 1) : after;
+  // “Riga and Vilnius agreed”
+  const both = after?.text === 'and' && countryOfCapital(at(last + 1)?.text ?? '') !== undefined;
+  const verb = both ? at(last + 2) : after?.pos === 'ADV' ? at(last + 1) : after;
   return (
     (clause || asked) &&
     verb !== undefined &&
@@ -73,7 +75,8 @@ export function actsAsState(text: Text, place: Group): boolean {
   const { words } = text;
   const { last } = place;
   if (isMoved(text, place)) return true;
-  const next = words[last]?.text ?? '';
+  const both = words[last]?.text === 'and' && countryOfCapital(words[last + 1]?.text ?? '') !== undefined;
+  const next = words[both ? last + 2 : last]?.text ?? '';
   return (
     sayVerbs.has(next) ||
     /^(?:wants?|wanted|kept|refuses?|refused|hopes|hoped|fears?|feared|insists?|seeks|sought|considers?|considered|plans|planned|supplies|supplied|sells|sold|buys|bought|exports?|exported|recognises?|recognizes?|regards?|blames?|blamed|rejects|agrees|signals?|signall?ed|hinted|protested|learned|learnt|knew|threatens|threatened|vetoes|sees|calls|says|backs|opposes|opposed|lifted|withdrew|pledged|offered|ordered|sent|signed|backed|rejected|accused|accuses|imposed|summoned|recalled|retaliated|responded|agreed|expelled|froze|condemned|banned|demanded|demands|ratified|vetoed)$/.test(

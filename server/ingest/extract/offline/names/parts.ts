@@ -144,7 +144,9 @@ function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
     if (known !== undefined && !article && known.end <= last && (known.end > from + 1 || isSure(text, from, seen)))
       break;
     const drops =
-      (/^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) && !isGivenLetter(text, from, last)) ||
+      (/^(?:the|of|and|for|on|['’]s?|[-&]|The|A|An)$/.test(word.text) &&
+        !isGivenLetter(text, from, last) &&
+        !isForeign(text, from, last)) ||
       (/^NGOs?$/.test(word.text) && from + 1 < last) ||
       // “Some 400 Vexal drones”
       (from > first && /^\d+$/.test(word.text)) ||
@@ -191,6 +193,14 @@ function isSure(text: Text, i: number, seen: Seen): boolean {
   return /^(?:Country|Place|PublicBody)$/.test(entry.type) && entry.weak !== true;
 }
 
+/** “supplied by An Phú Garments”: no English article has a capital within a sentence */
+const isForeign = ({ words, isCommon }: Text, i: number, last: number): boolean =>
+  /^(?:A|An)$/.test(words[i]?.text ?? '') &&
+  words[i]?.opens === false &&
+  i + 1 < last &&
+  !isCommon(words[i + 1]?.text ?? '') &&
+  !/^[“"‘«]$/.test(words[i - 1]?.text ?? '');
+
 /** “A M Moss”: no article */
 const isGivenLetter = ({ words }: Text, i: number, last: number): boolean =>
   words[i]?.text === 'A' && i + 2 < last && isInitial(words[i + 1]?.text ?? '');
@@ -212,6 +222,10 @@ function isTitleOf(text: Text, i: number, end: number): boolean {
     return !endsInHead && (named || !text.isCommon(next)) && at(i) !== 'National' && at(i) !== 'State';
   return !(endsInHead && !isFirstName(next) && text.isCommon(next));
 }
+
+/** Names of many languages begin with what they are. */
+const sorts =
+  /^(?:Radio|Channel|Camp|Lake|Mount|Hotel|Bank|Port|Fort|Cape|Hurricane|Storm|Typhoon|Cyclone|Operation|Project|Studio|Club|Café|Team|Villa|Castle|Loch|Planet|Galerie|Fondation)$/;
 
 /** What papers tell of whoever comes next, and no name begins with. */
 const told =
@@ -240,6 +254,8 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
   if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
   // “Bin Salman smiled.”
   if (particles.has(word.text.toLowerCase()) && !/^(?:as|per|por|op|la|le|de)$/i.test(word.text)) return true;
+  // “Radio Lowmere reported”: no bare noun stands before a name
+  if (sorts.test(word.text) && !text.isCommon(next.text)) return true;
   // “Save Our Wells”
   if (i + 2 < last && /^(?:Our|The|Not|No|It|Your|All|Every|Off|Up|Out|Us)$/.test(next.text)) return true;
   if (openers.test(word.pos) || told.test(word.text)) return false;

@@ -9,7 +9,10 @@ const load = (gender: string): string[] =>
 const female = new Set([...load('female'), ...moreFemale]);
 const male = new Set([...load('male'), ...moreMale]);
 
-export const isFirstName = (word: string): boolean => female.has(word) || male.has(word);
+const isOne = (word: string): boolean => female.has(word) || male.has(word);
+/** “Jean-Luc” is one, too. */
+export const isFirstName = (word: string): boolean =>
+  isOne(word) || (word.includes('-') && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) && word.split('-').every(isOne));
 /** Null for names of either; names on no list tell by endings that one gender has in many languages. */
 export function genderOfFirstName(word: string): 'female' | 'male' | null {
   const [isFemale, isMale] = [female.has(word), male.has(word)];

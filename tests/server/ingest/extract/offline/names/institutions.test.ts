@@ -97,3 +97,24 @@ test('What somebody has is found before a mark, too, and standards have a number
   expect(sorts('The draft standard Q.1190, proposed last year, fell.')).toEqual(['Work Q.1190']);
   expect(sorts('Ink & Ember, a weekly, told of it.')).toEqual(['Outlet Ink & Ember']);
 });
+
+test('What something is begins its name, in a sentence and at its head', () => {
+  expect(sorts('Radio Lowmere asked why. Camp Deln was shelled, and those at Port Kess left.')).toEqual([
+    'Outlet Radio Lowmere',
+    'Place Camp Deln',
+    'Place Port Kess',
+  ]);
+  expect(sorts('The HMS Solvey sank. FC Kess won. The Police Act 1997 allows it.')).toEqual([
+    'System HMS Solvey',
+    'Organisation FC Kess',
+    'Work Police Act 1997',
+  ]);
+  expect(sorts("It was made by An Phú Garments. Jean-Luc d'Aubigny paid.")).toEqual([
+    'Organisation An Phú Garments',
+    "Person Jean-Luc d'Aubigny",
+  ]);
+  expect(sorts('Berlin and Paris agreed on it with Germany and France.')).toEqual([
+    'Country Germany',
+    'Country France',
+  ]);
+});

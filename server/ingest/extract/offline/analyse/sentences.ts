@@ -37,12 +37,16 @@ export function sentenceStarts(words: readonly Piece[]): number[] {
     if (touches(words, last) || !begins(words, next)) continue;
     // “Why would we?” Adams asked: the verb still speaks of the quotation.
     if (last > i && /[!?]/.test(word) && [1, 2, 3].some((n) => said.test(at(last + n)))) continue;
-    if (abbreviated && last === i && !endsWith(word, at(next))) continue;
+    if (abbreviated && last === i && !isAmount(at(i - 1), word) && !endsWith(word, at(next))) continue;
     starts.push(next);
     i = last;
   }
   return starts;
 }
+
+/** “for $210m. Acme said”: no initial. */
+const isAmount = (before: string, word: string): boolean =>
+  /^(?:m|k|b|t)\.$/.test(word) ? /\d$/.test(before) : /\d[mkbt]\.$/.test(word);
 
 const touches = (words: readonly Piece[], i: number): boolean => words[i]?.end === words[i + 1]?.start;
 

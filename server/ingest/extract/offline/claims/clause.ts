@@ -1,6 +1,7 @@
 import type { Range } from '../../reading.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { Piece } from './piece.ts';
+import { isRoleWord } from './roleWords.ts';
 
 /** One sentence as the rules see it. */
 export type Clause = {
@@ -116,11 +117,21 @@ function kindOfOwn(clause: Clause, noun: NounChunk): Omit<Argument, 'chunk'> | n
     : null;
 }
 
+/** “its lawyer in Zenda, Ann Hale, said”: how far what a role is of and where goes. */
+function behindRole(clause: Clause, at: number, noun: NounChunk): number {
+  if (!isRoleWord(headWord(clause, noun)) || !isWord(clause.chunks[at + 1], 'preposition', 'in', 'of', 'for')) return 0;
+  const name = clause.chunks[at + 4];
+  const head = name?.kind === 'noun' ? clause.pieces[name.head] : undefined;
+  const place = head?.entity == null || clause.nouns.isPlace(head.entity);
+  return clause.chunks[at + 2]?.kind === 'noun' && !place ? 2 : 0;
+}
+
 /** “the tool, Lynx, was made by”: what is called by its kind first and by its name at once. */
 function namedAfter(clause: Clause, at: number, noun: NounChunk): Argument | null {
   if (!/^(?:a|an|the|its|his|her|their|our)$/.test(clause.pieces[noun.first]?.lower ?? '')) return null;
-  const [name, closing, beyond] = [clause.chunks[at + 2], clause.chunks[at + 3], clause.chunks[at + 4]];
-  if (clause.chunks[at + 1]?.kind !== 'comma' || name?.kind !== 'noun') return null;
+  const mark = at + 1 + behindRole(clause, at, noun);
+  const [name, closing, beyond] = [clause.chunks[mark + 1], clause.chunks[mark + 2], clause.chunks[mark + 3]];
+  if (clause.chunks[mark]?.kind !== 'comma' || name?.kind !== 'noun') return null;
   const head = clause.pieces[name.head];
   const shut = closing === undefined || closing.kind === 'stop' || closing.kind === 'comma';
   if (head?.entity == null || head.reference || !shut || isWord(beyond, 'and', 'and', 'or', '&')) return null;
@@ -184,6 +195,7 @@ export function listAround(clause: Clause, at: number, direction: 'left' | 'righ
     if ((!comma && !and) || found?.kind !== 'noun') break;
     // A list of A and B; what follows a bare comma counts only if “and” comes in the end.
     if (direction === 'left' && !joined && !and) break;
+    if (direction === 'left' && and && isOfClauseBefore(clause, next, comma)) break;
     list.push(next);
     joined ||= and;
     i = next;
@@ -202,6 +214,15 @@ export function listAround(clause: Clause, at: number, direction: 'left' | 'righ
   }
   return list;
 }
+
+/** “Acme bought Bolt, and Cord sold”: Bolt sold nothing. “Hale said Acme and Bolt sold” is a clause of its own. */
+function isOfClauseBefore(clause: Clause, at: number, comma: boolean): boolean {
+  const before = clause.chunks[at - 1];
+  if (before?.kind === 'preposition') return comma;
+  return before?.kind === 'verb' && before.lemma !== 'be' && (comma || !reporting.test(before.lemma));
+}
+const reporting =
+  /^(?:say|tell|claim|allege|announce|confirm|report|deny|think|believe|know|show|find|hope|warn|add|argue|note|insist|suggest|mean|fear|reveal|state|write|declare|suspect|expect|admit|concede|maintain|estimate|hear|learn|understand|see|ensure|agree|decide|conclude)$/;
 
 const governedByVerb = (clause: Clause, at: number): boolean => {
   for (let i = at - 1; i >= 0; i--) {

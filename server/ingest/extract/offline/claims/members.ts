@@ -49,6 +49,26 @@ function united(clause: Clause, scene: Scene, at: number): Found[] {
   );
 }
 
+const unions =
+  /^(?:coalition|alliance|network|union|consortium|association|federation|bloc|group|grouping|umbrella|league)$/;
+
+/** “the League, a coalition of 40 groups that includes Acme and Bolt” */
+function including(clause: Clause, scene: Scene, at: number): Found[] {
+  const verb = clause.chunks[at];
+  if (verb?.kind !== 'verb' || verb.passive || verb.negated) return [];
+  let i = at - 1;
+  if (isWord(clause.chunks[i], 'relative', 'that', 'which')) i--;
+  if (clause.chunks[i]?.kind === 'comma') i--;
+  const [some, of, kind] = [clause.chunks[i], clause.chunks[i - 1], clause.chunks[i - 2]];
+  if (some?.kind !== 'noun' || kind?.kind !== 'noun' || !isWord(of, 'preposition', 'of')) return [];
+  if (!joined.test(headWord(clause, some)) || !unions.test(headWord(clause, kind))) return [];
+  const [body] = bearersOf(clause, i - 2, kind.head).filter((b) => scene.types.is(b.entity, 'Organisation'));
+  if (body === undefined) return [];
+  return argumentsOf(clause, at + 1, 'right')
+    .filter((a) => a.bare && scene.types.is(a.entity, 'Organisation', 'Country'))
+    .flatMap((a) => said(a, 'MEMBER_OF', body));
+}
+
 /** “the agency, which reports to the ministry”; what somebody reported to the police is another thing. */
 function reporting(clause: Clause, scene: Scene, at: number): Found[] {
   const verb = clause.chunks[at];
@@ -186,6 +206,7 @@ const boards = /^(?:board|council|committee|panel)$/;
 /** Who belongs to a body, and which body to which, beyond what frames can say. */
 export const members: Rule = [
   atVerbs(2, ['unite', 'group', 'comprise', 'have', 'count'], united),
+  atVerbs(2, ['include', 'comprise'], including),
   atVerbs(2, ['report', 'answer'], reporting),
   atNouns(2, (word) => word === 'subordinate' || word === 'answerable' || word === 'accountable', subordinate),
   atNouns(2, (_, { isName, next }) => isName && next === 'preposition', housedAt),

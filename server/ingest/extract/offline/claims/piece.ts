@@ -145,12 +145,11 @@ const ambiguous = new Set([
 function isShortForm(pieces: readonly Piece[], i: number): boolean {
   return [i - 2, i - 1, i].some((open) => {
     const [before, name] = [pieces[open - 1], pieces[open + 1]];
-    return (
-      pieces[open]?.text === '(' &&
-      pieces[open + 2]?.text === ')' &&
-      before?.entity != null &&
-      name?.entity === before.entity
-    );
+    if (pieces[open]?.text !== '(' || pieces[open + 2]?.text !== ')' || name === undefined) return false;
+    // “a deep packet inspection (DPI) platform”
+    return name.entity === null
+      ? /^[A-Z]{2,6}$/.test(name.text) && before?.entity === null && pieces[open + 3]?.pos === 'NOUN'
+      : name.entity === before?.entity;
   });
 }
 
@@ -189,7 +188,8 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   if (piece.pos === 'ADJ' && next === 'by' && /(?:ed|en)$/.test(piece.lower)) return { ...piece, pos: 'VERB' };
   const compound =
     (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) ||
-    (piece.lower === 'holding' && /^(?:company|companies|group|firm)$/.test(next ?? '')) || (piece.lower === 'fair' && named(before));
+    (piece.lower === 'holding' && /^(?:company|companies|group|firm)$/.test(next ?? '')) ||
+    (piece.lower === 'fair' && named(before));
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }
 

@@ -8,8 +8,9 @@ import { atNouns } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 
 const siteWords = new Set(sites);
-/** Where people live: “her home in Hamburg”. */
-const home = /^(?:home|house|flat|apartment)$/;
+/** Where people live and work: “her home in Hamburg”. */
+const home =
+  /^(?:home|house|flat|apartment|kitchen|garden|yard|doorway|porch|farm|stall|classroom|garage|village|hut|cottage)$/;
 
 const isOrganisation = (scene: Scene, { entity }: { entity: string }): boolean =>
   scene.types.is(entity, 'Organisation');
@@ -23,7 +24,7 @@ function siteIn(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   const whose = isWord(clause.chunks[chunk + 1], 'preposition', 'of') ? argumentOf(clause, chunk + 2) : null;
   const sited = whose?.bare === true && isOrganisation(scene, whose) ? chunk + 3 : chunk + 1;
   if (!isWord(clause.chunks[sited], 'preposition', 'in', 'at', 'near', 'outside'))
-    return whoseSite(clause, scene, chunk, noun);
+    return [...whoseSite(clause, scene, chunk, noun), ...moved(clause, scene, chunk, noun)];
   const places = argumentsOf(clause, sited + 1, 'right').filter((p) => isPlace(scene, p));
   if (places.length === 0) return [];
   const owner = sited === chunk + 1 ? siteOwner(clause, chunk) : whose;
@@ -58,6 +59,20 @@ function ofKeeper(clause: Clause, scene: Scene, chunk: number, noun: NounChunk, 
     .filter((s) => isOrganisation(scene, s))
     .flatMap((s) => places.flatMap((place) => located(s, place)))
     .map((found) => ({ ...found, anchor: main, descriptor: false, ...saidOf(verb, none) }));
+}
+
+/** “moved its headquarters from Zenda to Strelsau” */
+function moved(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
+  const verb = clause.chunks[chunk - 1];
+  if (verb?.kind !== 'verb' || !/^(?:move|relocate|shift|transfer)$/.test(verb.lemma)) return [];
+  const owner = siteOwner(clause, chunk);
+  // Where nobody has found out whose “its” is, whoever moves it.
+  const own = owner === null && /^(?:its|their)$/.test(at(clause, noun.first)?.lower ?? '');
+  const [whose] = own ? subjectsOf(clause, chunk - 1) : owner === null ? [] : [owner];
+  const from = isWord(clause.chunks[chunk + 1], 'preposition', 'from', 'out') ? chunk + 3 : chunk + 1;
+  const to = isWord(clause.chunks[from], 'preposition', 'to') ? argumentOf(clause, from + 1) : null;
+  if (whose === undefined || to?.bare !== true || !isOrganisation(scene, whose) || !isPlace(scene, to)) return [];
+  return located(whose, to).map((found) => ({ ...found, ...saidOf(verb, false) }));
 }
 
 const saidOf = ({ negated, planned, alleged, hedged }: VerbChunk, none: boolean) => ({

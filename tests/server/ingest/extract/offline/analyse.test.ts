@@ -98,6 +98,14 @@ test('No sentence ends within a name, an abbreviation or before the verb of a qu
   ]);
 });
 
+test('An amount may end a sentence, an initial does not', () => {
+  expect(sentencesOf('It cost $210m. Acme paid. J. Moss left.')).toEqual([
+    'It cost $210m.',
+    'Acme paid.',
+    'J. Moss left.',
+  ]);
+});
+
 test('Every paragraph is told apart by its form', () => {
   const text = `# Harbour to close
   

@@ -31,6 +31,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     'The [O League] unites 11 states, including [C Ruritania] and [C Freedonia].',
     ['freedonia MEMBER_OF league', 'ruritania MEMBER_OF league'],
   ],
+  [
+    'The [O League], a coalition of 40 groups that includes [O Acme] and [O Bolt], agreed.',
+    ['acme MEMBER_OF league', 'bolt MEMBER_OF league'],
+  ],
+  ['[O Bolt] is owned by the [C Ruritanian=Ruritania] state.', ['ruritania OWNS bolt']],
   ['The [O League] consists of [O Acme] and [O Bolt].', ['acme MEMBER_OF league', 'bolt MEMBER_OF league']],
   [
     'The [B Data Office], which reports to the [B Interior Ministry], agreed.',

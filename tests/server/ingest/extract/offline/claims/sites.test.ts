@@ -23,6 +23,13 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] plans to open offices and a plant in [L Zenda].', ['acme LOCATED_IN zenda']],
   ['[O Acme], [O Bolt] and [O Cord], based in [L Zenda], agreed.', ['cord LOCATED_IN zenda']],
   ['[O Acme] and [O Bolt] are based in [L Zenda].', ['acme LOCATED_IN zenda', 'bolt LOCATED_IN zenda']],
+  ['[P Ann Hale] agreed. We met in [=ann_hale her] kitchen in [L Zenda].', ['ann-hale LOCATED_IN zenda']],
+  [
+    'Its lawyer in [L Zenda], [P Ann Hale], said by telephone from [L Strelsau] that it was late.',
+    ['ann-hale LOCATED_IN strelsau', 'ann-hale LOCATED_IN zenda'],
+  ],
+  ['[O Acme] moved its headquarters from [L Zenda] to [L Strelsau].', ['acme LOCATED_IN strelsau']],
+  ['It bought it from the [L Zenda] holding company [O Acme].', ['acme LOCATED_IN zenda']],
   ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],
   ["[C Ruritania]'s [B electoral commission] agreed.", ['electoral-commission LOCATED_IN ruritania']],
   ['The fair in [L Zenda], at which [S Lynx] is listed, is full.', []],

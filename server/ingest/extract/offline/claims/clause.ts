@@ -38,7 +38,7 @@ export const isWord = (chunk: Chunk | undefined, kind: Chunk['kind'], ...words: 
 
 /** Quantities and kinds of something are that something: “thousands of cameras”, “a team of Acme engineers”. */
 const partitive =
-  /^(?:some|most|many|all|each|one|two|three|several|thousands|hundreds|dozens|millions|billions|scores|tens|third|quarter|fifth|tenth|percentage|portion|bulk|rest|handful|string|array|host|dozen|couple|trio|fleets|units|pairs|model|models|examples|number|numbers|range|series|version|versions|group|groups|team|teams|part|parts|majority|half|variety|kind|type|set|use|lot|pair|batch|copies|copy|fleet|network|networks|system|systems|city|town|republic|state|kingdom|province|region|island|port|village|district|country|%|percent|cent)$/;
+  /^(?:trace|traces|some|most|many|all|each|one|two|three|several|thousands|hundreds|dozens|millions|billions|scores|tens|third|quarter|fifth|tenth|percentage|portion|bulk|rest|handful|string|array|host|dozen|couple|trio|fleets|units|pairs|model|models|examples|number|numbers|range|series|version|versions|group|groups|team|teams|part|parts|majority|half|variety|kind|type|set|use|lot|pair|batch|copies|copy|fleet|network|networks|system|systems|city|town|republic|state|kingdom|province|region|island|port|village|district|country|%|percent|cent)$/;
 
 /** The entity a phrase stands for: its head, or the owner of a head that speaks for its owner, or what it is a quantity of. */
 export function argumentOf(clause: Clause, at: number): Argument | null {
@@ -130,17 +130,21 @@ function behindRole(clause: Clause, at: number, noun: NounChunk): number {
 function namedAfter(clause: Clause, at: number, noun: NounChunk): Argument | null {
   if (!/^(?:a|an|the|its|his|her|their|our)$/.test(clause.pieces[noun.first]?.lower ?? '')) return null;
   const mark = at + 1 + behindRole(clause, at, noun);
-  const [name, closing, beyond] = [clause.chunks[mark + 1], clause.chunks[mark + 2], clause.chunks[mark + 3]];
+  const [name, closing] = [clause.chunks[mark + 1], clause.chunks[mark + 2]];
   if (clause.chunks[mark]?.kind !== 'comma' || name?.kind !== 'noun') return null;
   const head = clause.pieces[name.head];
   const shut = closing === undefined || closing.kind === 'stop' || closing.kind === 'comma';
-  if (head?.entity == null || head.reference || !shut || isWord(beyond, 'and', 'and', 'or', '&')) return null;
+  if (head?.entity == null || head.reference || !shut || isListed(clause, mark + 3)) return null;
   // “a second buyer, the German firm Acme”
   const words = clause.pieces.slice(name.first, name.head);
   if (words.some((p) => (p.entity !== null && !p.adjective) || /^['’]s?$/.test(p.text))) return null;
   if (words.length > 0 && words[0]?.pos !== 'DET') return null;
   return { entity: head.entity, chunk: at, bare: false, start: head.start, end: head.end };
 }
+
+/** “the tool, Lynx, and a drone”; not “the tool, Lynx, and was paid” */
+const isListed = (clause: Clause, and: number): boolean =>
+  isWord(clause.chunks[and], 'and', 'and', 'or', '&') && clause.chunks[and + 1]?.kind !== 'verb';
 
 /** “Acme, a firm that makes locks”: what is said of the firm is said of Acme. */
 function apposed(clause: Clause, at: number, noun: NounChunk): Argument | null {

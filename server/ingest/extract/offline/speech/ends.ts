@@ -17,8 +17,8 @@ export function contentEnd(items: readonly Item[], from: number, right: number):
       (items.slice(from, k).some(isVerb) || isBare(items, from, k))
     )
       return k;
-    // “denied it, and the union appealed”
-    if (isComma(i) && i.text !== '-' && isBare(items, from, k)) return k;
+    // “denied it, and the union appealed”; of “denied that it, or the union, appealed” nothing is said yet
+    if (isComma(i) && i.text !== '-' && items[from - 1]?.lower !== 'that' && isBare(items, from, k)) return k;
     // “ruled that out”
     if (
       k === from + 1 &&

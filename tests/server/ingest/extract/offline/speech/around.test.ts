@@ -65,6 +65,7 @@ test.each<[string, string[]]>([
     ['ott says: the bridge is not on it'],
   ],
   ['{Ott} denied it, and the union appealed.', ['ott denies: it']],
+  ['{Ott} denied that it, or the union, appealed.', ['ott denies: it, or the union, appealed']],
   ['{Ott} claims the contrary: the letter has two dates.', ['ott says: the contrary']],
   ['{Ott} says nobody told him it would fall.', ['ott says: nobody told him it would fall']],
 ])('%s', (source, expected) => {

@@ -24,11 +24,16 @@ const rules: readonly Rule[] = [
     { Place: 2.2 },
   ],
   ['of', /\b(?:part|parts) of$/, { Place: 1.6 }],
+  [
+    'of',
+    /\b(?:mayor|governor|town|city|village|hamlet|suburb|district|province|parish|township|municipality|region|island|port|prefecture) of$/,
+    { Place: 4 },
+  ],
   // “Ana Moss, 71, of X”
   ['of', /, \d{2} , of$/, { Place: 4 }],
   [
     'at in near of',
-    /\b(?:warehouse|factory|plant|base|camp|prison|port|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
+    /\b(?:warehouse|factory|plant|base|camp|prison|port|bridge|dam|airport|tunnel|terminal|substation|border|rally|protest|church|mosque|beach|reactor|mill|smelter|shipyard|data centre|data center|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
     { Place: 2 },
   ],
   ['on', /\b(?:post|posts|posted|posting|accounts?|thread) on$/, { System: 2.5, Person: -1 }],

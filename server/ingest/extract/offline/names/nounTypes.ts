@@ -1,3 +1,4 @@
+import { isFirstName } from './persons.ts';
 import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
 import type { Type } from './votes.ts';
@@ -34,7 +35,9 @@ export function roleBehind({ words }: Text, comma: number): number | undefined {
       const owns = /^(?:owner|operator|member|one|ally|rival)s?$/.test(role.text);
       return !owns && typeOfNoun(role.text) === 'Person' && !/s$/.test(role.text) ? i - 1 : undefined;
     }
-    if (!/^[\p{Ll}-]+$/u.test(word.text) || /^(?:VERB|AUX|ADP|CCONJ)$/.test(word.pos)) return undefined;
+    // “The mayor of Lowmere, Anna Moss”
+    const place = word.capital && isFirstName(words[comma + 1]?.text ?? '');
+    if ((!place && !/^[\p{Ll}-]+$/u.test(word.text)) || /^(?:VERB|AUX|ADP|CCONJ)$/.test(word.pos)) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Reference } from '../../reading.ts';
 import { Callings, nounAt } from './definiteNouns.ts';
+import { Origins } from './origins.ts';
 import { pronounAt } from './pronouns.ts';
 import { quotedWords } from './quoted.ts';
 import { type Spoken, sentenceOf } from './spoken.ts';
@@ -14,6 +15,7 @@ export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference
   let next = 0;
   const found: Reference[] = [];
   const callings = new Callings();
+  const origins = new Origins(text, mentions);
   let history: Spoken[] = [];
   for (const [s, sentence] of text.sentences.entries()) {
     const before = text.sentences[s - 1];
@@ -29,8 +31,13 @@ export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference
         continue;
       }
       if (quoted[i] === true) continue;
-      const reference = pronounAt(text, i, here, earlier, s) ?? nounAt(text, i, () => [...earlier, ...here], callings);
+      const reference =
+        pronounAt(text, i, here, earlier, s) ??
+        nounAt(text, i, () => [...earlier, ...here], callings) ??
+        (isArticle(text, i) ? origins.meant(i, mention, [...earlier, ...here]) : undefined);
       if (reference === undefined) continue;
+      // “the Czech company”: the country within is named, too.
+      if (mention?.first === i + 1 && mention.last < reference.last) here.push(mention);
       here.push(reference);
       found.push({
         start: text.words[reference.first]?.start ?? 0,
@@ -47,6 +54,8 @@ export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference
   }
   return found;
 }
+
+const isArticle = ({ words }: Text, i: number): boolean => /^the$/i.test(words[i]?.text ?? '');
 
 /** So many sentences back somebody is still spoken of. */
 const furthest = 4;

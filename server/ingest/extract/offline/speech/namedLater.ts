@@ -43,7 +43,14 @@ function nameLead(scene: Scene, own: readonly Told[], lead: number, voices: Voic
         found.has(voice)
       )
         continue;
-      const next = own.find((t) => t.frame.paragraph > first && kindOf(t) === 'text');
+      // In the next sentence, if that names him for the first time, else in the next paragraph
+      const then = own[own.findIndex((t) => t.frame === frame) + 1];
+      const whole = then === undefined ? undefined : openingPerson(then.frame.items, voices);
+      const opens =
+        whole !== undefined &&
+        then?.frame.paragraph === first &&
+        voices.entity(whole)?.mentions[0]?.start === then.frame.items.find((i) => i.kind === 'name')?.start;
+      const next = opens ? then : own.find((t) => t.frame.paragraph > first && kindOf(t) === 'text');
       const named =
         next === undefined
           ? undefined

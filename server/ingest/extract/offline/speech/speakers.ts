@@ -38,6 +38,7 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices, 
       said.set(quote, { ...outer, cue: null });
       continue;
     }
+    voices.inHeadline(/^(?:title|deck)$/.test(scene.reading.paragraphs[p.frame.paragraph]?.kind ?? ''));
     const found = guessed(all, quote, p);
     if (found === undefined) continue;
     said.set(quote, found.said);

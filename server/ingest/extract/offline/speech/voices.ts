@@ -24,6 +24,8 @@ export type Voices = {
   readonly spokeLast: () => string | null;
   /** Tells whom the sentence before, in the same paragraph, is about, those first who are likelier meant. */
   readonly enter: (about: readonly string[], where: Where) => void;
+  /** Tells whether what is asked next stands in a headline. */
+  readonly inHeadline: (is: boolean) => void;
   /** Somebody whom the text names later: “…, court hears”. */
   readonly heard: () => string;
   /** Every place that names a person, in order. */
@@ -194,8 +196,11 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
 
   /** Whom alone the article calls so, or whose name alone has the word. */
   const inHeading = (items: readonly Item[], { first, last }: Phrase, head: Item): string | null => {
-    if (items.slice(first, last + 1).some((i) => i.kind !== 'word' || another.test(i.lower))) return null;
+    const own = items.slice(first, last + 1);
+    if (own.some((i) => (i.kind !== 'word' && i.kind !== 'name') || another.test(i.lower))) return null;
     const called = callings.get(head.lower) ?? [];
+    // “Delta Bank chair denies it”: somebody's, and nobody but a person
+    if (own.some((i) => i.kind === 'name') && byId.get(called[0] ?? '')?.types.includes('Person') !== true) return null;
     if (called.length > 0) return called.length === 1 ? (called[0] ?? null) : null;
     if (first !== last || !groups.has(head.lower)) return null;
     const ids = new Set((heads.get(head.lower) ?? []).map((p) => p.id));
@@ -251,6 +256,9 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       heading = where.inHeadline;
       asked = where.answers;
       if (asked || about.length === 0) meant = null;
+    },
+    inHeadline: (is) => {
+      heading = is;
     },
     heard: () => {
       unnamed.set(heardLater, {

@@ -118,3 +118,11 @@ test('What something is begins its name, in a sentence and at its head', () => {
     'Country France',
   ]);
 });
+
+test('Who is mayor of it is the mayor of a place', () => {
+  expect(sorts('The mayor of Oldvale, Lena Moss, spoke. The bridge at Kessen fell.')).toEqual([
+    'Place Oldvale',
+    'Person Lena Moss',
+    'Place Kessen',
+  ]);
+});

@@ -195,7 +195,8 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
 
 const fronted =
   /^(?:headquartered|based|located|founded|registered|owned|backed|funded|built|developed|led|headed|run)$/;
-const ranking = /^(?:managing|acting|founding|presiding|visiting|outgoing|incoming|supervising|sitting|serving)$/;
+const ranking =
+  /^(?:lead|leading|managing|acting|founding|presiding|visiting|outgoing|incoming|supervising|sitting|serving)$/;
 const participle = /^(?:been|had|\p{L}+(?:ed|[^p]en|ght|old|ade|one|aid|ent|ept|own|orn|iven))$/u;
 const eitherWay =
   /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;

@@ -1,10 +1,12 @@
+import { bearersOf } from './bearer.ts';
+import type { NounChunk } from './chunk.ts';
 import { type Argument, argumentOf, type Clause, headWord, isWord, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { goods } from './goods.ts';
 import { isReducedPassive } from './reducedPassive.ts';
-import { atNouns, atVerbs, type Rule } from './rule.ts';
-import { subjectChunks } from './subject.ts';
+import { atNouns, atVerbs, atWords, type Rule } from './rule.ts';
+import { subjectChunks, subjectsOf } from './subject.ts';
 import { governedBy, slotArguments } from './verbArguments.ts';
 
 /** They sell what others make. */
@@ -83,6 +85,46 @@ function ofOwner(clause: Clause, scene: Scene, at: number, thing: Argument, piec
   const whose = { entity: owner.entity, chunk: at, bare: true, start: owner.start, end: owner.end };
   return [said(scene, whose, thing, rangeOf(clause, noun))];
 }
+/** “The vendor, Acme, contends”, “its maker, Acme,”: of the thing that was named last. */
+function ofThingBefore(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const anchor = clause.pieces[noun.head];
+  const first = clause.pieces[noun.first];
+  if (anchor === undefined || !/^(?:the|its)$/.test(first?.lower ?? '') || first?.entity != null) return [];
+  // “the maker of locks”, “the phone maker”
+  if (noun.head !== noun.first + 1 || isWord(clause.chunks[at + 1], 'preposition')) return [];
+  const maker = bearersOf(clause, at, noun.head).find((b) => isFirm(scene, b));
+  const thing = scene.lately.named(anchor.start, near, 'System');
+  if (maker === undefined || thing === null || maker.entity === thing.entity) return [];
+  const whose = { ...thing, chunk: at, bare: true };
+  const run = /^operator$/.test(anchor.lower);
+  return [
+    { ...made(maker, whose, anchor), predicate: run ? 'OPERATES' : 'DEVELOPS', passage: spanning(anchor, maker) },
+  ];
+}
+/** About two sentences. */
+const near = 250;
+
+/** “Acme will supply its Lynx scanners”: whoever does it, where nobody has found out whom “its” means. */
+function ofDoer(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const own = clause.pieces[noun.first];
+  if (own?.lower !== 'its' || own.entity !== null) return [];
+  const thing = argumentOf(clause, at);
+  const verb = clause.chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
+  if (thing === null || !thing.bare || !scene.types.is(thing.entity, 'System')) return [];
+  const [doer] = clause.chunks[verb]?.kind === 'verb' ? subjectsOf(clause, verb) : [];
+  if (doer === undefined || !doer.bare || !scene.types.is(doer.entity, 'Organisation')) return [];
+  return [said(scene, doer, thing, thing)];
+}
+
+/** “the Clean Pipes Program of the Zenda Water Agency” */
+function ofBody(clause: Clause, scene: Scene, at: number): Found[] {
+  const thing = argumentOf(clause, at);
+  if (thing === null || !isWord(clause.chunks[at + 1], 'preposition', 'of')) return [];
+  const body = argumentOf(clause, at + 2);
+  if (body?.bare !== true || !thing.bare || !scene.types.is(thing.entity, 'System')) return [];
+  return scene.types.is(body.entity, 'Organisation') ? [said(scene, body, thing, thing)] : [];
+}
+
 /** As with “Acme's Lynx”: what a public body calls its own, it runs. */
 const said = (scene: Scene, owner: Argument, thing: Argument, anchor: Found['anchor']): Found => ({
   ...made(owner, thing, anchor),
@@ -104,4 +146,7 @@ export const products: Rule = [
   atVerbs(2, ['come'], comingFrom),
   atVerbs(2, ['call', 'name', 'know', 'dub'], calledByOwner),
   atNouns(2, (_, { isName, hasName }) => isName || hasName, ofWhose),
+  atWords(1, /^(?:maker|manufacturer|vendor|developer|operator)$/, ofThingBefore),
+  atNouns(2, (_, { isName, hasName }) => isName || hasName, ofDoer),
+  atNouns(2, (_, { isName, hasName, next }) => (isName || hasName) && next === 'preposition', ofBody),
 ];

@@ -20,6 +20,10 @@ export function isReducedPassive(clause: Clause, at: number): boolean {
   // “a programme run by X”: some participles are written like the infinitive.
   if (isWord(next, 'preposition', 'by') && (verb.verbForm === 'past' || sameParticiple.has(verb.lemma))) return true;
   if (verb.verbForm !== 'past') return false;
+  // “a network built and operated by X”
+  const [and, twin, by] = [next, clause.chunks[at + 2], clause.chunks[at + 3]];
+  const paired = isWord(and, 'and', 'and', 'or') && twin?.kind === 'verb' && twin.verbForm === 'past' && !twin.passive;
+  if (paired && isWord(by, 'preposition', 'by') && before?.kind !== 'relative') return true;
   if (!isWord(next, 'preposition')) return false;
   // “Acme called on the ministry to pay”
   if (verb.lemma === 'call' && before?.kind === 'noun' && isWord(next, 'preposition', 'on', 'upon', 'for'))

@@ -138,7 +138,8 @@ function antecedent(clause: Clause, relative: number): number[] {
   // “Acme of Zenda, which was founded by”: Acme was.
   const place = clause.pieces[noun.head]?.entity;
   const sited =
-    isWord(clause.chunks[i - 1], 'preposition', 'of', 'in', 'at', 'from') && clause.chunks[i - 2]?.kind === 'noun';
+    isWord(clause.chunks[i - 1], 'preposition', 'of', 'in', 'at', 'from', 'on', 'near') &&
+    clause.chunks[i - 2]?.kind === 'noun';
   if (sited && place != null && clause.nouns.isPlace(place)) return [i - 2];
   return clause.chunks[i - 1]?.kind === 'and' ? listAround(clause, i, 'left') : [i];
 }

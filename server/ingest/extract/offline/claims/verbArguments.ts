@@ -26,7 +26,7 @@ export function governedBy(clause: Clause, at: number): Governed | null {
   const passive = verb.passive || isReducedPassive(clause, at);
   const subject = subjectChunks(clause, at);
   const relative = relativeObject(clause, subject[0]);
-  const after = governedAfter(clause, at);
+  const after = governedAfter(clause, lastOfPair(clause, at, verb));
   const prepositions = new Map(after.prepositions);
   const [pied, antecedent] = pipedRelative(clause, subject[0]) ?? [];
   if (pied !== undefined && antecedent !== undefined) add(prepositions, pied, [antecedent]);
@@ -67,6 +67,22 @@ function relativeObject(clause: Clause, subject: number | undefined): readonly n
   // “Acme (ACM), which the state funds”
   if (clause.chunks[before]?.kind === 'close' && clause.chunks[before - 2]?.kind === 'open') before -= 3;
   return clause.chunks[before]?.kind === 'noun' ? [before] : null;
+}
+
+/** “makes and sells scanners”, “built, owned and run by Acme”: what the last one governs, they all do. */
+function lastOfPair(clause: Clause, at: number, verb: VerbChunk): number {
+  let last = at;
+  for (let i = at + 1; i < at + 8; i += 2) {
+    if (clause.chunks[i]?.kind === 'comma' && clause.chunks[i + 1]?.kind === 'and') i++;
+    const [mark, next] = [clause.chunks[i], clause.chunks[i + 1]];
+    if ((mark?.kind !== 'and' && mark?.kind !== 'comma') || next?.kind !== 'verb') break;
+    // “sold and will sell” has two subjects' worth of words; the second of a pair has none of its own.
+    const alike = next.verbForm === verb.verbForm || (next.form === 'infinitive' && verb.form === 'infinitive');
+    if (!alike || next.first !== next.main || next.passive) break;
+    last = i + 1;
+    if (mark.kind === 'and') return last;
+  }
+  return at;
 }
 
 /** “the system the city leases from Acme”: “that” is left out. */

@@ -27,6 +27,14 @@ export const structureVerbs: readonly VerbFrame[] = [
     instrument: ['on'],
   },
   {
+    predicate: 'PARTNERS_WITH',
+    verbs: w('test develop trial pilot design co-develop co-produce'),
+    subject: ['subject'],
+    object: ['with'],
+    subjectTypes: ['Organisation'],
+    objectTypes: ['Organisation'],
+  },
+  {
     predicate: 'PARTICIPATES_IN',
     verbs: w('participate compete appear speak perform star feature star play'),
     subject: ['subject'],

@@ -363,9 +363,8 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'TARGETS',
     verbs: w('find detect discover'),
-    passive: true,
     subject: ['object'],
-    object: ['on'],
+    object: ['on', 'in'],
     subjectTypes: ['System'],
     objectTypes: ['Person'],
     loose: true,

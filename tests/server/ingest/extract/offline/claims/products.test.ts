@@ -38,6 +38,33 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[V Acme] met ministers, including [P Ann Hale].', []],
   ['[S Lynx] is paid for by [O Bolt] and by the [O Cog Trust].', ['bolt FUNDS lynx', 'cog-trust FUNDS lynx']],
   ['[O Acme] received funding from [O Bolt], and from [C Ruritania].', ['bolt FUNDS acme', 'ruritania FUNDS acme']],
+  ['[V Acme] develops and manufactures [S Lynx].', ['acme DEVELOPS lynx']],
+  ['[S Lynx], built and operated by [V Acme], failed.', ['acme DEVELOPS lynx', 'acme OPERATES lynx']],
+  ['[V Acme] bought, and then sold, [O Bolt].', []],
+  ['[V Acme], the firm that built the system, [S Lynx], and was paid, declined.', ['acme DEVELOPS lynx']],
+  [
+    '[B Zenda Police] dropped [S Lynx]. The vendor, [V Acme], disagrees.',
+    ['acme DEVELOPS lynx', 'zenda-police DEPLOYS lynx'],
+  ],
+  [
+    '[B Zenda Police] dropped [S Lynx]. Its maker, [V Acme], disagrees.',
+    ['acme DEVELOPS lynx', 'zenda-police DEPLOYS lynx'],
+  ],
+  ['[B Zenda Police] dropped [S Lynx]. The phone maker, [V Acme], disagrees.', ['zenda-police DEPLOYS lynx']],
+  ['[V Acme] will supply its [S Lynx] scanners.', ['acme DEVELOPS lynx']],
+  ['[O Zenda Court] heard that its [S Lynx] failed.', []],
+  [
+    'The [S Clean Pipes Program] of the [B Zenda Water Agency] is small.',
+    ['zenda-water-agency OPERATES clean-pipes-program'],
+  ],
+  ['[S Lynx], a deep packet inspection (DPI) platform sold by [V Acme], failed.', ['acme DEVELOPS lynx']],
+  [
+    '[B Zenda Centre] on [L Main Street], which runs [S Lynx], declined.',
+    ['zenda-centre LOCATED_IN main-street', 'zenda-centre OPERATES lynx'],
+  ],
+  ['[O Acme] has been testing [S Lynx] with [O Bolt].', ['acme PARTNERS_WITH bolt', 'acme STUDIES lynx']],
+  ["[O Acme] found traces of [S Lynx] on [P Ann Hale]'s phone.", ['lynx TARGETS ann-hale']],
+  ['[O Acme] found [P Ann Hale] on the list.', []],
 ];
 
 test.each(sentences)('whose product it is, and who is named among many: %s', (sentence, claims) => {

@@ -18,7 +18,7 @@ import { readCivic, readNames, readReferences } from './insideName.ts';
 import { readIntroduced } from './introduced.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
-import { readQuantities } from './measuresTold.ts';
+import { counting, readQuantities } from './measuresTold.ts';
 import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
 import { readOpinions } from './opinions.ts';
 import { type Piece, piecesOf, placeNames } from './piece.ts';
@@ -31,6 +31,7 @@ import { rules } from './rules.ts';
 import { readCredits } from './spokenFrom.ts';
 import { subjectsOf } from './subject.ts';
 import { uncontested } from './surmised.ts';
+import { withTerms } from './terms.ts';
 import { thingsMeant } from './things.ts';
 import { answersIn, passedOn } from './turns.ts';
 import { typesOf } from './typed.ts';
@@ -42,7 +43,14 @@ import { within } from './within.ts';
 
 const readByRules = readerBy(rules);
 const verbs = {
-  forms: formsOf([...frameVerbs, ...Object.keys(chainVerbs), ...Object.keys(leading), ...judging, ...replying]),
+  forms: formsOf([
+    ...frameVerbs,
+    ...Object.keys(chainVerbs),
+    ...Object.keys(leading),
+    ...judging,
+    ...replying,
+    ...counting,
+  ]),
 };
 /** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */
 const longestSentence = 150;
@@ -133,7 +141,8 @@ export function findClaims(
     claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });
   for (const found of uncontested([...surmised, ...readIntroduced(reading, names, types)], claims.finish(), types))
     claims.add(found, tell(found, over));
-  const read = withFigures(claims.finish(), reading.text, reading.sentences);
+  const figured = withFigures(claims.finish(), reading.text, reading.sentences);
+  const read = withTerms(figured, reading.text, reading.sentences);
   return withDenials(withCorrections(read, reading), heard, replies, allSpots, scene);
 }
 

@@ -25,8 +25,13 @@ export function firstPersons(
 /** Whom somebody speaks for: a body for itself, a person for the one where they hold a role. */
 export function bodies(claims: readonly ExtractedClaim[], types: Types): (speaker: string) => string | null {
   const of = new Map<string, string>();
+  // Who was something there speaks for it no more.
   for (const c of claims)
-    if ((c.predicate === 'HOLDS_ROLE' || c.predicate === 'MEMBER_OF') && types.is(c.object, 'Organisation', 'Country'))
+    if (
+      !/^(?:former|ex-|then|late) ?/i.test(c.label ?? '') &&
+      (c.predicate === 'HOLDS_ROLE' || c.predicate === 'MEMBER_OF') &&
+      types.is(c.object, 'Organisation', 'Country')
+    )
       if (!of.has(c.subject)) of.set(c.subject, c.object);
   return (speaker) => (types.is(speaker, 'Organisation', 'Country') ? speaker : (of.get(speaker) ?? null));
 }

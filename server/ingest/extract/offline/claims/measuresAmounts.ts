@@ -64,6 +64,13 @@ const currencies: Readonly<Record<string, string>> = {
   Rs: 'INR',
   Sh: 'KES',
   KSh: 'KES',
+  DKr: 'DKK',
+  SKr: 'SEK',
+  NKr: 'NOK',
+  RM: 'MYR',
+  Rp: 'IDR',
+  R: 'ZAR',
+  P: 'PHP',
   dollar: 'USD',
   euro: 'EUR',
   pound: 'GBP',
@@ -104,6 +111,11 @@ const currencies: Readonly<Record<string, string>> = {
   manat: 'AZN',
   dram: 'AMD',
   rupiah: 'IDR',
+  soles: 'PEN',
+  shekel: 'ILS',
+  kip: 'LAK',
+  leva: 'BGN',
+  somoni: 'TJS',
 };
 const codes =
   'USD EUR GBP INR JPY CNY RUB GEL TRY KES KRW ZAR CHF KZT KGS UAH PLN BRL NGN MXN DKK SEK NOK AUD CAD NZD HKD SGD TWD'.split(
@@ -149,9 +161,12 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
   if (!counts.test(here)) return [];
   const found: Figure[] = [];
   for (const m of matches(here, whole)) {
-    const ahead = here.slice(Math.max(0, m.index - beforeFigures), m.index);
-    const figure = read(m.groups ?? {}, m[0], here.slice(m.index + m[0].length), ahead);
-    if (figure !== null) found.push({ ...figure, start: from + m.index, end: from + m.index + figure.text.length });
+    // “from two” is no range.
+    const at = m.index + (m.groups?.n2 === undefined ? (m.groups?.range ?? '').length : 0);
+    const ahead = here.slice(Math.max(0, at - beforeFigures), at);
+    const [rest, matched] = [here.slice(m.index + m[0].length), here.slice(at, m.index + m[0].length)];
+    const figure = read(m.groups ?? {}, matched, rest, ahead);
+    if (figure !== null) found.push({ ...figure, start: from + at, end: from + at + figure.text.length });
   }
   for (const m of /fold/i.test(here) ? matches(here, fold) : []) {
     const value = digitsOf(m[1] ?? m[2] ?? '');
@@ -190,7 +205,8 @@ function read(g: Groups, matched: string, rest: string, ahead: string): Omit<Fig
   const fraction = g.fraction?.toLowerCase();
   const bound = boundOf(g.bound?.toLowerCase(), after === 'or more');
   if (fraction !== undefined) {
-    if (!/^ of\b/.test(rest)) return null;
+    if (!/^ of\b/.test(rest) || /\b(?:the|this|that|other|second|first|latter|better|missing) $/.test(ahead))
+      return null;
     return { ...sized(fractions[fraction] ?? 0, null, bound), kind: 'percent', unit: 'percent', text: matched };
   }
   const scaled = (g.s1 ?? g.s2)?.toLowerCase();
@@ -198,6 +214,8 @@ function read(g: Groups, matched: string, rest: string, ahead: string): Omit<Fig
   const second = g.n2 === undefined ? null : digitsOf(g.n2) * (multipliers[(g.s2 ?? '').toLowerCase()] ?? 1);
   const sized1 = sized(round(first), second === null ? null : round(second), bound);
   const symbolic = (g.c1 ?? g.c2)?.trim();
+  // “R40 million”, but no page “p 40” and no “R2”
+  if (/^[rp]$/i.test(symbolic ?? '') && (!/^(?:\S+ )*[RP]\d/.test(matched) || scaled === undefined)) return null;
   const money = symbolic === undefined ? currencyOf(after) : (currencies[symbolic] ?? symbolic.toUpperCase());
   if (money !== undefined) return { ...sized1, kind: 'money', unit: money, text: matched };
   if (/^(?:%|per ?cent)/.test(after)) return { ...sized1, kind: 'percent', unit: 'percent', text: matched };
@@ -253,7 +271,7 @@ function isDate(g: Groups, scaled: string | undefined, rest: string, ahead: stri
 
 /** Units of time say when or how long, not how many. */
 const times =
-  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|times|people|ones?|others?|more|points?|things?)$/i;
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|centuries|times|ones?|others?|more|points?|things?)$/i;
 const smallWords = /^(?:of|the|and|or|in|to|a|an|at|on|by|for|from|was|were|is|are|had|has|that|which|who|as|with)$/i;
 
 /** The first plural within the three words behind: “9,300 Lynx water meters”. */
@@ -265,7 +283,7 @@ function countedNoun(rest: string): string | null {
       .split(' ') ?? [];
   for (const word of list) {
     if (smallWords.test(word) || times.test(word)) return null;
-    if (/^[a-z-]+[^su]s$/.test(word)) return word;
+    if (/^[a-z-]+[^su]s$/.test(word) || word === 'people') return word;
   }
   return null;
 }

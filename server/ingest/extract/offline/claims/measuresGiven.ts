@@ -1,6 +1,6 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Range, Sentence } from '../../reading.ts';
-import { figuresIn } from './measuresAmounts.ts';
+import { type Figure, figuresIn } from './measuresAmounts.ts';
 import { measured, measureOf } from './measuresTold.ts';
 
 const priced = new Set(['OWNS', 'FUNDS', 'CONTRACTS_WITH', 'SUPPLIES', 'DEPLOYS']);
@@ -12,26 +12,46 @@ export function withFigures(
   text: string,
   sentences: readonly Sentence[],
 ): ExtractedClaim[] {
-  const all = claims.map((c) => {
-    const figure =
-      c.figure === null && c.label !== 'state-owned'
-        ? c.assertions.flatMap((a) => figureNear(c.predicate, a, text, sentences) ?? [])[0]
-        : undefined;
-    return figure === undefined ? c : { ...c, figure: measured(figure, measureOf(figure)) };
+  const near = claims.map((c) =>
+    c.figure === null && c.label !== 'state-owned'
+      ? c.assertions.flatMap((a) => figureNear(c.predicate, a, text, sentences) ?? [])[0]
+      : undefined,
+  );
+  const dealt = new Set(
+    near.flatMap((f, i) => (f === undefined || claims[i]?.predicate === 'SUPPLIES' ? [] : f.start)),
+  );
+  const all = claims.map((c, i) => {
+    const figure = near[i];
+    // What a contract is worth says it of the contract and not of each delivery.
+    if (figure === undefined || (c.predicate === 'SUPPLIES' && dealt.has(figure.start))) return c;
+    return { ...c, figure: measured(figure, measureOf(figure)) };
   });
   return all.filter((c, i) => !all.some((other, j) => saysMore(other, c, j < i)));
 }
 
 function figureNear(predicate: string, passage: Range, text: string, sentences: readonly Sentence[]) {
-  if (!priced.has(predicate) && !counted.has(predicate)) return undefined;
+  if (!priced.has(predicate) && !counted.has(predicate) && predicate !== 'OTHER') return undefined;
   const sentence = sentences.find((s) => s.start <= passage.start && passage.start < s.end) ?? passage;
   const to = Math.min(sentence.end, passage.end + 60);
-  return figuresIn(text, Math.max(sentence.start, passage.start - 25), to).find(
+  const within = figuresIn(text, Math.max(sentence.start, passage.start - 40), to).filter(
+    (f) => f.end > passage.start - 25,
+  );
+  const ahead = (f: Figure): string => text.slice(Math.max(sentence.start, f.start - 20), f.start);
+  const asked = (f: Figure): boolean =>
+    f.kind === 'money' && /\b(?:for|worth|valued at|costing|price of) $/.test(ahead(f));
+  // “sued Acme for $5m”: of anything else a sum says nothing.
+  if (predicate === 'OTHER') return within.find((f) => asked(f) && f.start >= passage.end - 1);
+  const fitting = within.filter(
     (f) =>
       (f.kind === 'money' && priced.has(predicate)) ||
       (f.kind === 'percent' && (predicate === 'OWNS' || predicate === 'FUNDS')) ||
-      (f.kind === 'count' && counted.has(predicate) && f.start >= passage.start && f.end <= passage.end),
+      (f.kind === 'count' &&
+        counted.has(predicate) &&
+        ((f.start >= passage.start && f.end <= passage.end) ||
+          (f.start >= passage.end && /^.? ?for $/.test(text.slice(passage.end, f.start))))),
   );
+  // “Bolt, which manages $7bn, bought Acme for $1bn”
+  return fitting.find((f, i) => i > 0 && f.kind === 'money' && fitting[0]?.kind === 'money' && asked(f)) ?? fitting[0];
 }
 
 /** One of two claims of the same ends and figure: the earlier, or rather a purchase than money given. */

@@ -17,6 +17,10 @@ const amounts: readonly (readonly [string, readonly unknown[]])[] = [
   ['1,250 heavy steel gates', ['1,250', 1250, 'gates', 'exact']],
   ['16 of 40 villages', ['16', 16, 'villages', 'exact']],
   ['350 or more', ['350 or more', '350 – null', 'units', 'at-least']],
+  ['R40 million in fines', ['R40 million', 40_000_000, 'ZAR', 'exact']],
+  ['a loss of DKr12mn', ['DKr12mn', 12_000_000, 'DKK', 'exact']],
+  ['down from 12 lamps', ['12', 12, 'lamps', 'exact']],
+  ['some 300 people', ['some 300', 300, 'people', 'approximate']],
   ['rose threefold', ['threefold', 3, 'times', 'exact']],
 ];
 
@@ -32,6 +36,8 @@ test.each([
   'the 4th one',
   'within three weeks',
   'one of the cameras',
+  'on p 40 and R2',
+  'the other half of the story',
 ])('no figure: %s', (text) => {
   expect(figures(text)).toEqual([]);
 });
@@ -46,6 +52,55 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
 
 test.each(sentences)('who measured, owns or paid how much: %s', (sentence, claims) => {
   expect(sayings(sentence).filter((s) => s.includes('#'))).toEqual(claims);
+});
+
+/** What somebody says of a thing with a figure, in the words behind the name. */
+const told: readonly (readonly [string, readonly string[]])[] = [
+  ['[C Ruritania] handled 4 million tonnes of cargo', ['ann-hale MEASURES ruritania #4 million']],
+  ['the cost of [S Lynx] will amount to $3m', ['ann-hale MEASURES lynx #$3m']],
+  ['a [S Lynx] kit would cost $30', ['ann-hale MEASURES lynx #$30']],
+  ["the accuracy of [O Acme]'s lamps is 97%", []],
+  ['[O Acme] employs 300 people', ['ann-hale MEASURES acme #300']],
+  ['the order makes up 5% of [O Acme]’s sales', ['ann-hale MEASURES acme #5%']],
+  ['the order adds 5% to the price of [O Acme]', []],
+  ['[O Acme] will cover 60% of the price', []],
+  ['[O Acme] had complaints from two drivers', []],
+  ['the price of [S Lynx] was nowhere near $3m', []],
+];
+
+test.each(told)('what somebody says with a figure: %s', (words, claims) => {
+  const marked = `[P Ann Hale] said that ${words}.`;
+  const found = claimsOf(marked, (text) => [
+    { start: 19, end: text.length - 1, kind: 'indirect', speaker: 'ann-hale', via: [], cue: null, stance: 'affirms' },
+  ]);
+  expect(
+    found.flatMap((c) => (c.figure === null ? [] : `${c.subject} ${c.predicate} ${c.object} #${c.figure.text}`)),
+  ).toEqual(claims);
+});
+
+/** What sentences say of the price of a deal. */
+const deals: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '[O Acme] signed a contract with [O Bolt]. The contract is worth about $5m.',
+    ['acme CONTRACTS_WITH bolt #about $5m'],
+  ],
+  [
+    '[O Acme] signed a contract with [O Bolt]. The deal covers 2,600 masts and is worth $5m.',
+    ['acme CONTRACTS_WITH bolt #$5m', 'acme CONTRACTS_WITH bolt #2,600'],
+  ],
+  ['[O Acme] wants to buy [O Bolt] in a deal that could value the firm at $5m.', ['acme OWNS bolt #$5m']],
+  ['[O Acme] signed a contract with [O Bolt]. The festival was worth $5m.', []],
+  ['[O Acme] is suing [O Bolt] for $5m.', ['acme OTHER bolt #$5m']],
+  ['[O Acme], which has $7m, bought [O Bolt] for $5m.', ['acme OWNS bolt #$5m']],
+];
+
+test.each(deals)('what a deal is worth: %s', (sentence, claims) => {
+  expect(
+    sayings(sentence)
+      .filter((s) => s.includes('#'))
+      .map((s) => s.replace(/ \([^)]*\)/, ''))
+      .sort(),
+  ).toEqual(claims);
 });
 
 test('whoever says how much is the measurer, with the words as evidence', () => {

@@ -24,7 +24,25 @@ export function bearersOf(clause: Clause, at: number, piece: number): readonly A
   // “said Ann Hale of Acme, whose clerk read out what its director, Ben Ott, had written”
   const theirs = /^(?:its|their)$/.test(clause.pieces[noun.first]?.lower ?? '');
   const found = theirs ? (after ?? before) : (before ?? after);
-  return found === null ? [] : [found];
+  return found === null ? complementOf(clause, at) : [found];
+}
+
+/** “Acme's owner is Bolt”, “Acme, whose owner is Bolt” */
+function complementOf(clause: Clause, at: number): readonly Argument[] {
+  const noun = clause.chunks[at];
+  const whose = isWord(clause.chunks[at - 1], 'relative', 'whose');
+  const whoseOwn =
+    noun?.kind === 'noun' &&
+    (noun.possessor !== null || whose || /^(?:its|their|his|her|the)$/.test(clause.pieces[noun.first]?.lower ?? ''));
+  const of = isWord(clause.chunks[at + 1], 'preposition', 'of', 'at', 'in') && clause.chunks[at + 2]?.kind === 'noun';
+  const be = of ? at + 3 : at + 1;
+  const verb = clause.chunks[be];
+  const name = clause.chunks[be + 1];
+  const free = at === 0 || whose || clause.chunks[at - 1]?.kind !== 'preposition';
+  if (!whoseOwn || !free || verb?.kind !== 'verb' || name?.kind !== 'noun') return [];
+  if (verb.lemma !== 'be' || verb.negated || verb.passive || verb.form !== 'finite') return [];
+  const state = /^(?:state|government)$/.test(clause.pieces[name.head]?.lower ?? '');
+  return argumentsOf(clause, be + 1, 'right').filter((a) => a.bare || state);
 }
 
 /** “is a supplier of”: said of its bearer outright, and so whoever says it, says it; “X, a supplier of” is said in passing. */

@@ -146,7 +146,12 @@ function spokenOf(clause: Clause, scene: Scene, at: number, where: Range): End |
     const last = lately.named(where.start, 60, 'Organisation', (_, entity) => isFirm({ entity }));
     if (last !== null) return last;
   }
-  return lately.topic(where.start, 900);
+  // The only one named for a while.
+  const only = lately.named(where.start, 700, 'Organisation', (_, entity) => isFirm({ entity }));
+  const other =
+    only !== null &&
+    lately.named(where.start, 700, 'Organisation', (_, entity) => entity !== only.entity && isFirm({ entity }));
+  return lately.topic(where.start, 900) ?? (other === null ? only : null);
 }
 
 /** Where people are from or at work, and which place lies where. */

@@ -134,15 +134,20 @@ function unitOf(clause: Clause, scene: Scene, _at: number, noun: NounChunk): Fou
     : [];
 }
 
-/** “Bolt, an Acme company”, “Ann Hale's company, Bolt” */
+/** “Bolt, an Acme company”, “Ann Hale's company, Bolt”, “her holding company, Bolt” */
 function companyOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const named = isNamed(clause.pieces[noun.head]);
   const word = named ? noun.head - 1 : noun.head;
-  const mark = isPossessiveMark(clause.pieces[word - 1]);
-  const owner = clause.pieces[mark ? word - 2 : word - 1];
+  const holding = clause.pieces[word - 1]?.lower === 'holding';
+  const behind = holding ? word - 2 : word - 1;
+  const mark = isPossessiveMark(clause.pieces[behind]);
+  const owner = clause.pieces[mark ? behind - 1 : behind];
   if (word <= noun.first || !/^(?:company|brand)$/.test(clause.pieces[word]?.lower ?? '') || !isNamed(owner)) return [];
-  if (owner.reference || !scene.types.is(owner.entity, ...(mark ? ['Person', 'Organisation'] : ['Organisation'])))
-    return [];
+  // Whose holding company “its” means is too easily mistaken.
+  const person = scene.types.is(owner.entity, 'Person');
+  if (owner.reference && !(holding && person)) return [];
+  if (!person && !scene.types.is(owner.entity, 'Organisation')) return [];
+  if (person && !mark && !owner.reference) return [];
   return bearersOf(clause, at, word)
     .filter((b) => scene.types.is(b.entity, 'Organisation'))
     .slice(0, 1)

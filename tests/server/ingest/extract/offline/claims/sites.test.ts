@@ -29,6 +29,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['ann-hale LOCATED_IN strelsau', 'ann-hale LOCATED_IN zenda'],
   ],
   ['[O Acme] moved its headquarters from [L Zenda] to [L Strelsau].', ['acme LOCATED_IN strelsau']],
+  ['It belongs to the [O Acme] group of [L Zenda].', ['acme LOCATED_IN zenda']],
   ['It bought it from the [L Zenda] holding company [O Acme].', ['acme LOCATED_IN zenda']],
   ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],
   ["[C Ruritania]'s [B electoral commission] agreed.", ['electoral-commission LOCATED_IN ruritania']],

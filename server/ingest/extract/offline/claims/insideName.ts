@@ -1,4 +1,5 @@
 import type { Named, Names } from '../../reading.ts';
+import { isSmallCity, isTown, listed } from '../names/gazetteer.ts';
 import { type Found, spanning } from './found.ts';
 import { isNationality } from './nationality.ts';
 import type { Types } from './typed.ts';
@@ -30,6 +31,8 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
       // A firm may be called after a country; after a town only what is there.
       if (site && !isOfficial && (types.is(other, 'Country') || types.is(e.id, 'Vendor') || ofFirm.test(inside)))
         continue;
+      // “Southern Cross Grains” is not in a place called Southern Cross: only what is known for a town is one.
+      if (site && !isOfficial && !isKnown(types.named(other)?.name ?? '') && !places.test(inside)) continue;
       const claim = site
         ? { subject: e.id, predicate: 'LOCATED_IN', object: other }
         : { subject: other, predicate: 'AUTHORED', object: e.id };
@@ -38,6 +41,10 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
     return [];
   });
 }
+
+const isKnown = (name: string): boolean => listed(name) !== undefined || isSmallCity(name) || isTown(name);
+const places =
+  /\b(?:airport|port|harbou?r|station|park|square|market|bridge|prison|town|city|county|district|bay|river|hotel|house)\b/i;
 
 /** A part of the world that a name speaks of is no address: “the European Parliament”, “Central Asia”. */
 const wide =
@@ -71,10 +78,10 @@ const adjectiveWithin = (words: string, countries: readonly Named[]): string | n
   return parts.length < 2 ? null : (countries.find((c) => parts.some((p) => isNationality(p, c.name)))?.id ?? null);
 };
 
-/** “the Indian firm” of a company: what stands for it says where it is from. */
+/** “the Indian firm”, “the Zenda company” of a company: what stands for it says where it is from. */
 export function readReferences(names: Names, types: Types): Found[] {
   const places = names.entities
-    .filter((e) => types.is(e.id, 'Country'))
+    .filter((e) => types.is(e.id, 'Country', 'Place'))
     .flatMap((e) => e.mentions.map((m) => ({ ...m, entity: e.id })))
     .sort((a, b) => a.start - b.start);
   let i = 0;

@@ -24,7 +24,7 @@ export class Origins {
 
   /**
    * “the Czech company”, “the Lowmere-based group”: the one that the text has said is from there; else the only one of the
-   * last two sentences, if nothing says that it is from elsewhere. `next` is the place, which stands right behind the article.
+   * last sentences, if nothing says that it is from elsewhere. `next` is the place, which stands right behind the article.
    */
   meant(i: number, next: Spoken | undefined, spoken: readonly Spoken[]): Spoken | undefined {
     const { words } = this.#text;
@@ -41,10 +41,13 @@ export class Origins {
     const here = words[i]?.sentence ?? 0;
     const near = spoken.filter(
       (x) =>
-        here - sentenceOf(this.#text, x) < 2 &&
-        paragraphOf(this.#text, x) === words[i]?.paragraph &&
+        here - sentenceOf(this.#text, x) < 3 &&
+        (words[i]?.paragraph ?? 0) - paragraphOf(this.#text, x) < 2 &&
         isFirm(x.entity) &&
-        origins.get(x.entity) === undefined,
+        x.entity !== next.entity &&
+        // “an agreement between Vexal and the Czech company”
+        !(x.last === i - 1 && /^(?:and|or|with|to|by|from)$/.test(words[i - 1]?.text ?? '')) &&
+        ![...(origins.get(x.entity) ?? [])].some((o) => isOfOneKind(o, next.entity)),
     );
     const [only, ...others] = new Set(near.map((x) => x.entity));
     return only !== undefined && others.length === 0 ? { ...meant, entity: only } : undefined;
@@ -55,8 +58,10 @@ export class Origins {
       const [at, after] = [this.#mentions[this.#upTo], this.#mentions[this.#upTo + 1]];
       if (at === undefined || at.first >= place.first) break;
       if (after === undefined) break;
-      if (isPlace(at.entity) && isFirm(after.entity) && describes(this.#text, at, after)) this.#add(after.entity, at.entity);
-      if (isFirm(at.entity) && isPlace(after.entity) && isSited(this.#text, at, after)) this.#add(at.entity, after.entity);
+      if (isPlace(at.entity) && isFirm(after.entity) && describes(this.#text, at, after))
+        this.#add(after.entity, at.entity);
+      if (isFirm(at.entity) && isPlace(after.entity) && isSited(this.#text, at, after))
+        this.#add(at.entity, after.entity);
     }
     return this.#known;
   }
@@ -65,6 +70,9 @@ export class Origins {
     this.#known.set(firm, (this.#known.get(firm) ?? new Set()).add(place));
   }
 }
+
+/** A firm of one country is not of another; one of a country may well be of a city. */
+const isOfOneKind = (a: Named, b: Named): boolean => a.types.includes('Country') === b.types.includes('Country');
 
 /** “Czech maker Vexal”, “Lowmere-based Vexal”, “Ruritania’s Vexal”: nothing between but words that say what it is. */
 function describes({ words }: Text, place: Spoken, firm: Spoken): boolean {
@@ -77,7 +85,10 @@ function describes({ words }: Text, place: Spoken, firm: Spoken): boolean {
 /** “Vexal, of Lowmere”, “Vexal in Lowmere”, “Vexal (Lowmere)” */
 const isSited = ({ words }: Text, firm: Spoken, place: Spoken): boolean => {
   const between = words.slice(firm.last, place.first).map((w) => w.text);
-  return /^(?:, of|of|, based in|\()$/.test(between.join(' ')) && words[firm.first]?.sentence === words[place.first]?.sentence;
+  return (
+    /^(?:, of|of|, based in|\()$/.test(between.join(' ')) &&
+    words[firm.first]?.sentence === words[place.first]?.sentence
+  );
 };
 
 /** The last word of “Lowmere-based telecoms company”, if such a noun stands there and no name goes on. */

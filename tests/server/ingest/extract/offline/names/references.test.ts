@@ -56,3 +56,20 @@ test('The company is that of the paragraph before that of another', () => {
     ),
   ).toEqual(['The company = orrin-labs']);
 });
+
+test('A company of a place is the one that is from there, else the only one of late', () => {
+  expect(
+    meant(
+      `${head}Prague-based Vexal Systems sold cameras to Danish carrier Norvik Group. Critics blame the Prague company. A letter reached the Danish group.`,
+    ),
+  ).toEqual(['the Prague company = vexal-systems', 'the Danish group = norvik-group']);
+  expect(meant(`${head}The ministry sued Vexal Systems. The Lowmere-based firm was late.`)).toEqual([
+    'The Lowmere-based firm = vexal-systems',
+  ]);
+});
+
+test('A company of a place is nobody where two could be meant, where it is named at once or where it is from elsewhere', () => {
+  expect(meant(`${head}Vexal Systems sued Norvik Group. The Danish firm was late.`)).toEqual([]);
+  expect(meant(`${head}Vexal Systems was there. The Danish firm Norvik Group was late.`)).toEqual([]);
+  expect(meant(`${head}Czech maker Vexal Systems was there. The Danish firm was late.`)).toEqual([]);
+});

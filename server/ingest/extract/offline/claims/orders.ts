@@ -171,7 +171,7 @@ function needed(clause: Clause, scene: Scene, at: number): Found[] {
 export const orders: Rule = [
   atVerbs(2, ['order', 'instruct', 'direct', 'require', 'oblige', 'force', 'compel', 'tell', 'ask'], orderedBy),
   atVerbs(2, ['demand', 'insist', 'recommend', 'request'], (c, s, at) => thatMust(c, s, at, false)),
-  atVerbs(2, ['order', 'rule', 'decide', 'say', 'write'], (c, s, at) => thatMust(c, s, at, true)),
+  atVerbs(2, ['order', 'rule', 'decide'], (c, s, at) => thatMust(c, s, at, true)),
   atVerbs(2, ['give', 'grant'], deadline),
   atVerbs(2, ['put', 'place', 'add'], listed),
   atVerbs(2, ['block', 'veto', 'prohibit', 'ban', 'stop', 'forbid', 'bar'], vetoed),

@@ -142,7 +142,7 @@ const made = (maker: Argument, thing: Argument, anchor: Found['anchor']): Found 
 
 /** Whose product a thing is, where nobody says who made it. */
 export const products: Rule = [
-  atVerbs(2, ['sell', 'market', 'offer'], onSale),
+  atVerbs(2, ['sell', 'market'], onSale),
   atVerbs(2, ['come'], comingFrom),
   atVerbs(2, ['call', 'name', 'know', 'dub'], calledByOwner),
   atNouns(2, (_, { isName, hasName }) => isName || hasName, ofWhose),

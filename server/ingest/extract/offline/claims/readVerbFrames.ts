@@ -66,6 +66,9 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   // “sold the brewer Bolt”: Bolt is what was sold.
   if (frame.predicate === 'SUPPLIES' && handing.test(governed.verb.lemma) && isWhatIsHanded(clause, governed))
     return [];
+  // “sent Ann Hale to Ruritania”
+  if (frame.predicate === 'SUPPLIES' && handing.test(governed.verb.lemma) && isSomebodySent(clause, scene, governed))
+    return [];
   // “others, including X”: of what, nobody can say.
   if (governed.verb.lemma === 'include' && governed.verb.form === 'ing') return [];
   if (frame.passive === true && !governed.passive) return [];
@@ -90,7 +93,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
       ? direct
       : [
           ...looseObjects(clause, governed, others, !opinions.has(frame.predicate)),
-          ...(judged.has(frame.predicate) ? meantObjects(clause, scene, governed, others) : []),
+          ...(judged.has(frame.predicate) && !governed.passive ? meantObjects(clause, scene, governed, others) : []),
         ].filter(allows('object', frame.objectTypes));
   if (objects.length === 0) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
@@ -182,6 +185,11 @@ const isWhatIsHanded = (clause: Clause, { passive, slots }: Governed): boolean =
     const noun = clause.chunks[c];
     return noun?.kind === 'noun' && noun.head - noun.first > 1 && clause.pieces[noun.first]?.pos === 'DET';
   });
+
+/** Nobody's goods are people. */
+const isSomebodySent = (clause: Clause, { types }: Scene, governed: Governed): boolean =>
+  governed.slots.prepositions.has('to') &&
+  slotArguments(clause, governed, 'object').some((a) => a.bare && types.is(a.entity, 'Person'));
 
 /** What somebody dropped they use no more; what they want dropped they still use. */
 const isUndone = ({ verb }: Governed, frame: VerbFrame): boolean =>

@@ -87,6 +87,8 @@ const receiving = ['Person', 'Organisation', 'Country', 'Place'];
 const peopleIn = (clause: Clause, at: number): Argument[] =>
   isWord(clause.chunks[at + 1], 'preposition', 'in', 'across') ? argumentsOf(clause, at + 2, 'right') : [];
 
+/** A court may approve what others use. */
+const using = /^(?:use|adoption|installation)$/;
 /** “approved the purchase of six drones from Acme”, “its use of Lynx”: who gets what, of whom. */
 function got(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const { types } = scene;
@@ -97,7 +99,9 @@ function got(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[]
   if (label !== null && notGoods.test(label)) return [];
   const by = with_.get('by');
   const buyers = (
-    by === undefined ? doers(clause, scene, at, noun, gettingDeeds) : argumentsOf(clause, by, 'right')
+    by === undefined
+      ? doers(clause, scene, at, noun, using.test(anchor.lower) ? ownDeed : gettingDeeds)
+      : argumentsOf(clause, by, 'right')
   ).filter((b) => types.is(b.entity, 'Organisation', 'Country', 'Place'));
   const [buyer] = buyers;
   if (buyer === undefined) return [];

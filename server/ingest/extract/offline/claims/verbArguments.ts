@@ -161,6 +161,9 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
       if (chunk.word === 'with' && isDealing(clause, i - 1)) break;
       // “bought on credit from a bank”: no seller.
       if (chunk.word === 'from' && last === 'on') break;
+      // “signed a contract with Acme for talks with Bolt”: the second “with” is of the talks.
+      const ofAnother = prepositions.has(chunk.word) && once.test(chunk.word) && clause.chunks[i - 1]?.kind === 'noun';
+      if (ofAnother) break;
       add(prepositions, chunk.word, list);
       last = chunk.word;
       direct = false;
@@ -201,6 +204,8 @@ function governedAfter(clause: Clause, at: number): { object: number[]; preposit
   }
   return { object, prepositions };
 }
+
+const once = /^(?:with|to|from)$/;
 
 /** Before a time they say when: “in 2022”, “since March”, “on Tuesday”. */
 const timed = new Set(['in', 'on', 'since', 'by', 'until', 'from', 'during', 'at', 'before', 'after']);

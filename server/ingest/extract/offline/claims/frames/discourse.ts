@@ -280,9 +280,17 @@ export const affectVerbs: readonly VerbFrame[] = [
   { predicate: 'AFFECTS', verbs: w('cause trigger spark prompt'), subject: ['subject'], object: ['object', 'in'] },
   {
     predicate: 'AFFECTS',
-    verbs: w('increase reduce raise lower improve worsen cut slow speed change shape close shut'),
+    verbs: w('increase reduce raise lower improve worsen cut slow speed change shape'),
     subject: ['subject'],
     object: ['object', 'in'],
+    objectTypes: ['Organisation', 'Country', 'Place', 'System', 'Topic', 'Event', 'Work'],
+  },
+  // What is shut in a town is not the town.
+  {
+    predicate: 'AFFECTS',
+    verbs: w('close shut'),
+    subject: ['subject'],
+    object: ['object'],
   },
   {
     predicate: 'AFFECTS',

@@ -30,9 +30,15 @@ function ofOrigin(clause: Clause, scene: Scene, at: number, noun: NounChunk): Fo
   return place === null || who === undefined ? [] : located(who, place);
 }
 
-/** “Ann Hale, a farmer in Zenda”, “its lawyer in Zenda, Ann Hale” */
+const isBody = (clause: Clause, scene: Scene, chunk: number): boolean => {
+  const body = argumentOf(clause, chunk);
+  return body?.bare === true && scene.types.is(body.entity, 'Organisation');
+};
+
+/** “Ann Hale, a farmer in Zenda”, “its lawyer in Zenda, Ann Hale”, “a spokeswoman for Acme in Zenda, Ann Hale” */
 function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
-  const place = placeBehind(clause, scene, at, 'in');
+  const served = isWord(clause.chunks[at + 1], 'preposition', 'for') && isBody(clause, scene, at + 2);
+  const place = placeBehind(clause, scene, served ? at + 2 : at, 'in');
   const who = place === null ? undefined : person(clause, scene, at, noun);
   return place === null || who === undefined || scene.types.is(place.entity, 'Country') ? [] : located(who, place);
 }
@@ -110,23 +116,24 @@ function standsIn(clause: Clause, scene: Scene, at: number, noun: NounChunk): Fo
 const firms =
   /^(?:company|firm|group|vendor|maker|supplier|start-up|startup|bank|carrier|operator|house|giant|retailer|utility|charity|manufacturer|developer|consultancy|outfit|lender|insurer|brand|contractor)$/;
 
-/** “the Zenda company said”: of whom the text goes on to speak. */
+/** “the Zenda company said”, “the Zenda firm's cameras”: of whom the text goes on to speak. */
 function topicAtHome(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
-  const [first, head] = [clause.pieces[noun.first], clause.pieces[noun.head]];
-  if (head === undefined || head.entity !== null || first?.lower !== 'the') return [];
-  const place = clause.pieces.slice(noun.first, noun.head).filter((p) => p.entity !== null);
+  const word = clause.pieces[noun.possessor ?? noun.head];
+  if (word === undefined || word.entity !== null || clause.pieces[noun.first]?.lower !== 'the') return [];
+  const place = clause.pieces.slice(noun.first, noun.possessor ?? noun.head).filter((p) => p.entity !== null);
   const [next, before] = [clause.chunks[at + 1], clause.chunks[at - 1]];
   // Beside a name it tells of that.
   const apart =
     before === undefined || before.kind === 'preposition' || before.kind === 'verb' || before.kind === 'subordinator';
   const [where] = place;
   if (place.length !== 1 || where?.entity == null || !isPlace(scene, where.entity) || !apart) return [];
-  if (isWord(next, 'preposition', 'of') || (next?.kind === 'comma' && clause.chunks[at + 2]?.kind === 'noun'))
+  const own = noun.possessor === null;
+  if (own && (isWord(next, 'preposition', 'of') || (next?.kind === 'comma' && clause.chunks[at + 2]?.kind === 'noun')))
     return [];
-  const topic = spokenOf(clause, scene, at, where);
+  const topic = firms.test(word.lower) ? spokenOf(clause, scene, at, where) : null;
   return topic === null
     ? []
-    : located({ ...topic, start: where.start, end: head.end }, { ...where, entity: where.entity }).map((found) => ({
+    : located({ ...topic, start: where.start, end: word.end }, { ...where, entity: where.entity }).map((found) => ({
         ...found,
         surmised: true,
       }));
@@ -163,5 +170,5 @@ export const homes: Rule = [
   atNouns(2, (_, { isName, next }) => isName && next === 'comma', from),
   atNouns(2, (word, { isName, hasName }) => hasName && (isName || dwellers.test(word)), ofDweller),
   atNouns(2, (_, { isName, next }) => isName && next === 'preposition', standsIn),
-  atNouns(1, (word, { hasName }) => hasName && firms.test(word), topicAtHome),
+  atNouns(1, (_, { hasName }) => hasName, topicAtHome),
 ];

@@ -1,5 +1,5 @@
 import type { Named, Names } from '../../reading.ts';
-import { isSmallCity, isTown, listed } from '../names/gazetteer.ts';
+import { isSmallCity, listed } from '../names/gazetteer.ts';
 import { type Found, spanning } from './found.ts';
 import { isNationality } from './nationality.ts';
 import type { Types } from './typed.ts';
@@ -32,7 +32,7 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
       if (site && !isOfficial && (types.is(other, 'Country') || types.is(e.id, 'Vendor') || ofFirm.test(inside)))
         continue;
       // “Southern Cross Grains” is not in a place called Southern Cross: only what is known for a town is one.
-      if (site && !isOfficial && !isKnown(types.named(other)?.name ?? '') && !places.test(inside)) continue;
+      if (site && !isOfficial && !ofTown.test(inside) && !isTown(types.named(other), text)) continue;
       const claim = site
         ? { subject: e.id, predicate: 'LOCATED_IN', object: other }
         : { subject: other, predicate: 'AUTHORED', object: e.id };
@@ -42,9 +42,16 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
   });
 }
 
-const isKnown = (name: string): boolean => listed(name) !== undefined || isSmallCity(name) || isTown(name);
-const places =
-  /\b(?:airport|port|harbou?r|station|park|square|market|bridge|prison|town|city|county|district|bay|river|hotel|house)\b/i;
+/** Nobody names these after anything but a town. */
+const ofTown =
+  /\b(?:brigade|residents|citizens|workers|growers|fishermen|club|chamber|guild|museum|gallery|orchestra|theatre|theater|airport|station|prison|market|harbou?r)\b/i;
+
+/** A gazetteer or the text itself shows it for a place: “in Zenda”. */
+const isTown = (place: Named | undefined, text: string): boolean =>
+  place !== undefined &&
+  (listed(place.name) !== undefined ||
+    isSmallCity(place.name) ||
+    place.mentions.some((m) => /\b(?:in|at|near|from|to|around|outside|of) $/i.test(text.slice(m.start - 8, m.start))));
 
 /** A part of the world that a name speaks of is no address: “the European Parliament”, “Central Asia”. */
 const wide =

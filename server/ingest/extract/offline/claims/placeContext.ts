@@ -1,5 +1,6 @@
 import type { NounChunk } from './chunk.ts';
 import { type Clause, isWord } from './clause.ts';
+import { isRoleWord } from './roleWords.ts';
 
 /** “Acme plans offices in Zenda”: they are not there yet. */
 export const isPledged = (clause: Clause, noun: NounChunk): boolean =>
@@ -21,6 +22,13 @@ export const isDoing = (clause: Clause, chunk: number): boolean => {
       clause.pieces[noun.head]?.lower ?? '',
     )
   );
+};
+
+/** “a spokeswoman for Acme in Zenda” tells where she is. */
+export const isServed = (clause: Clause, chunk: number): boolean => {
+  const noun = clause.chunks[chunk - 2];
+  const word = noun?.kind === 'noun' ? (clause.pieces[noun.head]?.lower ?? '') : '';
+  return isWord(clause.chunks[chunk - 1], 'preposition', 'for') && isRoleWord(word);
 };
 
 /** “has partnered with Acme in Ruritania” tells where both are at work. */

@@ -8,7 +8,16 @@ import type { Found } from './found.ts';
 import { beforeName, behindBased } from './kindPlaces.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
-import { isAddress, isAfterVerb, isDealtWith, isDoing, isListed, isOfTitle, isPledged } from './placeContext.ts';
+import {
+  isAddress,
+  isAfterVerb,
+  isDealtWith,
+  isDoing,
+  isListed,
+  isOfTitle,
+  isPledged,
+  isServed,
+} from './placeContext.ts';
 import { institution, law, stately, street } from './placeWords.ts';
 import { atNames, atNouns, type Rule } from './rule.ts';
 import { ofSite } from './siteOf.ts';
@@ -101,8 +110,11 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     const closed = clause.chunks[chunk + 4];
     const shut = closed === undefined || closed.kind === 'comma' || closed.kind === 'stop' || closed.kind === 'close';
     const of = isWord(clause.chunks[chunk + 2], 'preposition', 'of');
+    // “The cars were in Zenda, in Strelsau, one of them in Ruritania.”
+    const again = isWord(clause.chunks[chunk - 1], 'preposition', 'in') && !of && scene.types.is(head.entity, 'Place');
     return place !== null &&
       shut &&
+      !(again && !scene.types.is(place.entity, 'Country')) &&
       scene.types.is(
         head.entity,
         ...(of ? (['Organisation', 'Person'] as const) : (['Place', 'Organisation', 'Event'] as const)),
@@ -141,7 +153,8 @@ function behind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   if (isWord(next, 'preposition', 'of') && !scene.types.is(head.entity, 'Organisation', 'Place')) return [];
   if (isWord(next, 'preposition', 'on') && !street.test(scene.types.named(place.entity)?.name ?? '')) return [];
   if (isAfterVerb(clause, chunk) && !scene.types.is(head.entity, 'Place') && !institution.test(head.text)) return [];
-  if (scene.types.is(head.entity, 'Organisation') && (isDoing(clause, chunk) || isDealtWith(clause, chunk))) return [];
+  const busy = isDoing(clause, chunk) || isDealtWith(clause, chunk) || isServed(clause, chunk);
+  if (busy && scene.types.is(head.entity, 'Organisation') && !institution.test(head.text)) return [];
   if (isOfTitle(scene.reading.text, head.start, place.end)) return [];
   return argumentsOf(clause, chunk + 2, 'right')
     .filter((p) => scene.types.is(p.entity, 'Place', 'Country'))

@@ -58,6 +58,15 @@ export const whereaboutsVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
+    verbs: w('host store'),
+    passive: true,
+    subject: ['object'],
+    object: ['in', 'at', 'on', 'from'],
+    subjectTypes: ['System'],
+    objectTypes: ['Place', 'Country'],
+  },
+  {
+    predicate: 'LOCATED_IN',
     verbs: w('come surface arrive debut launch crash'),
     subject: ['subject'],
     object: ['in', 'at', 'near', 'outside'],

@@ -29,6 +29,12 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['ann-hale LOCATED_IN strelsau', 'ann-hale LOCATED_IN zenda'],
   ],
   ['[O Acme] moved its headquarters from [L Zenda] to [L Strelsau].', ['acme LOCATED_IN strelsau']],
+  [
+    'A spokeswoman for [O Acme] in [L Zenda], [P Ann Hale], agreed.',
+    ['ann-hale HOLDS_ROLE acme (spokeswoman)', 'ann-hale LOCATED_IN zenda'],
+  ],
+  ['[S Lynx] is hosted at a data centre in [L Zenda].', ['lynx LOCATED_IN zenda']],
+  ['The [O Southern Cross Grains] agreed. [L Southern Cross] is far.', []],
   ['It belongs to the [O Acme] group of [L Zenda].', ['acme LOCATED_IN zenda']],
   ['It bought it from the [L Zenda] holding company [O Acme].', ['acme LOCATED_IN zenda']],
   ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],

@@ -4,6 +4,7 @@ import { sayings } from './marked.ts';
 /** A few sentences each, and where they leave a firm that they call by its town or state. */
 const texts: readonly (readonly [string, readonly string[]])[] = [
   ['That is a nod to [O Acme]. The [L Zenda] group had no comment.', ['acme LOCATED_IN zenda']],
+  ["[O Acme] lost. The [C Ruritanian=Ruritania] firm's [S Lynx] platform failed.", ['acme LOCATED_IN ruritania']],
   ['[O Bolt] makes pumps. [O Acme] lost, and one critic of the [L Zenda] firm agreed.', ['acme LOCATED_IN zenda']],
   [
     '[L Zenda]-based [O Bolt] makes pumps. [O Acme] lost. The [L Zenda] firm had no comment.',

@@ -58,6 +58,8 @@ function quotedTitlesIn({ words, sentences, shouting, isCommon }: Text): Group[]
     if (shouting.has(sentence.paragraph)) continue;
     for (let i = sentence.first; i < sentence.last; i += 1) {
       if (!openingMarks.has(words[i]?.text ?? '')) continue;
+      // “a banner read ‘Justice for Lowmere’”
+      if (spoken.test(words[i - 1]?.text ?? '')) continue;
       let end = i + 1;
       while (end < Math.min(sentence.last, i + 9) && !/^[”"’»]$/.test(words[end]?.text ?? '')) end += 1;
       const inside = words.slice(i + 1, end);
@@ -77,6 +79,8 @@ function quotedTitlesIn({ words, sentences, shouting, isCommon }: Text): Group[]
   }
   return titles;
 }
+const spoken =
+  /^(?:reads?|reading|said|says|saying|chant(?:s|ed|ing)|shout(?:s|ed|ing)|cried|cries|crying|sang|yell(?:s|ed|ing))$/;
 const openingMarks = new Set(['“', '"', '‘', '«']);
 
 /** Sites are called by their name and what they are: “Zhaksy dam”, “Pavlodar region”. */

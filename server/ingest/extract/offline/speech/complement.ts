@@ -101,6 +101,8 @@ export function complement(
       if (form.lemma === 'find' && first.lower === 'no' && phraseFrom(items, after.at) !== null) return sure;
       if (/^(?:accept|recogni[sz]e)$/.test(form.lemma) && stance === 'denies' && phraseFrom(items, after.at) !== null)
         return sure;
+      // “ruled the search unlawful”, “finds it worthless”
+      if (/^(?:rule|find)$/.test(form.lemma) && isJudged(items, after.at)) return sure;
       // “will write a letter to him”: a deed
       if (form.lemma === 'write' && /^(?:an?|the|his|her|its|their)$/.test(first.lower)) {
         const p = phraseFrom(items, after.at);
@@ -187,6 +189,17 @@ export function complement(
         return null;
       return here;
   }
+}
+
+/** “the search unlawful”, “it worthless” */
+function isJudged(items: readonly Item[], at: number): boolean {
+  const bare = /^(?:it|this|that|them|him|her)$/.test(items[at]?.lower ?? '');
+  const p = bare ? { last: at, head: at } : phraseFrom(items, at);
+  if (p === null) return false;
+  const [last, next] = [items[p.last], items[p.last + 1]];
+  const ends = (i: Item | undefined) => i === undefined || isStop(i) || isComma(i) || /^(?:and|but)$/.test(i.lower);
+  if (last?.pos === 'ADJ' && !bare && p.last > at + 1 && items[p.last - 1]?.pos === 'NOUN') return ends(next);
+  return next?.pos === 'ADJ' && ends(items[p.last + 2]);
 }
 
 /** Somebody, and not what is his. */

@@ -51,7 +51,7 @@ export const cueVerbs: readonly CueList[] = [
     `call describe label brand dub characterise characterize portray term paint hail praise criticise criticize condemn
     denounce blast slam accuse blame credit attribute link liken compare equate put qualify depict cast regard view slate pan ridicule mock
     lambast lambaste decry castigate chastise rebuke berate applaud commend laud salute extol tout peg rank consider deem
-    deplore fault bemoan bill christen nickname value assess rubbish savage excoriate vilify refer`,
+    chide scold admonish upbraid deplore fault bemoan bill christen nickname value assess rubbish savage excoriate vilify refer`,
   ],
   ['name', 'denies', 'dismiss reject deride repudiate disavow discount oppose'],
   ['do', 'denies', 'deny dispute rebut refute contradict contest negate'],

@@ -29,15 +29,34 @@ export function guessed(all: Around, quote: number, { frame, at, index }: Place)
   if (word && left?.pos === 'NOUN' && /^(?:PRON|DET)$/.test(right?.pos ?? '')) return undefined;
   const own = beside(frame.items, at, voices) ?? ofClause(frame.items, at, voices);
   if (own !== undefined) return { said: own, whole: false };
-  const alone = standsAlone(frame.items);
+  const reply = isReply(frame.items, at);
+  const alone = standsAlone(frame.items) || reply;
   // A word in a sentence that reports nobody
   if (!alone && word) return undefined;
   const before = around(all, quote, alone);
   if (before !== undefined) return { said: before, whole: !alone && isText(all.scene, frame) };
   const about = mainSubject(frame.items);
   const said = alone || about === null || index === 0 ? undefined : by(voiceOf(frame.items, about, voices));
+  const next = alone && !reply && !word ? nextPerson(all, index, frame, voices) : null;
+  if (next !== null) return { said: by(next) ?? nobody, whole: false };
   const only = said ?? (alone || !isText(all.scene, frame) ? undefined : by(onlyPerson(frame.items, voices)));
   return only === undefined ? undefined : { said: only, whole: false };
+}
+
+/** “‘Never,’ came the reply.” */
+const isReply = (items: readonly Item[], at: number): boolean =>
+  at === 0 &&
+  /^(?:came|comes|was|is)$/.test(items[1]?.lower ?? '') &&
+  items[2]?.lower === 'the' &&
+  /^(?:reply|answer|response|retort|riposte|verdict)$/.test(items[3]?.lower ?? '');
+
+/** “‘Nobody came.’ Lena Ott is 52.”: who the next sentence of the paragraph is about. */
+function nextPerson({ told, scene }: Around, index: number, { paragraph }: Frame, voices: Voices): string | null {
+  const next = told[index + 1]?.frame;
+  if (next === undefined || next.paragraph !== paragraph || next.inside !== null || !isText(scene, next)) return null;
+  const about = mainSubject(next.items);
+  const head = about === null ? undefined : next.items[about.head];
+  return head !== undefined && about?.first === 0 && isPerson(head, voices) ? head.entity : null;
 }
 
 /** The one person of a sentence that has no other: “‘We are sound’: that was the message from Lena Ott.” */
@@ -76,6 +95,12 @@ function voiceOf(items: readonly Item[], phrase: Phrase, voices: Voices): string
 
 /** “Lena Ott: ‘…’”, “‘…’ – Lena Ott, head of the bank”, “‘…’: Lena Ott on the bank” */
 function beside(items: readonly Item[], at: number, voices: Voices): Said | undefined {
+  // “‘Never’ was his verdict.”
+  if (at === 0 && /^(?:was|is|came|comes)$/.test(items[1]?.lower ?? '')) {
+    const p = phraseFrom(items, 2);
+    const voice = p !== null && utterance.test(items[p.head]?.lower ?? '') ? voiceOf(items, p, voices) : null;
+    if (voice !== null) return by(voice);
+  }
   if (items[at - 1]?.text === ':' || items[at - 1]?.text === '?') {
     const verb = items.findIndex((i, k) => k < at && isVerb(i));
     const p = verb < 0 ? phraseFrom(items, 0) : mainSubject(items.slice(0, at));

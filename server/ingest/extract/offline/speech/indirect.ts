@@ -69,10 +69,12 @@ export function reportedWords(
     return [{ start: object.start, end: object.end }];
   if (first === undefined || last === undefined || words < (occurrence.takes === 'name' || occurrence.sure ? 1 : 2))
     return [];
-  const range = (from: number, to: number) => ({
-    start: (items[from] as Item).start,
-    end: (items[to - 1] as Item).end,
-  });
+  const range = (from: number, to: number) => {
+    const last = items[to - 1] as Item;
+    // “It cost £3m.”: the point is the sentence's.
+    const point = /^[^\s\p{L}]*\d\p{L}{0,3}\.$/u.test(last.text) ? 1 : 0;
+    return { start: (items[from] as Item).start, end: last.end - point };
+  };
   // “Not so, said Ott: it had left.”: two clauses, each of its own.
   if (told.length === 2 && (items[last.from - 1]?.text === ':' || items[last.from - 2]?.lower === 'but'))
     return [range(first.from, first.to), range(last.from, last.to)];

@@ -110,7 +110,7 @@ export function naming(
     ? here
     : window.some((i) => i.kind === 'quote')
       ? here
-      : /^(?:describe|reject|dismiss|criticise|criticize|condemn|denounce|praise|blast|slam|slate|decry|deplore|lambaste?|mock|ridicule|rubbish|bemoan|deride|repudiate|disavow|applaud|commend|laud|hail)$/.test(
+      : /^(?:describe|reject|dismiss|criticise|criticize|condemn|denounce|praise|blast|slam|slate|decry|deplore|lambaste?|mock|ridicule|rubbish|bemoan|deride|repudiate|disavow|applaud|commend|laud|hail|chide|scold|admonish|upbraid)$/.test(
             form.lemma,
           ) && phraseFrom(items, items[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1) !== null
         ? here

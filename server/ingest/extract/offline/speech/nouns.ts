@@ -3,7 +3,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 /** What can be read out: a sentence whose subject it is may report what stands in it. */
 export const documents = words(`
   logbook notebook ledger tape voicemail telegram communique dispatch memoir exhibit
-  report study statement email mail letter memo memorandum document file filing record paper survey poll audit review
+  index report study statement email mail letter memo memorandum document file filing record paper survey poll audit review
   analysis article editorial column book lawsuit suit complaint indictment affidavit ruling judgment judgement verdict
   order notice message text tweet post release bulletin newsletter website page guidance guideline manual handbook
   contract agreement treaty resolution law act bill regulation directive rule code policy plan strategy budget forecast

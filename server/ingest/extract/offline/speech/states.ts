@@ -42,7 +42,8 @@ const voicing: ReadonlySet<string> = new Set([
   ...set(
     'has had held took taken gave given made threw spoke spoken thrown came drew let lets letting left leave leaves leaving',
   ),
-  ...formsOf('insist plead appeal'),
+  ...formsOf('insist plead appeal scoff bristle sneer'),
+  ...set('shrugged shrugging'),
 ]);
 /** “neither confirms nor denies” */
 const nors: ReadonlySet<string> = new Set([
@@ -153,6 +154,7 @@ const particles: readonly Particle[] = [
   ['let lets letting', 'slip that', 'affirms'],
   ['let lets letting', 'it be known that', 'affirms'],
   ['leave leaves left leaving', 'no doubt that', 'affirms'],
+  ['scoff scoffs scoffed scoffing bristle bristles bristled bristling sneer sneers sneered', 'at', 'denies'],
   ['insist insists insisted insisting', 'on', 'affirms'],
   ['plead pleads pleaded pleading appeal appeals appealed appealing', 'for', 'affirms'],
 ];
@@ -184,7 +186,9 @@ function voiced(items: readonly Item[], at: number): State | undefined {
     }
     if (
       items[to] === undefined ||
-      (clause ? !clauseFollows(items, to) : phraseFrom(items, to) === null && !that && items[to]?.pos !== 'ADV')
+      (clause
+        ? !clauseFollows(items, to)
+        : phraseFrom(items, to) === null && !that && items[to]?.pos !== 'ADV' && !isTakenForVerb(items, to))
     )
       continue;
     // “insisted on Monday that …”
@@ -201,6 +205,10 @@ function voiced(items: readonly Item[], at: number): State | undefined {
   }
   return apartOf(items, at, start, negated) ?? thoughtOf(items, at, start, negated);
 }
+
+/** “brushed aside fears of a leak”: a noun, whatever the tagger thinks of it */
+const isTakenForVerb = (items: readonly Item[], at: number): boolean =>
+  /s$/.test(items[at]?.lower ?? '') && /^(?:of|about|over|that)$/.test(items[at + 1]?.lower ?? '');
 
 /** “ruled a vote out”, “brushed the report aside”: what is dealt with stands within the verb. */
 function apartOf(items: readonly Item[], at: number, start: number, negated: boolean): State | undefined {

@@ -105,9 +105,9 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
   if (form.form === 's' && form.cue.takes === 'name' && next?.lower === 'as' && item.pos !== 'VERB')
     return before?.kind !== 'word' || /^(?:NOUN|PROPN|PRON)$/.test(before.pos);
   if (form.form === 's' && next?.kind === 'quote' && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '')) return true;
-  // “analysts forecast a loss”
-  if (form.form === 'past' && object && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? ''))
-    return true;
+  // “analysts forecast a loss”, “Delta Bank forecast a loss”
+  const many = /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? '');
+  if (form.form === 'past' && object && (many || before?.kind === 'name')) return true;
   if (form.form === 'past' || form.form === 'ing') return item.pos !== 'NOUN' || form.lemma === 'say';
   return (
     (before?.kind !== 'word' ||

@@ -183,8 +183,26 @@ export function figuresIn(text: string, from: number, to: number): Figure[] {
       end: start + m[0].length,
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  for (const m of / in /i.test(here) ? matches(here, oneIn) : []) {
+    const { bound, of = '' } = m.groups ?? {};
+    const whole = /^a h/i.test(of) ? 100 : /^a t/i.test(of) ? 1000 : digitsOf(of);
+    if (whole < 2 || whole > 1000) continue;
+    const share = sized(Number((100 / whole).toFixed(1)), null, boundOf(bound?.toLowerCase(), false));
+    const start = from + m.index;
+    found.push({ ...share, kind: 'percent', unit: 'percent', text: m[0], start, end: start + m[0].length });
+  }
+  const ordered = found.sort((a, b) => a.start - b.start);
+  // “fewer than one in ten calls” is one figure.
+  return ordered.filter(
+    (f) => !ordered.some((o) => o !== f && o.start <= f.start && f.end <= o.end && o.end - o.start > f.end - f.start),
+  );
 }
+
+/** “one in ten”, “one plate in 12”, “fewer than one in a hundred” */
+const oneIn = new RegExp(
+  `(?<![\\w-]|\\bno )(?:(?<bound>${bounds}) )?one (?:[a-z]+ ){0,2}?in (?<of>a hundred|a thousand|\\d+(?![\\d:.,]*\\d)|${[...words].reverse().slice(0, -1).join('|')})(?![\\w-])(?! (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b)`,
+  'gi',
+);
 
 /** As far as anything before a figure tells what it is: “14 September ”, “down from ”. */
 const beforeFigures = 30;

@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Range, Sentence } from '../../reading.ts';
 import { type Figure, figuresIn } from './measuresAmounts.ts';
-import { measured, measureOf } from './measuresTold.ts';
+import { measured, measureOf } from './measuresNames.ts';
 
 const priced = new Set(['OWNS', 'FUNDS', 'CONTRACTS_WITH', 'SUPPLIES', 'DEPLOYS']);
 const counted = new Set(['CONTRACTS_WITH', 'SUPPLIES', 'DEPLOYS', 'OPERATES']);

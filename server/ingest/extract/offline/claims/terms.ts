@@ -1,7 +1,7 @@
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Sentence } from '../../reading.ts';
 import { figuresIn } from './measuresAmounts.ts';
-import { measured, measureOf } from './measuresTold.ts';
+import { measured, measureOf } from './measuresNames.ts';
 
 const trade = /^(?:contract|order|tender|agreement|purchase|deal|transaction)$/;
 const taking = /^(?:acquisition|takeover|bid|offer|buyout|deal|transaction)$/;

@@ -21,6 +21,8 @@ const amounts: readonly (readonly [string, readonly unknown[]])[] = [
   ['a loss of DKr12mn', ['DKr12mn', 12_000_000, 'DKK', 'exact']],
   ['down from 12 lamps', ['12', 12, 'lamps', 'exact']],
   ['some 300 people', ['some 300', 300, 'people', 'approximate']],
+  ['one call in ten drops', ['one call in ten', 10, 'percent', 'exact']],
+  ['fewer than one in a hundred calls', ['fewer than one in a hundred', 'null – 1', 'percent', 'at-most']],
   ['rose threefold', ['threefold', 3, 'times', 'exact']],
 ];
 
@@ -37,6 +39,7 @@ test.each([
   'within three weeks',
   'one of the cameras',
   'on p 40 and R2',
+  'one in 2023',
   'the other half of the story',
 ])('no figure: %s', (text) => {
   expect(figures(text)).toEqual([]);
@@ -62,6 +65,8 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ["the accuracy of [O Acme]'s lamps is 97%", []],
   ['[O Acme] employs 300 people', ['ann-hale MEASURES acme #300']],
   ['the order makes up 5% of [O Acme]’s sales', ['ann-hale MEASURES acme #5%']],
+  ['3% of the [S Lynx] kits failed', ['ann-hale MEASURES lynx #3%']],
+  ['half of the money is late, and [S Lynx] is late', []],
   ['the order adds 5% to the price of [O Acme]', []],
   ['[O Acme] will cover 60% of the price', []],
   ['[O Acme] had complaints from two drivers', []],
@@ -76,6 +81,36 @@ test.each(told)('what somebody says with a figure: %s', (words, claims) => {
   expect(
     found.flatMap((c) => (c.figure === null ? [] : `${c.subject} ${c.predicate} ${c.object} #${c.figure.text}`)),
   ).toEqual(claims);
+});
+
+test('a share of things tells of the thing in play, and what it was before tells of the same', () => {
+  const marked =
+    '[S Lynx] is late. [P Ann Hale] said that 3% of the kits failed. [S Lynx] has 12 masts, down from 31 in 2015.';
+  const found = claimsOf(marked, (text) => [
+    {
+      start: 33,
+      end: text.indexOf('. Lynx has'),
+      kind: 'indirect',
+      speaker: 'ann-hale',
+      via: [],
+      cue: null,
+      stance: 'affirms',
+    },
+    {
+      start: text.indexOf('Lynx has'),
+      end: text.length - 1,
+      kind: 'indirect',
+      speaker: 'ann-hale',
+      via: [],
+      cue: null,
+      stance: 'affirms',
+    },
+  ]);
+  expect(found.map((c) => `${c.subject} ${c.predicate} ${c.object} #${c.figure?.text}`)).toEqual([
+    'ann-hale MEASURES lynx #3%',
+    'ann-hale MEASURES lynx #12',
+    'ann-hale MEASURES lynx #31',
+  ]);
 });
 
 /** What sentences say of the price of a deal. */

@@ -33,7 +33,7 @@ const beside = 130;
 /** An accusation is often answered at the end of an article. */
 const far = 1500;
 const amount =
-  /\b(?:figures?|numbers?|sums?|totals?|amounts?|estimates?|counts?|calculations?|tally|toll|prices?|arithmetic|maths?|statistics|percentages?)\b/i;
+  /\b(?:the|that|this|these|those|such|any|its|his|her|their|\S+['’]s?)(?: [\w-]+){0,2} (?:figures?|numbers?|sums?|totals?|amounts?|estimates?|counts?|calculations?|tally|toll|prices?|arithmetic|maths?|statistics|percentages?)\b/i;
 const accusing =
   /\b(?:accusations?|allegations?|charges?|wrongdoing|misconduct|impropriety|claims?|suggestions?|insinuations?|complaints?|guilt|liability|responsibility|assertions?|version|account|plead(?:s|ed)?|fraud|theft|negligence|bribery|corruption|collusion|breach(?:es)?|bias|discrimination|espionage|spying|manipulation|rigging|tampering|infringement|conspiracy|favouritism|favoritism|interference|cartel|price-fixing|misuse|abuse|blame|fault)\b/i;
 /** “denies that she said so” */

@@ -56,8 +56,9 @@ export const isBroken = (words: string): boolean =>
     words,
   );
 
-/** Too much for one relation, or two of them. */
+/** Too much for one relation, two of them, or none. */
 export const isLong = (label: string): boolean =>
+  /^(?:(?:to|of|in|for|with|from|at|on|by|and|or|the|an?|as|into|its|his|her|their) ?)*$/i.test(label) ||
   label.split(' ').length > 13 ||
   /\b(?:that|which|who|whom|whose|because|if|when|while|than|whether|although)\b/i.test(label);
 
@@ -66,6 +67,7 @@ export const affirmed = (words: string): string =>
   words
     .replace(/^['’]s\b/, '')
     .replace(/^\s*(?:it|he|she|they|we|I)\b/i, '')
+    .replace(/^\s*(?:ever )?having\b/i, '')
     .replace(/["“”«»]/g, '')
     .replace(/\b(ca|wo)n['’]t\b/gi, (_, stem: string) => (stem.toLowerCase() === 'ca' ? 'can' : 'will'))
     .replace(/n['’]t\b/gi, '')

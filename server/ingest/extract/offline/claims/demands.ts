@@ -7,7 +7,7 @@ import { subjectsOf } from './subject.ts';
 
 /** What is to be done to a thing that somebody wants gone. */
 const undone =
-  'scrapped|banned|abolished|halted|stopped|withdrawn|suspended|cancelled|canceled|repealed|ended|shelved|dropped|closed|shut|dismantled|removed|overturned|axed|ditched|disbanded|revoked|abandoned|outlawed|prohibited|frozen|paused|annulled|reversed|quashed|sacked|fired|dismissed|ousted|impeached|jailed|prosecuted|punished|gone';
+  'scrapped|banned|abolished|halted|stopped|withdrawn|suspended|cancelled|canceled|repealed|ended|shelved|dropped|closed|shut|dismantled|removed|overturned|axed|ditched|disbanded|revoked|abandoned|outlawed|prohibited|frozen|paused|annulled|reversed|quashed|sacked|fired|dismissed|ousted|impeached|jailed|prosecuted|punished|stripped of|gone';
 const wantedGone = new RegExp(
   `^(?:(?:to be|be) )?(?:(?:immediately|permanently|completely|at once|now) )?(?:${undone}|(?:switched|turned|called) off|(?:ripped|torn|broken|wound) up|thrown out|shut down|taken down|pulled)\\b`,
 );

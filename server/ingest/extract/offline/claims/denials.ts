@@ -38,6 +38,7 @@ export function withDenials(
   const apart = replies.filter((r) => !speeches.some((s) => s.stance !== 'affirms' && overlap(s, r)));
   const heard: readonly Reply[] = [...told, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
   const text = (r: Range): string => reading.text.slice(r.start, r.end);
+  const isParty = (entity: string): boolean => types.is(entity, 'Person', 'Organisation', 'Country');
   let taken = 0;
   for (const speech of heard) {
     const words = text(speech);
@@ -76,7 +77,8 @@ export function withDenials(
       continue;
     }
     if (answer.stance === 'declines') continue;
-    const own = unaware.test(words) || ignorant.test(words) ? null : ownClaim(answer, ends, inside, reading.text);
+    const own =
+      unaware.test(words) || ignorant.test(words) ? null : ownClaim(answer, ends, inside, reading.text, isParty);
     if (own !== null) {
       if (types.fits('OTHER', 'subject', own.subject) && types.fits('OTHER', 'object', own.object))
         all.push({ ...own, id: `c${all.length + 1}`, assertions: [asserted] });
@@ -147,7 +149,13 @@ function bodyOf(spot: Spot, all: readonly Open[], text: string): string | undefi
 }
 
 /** “denied that Acme had sold anything to Ruritania”, “rejected any link to Acme” */
-function ownClaim(answer: Answer, ends: readonly string[], inside: readonly Spot[], text: string) {
+function ownClaim(
+  answer: Answer,
+  ends: readonly string[],
+  inside: readonly Spot[],
+  text: string,
+  isParty: (entity: string) => boolean,
+) {
   const [speaker = ''] = answer.voices;
   const byItself = ownDenial.test(text.slice(answer.start, answer.end));
   const [first, second] = ends.length > 1 && !byItself ? ends : [speaker, ends.filter((e) => e !== speaker).at(-1)];
@@ -160,7 +168,16 @@ function ownClaim(answer: Answer, ends: readonly string[], inside: readonly Spot
   const label = affirmed(between);
   // “denied that its land was used by Acme”: its land is not it.
   const owns = /\b(?:its|his|her|their|my|our)$/i.test(text.slice(Math.max(answer.start, from - 6), from));
-  return label === '' || isBroken(between) || owns || isLong(label)
+  // “had issued Acme no permit for Ruritania”: of three, nobody can say which two.
+  const among = inside.some(
+    (s) =>
+      s.start >= from &&
+      s.end <= to.start &&
+      ![first, second].includes(s.entity) &&
+      isParty(s.entity) &&
+      !/^['’]/.test(text.slice(s.end, s.end + 1)),
+  );
+  return label === '' || isBroken(between) || owns || among || isLong(label)
     ? null
     : {
         subject: first,

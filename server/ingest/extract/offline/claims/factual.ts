@@ -1,6 +1,7 @@
 import type { Range, Reading, Sentence, Speech } from '../../reading.ts';
 import type { Found } from './found.ts';
 import { falsehood } from './replies.ts';
+import { isContrary, isUnproved, isUnsaid, staysUnproved } from './unsaid.ts';
 
 const told =
   '(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stories|assertions?|speculation|information|notion|idea)';
@@ -10,7 +11,7 @@ const untrue =
 const unsure =
   /\bno (?:[\p{L}-]+ )?(?:evidence|proof|sign|signs|indication|record|confirmation|guarantee|certainty) (?:that|of|for|to suggest|whatsoever)\b|\b(?:unclear|uncertain|unknown|not clear|not known|not certain|doubtful|debatable|questionable|remains to be seen|open question|another matter) (?:whether|if|that)\b/u;
 const refuted =
-  /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked)\b/u;
+  /\b(?:is|are|was|were|has been|have been)(?: [\p{L}]+)? (?:false|untrue|baseless|unfounded|wrong|incorrect|nonsense|groundless|fabricated|lies|invented|denied|dismissed|rejected|refuted|debunked|absurd|ridiculous|ludicrous|laughable|preposterous|far-fetched|rubbish|fantasy|fiction|slander|libel|(?:an?|pure|complete|utter) (?:lie|fabrication|fantasy|fiction|nonsense|invention|myth))\b/u;
 /** “called claims that Acme sold it ‘nonsense’” */
 const calledSo = /\b(?:call|describ|brand|label|term|denounc|dismiss|characteri[sz]|deem)(?:s|e[sd]?|ed|ing)?\b[^;]*$/;
 const kept =
@@ -61,6 +62,7 @@ export function inSentence(
     shortOf.test(before) ||
     (advised.test(before) && !kept.test(before)) ||
     nearly.test(before) ||
+    (!doubted && isUnsaid(before)) ||
     (supposing.test(before) && !doubted && !unsure.test(before))
   )
     return null;
@@ -70,11 +72,13 @@ export function inSentence(
     untrue.test(before) ||
     (said && (refuted.test(after) || (calledSo.test(before) && falsehood.test(after)))) ||
     kept.test(before) ||
+    isContrary(before) ||
     nobody.test(before)
   )
     return { ...found, negated: found.negated !== true };
   if (unplanned.test(before) && found.predicate !== 'LOCATED_IN') return { ...found, negated: found.negated !== true };
-  if (unsure.test(before)) return { ...found, questioned: true };
+  if (unsure.test(before) || isUnproved(before) || (said && staysUnproved(after)))
+    return { ...found, questioned: true, alleged: said || found.alleged === true };
   if (/\babout to (?:be )?$/.test(before)) return { ...found, planned: true };
   if (mightHave.test(before)) return { ...found, alleged: true, planned: false };
   return said && found.spokenBy == null ? { ...found, alleged: true } : found;

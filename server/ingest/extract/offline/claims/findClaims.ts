@@ -158,6 +158,10 @@ function namesIn(pieces: readonly Piece[]): number {
   return names.size;
 }
 
+/** “it had sold”, “reports that it had sold” */
+const itself =
+  /^(?:[^,.;:]{0,40}\b(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|stories) (?:[^,.;:]{0,30} )?that )?it\b/i;
+
 /** “Acme said it had sold”: who says so of “it” means itself, whatever else coreference thinks. */
 function asSpeakers(
   spots: ReturnType<typeof placeNames>,
@@ -171,13 +175,8 @@ function asSpeakers(
     const who = /^(?:finding|suggestion|claim|allegation|accusation|report)s?$/.test(s.cue?.text ?? '')
       ? s.via[0]
       : s.speaker;
-    if (
-      s.kind === 'indirect' &&
-      who != null &&
-      types.is(who, 'Organisation') &&
-      /^it\b/i.test(text.slice(s.start, s.start + 3))
-    )
-      own.set(s.start, who);
+    const it = s.kind === 'indirect' ? itself.exec(text.slice(s.start, s.start + 120)) : null;
+    if (it !== null && who != null && types.is(who, 'Organisation')) own.set(s.start + it[0].length - 2, who);
   }
   const known = spots.map((spot) => {
     const speaker = spot.reference ? own.get(spot.start) : undefined;

@@ -4,9 +4,9 @@ import type { Scene } from './context.ts';
 /** About two paragraphs: what was named further back is no longer meant. */
 const near = 500;
 const works =
-  /^(?:report|study|paper|letter|message|article|book|minutes|bill|law|audit|survey|document|email|statement|version)$/;
+  /^(?:report|study|paper|letter|message|article|book|minutes|bill|law|audit|survey|document|email|statement|version|findings|ruling|judgment|judgement|verdict|dossier|documentary|essay)$/;
 const things =
-  /^(?:purchase|award|deal|plan|plans|project|programme|program|scheme|system|software|app|device|technology|tool|machines?|cameras?|scanners?|meters?|drones?|rollout|decision|move|pilot|trial|contract|idea|proposal|measure|motion|package|initiative|introduction|use|deployment)$/;
+  /^(?:purchase|award|deal|plan|plans|project|programme|program|scheme|system|software|app|device|technology|tool|machines?|cameras?|scanners?|meters?|drones?|rollout|pilot|trial|contract|introduction|use|deployment)$/;
 
 const pronoun = /^(?:it|them|that|this)$/;
 

@@ -26,6 +26,8 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
     const opens = verb.verbForm === 'past' && verb.first === verb.main && isWord(clause.chunks[at + 1], 'preposition');
     return verb.form === 'finite' && !opens ? [] : ofNextVerb(clause, at);
   }
+  // “Acme denies having sold it”
+  if (before.kind === 'verb' && verb.form === 'ing' && !before.passive) return subjectChunks(clause, i, depth + 1);
   if (before.kind === 'relative') return before.word === 'where' ? [] : antecedent(clause, i);
   if (before.kind === 'and') return ofCoordinated(clause, at, i, depth);
   if (before.kind === 'preposition' && verb.form === 'ing') return ofPreviousVerb(clause, i, depth);

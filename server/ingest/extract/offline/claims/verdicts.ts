@@ -30,7 +30,11 @@ export const verdicts: Rule = [
     if (chunk === undefined || object === null) return [];
     const noun = clause.chunks[chunk];
     // What is said of an accusation answers it.
-    if (noun?.kind !== 'noun' || (!object.bare && isAccusation(headWord(clause, noun)))) return [];
+    if (
+      noun?.kind !== 'noun' ||
+      (!object.bare && !scene.types.is(object.entity, 'Work') && isAccusation(headWord(clause, noun)))
+    )
+      return [];
     const words = wordsFrom(clause, passive || chunk < at ? verb.last + 1 : behind(clause, chunk, object));
     const polarity = polarityOf(words, scene, verb);
     if (polarity === null) return [];

@@ -6,6 +6,10 @@ export type Range = { readonly start: number; readonly end: number };
 
 export type Token = Range & {
   readonly text: string;
+  /** In small letters, with the apostrophe of keyboards: nearly every rule asks for it. */
+  readonly lower: string;
+  /** What its letters tell, as bits of `fact` (offline/analyse/words.ts). */
+  readonly facts: number;
   /** As winkNLP's web model tags it (universal parts of speech). */
   readonly pos: string;
   /** Index of its sentence and paragraph. */

@@ -2,6 +2,7 @@ import type { Reading, Sentence, Token } from '../reading.ts';
 import { type Hints, paragraphsOf } from './analyse/paragraphs.ts';
 import { sentenceStarts } from './analyse/sentences.ts';
 import { type Piece, piecesOf } from './analyse/tokens.ts';
+import { type Written, writtenAs } from './analyse/words.ts';
 
 /** Takes an article apart: paragraphs, their sentences, their words. No sentence goes over the end of a paragraph. */
 export function analyse(text: string, hints: Hints = {}): Reading {
@@ -23,9 +24,9 @@ export function analyse(text: string, hints: Hints = {}): Reading {
       for (let k = begin; k < until; k += 1) {
         const { start, end, text, pos } = words[k] as Piece;
         const point = k === until - 1 && endsTwice.test(text) ? 1 : 0;
-        const own = point === 0 ? text : text.slice(0, -1);
-        tokens.push({ start, end: end - point, text: own, pos, sentence, paragraph });
-        if (point > 0) tokens.push({ start: end - 1, end, text: '.', pos: 'PUNCT', sentence, paragraph });
+        const own = writtenAs(point === 0 ? text : text.slice(0, -1));
+        tokens.push(tokenOf(own, start, end - point, pos, sentence, paragraph));
+        if (point > 0) tokens.push(tokenOf(writtenAs('.'), end - 1, end, 'PUNCT', sentence, paragraph));
       }
       const last = tokens.length;
       sentences.push({
@@ -39,6 +40,16 @@ export function analyse(text: string, hints: Hints = {}): Reading {
   }
   return { text, paragraphs, sentences, tokens };
 }
+
+/** Of one shape everywhere, which makes every look at a token cheap. */
+const tokenOf = (
+  { text, lower, facts }: Written,
+  start: number,
+  end: number,
+  pos: string,
+  sentence: number,
+  paragraph: number,
+): Token => ({ start, end, text, lower, facts, pos, sentence, paragraph });
 
 /** No sentence is longer: what is, is a table or an attack, and rules that look left and right in it would never end. */
 const longest = 200;

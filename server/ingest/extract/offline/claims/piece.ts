@@ -42,7 +42,7 @@ export function placeNames(text: string, names: Names): Spot[] {
 const particled = /^(?:start|spin|add|break|buy|roll|take|set|tie)-(?:up|off|on|out|over|in)s?$/i;
 const quoteMark = /^[“”"„«»‘]+$/;
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
-const isHyphen = (t: Token | undefined): boolean => t !== undefined && /^[-‑]$/.test(t.text);
+const isHyphen = (t: Token): boolean => t.text === '-' || t.text === '‑';
 /** Before a name they turn it round: whatever is anti-X is not X. */
 const prefixes = new Set(['anti', 'non', 'ex', 'pro', 'post', 'pre', 'un', 'trans', 'cross', 'mid']);
 
@@ -79,7 +79,7 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
       continue;
     }
     if (isLetter(token.text.charCodeAt(0))) {
-      pieces.push(word(token.start, token.end, token.text, token.pos));
+      pieces.push(ofToken(token));
       continue;
     }
     if (quoteMark.test(token.text)) continue;
@@ -102,7 +102,7 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
       }
       continue;
     }
-    pieces.push(word(token.start, token.end, token.text, token.pos));
+    pieces.push(ofToken(token));
   }
   const read = odd ? pieces.filter((_, i) => !isReadElsewhere(pieces, i) && !isShortForm(pieces, i)) : pieces;
   let before: Piece | undefined;
@@ -221,6 +221,18 @@ const isNounHere = (piece: Piece, before: Piece | undefined, next: string | unde
       /^(?:m|bn|million|billion)$/.test(before.lower)));
 
 const named = (piece: Piece | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';
+
+const ofToken = ({ start, end, text, lower, pos }: Token): Piece => ({
+  start,
+  end,
+  adjective: false,
+  reference: false,
+  entity: null,
+  text,
+  lower,
+  kinds: kindsOf(lower),
+  pos,
+});
 
 function word(start: number, end: number, text: string, pos: string): Piece {
   const lower = text.includes('’') ? text.toLowerCase().replaceAll('’', "'") : text.toLowerCase();

@@ -1,3 +1,4 @@
+import { fact } from '../analyse/words.ts';
 import { campaignsIn } from './campaigns.ts';
 import { isSmallCity, listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice } from './heads.ts';
@@ -57,7 +58,7 @@ function quotedTitlesIn({ words, sentences, shouting, isCommon }: Text): Group[]
   for (const sentence of sentences) {
     if (shouting.has(sentence.paragraph)) continue;
     for (let i = sentence.first; i < sentence.last; i += 1) {
-      if (!openingMarks.has(words[i]?.text ?? '')) continue;
+      if (((words[i]?.facts ?? 0) & fact.quote) === 0) continue;
       // “a banner read ‘Justice for Lowmere’”
       if (spoken.test(words[i - 1]?.text ?? '')) continue;
       let end = i + 1;
@@ -81,7 +82,6 @@ function quotedTitlesIn({ words, sentences, shouting, isCommon }: Text): Group[]
 }
 const spoken =
   /^(?:reads?|reading|said|says|saying|chant(?:s|ed|ing)|shout(?:s|ed|ing)|cried|cries|crying|sang|yell(?:s|ed|ing))$/;
-const openingMarks = new Set(['“', '"', '‘', '«']);
 
 /** Sites are called by their name and what they are: “Zhaksy dam”, “Pavlodar region”. */
 const siteNoun =

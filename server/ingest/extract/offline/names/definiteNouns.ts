@@ -7,7 +7,7 @@ import { typeOfNoun } from './typeOfNoun.ts';
 /** “the company”, “the ministry”: whom the article calls so, whose name says so, or the last of that type. */
 export function nounAt(text: Text, i: number, spoken: () => readonly Spoken[], callings: Callings): Spoken | undefined {
   const article = text.words[i];
-  if (article === undefined || !/^the$/i.test(article.text)) return undefined;
+  if (article?.lower !== 'the') return undefined;
   const [noun, next] = [text.words[i + 1], text.words[i + 2]];
   if (noun === undefined || noun.sentence !== article.sentence) return undefined;
   const chief = headOfState(text, i, callings);

@@ -1,3 +1,4 @@
+import { fact } from '../analyse/words.ts';
 import { longestName, type NameTree } from './nameTree.ts';
 import { plain } from './plain.ts';
 import type { Group } from './runs.ts';
@@ -10,7 +11,7 @@ export function occurrencesOf(
 ): { readonly form: string; readonly at: Group }[] {
   const others = more.filter((tree) => !tree.isEmpty);
   const found: { form: string; at: Group }[] = [];
-  const written = words.map((w) => plain(w.text));
+  const written = words.map((w) => ((w.facts & fact.apostrophe) === 0 ? w.text : plain(w.text)));
   const longest = (from: number, how: 'written' | 'shouted') => {
     const until = sentences[words[from]?.sentence ?? 0]?.last ?? words.length;
     let best = longestName(own[how], written, from, until);
@@ -21,12 +22,11 @@ export function occurrencesOf(
     return best;
   };
   for (let i = 0; i < words.length; i += 1) {
-    const match = longest(i, 'written') ?? (isShouted.test(words[i]?.text ?? '') ? longest(i, 'shouted') : undefined);
+    const match =
+      longest(i, 'written') ?? (((words[i]?.facts ?? 0) & fact.shouted) === 0 ? undefined : longest(i, 'shouted'));
     if (match === undefined) continue;
     found.push({ form: match.name, at: { first: i, last: match.end } });
     i = match.end - 1;
   }
   return found;
 }
-
-const isShouted = /^\p{Lu}{3,}$/u;

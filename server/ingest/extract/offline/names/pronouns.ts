@@ -31,7 +31,7 @@ export function pronounAt(
   earlier: readonly Spoken[],
   s: number,
 ): Spoken | undefined {
-  const word = text.words[i]?.text.toLowerCase() ?? '';
+  const word = text.words[i]?.lower ?? '';
   const gender = pronouns.get(word);
   if (gender === undefined) return undefined;
   const fits = ({ entity }: Spoken) =>

@@ -1,3 +1,4 @@
+import { fact } from '../analyse/words.ts';
 import { listed } from './gazetteer.ts';
 import { isHead } from './heads.ts';
 import { outletHeads } from './lists/heads.ts';
@@ -42,10 +43,12 @@ function topicsEnd({ words, isCommon }: Text, groups: readonly Group[], until: n
 
 /** “Dec 12 Vexal said”: a day, and no name's first word */
 const isDate = ({ words }: Text, i: number): boolean =>
+  words[i]?.capital === true &&
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/.test(words[i]?.text ?? '') &&
   /^\d{1,2}$/.test(words[i + 1]?.text ?? '');
 /** “the Sunday Times”: papers of one day */
 const isDayOfPaper = ({ words }: Text, i: number): boolean =>
+  words[i]?.capital === true &&
   /^(?:Sunday|Saturday|Friday)$/.test(words[i]?.text ?? '') &&
   words[i + 1]?.capital === true &&
   outletHeads.has(words[i + 1]?.text ?? '') &&
@@ -136,10 +139,11 @@ function afterConnectors({ words }: Text, end: number, until: number): number | 
     const word = words[i];
     if (word === undefined) return undefined;
     if (i > end && isMaybeName(word)) return i;
-    const possessive = /^['’]s?$/.test(word.text) && word.touches && i === end;
+    const possessive = (word.facts & fact.owner) !== 0 && word.touches && i === end;
     const small = particles.has(word.text) || prepositions.has(word.text) || /^(?:and|the)$/.test(word.text);
     // “Abd al-Rahman”, “Dar es-Salaam”.
-    const hyphen = /^[-‐‑]$/.test(word.text) && word.touches && particles.has(words[i - 1]?.text ?? '') && i > end;
+    const hyphen =
+      (word.facts & fact.hyphen) !== 0 && word.touches && particles.has(words[i - 1]?.text ?? '') && i > end;
     if (!possessive && !(small && !word.touches) && !hyphen) return undefined;
     i += 1;
   }

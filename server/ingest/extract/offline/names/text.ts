@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../reading.ts';
+import { fact } from '../analyse/words.ts';
 import { listed, longestListed } from './gazetteer.ts';
 import { plain } from './plain.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
@@ -19,13 +20,6 @@ export type Word = Token & {
   readonly touches: boolean;
 };
 
-const capital = /^(?:\p{Lu}|[dl]['’]\p{Lu}|\p{Lt}|\p{Ll}{1,3}\p{Lu}|@\w|\d+\p{Lu}+$|\d+[A-Z][a-z]?\d*$)/u;
-const site = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,5})+$/u;
-/** Most words are plainly in small letters; told at once, they need not be tried against all alphabets. */
-const plainlySmall = /^(?:[a-z]{4}|[a-z]{1,3}$)/;
-const isCapital = (word: string): boolean =>
-  (!plainlySmall.test(word) && capital.test(word)) || (word.length > 4 && word.includes('.') && site.test(word));
-
 export function textOf(reading: Reading): Text {
   const { tokens } = reading;
   const words: Word[] = [];
@@ -37,23 +31,26 @@ export function textOf(reading: Reading): Text {
     if (before?.sentence !== token.sentence) spoken = false;
     // “14:05 Students …”: figures open no sentence.
     const starts = !spoken;
-    spoken ||= plainlySmall.test(token.text) || /\p{L}/u.test(token.text);
+    spoken ||= (token.facts & fact.letters) !== 0;
     // Named one by one: spreading a token takes V8 hundreds of times as long, and there is no loop as hot as this.
     const word: Word = {
       start: token.start,
       end: token.end,
       text: token.text,
+      lower: token.lower,
+      facts: token.facts,
       pos: token.pos,
       sentence: token.sentence,
       paragraph: token.paragraph,
-      capital: isCapital(token.text),
+      capital: (token.facts & fact.capital) !== 0,
       // In a line of credits, every part begins anew.
       opens:
         starts ||
         (previous !== undefined &&
           (opensAfter(previous) ||
             endsDateline(words, i) ||
-            (/^[;/]$/.test(previous.text) && reading.paragraphs[token.paragraph]?.kind === 'meta'))),
+            ((previous.text === ';' || previous.text === '/') &&
+              reading.paragraphs[token.paragraph]?.kind === 'meta'))),
       touches: before !== undefined && before.end === token.start,
     };
     words.push(word);
@@ -79,7 +76,7 @@ export function textOf(reading: Reading): Text {
 
 /** “PORT VALE (Delta Wire) -- Controllers lost …” */
 function endsDateline(words: readonly Word[], i: number): boolean {
-  if (!/^[–—-]{1,2}$/.test(words[i - 1]?.text ?? '')) return false;
+  if (((words[i - 1]?.facts ?? 0) & fact.dash) === 0) return false;
   const paragraph = words[i - 1]?.paragraph;
   // “Oct 3 (Delta Wire) - Shares …”
   if (words[i - 2]?.text === ')' && /^(?:\p{Lu}|\d)/u.test(words[i - 3]?.text ?? '')) {
@@ -96,7 +93,7 @@ function endsDateline(words: readonly Word[], i: number): boolean {
 
 /** Marks after which a capital is no more than the first of a sentence. */
 const opensAfter = (previous: Word): boolean =>
-  (/^[“"«‘•*·–—:;|/(-]$/.test(previous.text) && (previous.opens || /^[“"«‘:•*·|]$/.test(previous.text))) ||
+  ((previous.facts & fact.opens) !== 0 && (previous.opens || (previous.facts & fact.opensOn) !== 0)) ||
   (previous.text === "'" && !previous.touches);
 
 /** “By Ana Moss”, “Harbour Hall. By Ana Moss”: a line that names its author. */
@@ -109,8 +106,8 @@ function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {
   for (const word of words) {
     const count = counts[word.paragraph];
     if (count === undefined || word.opens || word.text.length < 4) continue;
-    if (/^[a-z]/.test(word.text) || /^\p{Ll}/u.test(word.text)) count.small += 1;
-    else if (/^\p{L}/u.test(word.text)) count.big += 1;
+    if (word.facts & fact.small) count.small += 1;
+    else if (word.facts & fact.begins) count.big += 1;
   }
   const shouting = new Set<number>();
   for (const [i, paragraph] of paragraphs.entries()) {

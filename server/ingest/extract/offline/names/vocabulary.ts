@@ -11,17 +11,17 @@ export type Vocabulary = { readonly has: (lower: string) => boolean };
  * Which words of a text, in small letters, English has: as they stand, as an inflected form, or part by part. Asked of names
  * above all, so that only words with a capital are looked up together; of others each when it is asked for.
  */
-export function vocabularyOf(words: readonly { readonly text: string; readonly capital: boolean }[]): Vocabulary {
+export function vocabularyOf(words: readonly { readonly lower: string; readonly capital: boolean }[]): Vocabulary {
   if (kept.size > mostKept) kept = new Map();
   const asked = new Set<string>();
-  for (const { text, capital } of words) if (capital) asked.add(text.toLowerCase());
+  for (const { lower, capital } of words) if (capital) asked.add(lower);
   look([...asked].filter((word) => !kept.has(word)));
   let all: Set<string> | undefined;
   return {
     has: (word) => {
       if (kept.get(word) === false) return false;
       if (!asked.has(word)) {
-        all ??= new Set(words.map((w) => w.text.toLowerCase()));
+        all ??= new Set(words.map((w) => w.lower));
         if (!all.has(word)) return false;
         if (!kept.has(word)) look([word]);
       }

@@ -126,11 +126,11 @@ function framesOf(
       // What a name leaves of its last token.
       if (token.end > who.end) {
         const rest = { start: who.end, end: token.end };
-        items.push(itemOf('word', text.slice(rest.start, rest.end), rest, token.pos, null, -1));
+        items.push(wordsOf('word', text, rest, token.pos, null, -1));
       }
       continue;
     }
-    items.push(itemOf('word', token.text, token, token.pos, null, -1));
+    items.push(itemOf('word', token.text, token.lower, token, token.pos, null, -1));
   }
   finish();
   return frames;
@@ -140,18 +140,18 @@ function framesOf(
 function itemOf(
   kind: Item['kind'],
   own: string,
+  lower: string,
   { start, end }: Range,
   pos: string,
   entity: string | null,
   quote: number,
 ): Item {
-  const lower = own.toLowerCase();
   return {
     kind,
     start,
     end,
     text: own,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    lower,
     pos,
     mark: commas.has(own) ? 'comma' : stops.has(own.charAt(0)) && /^[.!?…;]+$/.test(own) ? 'stop' : null,
     entity,
@@ -160,10 +160,22 @@ function itemOf(
 }
 const commas = new Set([',', '—', '–', '-', '--']);
 const stops = new Set(['.', '!', '?', '…', ';']);
+function wordsOf(
+  kind: Item['kind'],
+  text: string,
+  range: Range,
+  pos: string,
+  entity: string | null,
+  quote: number,
+): Item {
+  const own = text.slice(range.start, range.end);
+  const lower = own.toLowerCase();
+  return itemOf(kind, own, lower.includes('’') ? lower.replaceAll('’', "'") : lower, range, pos, entity, quote);
+}
 const namedItem = (t: Told, text: string, pos: string): Item =>
-  itemOf(t.name ? 'name' : 'reference', text.slice(t.start, t.end), t, pos, t.entity, -1);
+  wordsOf(t.name ? 'name' : 'reference', text, t, pos, t.entity, -1);
 const quoteItem = ({ open, close, index }: Own, text: string): Item =>
-  itemOf('quote', text.slice(open, close), { start: open, end: close }, 'QUOTE', null, index);
+  wordsOf('quote', text, { start: open, end: close }, 'QUOTE', null, index);
 
 /** Index of the first range that ends after this place. */
 function firstFrom(list: readonly Range[], at: number): number {

@@ -22,7 +22,10 @@ test.each<[string, Told]>([
 });
 
 test('a vocabulary holds the English words of a text, capitals or not, and none that it lacks', () => {
-  const words = ['Ledger', 'walked', 'Vexalim', 'qzorbling'].map((text) => ({ text, capital: /^[A-Z]/.test(text) }));
+  const words = ['Ledger', 'walked', 'Vexalim', 'qzorbling'].map((w) => ({
+    lower: w.toLowerCase(),
+    capital: /^[A-Z]/.test(w),
+  }));
   const { has } = vocabularyOf(words);
   expect(['ledger', 'walked', 'vexalim', 'qzorbling', 'house'].map((w) => has(w))).toEqual([
     true,

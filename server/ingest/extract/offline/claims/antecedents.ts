@@ -73,4 +73,6 @@ export const affirmed = (words: string): string =>
     .replace(/n['’]t\b/gi, '')
     .replace(/\b(?:never|no|not|ever|any)\s/gi, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    // A title belongs to the name behind it.
+    .replace(/ (?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Gen|Sen|Rep|Justice)\.?$/, '');

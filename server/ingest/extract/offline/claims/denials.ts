@@ -7,7 +7,7 @@ import type { Scene } from './context.ts';
 import { bodies } from './firstPerson.ts';
 import type { Reply } from './relativeDenials.ts';
 import { statedNot } from './statedNot.ts';
-import { bySentence } from './turns.ts';
+import { byClause, bySentence } from './turns.ts';
 import { within } from './within.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean };
@@ -34,7 +34,10 @@ export function withDenials(
 ): ExtractedClaim[] {
   const all: Open[] = claims.map((c) => ({ ...c, assertions: [...c.assertions] }));
   const speaksFor = bodies(claims, types);
-  const told = speeches.flatMap((s) => bySentence(s, reading)).sort((a, b) => a.start - b.start || b.end - a.end);
+  const told = speeches
+    .flatMap((s) => bySentence(s, reading))
+    .flatMap((s) => byClause(s, reading))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = replies.filter((r) => !speeches.some((s) => s.stance !== 'affirms' && overlap(s, r)));
   const heard: readonly Reply[] = [...told, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
   const text = (r: Range): string => reading.text.slice(r.start, r.end);

@@ -3,7 +3,7 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { isSaidOf } from './judged.ts';
 import { sentimentOf } from './sentiment.ts';
-import { bySentence } from './turns.ts';
+import { byClause, bySentence } from './turns.ts';
 import { within } from './within.ts';
 
 type Spot = Range & { readonly entity: string; readonly adjective: boolean; readonly reference: boolean };
@@ -30,6 +30,7 @@ export function readOpinions(
   const isThing = (s: Spot): boolean => types.is(s.entity, 'System', 'Work');
   return speeches
     .flatMap((s) => bySentence(s, reading))
+    .flatMap((s) => byClause(s, reading))
     .flatMap((speech): Found[] => {
       const { speaker, start, end } = speech;
       if (speaker === null || speech.stance !== 'affirms' || end - start > longest) return [];

@@ -35,6 +35,19 @@ export const bySentence = (speech: Speech, { sentences }: Reading): Speech[] => 
     : inside.map((s) => ({ ...speech, start: Math.max(s.start, speech.start), end: Math.min(s.end, speech.end) }));
 };
 
+/** “said that Acme had left and that it had never sold”: each “that” says something of its own. */
+export const byClause = (speech: Speech, { text }: Reading): Speech[] => {
+  if (speech.kind !== 'indirect') return [speech];
+  const parts: Speech[] = [];
+  let { start } = speech;
+  for (const m of text.slice(speech.start, speech.end).matchAll(/,? (?:and|but|or) that (?=\S+ \S)/g)) {
+    const end = speech.start + m.index;
+    parts.push({ ...speech, start, end });
+    start = end + m[0].length;
+  }
+  return [...parts, { ...speech, start }];
+};
+
 /** Turns with labels, else questions on paragraphs of their own with answers in the first person between them. */
 function turnsOf(reading: Reading): Turn[] {
   const paragraphs = reading.paragraphs.filter((p) => p.kind !== 'meta' && p.kind !== 'caption');

@@ -81,3 +81,12 @@ test('no comment denies nothing, and what is its own is not itself', () => {
     ]),
   ).toEqual([]);
 });
+
+test('each “that” of a report denies for itself', () => {
+  expect(
+    sayings('[P Ann Hale] said that [O Acme] traded in paper and that she had never met Mr [P Bob Dean].', [
+      'Acme traded in paper and that she had never met Mr Bob Dean',
+      'ann-hale',
+    ]),
+  ).toEqual(['ann-hale OTHER bob-dean (had met): denies ann-hale']);
+});

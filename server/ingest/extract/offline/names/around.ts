@@ -108,7 +108,12 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
       : undefined;
   // “the syndic of the municipality, Luis Moss”: the municipality is not who
   const behindOf = isNounOf(text, noun) && isFirstName(word(first)) && last - first > 1;
-  if (called === 'Person' || (called !== undefined && behindOf)) vote(votes, 'Person', 3);
+  // “the bank's owner, X”: owners are firms as often as people
+  const anybody =
+    /^(?:owner|backer|investor|shareholder|client|customer|supplier|rival|sponsor|creditor|bidder|buyer)$/;
+  const either = called === 'Person' && anybody.test(word(noun)) && !isFirstName(word(first));
+  if (either) vote(votes, 'Organisation', 1.6);
+  else if (called === 'Person' || (called !== undefined && behindOf)) vote(votes, 'Person', 3);
   else if (called !== undefined && /^(?:[,.:;)”"]|which|who)?$/.test(word(last)))
     // “The study, X, was …”
     vote(votes, called, word(last) === ',' && /^(?:is|was|are|were|has|had)$/.test(word(last + 1)) ? 4.5 : 2.5);
@@ -163,7 +168,9 @@ function sortBefore(first: number, word: WordAt) {
   const before = word(first - 1).toLowerCase();
   const skipped = (i: number) => (/^(?:is|,)$/.test(word(i)) ? word(i - 1) : word(i));
   if (/^(?:called|named|dubbed|nicknamed|codenamed)$/.test(before)) {
-    const type = typeOfNoun(skipped(first - 2));
+    // “a reseller in Cyprus called X”
+    const seated = /^\p{Lu}/u.test(word(first - 2)) && /^(?:in|from)$/.test(word(first - 3));
+    const type = typeOfNoun(skipped(seated ? first - 4 : first - 2));
     return type === undefined ? undefined : { type, weight: 3 };
   }
   const two = `${word(first - 2).toLowerCase()} ${before}`;

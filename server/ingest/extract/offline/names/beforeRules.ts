@@ -43,6 +43,12 @@ const rules: readonly Rule[] = [
     /\b(?:organi[sz]er|activist|lawyer|researcher|analyst|campaigner|engineer|spokes\p{Ll}+|worker|volunteer|fellow|director|consultant|economist|partner|investigator|investigators|official|reporter) (?:with|at)(?: the)?$/u,
     { Organisation: 3 },
   ],
+  // “an analyst at the broker X”
+  [
+    'broker brokers brokerage consultancy lender bank insurer firm agency charity institute',
+    /\b(?:analyst|economist|strategist|partner|trader|adviser|advisor|researcher|fellow|manager|director|lawyer|engineer|consultant)s? (?:at|with) the (?:[\p{L}-]+ )?(?:broker|brokers|brokerage|consultancy|lender|bank|insurer|firm|agency|charity|institute)$/u,
+    { Organisation: 6 },
+  ],
   ['as the', /\b(?:known|marketed|sold|branded|traded|rebranded|renamed) as(?: the)?$/, { System: 1.5, Person: -0.5 }],
   // “the western bank of the X”
   [

@@ -160,7 +160,9 @@ function withPoliceOrFamily({ words, text, isCommon }: Text, { first, last }: Gr
   if (start === undefined || end === undefined || next?.sentence !== end.sentence || next.touches) return undefined;
   const form = text.slice(start.start, end.end);
   const goesOn = after?.sentence === next.sentence && !after.touches;
-  if (next.text === 'police' && (listed(form)?.type === 'Place' || isSmallCity(form))) {
+  // “Gwent police”: a place, whether lists have it or not
+  const unlisted = last - first === 1 && listed(form) === undefined && !isCommon(form) && !/^\p{Lu}+$/u.test(form);
+  if (next.text === 'police' && (listed(form)?.type === 'Place' || isSmallCity(form) || unlisted)) {
     if (goesOn && /^(?:department|force|service|zone)$/.test(after.text)) return { first, last: last + 2 };
     // “Lowmere police officers” are of Lowmere.
     return goesOn && after.pos === 'NOUN' ? undefined : { first, last: last + 1 };
@@ -224,6 +226,9 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (only === 'X' && title?.text === 'on' && posts.test(text.words[part.first - 2]?.text ?? '')) return true;
   if (only.length === 1 || /^\p{Lu}\.$/u.test(only)) return false;
   const after = text.words[part.last]?.text ?? '';
+  // “(Moss in Lowmere) It …”
+  if (text.isCommon(only) && /^(?:It|He|She|They|We|You|This|That|These|Those|But|And|Yet|Both)$/.test(only))
+    return false;
   if (text.isCommon(only)) {
     // “told the Telegraph”, “wrote in the Herald”
     if (outletHeads.has(only) && isAskedPaper(text, part)) return true;

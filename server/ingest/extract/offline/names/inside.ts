@@ -81,6 +81,12 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
       vote(votes, type, person ? weight / 3 : weight);
     }
   if (heads.legalForms.has(last)) vote(votes, 'Organisation', 4);
+  // “Rally for Change”
+  if (/^(?:Rally|Movement|Action|Front|Together|Unity|Voices?|Citizens|People)$/.test(first) && words[1] === 'for')
+    vote(votes, 'Organisation', 6);
+  // “Maple Pension Plan”
+  if (/^(?:Pension|Pensions|Retirement|Superannuation|Savings|Insurance|Investment)$/.test(words.at(-2) ?? ''))
+    vote(votes, 'Organisation', 5);
   if (/^\p{L}/u.test(first)) for (const [rule, told] of lastRules) if (rule.test(last)) addVotes(votes, told);
   for (const [rule, told] of firstRules) if (rule.test(first)) addVotes(votes, told);
   // “Zhaksy dam”, “Liujiaxia pumping station”
@@ -118,11 +124,14 @@ function votesOfPeople(words: readonly string[], isCommon: IsCommon, votes: Vote
   // “Hydro Tasmania”, “Coachline UK”
   const where = listed(last);
   if (where !== undefined && where.weak !== true && /^(?:Country|Place)$/.test(where.type)) {
-    vote(votes, 'Organisation', 1.5);
+    const state = where.type === 'Country' && !isFirstName(first);
+    vote(votes, 'Organisation', state ? 2.5 : 1.5);
+    if (state) vote(votes, 'Person', -1.5);
     return;
   }
   // “La Prensa”, “Los Andes”: papers, parties and places have an article
-  if (/^(?:La|El|Los|Las|Il)$/.test(first) && words.length === 2) vote(votes, 'Organisation', 0.8);
+  if (/^(?:La|El|Los|Las|Il|Der|Die|Das|Les|Het|Novi|Novo|Nova)$/.test(first) && words.length === 2)
+    vote(votes, 'Organisation', 0.8);
   else if (isFirstName(first)) vote(votes, 'Person', isCommon(last) ? 2.5 : 4);
   else if (!isCommon(first) && !isCommon(last)) vote(votes, 'Person', 1.5);
   // “Voltaris Control”

@@ -10,7 +10,7 @@ export const firstRules: Rules = [
     { Outlet: 4 },
   ],
   [
-    /^(?:Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Grup|Group|Constru[ct]|Empresa|Editor|Cooperativ|Sindic|Confeder|Movim|Partido|Frente|Partit|Verein|Verband|H[oô]pital|Hospital|Klinik|Cliniq|Clínica|Lycée|[EÉ]cole|Escuela|Escola|Collège|Acad[eé]mi|Akadem|Musée|Museo|Museum|Teatr|Théâtre|Bibliot|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/,
+    /^(?:Supermercado|Farmac|Laborator|Inversion|Seguros|Aerol[ií]n|Ferrocarril|Compañ|Kompani|Zakład|Fabryka|Spółka|Banka|Universi|Institut|Minist[eè]r|Agen[ctz]|Fondation|Fundaci|Stiftung|Compagn|Grup|Group|Constru[ct]|Empresa|Editor|Cooperativ|Sindic|Confeder|Movim|Partido|Frente|Partit|Verein|Verband|H[oô]pital|Hospital|Klinik|Cliniq|Clínica|Lycée|[EÉ]cole|Escuela|Escola|Collège|Acad[eé]mi|Akadem|Musée|Museo|Museum|Teatr|Théâtre|Bibliot|Soci[eé]t|Associa[cz]i|Banco|Banque|Banca)/,
     { Organisation: 5 },
   ],
   // “Metallforbund”, “Landesverband”: what somebody is, at the end of one word.

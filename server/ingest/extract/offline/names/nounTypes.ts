@@ -43,7 +43,7 @@ export function roleBehind({ words }: Text, comma: number): number | undefined {
 }
 
 /** “According to minister X, the registers …”: what follows the comma is told, and not of X. */
-function isSource({ words }: Text, first: number): boolean {
+export function isSource({ words }: Text, first: number): boolean {
   for (let i = first - 1; i > first - 10 && i >= 0; i -= 1) {
     const word = words[i];
     if (word === undefined || word.sentence !== words[first]?.sentence || word.text === ',') return false;

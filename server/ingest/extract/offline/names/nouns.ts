@@ -1,5 +1,5 @@
 import { honorifics, offices, qualifiers } from './lists/titles.ts';
-import { isDefinite, nounAfter, roleBehind } from './nounTypes.ts';
+import { isDefinite, isSource, nounAfter, roleBehind } from './nounTypes.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
@@ -12,7 +12,8 @@ export function nounsBeside(text: Text, { first, last }: Group): string[] {
   if (after !== undefined) nouns.push(after.noun);
   const sentence = words[first]?.sentence;
   const at = (i: number) => (words[i]?.sentence === sentence ? (words[i]?.text ?? '') : '');
-  const comma = at(first - 1) === ',';
+  // “According to the authority, X’s software …”
+  const comma = at(first - 1) === ',' && !isSource(text, first - 1);
   const role = comma ? roleBehind(text, first - 1) : undefined;
   const before = role !== undefined ? at(role) : comma && isDefinite(text, first - 2) ? at(first - 2) : at(first - 1);
   const isNoun = role !== undefined || /^\p{Ll}/u.test(before) || words[first - 1]?.opens === true;

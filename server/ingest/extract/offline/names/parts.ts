@@ -11,7 +11,7 @@ import { listedAt, type Text } from './text.ts';
 
 /** Offices that name what they are about before them: “Foreign Minister”, “Energy Secretary”. */
 const about =
-  /^(?:Minister|Secretary|Commissioner|Director|Editor|Correspondent|Judge|Reporter|Officer|Analyst|Manager|Ombudsman|Chief|Writer|Superintendent|Captain|Engineer)$/;
+  /^(?:Minister|Secretary|Commissioner|Director|Editor|Correspondent|Judge|Reporter|Officer|Analyst|Manager|Ombudsman|Chief|Clerk|Attorney|Prosecutor|Solicitor|Treasurer|Comptroller|Auditor|Planner|Administrator|Writer|Superintendent|Captain|Engineer)$/;
 
 /** Cuts a segment where a title parts two names, where a nationality stands before one, and what opens a sentence off its front. */
 export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
@@ -267,12 +267,24 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
   return (isHead(end) || text.isCommon(next.text)) && !/^(?:VERB|ADV)$/.test(word.pos);
 }
 
+/** “Home affairs correspondent” */
+const isDesk = ({ words, isCommon }: Text, until: number): boolean =>
+  isCommon(words[until - 1]?.text ?? '') &&
+  words[until]?.capital === false &&
+  [until, until + 1].some(
+    (i) =>
+      words[i]?.sentence === words[until - 1]?.sentence &&
+      /^(?:correspondent|editor|reporter)$/.test(words[i]?.text ?? ''),
+  );
+
 /** Letters behind a person’s name, and titles that only the next words would fill. */
 function trimEnd(text: Text, { first, last }: Group): Group {
   let until = last;
   const at = (i: number) => text.words[i]?.text ?? '';
   while (until - 1 > first && (postnominals.has(at(until - 1)) || /^(?:Prime|Chief|Vice|Deputy)$/.test(at(until - 1))))
     until -= 1;
+  // “Anna Moss Home affairs correspondent”: a line of credits
+  if (until > first + 2 && isDesk(text, until)) until -= 1;
   if (
     until > first + 1 &&
     isFullOffice(at(until - 1)) &&

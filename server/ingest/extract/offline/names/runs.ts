@@ -92,6 +92,8 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
       // “Y.4488”
     } else if (word.touches && /^\p{Lu}\.$/u.test(before.text) && /^\d+$/.test(word.text)) {
       last += 1;
+    } else if (isRiverside(words, last)) {
+      last += 4;
     } else if (word.touches && after?.touches === true && last + 1 < until) {
       const joins =
         (/^[-‐‑]$/.test(word.text) &&
@@ -110,6 +112,14 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
   }
   return { first, last };
 }
+
+/** “Barrow-in-Furness”, “Aix-en-Provence”: small words between hyphens */
+const isRiverside = (words: Text['words'], i: number): boolean =>
+  /^[-‐‑]$/.test(words[i]?.text ?? '') &&
+  /^(?:in|on|upon|under|by|le|de|la|sur|en|am|im|an|der|les|lès|aux|next)$/.test(words[i + 1]?.text ?? '') &&
+  /^[-‐‑]$/.test(words[i + 2]?.text ?? '') &&
+  words[i + 3]?.capital === true &&
+  [0, 1, 2, 3].every((k) => words[i + k]?.touches === true);
 
 /** The number of a model or an edition: “Falcon 9”, “Expo 2017”, but not one that counts what follows. */
 const isTail = (word: Word, after: Word | undefined): boolean =>

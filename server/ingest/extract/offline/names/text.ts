@@ -97,7 +97,8 @@ const opensAfter = (previous: Word): boolean =>
   (previous.text === "'" && !previous.touches);
 
 /** “By Ana Moss”, “Harbour Hall. By Ana Moss”: a line that names its author. */
-const signs = /(?:^|[.|·•–—])\s*By\s+\p{Lu}[\p{L}'’-]*\s+\p{L}/u;
+const signs =
+  /(?:^|[.|·•–—])\s*By\s+\p{Lu}[\p{L}'’-]*\s+\p{L}|^\p{Lu}\p{Ll}+ \p{Lu}[^.!?]{0,80}\b(?:correspondent|reporter|editor)\b/u;
 
 /** Paragraphs where most long words are written with a capital, as titles are: at least three of them, and three in five. */
 function shoutingIn(reading: Reading, words: readonly Word[]): Set<number> {

@@ -9,6 +9,7 @@ import { Collection } from './collect.ts';
 import type { Scene } from './context.ts';
 import { withCorrections } from './corrections.ts';
 import { cutChunks } from './cutChunks.ts';
+import { readDatelines } from './datelines.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
@@ -137,6 +138,7 @@ export function findClaims(
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readCivic(names, types, home?.entity ?? null)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));
+  for (const found of readDatelines(reading, names, types)) claims.add(found, tell(found, over));
   for (const found of readCredits(reading, names)) claims.add(found, tell(found, over));
   for (const found of readByline(reading, names, article))
     claims.add(found, { stance: 'affirms', voices: [], own: true, alleged: false });

@@ -100,7 +100,7 @@ function standsIn(clause: Clause, scene: Scene, at: number, noun: NounChunk): Fo
     before.kind === 'comma' ||
     before.kind === 'stop' ||
     before.kind === 'and' ||
-    isWord(before, 'preposition', 'with', 'from', 'by');
+    isWord(before, 'preposition', 'with', 'from');
   // “Ann Hale in Zenda and Bo Hale in Strelsau” is a byline.
   const signs =
     verbless && isWord(clause.chunks[at + 1], 'preposition', 'in') && !isWord(clause.chunks[at + 3], 'adverb');

@@ -2,6 +2,7 @@ import type { Named, Names } from '../../reading.ts';
 import { isSmallCity, listed } from '../names/gazetteer.ts';
 import { type Found, spanning } from './found.ts';
 import { isNationality } from './nationality.ts';
+import { wide } from './placeWords.ts';
 import type { Types } from './typed.ts';
 
 /** What a name says of its bearer: the “Ruritanian Interior Ministry” is in Ruritania, the “Acme report” is Acme's. */
@@ -52,10 +53,6 @@ const isTown = (place: Named | undefined, text: string): boolean =>
   (listed(place.name) !== undefined ||
     isSmallCity(place.name) ||
     place.mentions.some((m) => /\b(?:in|at|near|from|to|around|outside|of) $/i.test(text.slice(m.start - 8, m.start))));
-
-/** A part of the world that a name speaks of is no address: “the European Parliament”, “Central Asia”. */
-const wide =
-  /^(?:europe|asia|africa|america|the americas|latin america|north america|south america|middle east|pacific|atlantic|arctic|west|east|european union)$/i;
 
 /** Bodies that are called after where they are. */
 const official =

@@ -1,5 +1,6 @@
 import type { Names, Paragraph, Range, Reading } from '../../reading.ts';
 import { type Found, spanning } from './found.ts';
+import { wide } from './placeWords.ts';
 import type { Types } from './typed.ts';
 
 /** Words for private firms; whoever comes later may be one. */
@@ -59,6 +60,7 @@ function phrasesIn(
 ): Phrase[] {
   return mentions.flatMap((m): Phrase[] => {
     if (m.start < start || m.end > end || !types.is(m.entity, 'Place', 'Country')) return [];
+    if (wide.test(types.named(m.entity)?.name ?? '')) return [];
     const found = firm.exec(text.slice(m.end, Math.min(end, m.end + 60)));
     const word = found?.[1];
     if (found === null || word === undefined || named.test(text.slice(m.end + found[0].length, end))) return [];

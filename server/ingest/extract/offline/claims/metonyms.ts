@@ -26,7 +26,7 @@ export const onlyOfFirms = (word: string): boolean =>
 const organisationKinds =
   /^(?:party|bloc|movement|union|coalition|alliance|organisation|organization|company|firm|corporation|agency|newspaper|magazine|daily|weekly|channel|portal|website|broadcaster|station|tank|ngo|charity|foundation|league|club|institute|airline|startup|start-up|consortium|conglomerate|militia|brigade|battalion|faction|consultancy|cooperative|group|newsroom|chain|brand|giant|lender|insurer|retailer|manufacturer|vendor)$/;
 const placeKinds =
-  /^(?:city|town|village|district|region|province|county|state|area|neighbourhood|neighborhood|suburb|island|islands|peninsula|valley|river|lake|strait|port|harbour|harbor|quarter|oblast|governorate|municipality|prefecture|canton|camp|desert|coast|corridor|delta|basin|mountains)$/;
+  /^(?:city|town|village|district|region|province|county|state|area|neighbourhood|neighborhood|suburb|island|islands|peninsula|valley|river|lake|strait|port|harbour|harbor|quarter|oblast|governorate|municipality|prefecture|canton|camp|desert|coast|corridor|delta|basin|mountains|market|square|park|bridge|plaza)$/;
 
 /** What something is by its type: parties are organisations, provinces are places. */
 export const kindOf = (types: Pick<Types, 'is'>, entity: string, word: string): boolean =>

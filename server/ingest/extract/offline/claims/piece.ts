@@ -188,7 +188,7 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   if (piece.pos === 'ADJ' && next === 'by' && /(?:ed|en)$/.test(piece.lower)) return { ...piece, pos: 'VERB' };
   const compound =
     (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) ||
-    (piece.lower === 'holding' && /^(?:company|companies|group|firm)$/.test(next ?? '')) ||
+    (piece.lower === 'holding' && (after === 'state' || /^(?:company|companies|group|firm)$/.test(next ?? ''))) ||
     (piece.lower === 'fair' && named(before));
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }

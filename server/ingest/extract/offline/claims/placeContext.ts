@@ -63,6 +63,8 @@ const isNamedPlace = (clause: Clause, chunk: number): boolean => {
 export const isAddress = (clause: Clause, chunk: number): boolean => {
   const [before, after] = [clause.chunks[chunk - 1], clause.chunks[chunk + 3]];
   const opens = before === undefined || before.kind === 'preposition' || before.kind === 'and';
+  // “Caption: Market Square, Zenda, 19 July”
+  if (before?.kind === 'stop') return after?.kind === 'comma' && clause.chunks[chunk + 4]?.kind === 'adverb';
   return opens && (after === undefined || after.kind === 'comma' || after.kind === 'stop');
 };
 

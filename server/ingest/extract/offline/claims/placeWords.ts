@@ -15,3 +15,7 @@ export const institution =
 
 /** One is on these rather than in them. */
 export const street = / (?:street|st|road|rd|avenue|ave|boulevard|square|lane|drive|way|quay)\.?$/i;
+
+/** A part of the world is no address: “the European Parliament”, “Central Asia”, “a Gulf group”. */
+export const wide =
+  /^(?:(?:the )?(?:(?:persian )?gulf(?: states)?|baltics?|balkans?|caucasus|levant|maghreb|sahel|nordics?|caribbean|pacific|atlantic|arctic|west|east|americas)|europe|asia|africa|america|latin america|north america|south america|central america|(?:the )?middle east|european union)$/i;

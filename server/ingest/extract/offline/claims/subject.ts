@@ -9,6 +9,9 @@ const objectControl = new Set(
   ),
 );
 
+const telling =
+  /^(?:say|allege|claim|believe|think|suspect|fear|insist|report|know|hope|argue|contend|maintain|estimate|warn|admit|understand|suppose|assume)$/;
+
 /** Chunks of the noun phrases that a verb is said of (of a passive: who undergoes it). */
 export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
   const verb = clause.chunks[at];
@@ -29,6 +32,11 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
   // “Acme denies having sold it”
   if (before.kind === 'verb' && verb.form === 'ing' && !before.passive) return subjectChunks(clause, i, depth + 1);
   if (before.kind === 'relative') return before.word === 'where' ? [] : antecedent(clause, i);
+  // “Acme, which the ministry says owns Bolt”
+  if (before.kind === 'verb' && before.form === 'finite' && verb.form === 'finite' && telling.test(before.lemma))
+    return clause.chunks[i - 1]?.kind === 'noun' && clause.chunks[i - 2]?.kind === 'relative'
+      ? antecedent(clause, i - 2)
+      : [];
   if (before.kind === 'and') return ofCoordinated(clause, at, i, depth);
   if (before.kind === 'preposition' && verb.form === 'ing') return ofPreviousVerb(clause, i, depth);
   if (before.kind === 'comma' || before.kind === 'close' || before.kind === 'open') {

@@ -100,6 +100,15 @@ export const whereaboutsVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
+    verbs: w('open reopen'),
+    subject: ['subject'],
+    object: ['in', 'at', 'near', 'outside'],
+    subjectTypes: ['Organisation', 'Place'],
+    objectTypes: ['Place'],
+    intransitive: true,
+  },
+  {
+    predicate: 'LOCATED_IN',
     verbs: w('operate work trade'),
     subject: ['subject'],
     object: ['from'],

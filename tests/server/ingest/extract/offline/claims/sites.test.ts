@@ -35,6 +35,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['[S Lynx] is hosted at a data centre in [L Zenda].', ['lynx LOCATED_IN zenda']],
   ['The [O Southern Cross Grains] agreed. [L Southern Cross] is far.', []],
+  ['The [L Zenda Museum] opened in [L Strelsau] in May.', ['zenda-museum LOCATED_IN strelsau']],
+  ['CAPTION: [L Korenmarkt], [L Ghent], 19 July: it was full.', ['korenmarkt LOCATED_IN ghent']],
   ['It belongs to the [O Acme] group of [L Zenda].', ['acme LOCATED_IN zenda']],
   ['It bought it from the [L Zenda] holding company [O Acme].', ['acme LOCATED_IN zenda']],
   ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],

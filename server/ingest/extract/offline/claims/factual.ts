@@ -1,7 +1,7 @@
 import type { Range, Reading, Sentence, Speech } from '../../reading.ts';
 import type { Found } from './found.ts';
 import { falsehood } from './replies.ts';
-import { isContrary, isUnproved, isUnsaid, staysUnproved } from './unsaid.ts';
+import { isContrary, isLeftOpen, isUnproved, isUnsaid, staysUnproved } from './unsaid.ts';
 
 const told =
   '(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stories|assertions?|speculation|information|notion|idea)';
@@ -62,6 +62,7 @@ export function inSentence(
     shortOf.test(before) ||
     (advised.test(before) && !kept.test(before)) ||
     nearly.test(before) ||
+    isLeftOpen(before) ||
     (!doubted && isUnsaid(before)) ||
     (supposing.test(before) && !doubted && !unsure.test(before))
   )

@@ -27,6 +27,7 @@ import { type Piece, piecesOf, placeNames } from './piece.ts';
 import { frameVerbs } from './readVerbFrames.ts';
 import { type Reply, readRelativeDenials } from './relativeDenials.ts';
 import { mayReply, readReplies, replying } from './replies.ts';
+import { readRetorts } from './retorts.ts';
 import { leading } from './roleVerbs.ts';
 import { readerBy } from './rule.ts';
 import { rules } from './rules.ts';
@@ -135,6 +136,8 @@ export function findClaims(
     readSentence(sentence, clause);
   }
   for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));
+  for (const { found, voices } of readRetorts(heard, spots, reading, types))
+    claims.add(found, { stance: 'affirms', voices, own: false, alleged: false });
   for (const found of readReferences(names, types)) claims.add(found, tell(found, over));
   for (const found of readCivic(names, types, home?.entity ?? null)) claims.add(found, tell(found, over));
   for (const found of readNames(names, reading.text, types)) claims.add(found, tell(found, over));

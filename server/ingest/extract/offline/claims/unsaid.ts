@@ -17,7 +17,8 @@ const contrary =
 const farFrom = /\b(?:far from|instead of|rather than) (?:ever |actually )?$|\bnot guilty of (?:ever )?$/;
 
 /** Whether words before a claim leave it unsaid: “never said that”, “took back her claim that”. */
-export const isUnsaid = (before: string): boolean => unsaid.test(before) || left.test(before);
+export const isUnsaid = (before: string): boolean => unsaid.test(before);
+export const isLeftOpen = (before: string): boolean => left.test(before);
 export const isUnproved = (before: string): boolean => unproved.test(before);
 /** “The allegation that … has never been proven” */
 export const staysUnproved = (after: string): boolean => never.test(after);

@@ -29,6 +29,8 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
         withinWords(inside, site ? surfaces : owners) ??
         (site && isOfficial ? adjectiveWithin(inside, countries) : null);
       if (other === null || other === e.id || wide.test(types.named(other)?.name ?? '')) continue;
+      // Titles may be about somebody: “The Gates Excitation”.
+      if (work && !site && !ofAuthor.test(inside)) continue;
       // A firm may be called after a country; after a town only what is there.
       if (site && !isOfficial && (types.is(other, 'Country') || types.is(e.id, 'Vendor') || ofFirm.test(inside)))
         continue;
@@ -42,6 +44,10 @@ export function readNames(names: Names, text: string, types: Types): Found[] {
     return [];
   });
 }
+
+/** Works that are called after who made them. */
+const ofAuthor =
+  /['’]s\b|\bby\b|\b(?:report|study|survey|poll|review|index|analysis|audit|inquiry|investigation|paper|papers|statement|letter|memo|memorandum|guidelines|manual|plan|proposal|figures|statistics|barometer|monitor|yearbook)s?$/i;
 
 /** Nobody names these after anything but a town. */
 const ofTown =

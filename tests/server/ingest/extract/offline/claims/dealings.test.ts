@@ -152,6 +152,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale], author of [W Dark Pipes], agreed.', ['ann-hale AUTHORED dark-pipes']],
   ["[P Ann Hale]'s book, [W Dark Pipes], sold well.", ['ann-hale AUTHORED dark-pipes']],
   ["[P Ann Hale]'s [W Dark Pipes] sold well.", ['ann-hale AUTHORED dark-pipes']],
+  ['The [W Acme Report] agrees with [O Acme].', ['acme AUTHORED acme-report']],
+  ['[P Ann Hale] slept through [W The Ann Hale Excitation].', []],
   ['[P Ann Hale] wrote [W Dark Pipes].', ['ann-hale AUTHORED dark-pipes']],
   ['[O Acme] audited [V Bolt] in 2020.', ['acme STUDIES bolt']],
   ["[O Acme]'s investigation into [V Bolt] ended.", ['acme STUDIES bolt']],

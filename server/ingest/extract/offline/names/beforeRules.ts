@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   [
     'broker brokers brokerage consultancy lender bank insurer firm agency charity institute',
     /\b(?:analyst|economist|strategist|partner|trader|adviser|advisor|researcher|fellow|manager|director|lawyer|engineer|consultant)s? (?:at|with) the (?:[\p{L}-]+ )?(?:broker|brokers|brokerage|consultancy|lender|bank|insurer|firm|agency|charity|institute)$/u,
-    { Organisation: 6 },
+    { Organisation: 10 },
   ],
   ['as the', /\b(?:known|marketed|sold|branded|traded|rebranded|renamed) as(?: the)?$/, { System: 1.5, Person: -0.5 }],
   // “the western bank of the X”

@@ -200,6 +200,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   if (isSurname && (!word.opens || text.words[part.last]?.pos === 'VERB')) return true;
   if (words.length === 1 && standsFor(text, part)) return true;
   if (isInstitution(text, part)) return true;
+  // “Liberal Democrat”
+  if (group.length === 2 && listed(`${only} ${group[1]?.text}`)?.type === 'Organisation') return true;
   if (words.every((w) => neverNames.has(w) || isOffice(w) || /^\d/.test(w))) return false;
   // “A$”, “Sh620”, “PLN 40m”: money.
   if (words.some((w) => /\p{L}\$$/u.test(w)) || (words.length === 1 && isMoney(only))) return false;

@@ -44,6 +44,7 @@ export function pronounAt(
     (x) =>
       x.last <= i &&
       !isAttribute(text, x) &&
+      !(/^(?:s?he|it)$/.test(word) && isWrittenTo(text, x, i)) &&
       !(x.last === i - 1 && text.words[i - 1]?.text === ',' && !/^(?:its|his|her)$/.test(word)),
   );
   // “X and its partner”, “X, with her brother”.
@@ -77,6 +78,10 @@ export function pronounAt(
   }
   return undefined;
 }
+
+/** “In a letter to Adams she said …”: not to herself. */
+const isWrittenTo = ({ words }: Text, { first, last }: Spoken, i: number): boolean =>
+  last === i && /^(?:to|with|for|from|against|about)$/.test(words[first - 1]?.text ?? '');
 
 /** “… a day after the alliance held its summit”: of things, the last that itself does something. */
 const nearestActor = ({ words }: Text, fitting: readonly Spoken[]): Spoken | undefined =>

@@ -35,6 +35,8 @@ export function complement(
   const sure = { at: after.at, sure: true, stance };
   const here = { at: verb + 1, sure: true, stance };
   const ends = next === undefined || isStop(next) || isComma(next);
+  if (stance === 'affirms' && wished.test(form.lemma) && isWished(items, verb, form.lemma)) return here;
+  if (form.lemma === 'want') return null;
   switch (form.cue.takes) {
     case 'say':
     case 'tell':
@@ -61,6 +63,13 @@ export function complement(
         return sure;
       // “pointing at the roof”
       if (form.lemma === 'point' && first?.pos === 'ADP' && next?.lower !== 'out') return null;
+      // “who advises the bank, …”: whom, and nothing said
+      const advises = /^(?:advise|brief|inform|notify|convince|persuade|remind|assure)$/.test(form.lemma);
+      const related = items.slice(Math.max(0, verb - 3), verb).some((i) => /^(?:who|which|that)$/.test(i.lower));
+      const bare = first === undefined || isStop(first) || isComma(first);
+      if (advises && bare && after.told.length > 0 && (related || !opened)) return null;
+      // “suggests otherwise”
+      if (next?.lower === 'otherwise' && form.cue.takes !== 'tell') return here;
       if (form.cue.strict && stance === 'declines' && question.test(first?.lower ?? '')) return sure;
       if (form.cue.strict)
         return opened || first?.kind === 'quote' || first?.text === ':' ? { at: after.at, sure: false, stance } : null;
@@ -103,6 +112,11 @@ export function complement(
         return sure;
       // “ruled the search unlawful”, “finds it worthless”
       if (/^(?:rule|find)$/.test(form.lemma) && isJudged(items, after.at)) return sure;
+      // “reported a loss of 5m”
+      if (form.lemma === 'report' && /^(?:a|an|its|record)$/.test(first.lower)) {
+        const p = phraseFrom(items, after.at);
+        if (p !== null && result.test(items[p.head]?.lower ?? '')) return sure;
+      }
       // “will write a letter to him”: a deed
       if (form.lemma === 'write' && /^(?:an?|the|his|her|its|their)$/.test(first.lower)) {
         const p = phraseFrom(items, after.at);
@@ -138,6 +152,8 @@ export function complement(
       // “agreed to be taken over” is a deed; “claimed to have seen it” is said
       if (first.lower === 'to' && !/^(?:claim|swear|recommend)$/.test(form.lemma)) return null;
       if (clauseFollows(items, after.at)) return sure;
+      // “says 190 firms use it”: the verb taken for a noun
+      if (form.lemma === 'say' && first.pos === 'NUM' && !opened && isLong(items, after.at)) return sure;
       // “said Halyard supplies drones”: taken for a noun
       if (
         /^(?:say|think|believe|add|claim)$/.test(form.lemma) &&
@@ -189,6 +205,24 @@ export function complement(
         return null;
       return here;
   }
+}
+
+/** So many words that a verb is among them. */
+const isLong = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 4).every((i) => !isStop(i) && !isComma(i)) && items.length >= at + 4;
+
+const result =
+  /^(?:profit|loss|fall|drop|rise|increase|decline|turnover|revenue|growth|decrease|gain|jump|surge|slump|surplus|deficit)s?$/;
+const wished = /^(?:ask|want|expect)$/;
+/** “wants the council to close it”, “asked the court to stay the order”, “wants it closed” */
+function isWished(items: readonly Item[], verb: number, lemma: string): boolean {
+  const p = phraseFrom(items, verb + 1);
+  // “asks a visitor to walk up”: nobody in particular
+  if (p === null || items[p.head]?.pos === 'PRON' || isTime(items[p.head])) return false;
+  if (lemma === 'ask' && /^(?:a|an|one)$/.test(items[p.first]?.lower ?? '')) return false;
+  const [to, deed] = [items[p.last + 1], items[p.last + 2]];
+  if (to?.lower === 'to') return isVerb(deed);
+  return lemma === 'want' && to?.pos === 'VERB' && /(?:ed|en|wn|pt|ut)$/.test(to.lower);
 }
 
 /** “the search unlawful”, “it worthless” */

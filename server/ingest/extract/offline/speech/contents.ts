@@ -240,7 +240,11 @@ const filled = (s: Stretch) => s.to > s.from;
 /** Without the punctuation and joining words at its ends. */
 function tidy(items: readonly Item[], { from, to }: Stretch): Stretch {
   let [a, b] = [from, to];
-  while (a < b && (isComma(items[a]) || isStop(items[a]) || /^(?:and|but|that|[:)•*·▪])$/.test(items[a]?.lower ?? '')))
+  while (
+    a < b &&
+    !(items[a]?.lower === 'that' && items[a + 1]?.kind === 'quote' && a === from && b === from + 2) &&
+    (isComma(items[a]) || isStop(items[a]) || /^(?:and|but|that|[:)•*·▪])$/.test(items[a]?.lower ?? ''))
+  )
     a += 1;
   while (
     b > a &&

@@ -59,7 +59,7 @@ export const cueVerbs: readonly CueList[] = [
   ['do', 'questions', 'question doubt challenge query'],
   ['do', 'declines', 'decline refuse discuss elaborate name identify give provide share release'],
   ['do', 'affirms', 'promise pledge vow threaten urge demand offer'],
-  ['do', 'affirms', 'count tally'],
+  ['do', 'affirms', 'count tally want'],
   ['ask', 'affirms', 'ask wonder inquire enquire'],
 ];
 

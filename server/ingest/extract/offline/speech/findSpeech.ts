@@ -2,13 +2,15 @@ import type { Names, Reading, Speech, Speeches } from '../../reading.ts';
 import { chainOf } from './chains.ts';
 import type { Told } from './content.ts';
 import { contentsOf } from './contents.ts';
+import { cueOf } from './cues.ts';
 import { firstPerson } from './firstPerson.ts';
 import { reportedWords } from './indirect.ts';
 import { setScene } from './items.ts';
 import { namedLater } from './namedLater.ts';
 import { occurrencesIn } from './occurrences.ts';
+import { isVerb } from './phrases.ts';
 import { speakersOf } from './speakers.ts';
-import { spokenOf } from './spokenOf.ts';
+import { pairIn, spokenOf } from './spokenOf.ts';
 import { heardLater, openVoices } from './voices.ts';
 
 /**
@@ -20,6 +22,7 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
   const voices = openVoices(names, reading);
   const me = firstPerson(scene, voices);
   let [about, paragraph]: [readonly string[], number] = [[], -1];
+  let [pair, said]: [string | null, boolean] = [null, false];
   const told: Told[] = [];
   // In the order of the text, so that “he” within a quotation means somebody spoken of before it.
   const order = scene.frames.map((frame, index) => ({ frame, index, start: frame.items[0]?.start ?? 0 }));
@@ -32,12 +35,16 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
       me: own ? me.of(frame) : null,
       inHeadline,
       answers: own && answers,
+      pair: own && frame.paragraph === paragraph ? pair : null,
+      spoken: said,
     });
     const occurrences = occurrencesIn(frame, voices);
     told[index] = { frame, contents: contentsOf(frame, occurrences) };
     if (!own) continue;
     for (const o of occurrences) voices.spoke(o.voice);
     about = spokenOf(frame, voices);
+    pair = pairIn(frame, voices);
+    said = frame.items.some((i) => isVerb(i) && cueOf(i.lower) !== undefined);
     paragraph = frame.paragraph;
   }
   const indirect = told.flatMap(({ frame, contents }) =>

@@ -26,14 +26,14 @@ export function naming(
   // “puts the difference down to late records”
   if (form.lemma === 'put' && window.some((i, k) => i.lower === 'down' && window[k + 1]?.lower === 'to')) return here;
   if (/^(?:put|peg|value|assess)$/.test(form.lemma))
-    return window
-      .slice(0, 20)
-      .some(
-        (i, k) =>
-          /^(?:at|between|above|below|around|near|beyond)$/.test(i.lower) &&
-          (/^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? '') ||
-            /^no$|\d/.test(window[k + 1]?.lower ?? '')),
-      )
+    return window.slice(0, 20).some(
+      (i, k) =>
+        /^(?:at|between|above|below|around|near|beyond)$/.test(i.lower) &&
+        (/^(?:NUM|SYM|ADV|ADP|ADJ|QUOTE)$/.test(window[k + 1]?.pos ?? '') ||
+          /^no$|\d/.test(window[k + 1]?.lower ?? '') ||
+          // “at US$5m”
+          /^[$€£¥]|^\d/.test(window[k + 2]?.text ?? '')),
+    )
       ? here
       : null;
   if (form.lemma === 'blame') return here;

@@ -45,7 +45,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['heard', heardOf],
   ['hears', heardOf],
   ['told', heard],
-  ['asked', askedBy],
+  ...['asked', 'pressed', 'questioned', 'quizzed', 'challenged'].map((word): [string, Rule] => [word, askedBy]),
   ['as', asPut],
   ...['quoted', 'cited', 'quoting', 'recorded', 'quotes', 'cites', 'citing'].map((word): [string, Rule] => [
     word,
@@ -264,9 +264,23 @@ function askedBy(items: readonly Item[], at: number, voices: Voices): Occurrence
     const i = items[k] as Item;
     if (isVerb(i) || i.kind === 'quote' || isStop(i)) return undefined;
     if (/^(?:whether|if|why|how)$/.test(i.lower))
-      return occurrence(items, voices, subject, { first: 0, after: k, takes: 'ask', sure: true, cueFrom: 0, cueTo: 0 });
+      return occurrence(items, voices, subject, {
+        first: 0,
+        after: k,
+        takes: 'ask',
+        sure: true,
+        cueFrom: 0,
+        cueTo: 0,
+        ...upToComma(items, k),
+      });
   }
   return undefined;
+}
+
+/** “… whether it swayed, Ott left”: the question ends where the sentence begins. */
+function upToComma(items: readonly Item[], from: number): Pick<Occurrence, 'content'> {
+  const to = items.findIndex((i, k) => k > from && isComma(i) && i.text === ',');
+  return to < 0 ? {} : { content: { from, to } };
 }
 
 /** “as X put it”, “as X has it” */

@@ -13,6 +13,14 @@ export function spokenOf(frame: Frame, voices: Voices): string[] {
   return [about, person].filter((id) => id != null);
 }
 
+/** “Two of them, Lena Ott and Tom Hale, disagreed”: the first of two people, whom “they” means next. */
+export function pairIn({ items }: Frame, voices: Voices): string | null {
+  const person = (i: Item | undefined) =>
+    i?.kind === 'name' && voices.entity(i.entity ?? '')?.types.includes('Person') === true;
+  const at = items.findIndex((i, k) => person(i) && items[k + 1]?.lower === 'and' && person(items[k + 2]));
+  return items[at]?.entity ?? null;
+}
+
 const subordinate =
   /^(?:that|whether|if|who|which|whose|because|as|while|when|where|after|before|since|although|though|what|how|why|until|once)$/;
 

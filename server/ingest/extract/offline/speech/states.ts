@@ -208,7 +208,8 @@ function voiced(items: readonly Item[], at: number): State | undefined {
 
 /** “brushed aside fears of a leak”: a noun, whatever the tagger thinks of it */
 const isTakenForVerb = (items: readonly Item[], at: number): boolean =>
-  /s$/.test(items[at]?.lower ?? '') && /^(?:of|about|over|that)$/.test(items[at + 1]?.lower ?? '');
+  (items[at]?.pos === 'VERB' && items[at]?.lower.endsWith('ing') === true) ||
+  (/s$/.test(items[at]?.lower ?? '') && /^(?:of|about|over|that)$/.test(items[at + 1]?.lower ?? ''));
 
 /** “ruled a vote out”, “brushed the report aside”: what is dealt with stands within the verb. */
 function apartOf(items: readonly Item[], at: number, start: number, negated: boolean): State | undefined {

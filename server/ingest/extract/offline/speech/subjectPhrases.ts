@@ -42,7 +42,9 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
         if (items[k]?.lower === i.lower) return subjectBefore(items, k + 1, from);
     // “a blow to Lena Ott, who said”: her, not the blow
     const own = i.lower === 'who' ? simpleEndingAt(items, antecedent) : null;
-    return own !== null && items[own.head]?.entity != null ? own : phraseEndingAt(items, antecedent);
+    // “passed to the bank by a person who said”: the person
+    const byWhom = own !== null && items[own.first - 1]?.lower === 'by' && speakers.has(items[own.head]?.lower ?? '');
+    return own !== null && (byWhom || items[own.head]?.entity != null) ? own : phraseEndingAt(items, antecedent);
   }
   if (isComma(i) || i.text === ')') return subjectAcross(items, left, from);
   const own = phraseEndingAt(items, left) ?? seenWhat(items, left);

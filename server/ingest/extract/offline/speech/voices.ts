@@ -11,7 +11,15 @@ import { closesSpeech, isVerb, type Phrase } from './phrases.ts';
 import { countBefore, type Place, placesByWord } from './places.ts';
 
 /** Where a sentence stands: who “I” is in it, whether it is a headline, whether it opens an answer. */
-type Where = { readonly me: string | null; readonly inHeadline: boolean; readonly answers: boolean };
+type Where = {
+  readonly me: string | null;
+  readonly inHeadline: boolean;
+  readonly answers: boolean;
+  /** The first of two people whom the sentence before names together. */
+  readonly pair: string | null;
+  /** Whether somebody in the sentence before says, denies or contradicts something. */
+  readonly spoken: boolean;
+};
 
 /** Whom noun phrases speak of, and the unnamed voices met so far. */
 export type Voices = {
@@ -67,6 +75,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   let mainCompany: string | null = null;
   let heading = false;
   let asked = false;
+  let pair: string | null = null;
+  let spoken = false;
   /** Whom “she” means throughout an answer. */
   let meant: { readonly word: string; readonly id: string } | null = null;
 
@@ -121,10 +131,11 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     // “A council spokesman said … He added …”
     if (head.kind === 'reference' && /^s?he$/.test(head.lower)) {
       const about = unnamed.get(before[0] ?? '');
-      if (about !== undefined && about.id === last && mayBe(about, head.lower)) return about.id;
+      if (about !== undefined && (spoken || about.id === last) && mayBe(about, head.lower)) return about.id;
     }
     if (head.entity !== null) return head.entity;
     if (head.lower === 'i' && phrase.first === phrase.head) return self;
+    if (/^(?:they|both)$/.test(head.lower) && phrase.first === phrase.last && pair !== null) return pair;
     if (pronoun.test(head.lower) && phrase.first === phrase.head) return standsFor(head);
     const owner = ownerOf(items, phrase, byId);
     if (owner !== null) return owner;
@@ -255,6 +266,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       self = where.me;
       heading = where.inHeadline;
       asked = where.answers;
+      pair = where.pair;
+      spoken = where.spoken;
       if (asked || about.length === 0) meant = null;
     },
     inHeadline: (is) => {

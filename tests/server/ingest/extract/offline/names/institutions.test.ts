@@ -126,3 +126,34 @@ test('Who is mayor of it is the mayor of a place', () => {
     'Place Kessen',
   ]);
 });
+
+test('Owners are firms, and credits end where the desk begins', () => {
+  expect(
+    sorts("Shares in the firm's owner, Vantage Brook, fell. It paid a reseller in Oslo called Blue Cistern."),
+  ).toEqual(['Organisation Vantage Brook', 'Place Oslo', 'Organisation Blue Cistern']);
+  expect(sorts('An analyst at the broker Lyle Cathcart doubts it.')).toEqual(['Organisation Lyle Cathcart']);
+  expect(sorts('Anna Moss Home affairs correspondent and Tom Hale in Cardiff')).toEqual([
+    'Person Anna Moss',
+    'Person Tom Hale',
+    'Place Cardiff',
+  ]);
+});
+
+test('Bodies of a place are written small, parties in two words, towns with hyphens', () => {
+  expect(sorts('It came from the port authority of Rotterdam and the Commons justice committee.')).toEqual([
+    'PublicBody port authority',
+    'Place Rotterdam',
+    'PublicBody Commons justice committee',
+  ]);
+  expect(sorts('The Liberal Democrat MP Lena Moss rang Gwent police in Barrow-in-Furness.')).toEqual([
+    'Organisation Liberal Democrats',
+    'Person Lena Moss',
+    'PublicBody Gwent police',
+    'Place Barrow-in-Furness',
+  ]);
+  expect(sorts('The opposition Rally for Change and the Maple Shore Pension Plan met City Clerk Lena Moss.')).toEqual([
+    'Organisation Rally for Change',
+    'Organisation Maple Shore Pension Plan',
+    'Person Lena Moss',
+  ]);
+});

@@ -45,6 +45,24 @@ test.each<[string, string[]]>([
   ['Police questioned {Lena Ott}.', []],
   ['The guard contradicts her boss.', []],
   ['Everyone says it leaks.', []],
+  ['{Ott} wants the council to close it.', ['ott says: the council to close it']],
+  ['{Ott} wants the toll scrapped.', ['ott says: the toll scrapped']],
+  ['{Ott} wants to sell it.', []],
+  ['{Delta Bank} asked the council to keep the bridge.', ['delta-bank says: the council to keep the bridge']],
+  ['{Ott} asks a visitor to walk up.', []],
+  ['{Delta Bank} says 190 firms use it.', ['delta-bank says: 190 firms use it']],
+  ['{Delta Bank} reported a loss of 5 million.', ['delta-bank says: a loss of 5 million']],
+  ['{Delta Bank} reported an engineer to the police.', []],
+  ['The records suggest otherwise.', ['unnamed-records says: otherwise']],
+  ['{Ott} did not rule out suing {Delta Bank}.', ['ott declines: suing Delta Bank']],
+  ['Pressed by {Lena Ott} on whether it swayed, {Tom Hale} left.', ['lena-ott says: whether it swayed']],
+  ['{Hale}, who advises the bank, left.', []],
+  ['It was passed to {Delta Bank} by a guard who said it leaked.', ['unnamed-guard says: it leaked']],
+  [
+    'Two of them, {Lena Ott} and {Tom Hale}, disagreed. In a note they wrote that it leaked.',
+    ['lena-ott says: it leaked'],
+  ],
+  ['A former guard contradicts {Tom Hale}. {He>Tom Hale} said it leaked.', ['unnamed-former-guard says: it leaked']],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);
@@ -65,6 +83,9 @@ test.each<[string, string[]]>([
     '{Tom Hale} followed a pin. “We went,” said the president of {Delta Union}, who griped that it was late.',
     ['tom-hale direct: We went,', 'tom-hale says: it was late'],
   ],
+  ['{Lena Ott} was asked. “Never” was her verdict.', ['lena-ott direct: Never']],
+  ['“Nobody came.” {Lena Ott} is 52 and has a limp.', ['lena-ott direct: Nobody came.']],
+  ['Protesters chanted “Bread for {Delta}”.', ['unnamed-protesters fragment: Bread for Delta']],
 ])('%s', (source, expected) => {
   const { reading, names } = marked(source);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -1,5 +1,6 @@
+import { judgedOwner } from './befallen.ts';
 import type { VerbChunk } from './chunk.ts';
-import { type Argument, argumentOf, type Clause, ownerOf } from './clause.ts';
+import { type Argument, argumentOf, type Clause } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { meantBy } from './meant.ts';
@@ -99,7 +100,7 @@ function read(
   const verb = clause.chunks[verbAt];
   const main = clause.pieces[piece];
   if (verb?.kind !== 'verb' || main === undefined || !isSaid(verb)) return [];
-  const other = argumentOf(clause, at) ?? ownerOf(clause, at) ?? meantBy(clause, scene, at);
+  const other = argumentOf(clause, at) ?? judgedOwner(clause, at) ?? meantBy(clause, scene, at);
   if (other === null) return [];
   // “was against Bolt in court”
   if (sided.test(words) && !scene.types.is(other.entity, 'System', 'Work', 'Event', 'Topic')) return [];

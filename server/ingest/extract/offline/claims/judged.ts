@@ -1,4 +1,5 @@
 import type { Range } from '../../reading.ts';
+import { befalls } from './befallen.ts';
 
 /** Words before a name that leave it the subject: “The new”, “And frankly”. */
 const opening =
@@ -48,6 +49,7 @@ export function isSaidOf(text: string, subject: Range, at: number, isThing: bool
   const words = text.slice(at);
   const word = /^[\p{L}-]+(?: well)?/u.exec(words)?.[0] ?? '';
   const between = text.slice(subject.end, at);
+  if (befalls.test(between)) return false;
   if (between.length > 80 || limited.test(words.slice(word.length))) return false;
   const one = word.replace(/ well$/, '');
   if (neither.test(words) || (ofThings.test(word) && !isThing)) return false;

@@ -1,3 +1,4 @@
+import { judgedOwner } from './befallen.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { meantBy } from './meant.ts';
@@ -22,7 +23,7 @@ export function looseObjects(
     const found = slotChunks(governed, slot).flatMap((c) => {
       // “sells Acme's Lynx”: not to Acme.
       if (slot === 'object' && argumentOf(clause, c) !== null) return [];
-      const owner = ownerOf(clause, c);
+      const owner = places ? ownerOf(clause, c) : judgedOwner(clause, c);
       if (owner === null) return places ? placesBehind(clause, c) : [];
       // “the registers of Ruritania and Zenda”
       return owner.chunk === c ? [owner] : argumentsOf(clause, owner.chunk, 'right');

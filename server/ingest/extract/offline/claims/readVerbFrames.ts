@@ -95,7 +95,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
           ...looseObjects(clause, governed, others, !opinions.has(frame.predicate)),
           ...(judged.has(frame.predicate) && !governed.passive ? meantObjects(clause, scene, governed, others) : []),
         ].filter(allows('object', frame.objectTypes));
-  if (objects.length === 0) return [];
+  if (objects.length === 0 || (opinions.has(frame.predicate) && runsOn(clause, governed))) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
   const verbLabel = frame.labelVerb === true ? labelOf(clause, governed, frame, objectSlot) : undefined;
@@ -142,12 +142,18 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
             planned: governed.verb.planned || frame.planned === true || isIntended(clause, governed),
             alleged: governed.verb.alleged || isAccusation(clause, governed.at),
             hedged: governed.verb.hedged,
-            spokenBy: frame.spoken === true ? s.entity : null,
+            spokenBy: frame.spoken === true && !isAccusation(clause, governed.at) ? s.entity : null,
           }),
         ),
       ),
   );
 }
+
+/** “fears Hale will leave”: what stands behind the verb does something of its own. */
+const runsOn = (clause: Clause, { passive, slots }: Governed): boolean => {
+  const next = clause.chunks[(slots.object.at(-1) ?? Number.NaN) + 1];
+  return !passive && next?.kind === 'verb' && next.form === 'finite';
+};
 
 const hasMembers =
   /\b(?:alliance|association|union|coalition|federation|confederation|league|council|forum|network|club|party|consortium|chamber|bloc|movement|society|commonwealth)\b/i;

@@ -1,5 +1,6 @@
+import { judgedOwner } from './befallen.ts';
 import type { VerbChunk } from './chunk.ts';
-import { type Argument, argumentOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
+import { type Argument, argumentOf, type Clause, headWord, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { spanning } from './found.ts';
 import { meantBy } from './meant.ts';
@@ -112,7 +113,7 @@ function antecedent(clause: Clause, subject = 0): number | undefined {
 }
 
 const objectAt = (clause: Clause, scene: Scene, chunk: number): Argument | null =>
-  argumentOf(clause, chunk) ?? ownerOf(clause, chunk) ?? meantBy(clause, scene, chunk, true);
+  argumentOf(clause, chunk) ?? judgedOwner(clause, chunk) ?? meantBy(clause, scene, chunk, true);
 
 /** The piece behind the object: behind its whole phrase, where the name only says whose it is. */
 function behind(clause: Clause, chunk: number, object: Argument): number {

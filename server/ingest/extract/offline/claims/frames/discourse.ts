@@ -100,6 +100,7 @@ export const discourseVerbs: readonly VerbFrame[] = [
     spoken: true,
     loose: true,
   },
+  { predicate: 'CRITICISES', verbs: w('blame'), subject: ['subject'], object: ['on'], spoken: true },
   {
     predicate: 'CRITICISES',
     verbs: w('warn complain'),

@@ -153,7 +153,9 @@ export function bearerAfter(clause: Clause, at: number): Argument | null {
     after.kind !== 'comma' &&
     after.kind !== 'stop' &&
     after.kind !== 'close' &&
-    after.kind !== 'verb'
+    after.kind !== 'verb' &&
+    // “its parent, Acme of Zenda,”
+    !isWord(after, 'preposition', 'of', 'in', 'from')
   )
     return null;
   const name = argumentOf(clause, i + 1);

@@ -188,11 +188,13 @@ function isAt(clause: Clause, scene: Scene, at: number): Found[] {
   if (verb?.kind !== 'verb' || verb.passive || verb.planned || main === undefined) return [];
   const when = clause.chunks[at + 1];
   const settled = when?.kind === 'adverb' && meanwhile.test(when.word);
+  // “has been at Acme since May”
+  const long = main.lower === 'been';
   const i = settled ? at + 2 : at + 1;
   const board = clause.chunks[i + 1];
   const sits =
     isWord(clause.chunks[i], 'preposition', 'on') && board?.kind === 'noun' && boards.test(headWord(clause, board));
-  const works = settled && isWord(clause.chunks[i], 'preposition', 'at', 'with');
+  const works = (settled || long) && isWord(clause.chunks[i], 'preposition', 'at', 'with');
   if (!sits && !works) return [];
   const of = isWord(clause.chunks[i + 2], 'preposition', 'of') ? argumentOf(clause, i + 3) : null;
   const body = sits ? of : argumentOf(clause, i + 1);

@@ -189,6 +189,7 @@ function retag(piece: Piece, before: Piece | undefined, next: string | undefined
   const compound =
     (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) ||
     (piece.lower === 'holding' && (after === 'state' || /^(?:company|companies|group|firm)$/.test(next ?? ''))) ||
+    (piece.lower === 'undertaking' && after === 'sector') ||
     (piece.lower === 'fair' && named(before));
   return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
 }

@@ -20,7 +20,7 @@ import {
 } from './placeContext.ts';
 import { institution, law, stately, street } from './placeWords.ts';
 import { atNames, atNouns, type Rule } from './rule.ts';
-import { ofSite } from './siteOf.ts';
+import { ofSite, onTrialAt } from './siteOf.ts';
 
 const sited = ['Organisation', 'Place', 'Event', 'System'] as const;
 
@@ -215,6 +215,7 @@ export const places: Rule = [
   atNouns(2, (_, { isName, hasName }) => !isName && hasName, beforeName),
   atNouns(2, (_, { isName, hasName, next }) => (isName || hasName) && next !== 'other', behind),
   ofSite,
+  onTrialAt,
   atNouns(2, (_, { isName, next }) => !isName && next === 'preposition', ofApposition),
   atNames(2, fronted),
 ];

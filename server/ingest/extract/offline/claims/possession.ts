@@ -134,6 +134,8 @@ function ownership(
 function ofBearer(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null || head.pos !== 'NOUN') return [];
+  // “the firm's report, Lynx” is no thing
+  const leaves = clause.nouns.leavesThing(head.lower);
   const piece = noun.possessor === null ? undefined : clause.pieces[noun.possessor];
   const own = piece?.entity != null ? { entity: piece.entity, start: piece.start, end: piece.end } : null;
   const by = isWord(clause.chunks[at + 1], 'preposition', 'by', 'from') ? argumentOf(clause, at + 2) : null;
@@ -141,6 +143,7 @@ function ofBearer(clause: Clause, scene: Scene, at: number, noun: NounChunk): Fo
   if (owner === null) return [];
   const thing = bearersOf(clause, at, noun.head).find((b) => scene.types.is(b.entity, 'System', 'Work'));
   if (thing === undefined || owner.entity === thing.entity) return [];
+  if (leaves && scene.types.is(thing.entity, 'System')) return [];
   const predicate = scene.types.is(thing.entity, 'Work')
     ? 'AUTHORED'
     : scene.types.is(owner.entity, 'PublicBody', 'Country')
@@ -174,7 +177,9 @@ function ofWork(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   if (isWord(clause.chunks[at + 1], 'open') && /^(?:close|comma)$/.test(clause.chunks[at + 3]?.kind ?? '')) {
     // “Ann Hale (Acme)”
     const inside = argumentOf(clause, at + 2);
-    const member = inside?.bare === true && scene.types.is(head.entity, 'Person') && !head.reference;
+    // “Ann Hale (D-Zenda)” sits for a party and a town.
+    const seat = inside !== null && /^[A-Z]{1,3}-\p{Lu}/u.test(scene.reading.text.slice(inside.start, inside.end));
+    const member = inside?.bare === true && scene.types.is(head.entity, 'Person') && !head.reference && !seat;
     return member && scene.types.is(inside.entity, 'Organisation') && !scene.types.is(inside.entity, 'Country')
       ? [memberOf(head, inside)]
       : [];

@@ -4,7 +4,7 @@ import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
-import { atNouns } from './rule.ts';
+import { atNouns, atVerbs } from './rule.ts';
 import { subjectsOf } from './subject.ts';
 
 const siteWords = new Set(sites);
@@ -115,3 +115,20 @@ function siteWithin(clause: Clause, scene: Scene, chunk: number, noun: NounChunk
 }
 
 export const ofSite = atNouns(2, (word) => siteWords.has(word) || home.test(word), siteIn);
+
+/** “Lynx is on trial at Zenda”, “is under test in Zenda” */
+function onTrial(clause: Clause, scene: Scene, chunk: number): Found[] {
+  const [verb, trial] = [clause.chunks[chunk], clause.chunks[chunk + 2]];
+  const main = verb?.kind === 'verb' ? at(clause, verb.main) : undefined;
+  if (verb?.kind !== 'verb' || main === undefined || verb.passive || trial?.kind !== 'noun') return [];
+  if (!isWord(clause.chunks[chunk + 1], 'preposition', 'on', 'under')) return [];
+  if (!/^(?:trial|trials|test|testing|show|display|loan|order)$/.test(at(clause, trial.head)?.lower ?? '')) return [];
+  if (!isWord(clause.chunks[chunk + 3], 'preposition', 'in', 'at')) return [];
+  const places = argumentsOf(clause, chunk + 4, 'right').filter((p) => isPlace(scene, p));
+  return subjectsOf(clause, chunk)
+    .filter((s) => scene.types.is(s.entity, 'System'))
+    .flatMap((s) => places.flatMap((place) => located(s, place)))
+    .map((found) => ({ ...found, anchor: main, descriptor: false, ...saidOf(verb, false) }));
+}
+
+export const onTrialAt = atVerbs(2, ['be', 'go'], onTrial);

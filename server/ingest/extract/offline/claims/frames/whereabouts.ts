@@ -67,7 +67,7 @@ export const whereaboutsVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'LOCATED_IN',
-    verbs: w('come surface arrive debut launch crash'),
+    verbs: w('come surface arrive debut launch crash pop emerge appear'),
     subject: ['subject'],
     object: ['in', 'at', 'near', 'outside'],
     subjectTypes: ['System'],

@@ -37,6 +37,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['The [O Southern Cross Grains] agreed. [L Southern Cross] is far.', []],
   ['The [L Zenda Museum] opened in [L Strelsau] in May.', ['zenda-museum LOCATED_IN strelsau']],
   ['CAPTION: [L Korenmarkt], [L Ghent], 19 July: it was full.', ['korenmarkt LOCATED_IN ghent']],
+  ['[S Lynx] has been on trial at [L Zenda] since May.', ['lynx LOCATED_IN zenda']],
+  ['[O Acme], a public sector undertaking headquartered in [L Zenda], agreed.', ['acme LOCATED_IN zenda']],
   ['It belongs to the [O Acme] group of [L Zenda].', ['acme LOCATED_IN zenda']],
   ['It bought it from the [L Zenda] holding company [O Acme].', ['acme LOCATED_IN zenda']],
   ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],

@@ -28,6 +28,10 @@ export function nounAt(text: Text, i: number, spoken: () => readonly Spoken[], c
     const called = callings.called(noun.text) ?? callings.called(noun.text.toLowerCase());
     return called === undefined ? undefined : { ...meant, entity: called };
   }
+  if (/^(?:country|city|town)$/.test(noun.text)) {
+    const place = placeMeant(text, i, noun.text, spoken(), callings);
+    return place === undefined ? undefined : { ...meant, entity: place };
+  }
   const type = typeOfNoun(noun.text);
   if (type === undefined || type === 'Work' || type === 'Event' || /[^s]s$/.test(noun.text)) return undefined;
   const called = callings.called(noun.text) ?? callings.named(noun.text);
@@ -39,7 +43,7 @@ export function nounAt(text: Text, i: number, spoken: () => readonly Spoken[], c
           /^(?:company|firm|start-?up)$/.test(noun.text) &&
           (e.types.some((t) => t === 'Outlet' || t === 'PublicBody') || noCompany.test(e.name))
         )
-      : e.types.includes(type) || (noun.text === 'country' && e.types.includes('Country'));
+      : e.types.includes(type);
   const sofar = spoken();
   const [last, ...others] = [
     ...new Set(
@@ -57,6 +61,33 @@ export function nounAt(text: Text, i: number, spoken: () => readonly Spoken[], c
   if (owner !== undefined) return { ...meant, entity: owner };
   return last !== undefined && others.length === 0 ? { ...meant, entity: last } : undefined;
 }
+
+/**
+ * “the country”, “the city”: what the article is about, for it names others only as where somebody is from; else the
+ * first that it named, if it has named no other of late. Streets and rivers are no cities.
+ */
+function placeMeant(
+  text: Text,
+  i: number,
+  kind: string,
+  sofar: readonly Spoken[],
+  callings: Callings,
+): Named | undefined {
+  const fits = (e: Named): boolean =>
+    kind === 'country'
+      ? e.types.includes('Country')
+      : e.types.includes('Place') && !e.types.includes('Country') && !noCity.test(e.name);
+  const late = [...new Set(sofar.filter((x) => fits(x.entity)).map((x) => x.entity))];
+  const about = callings.leading(fits);
+  const [only] = late;
+  if (about === undefined) return late.length === 1 && only === callings.first(fits) ? only : undefined;
+  // In a paragraph on another one “the city” is that, or nobody can say which.
+  const here = new Set(sofar.filter((x) => fits(x.entity) && paragraphOf(text, x) === text.words[i]?.paragraph));
+  return here.size === 0 || [...here].some((x) => x.entity === about) ? about : undefined;
+}
+
+const noCity =
+  /\b(?:street|avenue|road|lane|boulevard|square|river|lake|sea|valley|island|islands|region|province|county|state|district|bay|mountains?|park|port|airport|market|bridge|canal|coast|peninsula|gulf|desert|north|south|east|west|europe|asia|africa|america)\b/i;
 
 /** “the head of state”, “the Head of Government”: the president or monarch, the prime minister. */
 function headOfState({ words }: Text, i: number, callings: Callings): Named | undefined {
@@ -79,7 +110,10 @@ export class Callings {
   readonly #heads = new Map<Named, ReadonlySet<string>>();
   readonly #byHead = new Map<string, { latest: Named; readonly counts: Map<Named, number> }>();
 
+  readonly #times = new Map<Named, number>();
+
   add(entity: Named): void {
+    this.#times.set(entity, (this.#times.get(entity) ?? 0) + 1);
     for (const noun of entity.nouns) this.#byNoun.set(noun, entity);
     if (entity.types.includes('Person')) return;
     const heads = this.#heads.get(entity) ?? new Set(headsOf(entity));
@@ -90,6 +124,17 @@ export class Callings {
       named.counts.set(entity, (named.counts.get(entity) ?? 0) + 1);
       this.#byHead.set(head, named);
     }
+  }
+
+  first(fits: (e: Named) => boolean): Named | undefined {
+    for (const e of this.#times.keys()) if (fits(e)) return e;
+    return undefined;
+  }
+
+  /** The one that the text has named thrice at least, and twice as often as any other of its kind. */
+  leading(fits: (e: Named) => boolean): Named | undefined {
+    const [first, second] = [...this.#times].filter(([e]) => fits(e)).sort((a, b) => b[1] - a[1]);
+    return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
   }
 
   called(noun: string): Named | undefined {
@@ -115,8 +160,6 @@ const generic = new Set([
   'group',
   'organisation',
   'organization',
-  'country',
-  'city',
   'newspaper',
   'outlet',
   'startup',

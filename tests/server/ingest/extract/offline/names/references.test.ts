@@ -73,3 +73,14 @@ test('A company of a place is nobody where two could be meant, where it is named
   expect(meant(`${head}Vexal Systems was there. The Danish firm Norvik Group was late.`)).toEqual([]);
   expect(meant(`${head}Czech maker Vexal Systems was there. The Danish firm was late.`)).toEqual([]);
 });
+
+test('The country is the one that the article is about, unless the paragraph speaks of another', () => {
+  const lead = `${head}Uruguay votes today. Uruguay has no army. Uruguay is small.`;
+  expect(meant(`${lead}\n\nMost ports of the country were shut.`)).toEqual(['the country = uruguay']);
+  expect(meant(`${lead}\n\nIn Peru, most ports of the country were shut.`)).toEqual([]);
+  expect(meant(`${head}Uruguay and Peru vote. Most ports of the country were shut.`)).toEqual([]);
+});
+
+test('The city is no street or river', () => {
+  expect(meant(`${head}Lowmere Road was shut, the city said.`)).toEqual([]);
+});

@@ -3,6 +3,8 @@ import type { Piece } from './tokens.ts';
 
 const ends = new Set(['.', '!', '?', '…']);
 const isEnd = /^[.!?…]+$/;
+/** A small letter or a comma. */
+const isEndless = (code: number): boolean => (code > 96 && code < 123) || code === 44;
 const isClosing = /^[”’"'»)\]}]+$/;
 /** Words that begin sentences rather than go on after an abbreviation. */
 const opener =
@@ -22,7 +24,7 @@ export function sentenceStarts(words: readonly Piece[]): number[] {
   for (let i = 0; i < words.length; i += 1) {
     // Most words end no sentence; their last character tells it at once.
     const word = at(i);
-    if (!ends.has(word[word.length - 1] ?? '')) continue;
+    if (isEndless(word.charCodeAt(word.length - 1)) || !ends.has(word[word.length - 1] ?? '')) continue;
     const abbreviated = !isEnd.test(word) && word.length > 1 && word.endsWith('.');
     if (!isEnd.test(word) && !abbreviated) continue;
     let last = i;

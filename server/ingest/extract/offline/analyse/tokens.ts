@@ -13,7 +13,8 @@ export function piecesOf(text: string): Piece[] {
   const tags = tokens.out(wink.its.pos) as string[];
   const pieces: Piece[] = [];
   let at = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as string;
     at = afterBlanks(shadow, at);
     const start = shadow.startsWith(word, at) ? at : shadow.indexOf(word, at);
     // A contraction that winkNLP writes otherwise than the text does: what was passed over joins the next word found.
@@ -24,7 +25,7 @@ export function piecesOf(text: string): Piece[] {
     const own = text.startsWith(word, start) ? word : text.slice(start, at);
     const pos = tags[i] ?? 'X';
     // winkNLP leaves what somebody has to him before a mark: “Peru’s, which …”
-    const has = ofSomebody.test(own) && !/\s/.test(text[at] ?? ' ') ? at - 2 : at;
+    const has = own.endsWith('s') && ofSomebody.test(own) && !/\s/.test(text[at] ?? ' ') ? at - 2 : at;
     pieces.push({ start, end: has, text: has === at ? own : text.slice(start, has), pos });
     if (has < at) pieces.push({ start: has, end: at, text: text.slice(has, at), pos: 'PART' });
   }

@@ -2,6 +2,7 @@ import type { Range } from '../../reading.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
+import type { Governed } from './verbArguments.ts';
 
 /** One sentence as the rules see it. */
 export type Clause = {
@@ -10,6 +11,8 @@ export type Clause = {
   readonly nouns: Nouns;
   /** Of whom each verb is said, once some rule has asked: half a dozen ask it of the same one. */
   readonly subjects: Map<number, readonly Argument[]>;
+  /** What each verb governs, once some rule has asked. */
+  readonly governed: Map<number, Governed | null>;
 };
 /** What a noun phrase stands for. `bare` = the head is the entity itself, not something of it. */
 export type Argument = Range & { readonly entity: string; readonly chunk: number; readonly bare: boolean };

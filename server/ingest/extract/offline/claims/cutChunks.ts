@@ -7,7 +7,10 @@ import type { Piece } from './piece.ts';
 const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);
 const hyphened = (p: Piece | undefined): boolean => p?.text.startsWith('-') === true && p.text.length > 1;
 export const isPossessiveMark = (p: Piece | undefined): boolean =>
-  p !== undefined && p.text.length < 3 && /^['’]s?$/.test(p.text) && p.pos !== 'AUX';
+  p !== undefined && p.text.length < 3 && ownerMarks.has(p.text) && p.pos !== 'AUX';
+const ownerMarks = new Set(["'s", '’s', "'", '’']);
+const isCurrency = (p: Piece | undefined): boolean =>
+  p !== undefined && p.text.length === 1 && (p.text === '$' || p.text === '€' || p.text === '£');
 
 /** A sentence's pieces as noun phrases, verb groups and what stands between them, left to right. */
 export function cutChunks(pieces: readonly Piece[], verbs: VerbLexicon): Chunk[] {
@@ -49,7 +52,7 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
   const piece = pieces[i];
   const lower = piece?.lower ?? '';
   if (lower === ',') return 'comma';
-  if (!/^[a-z]/.test(lower)) {
+  if (!isSmall(lower)) {
     if (/^[([]$/.test(lower)) return 'open';
     if (/^[)\]]$/.test(lower)) return 'close';
     if (/^[–—-]+$/.test(lower)) return 'comma';
@@ -89,7 +92,7 @@ function timeEnd(pieces: readonly Piece[], i: number): number {
   if (isOf(a, kinds.timeUnit) && /^(?:ago|later|earlier)$/.test(b?.lower ?? '')) return i + 2;
   if (a.pos === 'NUM' && b !== undefined && isOf(b, kinds.calendar))
     return pieces[i + 2]?.pos === 'NUM' ? i + 3 : i + 2;
-  if (/^(?:1[6-9]|20)\d\d$/.test(a.text) && free(b)) return i + 1;
+  if (a.text.length === 4 && /^(?:1[6-9]|20)\d\d$/.test(a.text) && free(b)) return i + 1;
   if (
     (a.pos === 'NUM' || /^(?:a|several|many|few)$/.test(a.lower)) &&
     b !== undefined &&
@@ -103,6 +106,7 @@ function timeEnd(pieces: readonly Piece[], i: number): number {
 /** Most words tell no time, and a look at the word alone says so. */
 const opensTime = (p: Piece): boolean =>
   isOf(p, kinds.timeUnit | kinds.calendar | kinds.beforeTime) || isDigit(p.lower);
+const isSmall = (text: string): boolean => text.charCodeAt(0) > 96 && text.charCodeAt(0) < 123;
 const isDigit = (text: string): boolean => text.charCodeAt(0) > 47 && text.charCodeAt(0) < 58;
 const isOf = (p: Piece | undefined, bits: number): boolean => p !== undefined && (p.kinds & bits) !== 0;
 
@@ -164,7 +168,7 @@ function readNoun(
       continue;
     if (piece.pos === 'ADV' && opened && inside) continue;
     if (piece.pos === 'ADV' && i === from && next !== undefined && (next.pos === 'NUM' || next.pos === 'DET')) continue;
-    if (/^[%$€£]$/.test(piece.text)) {
+    if (piece.text === '%' || isCurrency(piece)) {
       head = i;
       continue;
     }

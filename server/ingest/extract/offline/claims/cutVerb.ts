@@ -44,7 +44,7 @@ export function readVerb(
     alleged: false,
     hedged: false,
     finite: false,
-    gerund: /^(?:having|being)$/.test(pieces[from]?.lower ?? ''),
+    gerund: pieces[from]?.lower === 'having' || pieces[from]?.lower === 'being',
   };
   let i = from;
   let main = -1;

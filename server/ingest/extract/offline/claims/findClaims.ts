@@ -116,7 +116,13 @@ export function findClaims(
       scene.lately.tellOf(null);
       continue;
     }
-    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns, subjects: new Map() };
+    const clause: Clause = {
+      pieces,
+      chunks: cutChunks(pieces, verbs),
+      nouns,
+      subjects: new Map(),
+      governed: new Map(),
+    };
     readSentence(sentence, clause);
     if (mayReply(clause, reading.text.slice(sentence.start, sentence.end)))
       replies.push(...readReplies(clause, scene), ...readRelativeDenials(clause, scene));
@@ -132,7 +138,13 @@ export function findClaims(
     if (reading.paragraphs[sentence.paragraph]?.kind === 'meta' || sentence.last - sentence.first > longestSentence)
       continue;
     const pieces = piecesOf(reading, sentence, allSpots);
-    const clause: Clause = { pieces, chunks: cutChunks(pieces, verbs), nouns, subjects: new Map() };
+    const clause: Clause = {
+      pieces,
+      chunks: cutChunks(pieces, verbs),
+      nouns,
+      subjects: new Map(),
+      governed: new Map(),
+    };
     readSentence(sentence, clause);
   }
   for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));

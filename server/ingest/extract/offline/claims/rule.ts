@@ -68,16 +68,17 @@ export function readerBy(rules: readonly Rule[]): (clause: Clause, scene: Scene,
     return found;
   };
   return (clause, scene, names = Number.POSITIVE_INFINITY) => {
-    const due = rules.map((): { part: Part; at: number }[] => []);
+    const due: { readonly call: Call; readonly at: number }[] = [];
     for (let at = 0; at < clause.chunks.length; at++) {
       const chunk = clause.chunks[at];
       if (chunk === undefined) break;
       if (chunk.kind !== 'noun' && chunk.kind !== 'verb') continue;
-      for (const { rule, part } of callsOf(clause, at, chunk)) if (part.names <= names) due[rule]?.push({ part, at });
+      for (const call of callsOf(clause, at, chunk)) if (call.part.names <= names) due.push({ call, at });
     }
+    // By rule, and within each as they stand in the text: sorting keeps the order of what is alike.
+    due.sort((a, b) => a.call.rule - b.call.rule);
     const found: Found[] = [];
-    for (const asked of due)
-      for (const { part, at } of asked) for (const claim of ask(part, clause, scene, at)) found.push(claim);
+    for (const { call, at } of due) for (const claim of ask(call.part, clause, scene, at)) found.push(claim);
     return found;
   };
 }

@@ -21,6 +21,14 @@ export type Governed = {
 
 /** Who does what to whom with each verb group of a sentence. */
 export function governedBy(clause: Clause, at: number): Governed | null {
+  const known = clause.governed.get(at);
+  if (known !== undefined) return known;
+  const found = govern(clause, at);
+  clause.governed.set(at, found);
+  return found;
+}
+
+function govern(clause: Clause, at: number): Governed | null {
   const verb = clause.chunks[at];
   if (verb?.kind !== 'verb') return null;
   const passive = verb.passive || isReducedPassive(clause, at);

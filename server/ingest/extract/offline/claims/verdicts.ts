@@ -87,7 +87,12 @@ function cutAtMarks(clause: Clause, { reading }: Scene, at: number): Clause {
     if (!/[“"‘«]|(?<=\s)'/.test(reading.text.slice(before.end, piece.start))) continue;
     const head = noun.head < k ? noun.head : k - 1;
     const cut = { ...noun, last: k - 1, head, possessor: noun.possessor === head ? null : noun.possessor };
-    return { ...clause, chunks: clause.chunks.map((c, n) => (n === i ? cut : c)), subjects: new Map() };
+    return {
+      ...clause,
+      chunks: clause.chunks.map((c, n) => (n === i ? cut : c)),
+      subjects: new Map(),
+      governed: new Map(),
+    };
   }
   return clause;
 }

@@ -19,15 +19,16 @@ export function candidatesIn(text: Text): Group[] {
   const shorthand = shorthandIn(text);
   const titles = [...quotedTitlesIn(text), ...campaignsIn(text)];
   const within = (part: Group) => titles.some((t) => t.first <= part.first && part.last <= t.last);
-  const found = text.sentences.flatMap((sentence) =>
-    text.shouting.has(sentence.paragraph)
-      ? []
-      : runsIn(text, sentence.first, sentence.last)
-          .flatMap((run) => segmentsOf(text, run))
-          .flatMap((segment) => partsOf(text, segment, seen))
-          .map((part) => withPlaceNoun(text, part))
-          .filter((part) => isName(text, part, seen) && !shorthand.has(text.words[part.first]?.text ?? '')),
-  );
+  const found: Group[] = [];
+  const add = (part: Group) => {
+    if (isName(text, part, seen) && !shorthand.has(text.words[part.first]?.text ?? '')) found.push(part);
+  };
+  for (const sentence of text.sentences) {
+    if (text.shouting.has(sentence.paragraph)) continue;
+    for (const run of runsIn(text, sentence.first, sentence.last))
+      for (const segment of segmentsOf(text, run))
+        for (const part of partsOf(text, segment, seen)) add(withPlaceNoun(text, part));
+  }
   return [...titles, ...found.filter((part) => !within(part))].sort((a, b) => a.first - b.first);
 }
 

@@ -59,22 +59,23 @@ const surfaceOf = (text: Text, { first, last }: Group): string =>
 /** Whatever the article itself shows to be a name. */
 function writtenNames(text: Text): NameTree {
   const names = new NameTree();
-  const put = (at: Group) => {
+  const put = (at: Group): string => {
     const form = surfaceOf(text, at);
     if (!names.has(form))
       names.add(
         form,
         text.words.slice(at.first, at.last).map((w) => plain(w.text)),
       );
+    return form;
   };
   const candidates = candidatesIn(text);
   for (const at of candidates) {
-    put(at);
     // “Acme Systems Inc.” is called Acme Systems, too.
-    const legal = surfaceOf(text, at).split(' ').at(-1) ?? '';
+    const legal = put(at).split(' ').at(-1) ?? '';
+    if (!legalForms.has(legal)) continue;
     const start = (text.words[at.last - 1]?.end ?? 0) - legal.length;
     const before = text.words.slice(at.first, at.last).findIndex((w) => w.start >= start);
-    if (before > 0 && legalForms.has(legal)) put({ first: at.first, last: at.first + before });
+    if (before > 0) put({ first: at.first, last: at.first + before });
   }
   for (const at of headAliases(text, candidates)) put(at);
   for (const at of smallBodiesIn(text)) put(at);

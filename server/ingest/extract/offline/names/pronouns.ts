@@ -19,6 +19,7 @@ const pronouns: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['its', 'neuter'],
   ['itself', 'neuter'],
 ]);
+export const isPronoun = (lower: string): boolean => pronouns.has(lower);
 const isPerson = (e: Named): boolean => e.types.includes('Person');
 const isAgent = (e: Named): boolean =>
   e.types.some((t) => /^(?:Organisation|Outlet|PublicBody|Vendor|Country)$/.test(t));

@@ -1,10 +1,10 @@
 import type { Reference } from '../../reading.ts';
 import { Callings, nounAt } from './definiteNouns.ts';
 import { Origins } from './origins.ts';
-import { pronounAt } from './pronouns.ts';
+import { isPronoun, pronounAt } from './pronouns.ts';
 import { quotedWords } from './quoted.ts';
 import { type Spoken, sentenceOf } from './spoken.ts';
-import type { Text } from './text.ts';
+import type { Text, Word } from './text.ts';
 
 /**
  * Whom pronouns and definite nouns (“she”, “the company”) speak of. Rather none than a doubtful one: a pronoun means the
@@ -31,10 +31,13 @@ export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference
         continue;
       }
       if (quoted[i] === true) continue;
+      // Nearly all words stand for nobody.
+      const { lower } = text.words[i] as Word;
+      if (lower !== 'the' && !isPronoun(lower)) continue;
       const reference =
         pronounAt(text, i, here, earlier, s) ??
         nounAt(text, i, () => [...earlier, ...here], callings) ??
-        (isArticle(text, i) ? origins.meant(i, mention, [...earlier, ...here]) : undefined);
+        (lower === 'the' ? origins.meant(i, mention, [...earlier, ...here]) : undefined);
       if (reference === undefined) continue;
       // “the Czech company”: the country within is named, too.
       if (mention?.first === i + 1 && mention.last < reference.last) here.push(mention);
@@ -54,8 +57,6 @@ export function referencesIn(text: Text, mentions: readonly Spoken[]): Reference
   }
   return found;
 }
-
-const isArticle = ({ words }: Text, i: number): boolean => /^the$/i.test(words[i]?.text ?? '');
 
 /** So many sentences back somebody is still spoken of. */
 const furthest = 4;

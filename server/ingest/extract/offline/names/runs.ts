@@ -150,7 +150,7 @@ function afterConnectors({ words }: Text, end: number, until: number): number | 
     if (word === undefined) return undefined;
     if (i > end && isMaybeName(word)) return i;
     const possessive = (word.facts & fact.owner) !== 0 && word.touches && i === end;
-    const small = particles.has(word.text) || prepositions.has(word.text) || /^(?:and|the)$/.test(word.text);
+    const small = particles.has(word.text) || prepositions.has(word.text) || word.text === 'and' || word.text === 'the';
     // “Abd al-Rahman”, “Dar es-Salaam”.
     const hyphen =
       (word.facts & fact.hyphen) !== 0 && word.touches && particles.has(words[i - 1]?.text ?? '') && i > end;

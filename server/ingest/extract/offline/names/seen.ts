@@ -25,7 +25,8 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
   const within = new Set<string>();
   const surnames = new Set<string>();
   const pairs = new Set<string>();
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] as Word;
     if (!word.capital || word.opens || shouting.has(word.paragraph)) continue;
     const [before, after] = [words[i - 1], words[i + 1]];
     if ((before?.capital === true) !== (after?.capital === true)) ends.add(word.text);

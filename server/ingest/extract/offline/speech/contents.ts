@@ -229,7 +229,10 @@ function rightEnd(items: readonly Item[], all: readonly Occurrence[], k: number)
 function leftEnd(items: readonly Item[], all: readonly Occurrence[], k: number): number {
   const own = all[k] as Occurrence;
   let left = behindDateline(items, own.first);
-  for (let at = left; at < own.first; at += 1) if (/^[;:]$/.test(items[at]?.text ?? '')) left = at + 1;
+  for (let at = left; at < own.first; at += 1) {
+    const text = items[at]?.text;
+    if (text === ';' || text === ':') left = at + 1;
+  }
   return left;
 }
 

@@ -153,10 +153,17 @@ function itemOf(
     text: own,
     lower,
     pos,
-    mark: commas.has(own) ? 'comma' : stops.has(own.charAt(0)) && /^[.!?…;]+$/.test(own) ? 'stop' : null,
+    mark: markOf(own),
     entity,
     quote,
   };
+}
+function markOf(word: string): Item['mark'] {
+  // Most are plainly words.
+  const code = word.charCodeAt(0);
+  if ((code > 96 && code < 123) || (code > 64 && code < 91)) return null;
+  if (commas.has(word)) return 'comma';
+  return stops.has(word.charAt(0)) && /^[.!?…;]+$/.test(word) ? 'stop' : null;
 }
 const commas = new Set([',', '—', '–', '-', '--']);
 const stops = new Set(['.', '!', '?', '…', ';']);

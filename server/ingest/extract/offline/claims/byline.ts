@@ -73,10 +73,13 @@ function signedBelow(reading: Reading, names: Names, paragraph: Paragraph, outle
 
 /** “By Ann Hale, Court Reporter” */
 function asWhat(reading: Reading, from: Range, end: number, writer: Mention, outlet: string): Found[] {
-  const role = /^,?\s*([A-Z][\p{L}-]+(?: [\p{L}-]+){0,3})/u.exec(reading.text.slice(from.end, end));
-  const label = role?.[1];
-  if (role === null || label === undefined || !isRoleWord(label.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
-  const passage = { start: from.start, end: from.end + role[0].length };
+  const behind = /^,?\s*([A-Z][\p{L}-]+(?: [\p{L}-]+){0,3})/u.exec(reading.text.slice(from.end, end));
+  // “Home affairs correspondent and Ben Ott”
+  const words = behind?.[1]?.split(' ') ?? [];
+  const last = words.findIndex((w) => isRoleWord(w.toLowerCase()));
+  if (behind === null || last < 0) return [];
+  const label = words.slice(0, last + 1).join(' ');
+  const passage = { start: from.start, end: from.end + behind[0].indexOf(label) + label.length };
   return [
     {
       subject: writer.id,

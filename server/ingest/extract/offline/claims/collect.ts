@@ -59,8 +59,10 @@ export class Collection {
     const posts = new Set(
       kept.flatMap(({ claim: c }) => (c.predicate === 'HOLDS_ROLE' ? `${c.subject} ${c.object}` : [])),
     );
-    // Who has a post in a body is no mere member of it.
-    const told = kept.filter(({ claim: c }) => c.predicate !== 'MEMBER_OF' || !posts.has(`${c.subject} ${c.object}`));
+    // Who has a post in a body is no mere member of it, and runs it as such.
+    const told = kept.filter(
+      ({ claim: c }) => !/^(?:MEMBER_OF|OPERATES)$/.test(c.predicate) || !posts.has(`${c.subject} ${c.object}`),
+    );
     return told.map(({ claim, assertions }, i) => ({ id: `c${i + 1}`, ...claim, assertions }));
   }
 

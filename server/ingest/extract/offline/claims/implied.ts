@@ -54,7 +54,7 @@ export function ownerImplied(
     return lately.named(before, far, 'Organisation', (n) => ministry.test(n));
   if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
     return ofMinister(scene, words, before);
-  if (local.test(role)) return scene.home ?? lately.named(before, near, 'Place') ?? lately.main('Place');
+  if (local.test(role)) return scene.home ?? lately.leader('Place') ?? mostNamed(scene, 'Place');
   if (council.test(role)) return organisation((n) => /\bcouncil\b/i.test(n)) ?? scene.home;
   const audits = role === 'auditor' ? organisation((n) => /\baudit/i.test(n)) : null;
   if (audits !== null) return audits;
@@ -70,12 +70,18 @@ export function ownerImplied(
   }
   if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.leader('Country');
   const brigade = words.find((w) => /^(?:police|fire|sheriff)$/.test(w));
-  if (brigade !== undefined) return lately.called(before, brigade, 'Organisation');
+  if (brigade !== undefined)
+    return lately.called(before, brigade, 'Organisation') ?? (role === 'chief' ? scene.home : null);
   if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');
   if (words.includes('state')) return scene.homeland ?? lately.leader('Country');
   // Papers that are quoted in passing have no directors here.
   const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');
-  if (/^(?:its|their)$/.test(words[0] ?? '')) return lately.named(before, near, 'Organisation', (_, id) => fits(id));
+  if (/^(?:its|their)$/.test(words[0] ?? '')) {
+    const opens = scene.reading.sentences.findLast((x) => x.start <= before)?.start === before;
+    const { told } = lately;
+    if (opens && told !== null && before - told.end < near && scene.types.is(told.entity, 'Organisation')) return told;
+    return lately.named(before, near, 'Organisation', (_, id) => fits(id));
+  }
   if (!leads.test(role) && !forOutlets.test(role)) return null;
   // “Fisheries Director X” of the Department of Fisheries
   const about = words.slice(0, -1).filter((w) => w.length > 4 && !rank.test(w));
@@ -87,8 +93,19 @@ export function ownerImplied(
     : null;
   if (presides !== null) return presides;
   const topic = lately.topic(before, far);
-  return topic !== null && fits(topic.entity) && suits(role, words, name(topic.entity)) ? topic : null;
+  if (topic === null || !fits(topic.entity) || !suits(role, words, name(topic.entity))) return null;
+  // What an earlier paragraph spoke of is meant only if the article speaks of it most; “a spokesman” is of nobody further off.
+  const here = scene.reading.paragraphs.findLast((p) => p.start <= before);
+  const justNow = words[0] === 'our' || topic.start >= (here?.start ?? 0);
+  const mainly = ['Organisation', 'Vendor'].some((kind) => lately.main(kind)?.entity === topic.entity);
+  return justNow || (mainly && !/^an?$/.test(words[0] ?? '')) ? topic : null;
 }
+
+/** Of places named once each none is home. */
+const mostNamed = ({ lately }: Scene, kind: string): ImpliedOwner | null => {
+  const most = lately.main(kind);
+  return most !== null && lately.times(most.entity) > 1 ? most : null;
+};
 
 const trade = /^(?:company|firm|manufacturer|supplier|vendor|start-?up)$/;
 /** “the firm's director”: the firm is what the text speaks of, unless that is no firm. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../reading.ts';
 import { bearerAfter, bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Argument, type Clause, isWord, rangeOf } from './clause.ts';
+import { type Argument, argumentsOf, type Clause, isWord, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { body, ownerImplied } from './implied.ts';
@@ -29,6 +29,8 @@ type Phrase = {
   readonly last: number;
   readonly words: readonly string[];
   readonly persons: Persons;
+  /** It names a body: “at the firm”. */
+  readonly ofBody?: boolean;
 };
 
 function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
@@ -38,21 +40,24 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   if (phrase === null || word === undefined || end === undefined) return [];
   const first = clause.pieces[noun.first];
   const lower = first?.lower ?? '';
-  if (/^(?:a|an)$/.test(lower) && clause.pieces[noun.first + 1]?.lower !== 'former') return [];
+  const any = /^(?:a|an)$/.test(lower) && clause.pieces[noun.first + 1]?.lower !== 'former';
+  // “a partner” is anybody's; “a partner at the firm” is the firm's, and a spokesman speaks for whom the text speaks of.
+  if (any && !phrase.ofBody && !/^spokes/.test(word.lower)) return [];
   // Who says it outright is right: “chair and head of Acme”, “head of sales, Acme”.
   const said = phrase.persons.length === 0 ? [] : readRoles(clause, scene);
   // “the committee chairman, Zenda MP X” holds both.
   const own = phrase.words.slice(0, -1).some((w) => body.test(w));
-  const person = phrase.persons.find(
+  const persons = phrase.persons.filter(
     (p) => !said.some((r) => r.subject === p.entity && (!own || r.anchor.start === word.start)),
   );
-  if (person === undefined) return [];
+  if (persons.length === 0) return [];
   const owner = ownerImplied(scene, word.lower, phrase.words, rangeOf(clause, noun).start);
   const determined = first?.pos === 'DET' || pronoun.test(lower);
   const labelFrom = clause.pieces[noun.first + (determined ? 1 : 0)];
-  if (owner === null || owner.entity === person.entity || labelFrom === undefined) return [];
-  return [
-    {
+  if (owner === null || labelFrom === undefined) return [];
+  return persons
+    .filter((p) => p.entity !== owner.entity)
+    .map((person) => ({
       subject: person.entity,
       predicate: 'HOLDS_ROLE',
       object: owner.entity,
@@ -61,8 +66,7 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
       passage: spanning(person, word, labelFrom),
       descriptor: true,
       implied: true,
-    },
-  ];
+    }));
 }
 
 const pronoun = /^(?:its|his|her|their)$/;
@@ -77,7 +81,8 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   let role = behind ? noun.head - 1 : noun.head;
   while (behind && role > noun.first && honorific.test(clause.pieces[role]?.lower ?? '')) role--;
   const word = clause.pieces[role]?.lower ?? '';
-  if (noRole.has(word) || !isRoleWord(word)) return null;
+  const seat = /^members?$/.test(word) && body.test(clause.pieces[role - 1]?.lower ?? '');
+  if (!seat && (noRole.has(word) || !isRoleWord(word))) return null;
   // “its” may stand for what has no directors.
   const courts = /^(?:judge|justice|magistrate)$/.test(word);
   const tells = (p: Piece): boolean => !(courts && p.entity !== null && scene.types.is(p.entity, 'Country'));
@@ -89,11 +94,20 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   );
   if (role < noun.first || names.length > 0 || ownsRoles(scene, before[0])) return null;
   const words = clause.pieces.slice(noun.first, role + 1).map((p) => p.lower);
-  if (behind) return { role, last: role, words, persons: [{ ...head, entity: head.entity }] };
+  if (behind) {
+    const more = word.endsWith('s')
+      ? argumentsOf(clause, at, 'right').filter((a) => scene.types.is(a.entity, 'Person'))
+      : [];
+    const persons = [{ ...head, entity: head.entity }, ...more.filter((m) => m.entity !== head.entity)];
+    return { role, last: role, words, persons };
+  }
   const next = clause.chunks[at + 2];
   if (clause.chunks[at + 1]?.kind !== 'preposition')
     return { role, last: role, words, persons: personsBeside(clause, scene, at, noun) };
-  if (!isWord(clause.chunks[at + 1], 'preposition', 'of', 'for') || next?.kind !== 'noun') return null;
+  if (next?.kind !== 'noun') return null;
+  const ofBody = namesBody(clause, next);
+  if (!isWord(clause.chunks[at + 1], 'preposition', 'of', 'for', ...(ofBody ? ['at', 'with', 'from', 'in'] : [])))
+    return null;
   const person = clause.pieces[next.head];
   // “its vice-president for Ruritania, X”
   if (theirs && person?.entity != null && scene.types.is(person.entity, 'Place', 'Country'))
@@ -101,16 +115,20 @@ function rolePhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk): 
   const inner = clause.pieces.slice(next.first, isPerson(person) ? next.head : next.last + 1);
   if (inner.some((p) => p.entity !== null || p.pos === 'NUM') || inner.length === 0) return null;
   // “the director of the firm”
-  const ofBody = body.test(inner.at(-1)?.lower ?? '') && inner[0]?.pos === 'DET';
   const last = ofBody ? role : isPerson(person) ? next.head - 1 : next.last;
   const all = [...inner.map((p) => p.lower), ...words];
   return {
     role,
     last,
     words: all,
+    ofBody,
     persons: isPerson(person) ? [person] : personsBeside(clause, scene, at, noun),
   };
 }
+
+/** “the firm”, “the department” */
+const namesBody = ({ pieces }: Clause, noun: NounChunk): boolean =>
+  noun.first === noun.head - 1 && pieces[noun.first]?.lower === 'the' && body.test(pieces[noun.head]?.lower ?? '');
 
 const honorific = /^(?:dr|mr|mrs|ms|prof|sir|lord|lady|dame|rev|shri|smt|hon)\.?$/;
 const ownsRoles = (scene: Scene, piece: Piece | undefined): boolean =>

@@ -27,7 +27,10 @@ export function toldOf(clause: Clause, scene: Scene, figure: Figure, over: (plac
   const behind = scene.reading.text.slice(figure.end, figure.end + 30);
   // “will cover 60% of the price” pays; “had complaints from two” counts something else.
   if (
-    /^ of (?:the|its|their) (?:\w+ )?(?:price|costs?|bill)\b/.test(behind) ||
+    /^ of (?:the|its|their) (?:\w+ )?(?:price|costs?|bill)\b|^ (?:[a-z-]+ )?(?:contracts?|deals?|orders?|tenders?|loans?|grants?|fines?)\b/.test(
+      behind,
+    ) ||
+    (/^(?:receive|get|raise)$/.test(verb.chunk.lemma) && / from\b/.test(behind)) ||
     /(?<!\b(?:up|down) )\bfrom (?:\w+ )?$|\b(?:nowhere near|far from)\W*$/.test(between)
   )
     return null;
@@ -50,7 +53,13 @@ function partOf(clause: Clause, scene: Scene, figure: Figure, speaker: string): 
   const behind = scene.reading.text.slice(figure.end, figure.end + 40);
   const ofThings =
     /^ (?:of (?:the|its|their|these|those|all|them)\b|of [a-z-]+s\b)/.test(behind) || ofOne.test(figure.text);
-  if (!ofThings || ofMoney.test(behind) || !scene.types.fits('MEASURES', 'subject', speaker)) return null;
+  if (
+    !ofThings ||
+    ofMoney.test(behind) ||
+    paid.test(scene.reading.text.slice(figure.end, figure.end + 60)) ||
+    !scene.types.fits('MEASURES', 'subject', speaker)
+  )
+    return null;
   const own = namesAfter(clause, figure.end, 25).find(
     (p) => kinds(scene, speaker, p) && scene.types.is(p.entity, 'System'),
   );
@@ -67,6 +76,7 @@ function partOf(clause: Clause, scene: Scene, figure: Figure, speaker: string): 
   };
 }
 
+const paid = /\b(?:financed|funded|paid|met|covered|borrowed)\b/;
 const ofOne = /^(?:[a-z ]+ )?one (?:[\w-]+ ){0,2}in /i;
 const ofMoney =
   /^ of (?:the |its |their |these |those |all )?(?:\w+ )?(?:money|costs?|price|bill|funds|funding|sum|budget|loan|contract|shares?)\b/;

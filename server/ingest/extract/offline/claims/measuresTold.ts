@@ -160,7 +160,9 @@ function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
   const thing = put
     ? namesAfter(clause, verb.main.end, between.length).find((p) => p.entity !== subject.entity)
     : namesAfter(clause, figure.end, 80).find((p) => p.entity !== subject.entity && !p.adjective);
-  const object = thing?.entity ?? aboutWhat(scene, subject.start, [subject.entity]);
+  // “the cost to the economy” is of the economy.
+  const other = put && /\b(?:to|for|in|on|of) (?:the |its |their |a )?[a-z]+/.test(between.replace(/ at $/, ''));
+  const object = thing?.entity ?? (other ? null : aboutWhat(scene, subject.start, [subject.entity]));
   if (object === null) return null;
   return {
     ...claim('MEASURES', subject, thing ?? subject, figure, measureOf(figure)),

@@ -25,6 +25,8 @@ export const leading: Readonly<Record<string, string>> = {
   sit: 'member',
   serve: 'member',
   teach: 'teacher',
+  run: 'head',
+  advise: 'adviser',
   'co-found': 'co-founder',
   'co-lead': 'co-leader',
 };
@@ -35,7 +37,6 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number, verb: VerbC
   if (/^(?:sit|serve)$/.test(verb.lemma)) return onBoard(clause, scene, at);
   const role = leading[verb.lemma];
   if (role === undefined) return [];
-  const next = clause.chunks[at + 1];
   // “directed the ministry to pay”
   const orders = clause.chunks[at + 2];
   if (verb.lemma === 'direct' && orders?.kind === 'verb' && orders.form === 'infinitive') return [];
@@ -44,14 +45,12 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number, verb: VerbC
   const objectAt = objectOfLeading(clause, at, verb.lemma);
   const passive = verb.passive || isReducedPassive(clause, at);
   const [object, persons] = passive
-    ? [
-        subjectsOf(clause, at)[0] ?? groupOf(clause, scene, at),
-        isWord(next, 'preposition', 'by') ? doers(clause, at + 2) : [],
-      ]
+    ? [subjectsOf(clause, at)[0] ?? groupOf(clause, scene, at), doersBehind(clause, at)]
     : [argumentOf(clause, objectAt) ?? bodyOf(clause, scene, objectAt), subjectsOf(clause, at)];
   if (
     object == null ||
-    (isPerson(scene, object.entity) && verb.lemma !== 'represent') ||
+    (isPerson(scene, object.entity) && !/^(?:represent|advise)$/.test(verb.lemma)) ||
+    (verb.lemma === 'run' && scene.types.is(object.entity, 'Event', 'Country')) ||
     !scene.types.is(object.entity, 'Organisation', 'Event', 'Country', 'Person')
   )
     return [];
@@ -89,6 +88,16 @@ function groupOf(clause: Clause, scene: Scene, at: number): Argument | null {
 
 const inGroups =
   /^(?:teams?|groups?|units?|divisions?|labs?|laboratory|staff|(?:research|engine|scient|analy|audit|lawy|develop|academ|special|investigat)\p{L}*s)$/u;
+
+/** “founded by X”, “founded in 2008 in Zenda by X and Y” */
+function doersBehind(clause: Clause, at: number): Argument[] {
+  for (let i = at + 1; i < at + 6; i++) {
+    const chunk = clause.chunks[i];
+    if (isWord(chunk, 'preposition', 'by')) return doers(clause, i + 1);
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'adverb' && !isWord(chunk, 'preposition', 'in', 'at')) return [];
+  }
+  return [];
+}
 
 /** “by X and Y”, “by two officers, X and Y” */
 function doers(clause: Clause, at: number): Argument[] {

@@ -29,9 +29,9 @@ export const isRoleWord = (word: string): boolean =>
 /** Of these a name needs no “the”: they are part of how somebody is called. */
 export const isTitleWord = (word: string): boolean => roles.has(word);
 
-/** Family and the like: relations, but no roles. */
+/** Family and the like: relations, but no roles. Trades of firms are none either. */
 export const noRole = new Set(
-  'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece friend resident native member members man woman boy girl neighbour neighbor victim suspect critic supporter opponent colleague citizen national who'.split(
+  'wife husband son daughter brother sister father mother uncle aunt cousin nephew niece friend resident native member members man woman boy girl neighbour neighbor victim suspect critic supporter opponent colleague citizen national who distributor supplier reseller retailer grocer manufacturer producer provider carrier insurer lender operator maker contractor subcontractor vendor importer exporter wholesaler broadcaster developer brewer carmaker consistent independent dependent different confident transparent compliant'.split(
     ' ',
   ),
 );

@@ -134,7 +134,7 @@ const isLabelPiece = (clause: Clause, i: number): boolean => {
 /** “X, head of Y”, “X, Y's head”, “X is head of Y”, “the head of Y, X” */
 function roleBeside(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const head = clause.pieces[noun.head];
-  if (head === undefined) return [];
+  if (head === undefined || isNoRoleHere(clause, noun.head)) return [];
   const several = isRoleWord(head.lower.replace(/s$/, '')) && !isRoleWord(head.lower);
   const known = several || isRoleWord(head.lower);
   const around = bearersOf(clause, at, noun.head);
@@ -182,6 +182,14 @@ function whoseOwner(clause: Clause, scene: Scene, at: number): Argument | null {
 
 const mayBeRole = (word: string): boolean =>
   !noRole.has(word) && (isRoleWord(word) || isRoleWord(word.replace(/s$/, '')) || isLikelyRole(word));
+
+/** Words of such endings are roles only as nouns: nobody is “consistent with Acme”. */
+const isNoRoleHere = (clause: Clause, at: number): boolean => {
+  const head = clause.pieces[at];
+  return (
+    head !== undefined && head.pos === 'ADJ' && !isRoleWord(head.lower) && !isRoleWord(head.lower.replace(/s$/, ''))
+  );
+};
 
 const isLikelyRole = (word: string): boolean =>
   /(?:er|or|ist|ian|ant|ent|eer|man|ive|ary)$/.test(word) &&

@@ -67,6 +67,9 @@ const ofBody =
 function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Named): Found[] {
   const head = clause.pieces[noun.head];
   if (head === undefined || head.entity !== null) return [];
+  // “Ann Hale, coordinator of Acme,” has a name.
+  const named = isWord(clause.chunks[at - 1], 'comma') ? argumentOf(clause, at - 2) : null;
+  if (named?.bare === true && scene.types.is(named.entity, 'Person')) return [];
   const words = clause.pieces.slice(noun.first, noun.head + 1).map((p) => p.lower);
   const belongs = ofBody.test(head.lower) && !(/^offic/.test(head.lower) && words.includes('former'));
   if (!belongs && !isRoleWord(head.lower.replace(/s$/, ''))) return [];
@@ -109,7 +112,7 @@ function spokenFor(clause: Clause, scene: Scene, at: number, noun: NounChunk, ro
   if (subject?.entity != null && scene.types.is(subject.entity, 'Organisation')) return { entity: subject.entity };
   if (subject?.entity === null && body.test(subject.lower))
     return scene.lately.called(start, subject.lower, 'Organisation');
-  return ownerImplied(scene, role, [role], start);
+  return ownerImplied(scene, role, ['a', role], start);
 }
 
 const making =

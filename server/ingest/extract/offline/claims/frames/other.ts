@@ -8,11 +8,20 @@ export const otherVerbs: readonly VerbFrame[] = [
   {
     predicate: 'OTHER',
     verbs: w(
-      'subpoena alert disqualify overrule advise beat defeat outbid outsell overtake sue petition mislead deceive defraud cheat bribe blackmail betray introduce assure telephone phone ring train coach counsel brief lobby summon question expel evict fire sack poach rescue evacuate decline outrank bail indemnify nationalise privatise pardon extradite deport',
+      'subpoena alert disqualify overrule beat defeat outbid outsell overtake sue petition mislead deceive defraud cheat bribe blackmail betray introduce assure telephone phone ring train coach counsel brief lobby summon question expel evict fire sack poach rescue evacuate decline outrank bail indemnify nationalise privatise pardon extradite deport',
     ),
     subject: ['subject'],
     object: ['object'],
     subjectTypes: parties,
+    objectTypes: ['Person', 'Organisation'],
+    labelVerb: true,
+  },
+  {
+    predicate: 'OTHER',
+    verbs: ['advise'],
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Organisation', 'Country'],
     objectTypes: ['Person', 'Organisation'],
     labelVerb: true,
   },

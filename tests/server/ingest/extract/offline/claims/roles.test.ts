@@ -37,6 +37,16 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale] works for [O Acme] as a precaution.', ['ann-hale MEMBER_OF acme']],
   ['Researchers at [O Acme], led by [P Ann Hale], were there.', ['ann-hale HOLDS_ROLE acme (leader)']],
   ['A team from [O Acme] led by [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE acme (leader)']],
+  [
+    '[O Acme] was founded in 2016 in [L Zenda] by [P Ann Hale] and [P Ben Ott].',
+    ['acme LOCATED_IN zenda', 'ann-hale HOLDS_ROLE acme (founder)', 'ben-ott HOLDS_ROLE acme (founder)'],
+  ],
+  ['[P Ann Hale], who runs [O Acme], was there.', ['ann-hale HOLDS_ROLE acme (head)']],
+  ['[P Ann Hale] now advises [O Acme].', ['ann-hale HOLDS_ROLE acme (adviser)']],
+  ['[O Bolt] advises [O Acme].', ['bolt OTHER acme (advises)']],
+  // Words that only sound like roles.
+  ['[P Ann Hale] is consistent with [O Acme].', []],
+  ['[P Ann Hale], a distributor of [O Acme], was there.', []],
   ['Drivers from [O Acme], led by [P Ann Hale], were there.', []],
 ];
 
@@ -56,6 +66,21 @@ const implied: readonly (readonly [string, readonly string[]])[] = [
     'The [B Zenda Municipality] is late. The syndic of the municipality, [P Ann Hale], was there.',
     ['ann-hale HOLDS_ROLE zenda-municipality (syndic)'],
   ],
+  ['[O Acme] is late. A partner at the firm, [P Ann Hale], was there.', ['ann-hale HOLDS_ROLE acme (partner)']],
+  ['[O Acme] is late. A partner, [P Ann Hale], was there.', []],
+  ['[O Acme] is late. A spokesman, [P Ann Hale], was there.', ['ann-hale HOLDS_ROLE acme (spokesman)']],
+  // “Its” means what the sentence before was about.
+  ['[O Acme] sued [O Bolt]. Its director, [P Ann Hale], was there.', ['ann-hale HOLDS_ROLE acme (director)']],
+  [
+    'The [B Zenda City Council] is late. Council members [P Ann Hale] and [P Ben Ott] were there.',
+    [
+      'ann-hale HOLDS_ROLE zenda-city-council (council members)',
+      'ben-ott HOLDS_ROLE zenda-city-council (council members)',
+    ],
+  ],
+  // Of two towns named once each, none is the mayor's.
+  ['[L Zenda] beat [L Strelsau]. Mayor [P Ann Hale] was there.', []],
+  ['[L Zenda] beat [L Strelsau]. [L Zenda] won. Mayor [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE zenda (mayor)']],
   // What is said outright says more than what surrounds a name.
   [
     '[O Acme] met. Director [P Ann Hale] was there. [P Ann Hale] is the director of [O Bolt].',

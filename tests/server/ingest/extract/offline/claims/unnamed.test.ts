@@ -16,6 +16,7 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Acme Systems ruled that out, a spokeswoman said.', ['a spokeswoman HOLDS_ROLE Acme Systems (spokeswoman)']],
   ['“We are ready,” a spokesman said.', []],
+  ['“We are ready,” said Ann Hale, coordinator of Acme Systems.', ['Ann Hale HOLDS_ROLE Acme Systems (coordinator)']],
 ];
 
 test.each(texts)('whose voices without a name are: %s', async (text, claims) => {

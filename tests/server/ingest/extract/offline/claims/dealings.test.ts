@@ -3,18 +3,18 @@ import { sayings } from './marked.ts';
 
 /** One construction a line, and everything that it claims. */
 const sentences: readonly (readonly [string, readonly string[]])[] = [
-  ['[O Acme] bought 40 [S Lynx] scanners from [V Bolt].', ['acme DEPLOYS lynx #40', 'bolt SUPPLIES acme + lynx #40']],
+  ['[O Acme] bought 40 [S Lynx] scanners from [V Bolt].', ['acme DEPLOYS lynx #40', 'bolt SUPPLIES acme + lynx']],
   [
     "[B Zenda Police] ordered 18 of [V Bolt]'s [S Lynx] scanners.",
     ['bolt DEVELOPS lynx', 'bolt SUPPLIES zenda-police (scanners)', 'zenda-police DEPLOYS lynx'],
   ],
   [
     "[O Acme]'s purchase of 200 [S Lynx] kits from [V Bolt] was approved.",
-    ['acme DEPLOYS lynx #200', 'bolt SUPPLIES acme + lynx #200'],
+    ['acme DEPLOYS lynx #200', 'bolt SUPPLIES acme + lynx'],
   ],
   [
     'The committee examined the $4m purchase of 200 [S Lynx] kits from [V Bolt] by [O Acme].',
-    ['acme DEPLOYS lynx #$4m', 'bolt SUPPLIES acme + lynx #$4m'],
+    ['acme DEPLOYS lynx #$4m', 'bolt SUPPLIES acme + lynx'],
   ],
   [
     "[V Bolt]'s contract with [O Acme] for [S Lynx] was extended.",
@@ -75,13 +75,13 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['The radios were supplied by [V Bolt] to the [B Zenda Police].', ['bolt SUPPLIES zenda-police (radios)']],
   [
     '[V Bolt] won a $40m contract to supply radios to [B Zenda Police].',
-    ['bolt SUPPLIES zenda-police (radios) #$40m', 'zenda-police CONTRACTS_WITH bolt #$40m'],
+    ['bolt SUPPLIES zenda-police (radios)', 'zenda-police CONTRACTS_WITH bolt #$40m'],
   ],
   ['[V Bolt] won a contract from [B Zenda Police].', ['zenda-police CONTRACTS_WITH bolt']],
   [
     '[B Zenda Police] awarded [V Bolt] a $3m contract for [S Lynx].',
     [
-      'bolt SUPPLIES zenda-police + lynx #$3m',
+      'bolt SUPPLIES zenda-police + lynx',
       'zenda-police CONTRACTS_WITH bolt + lynx #$3m',
       'zenda-police DEPLOYS lynx #$3m',
     ],

@@ -25,7 +25,6 @@ export const leading: Readonly<Record<string, string>> = {
   sit: 'member',
   serve: 'member',
   teach: 'teacher',
-  run: 'head',
   advise: 'adviser',
   'co-found': 'co-founder',
   'co-lead': 'co-leader',
@@ -50,7 +49,6 @@ export function roleByVerb(clause: Clause, scene: Scene, at: number, verb: VerbC
   if (
     object == null ||
     (isPerson(scene, object.entity) && !/^(?:represent|advise)$/.test(verb.lemma)) ||
-    (verb.lemma === 'run' && scene.types.is(object.entity, 'Event', 'Country')) ||
     !scene.types.is(object.entity, 'Organisation', 'Event', 'Country', 'Person')
   )
     return [];

@@ -114,6 +114,9 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   const either = called === 'Person' && anybody.test(word(noun)) && !isFirstName(word(first));
   if (either) vote(votes, 'Organisation', 1.6);
   else if (called === 'Person' || (called !== undefined && behindOf)) vote(votes, 'Person', 3);
+  // “The report, Dark by Order, says …”: titles have small words
+  else if (called === 'Work' && [1, 2, 3].some((n) => first + n < last - 1 && /^\p{Ll}/u.test(word(first + n))))
+    vote(votes, 'Work', 9);
   else if (called !== undefined && /^(?:[,.:;)”"]|which|who)?$/.test(word(last)))
     // “The study, X, was …”
     vote(votes, called, word(last) === ',' && /^(?:is|was|are|were|has|had)$/.test(word(last + 1)) ? 4.5 : 2.5);

@@ -12,12 +12,13 @@ import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { segmentsOf } from './segments.ts';
 import type { Text } from './text.ts';
+import { worksIn } from './works.ts';
 
 /** Stretches of words (indexes, end exclusive) that look like names by their capitals, one by one in their order. */
 export function candidatesIn(text: Text): Group[] {
   const seen = seenIn(text.words, text.shouting);
   const shorthand = shorthandIn(text);
-  const titles = [...quotedTitlesIn(text), ...campaignsIn(text)];
+  const titles = [...quotedTitlesIn(text), ...campaignsIn(text), ...worksIn(text)];
   const within = (part: Group) => titles.some((t) => t.first <= part.first && part.last <= t.last);
   const found: Group[] = [];
   const add = (part: Group) => {

@@ -81,6 +81,10 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
       vote(votes, type, person ? weight / 3 : weight);
     }
   if (heads.legalForms.has(last)) vote(votes, 'Organisation', 4);
+  // “Global Affairs Canada”
+  const state = listed(last);
+  const whose = words.slice(0, -1).some((w) => heads.organisationHeads.has(w) || heads.bodyHeads.has(w));
+  if (whose && state?.type === 'Country' && state.name === last) vote(votes, 'Organisation', 3);
   // “Rally for Change”
   if (/^(?:Rally|Movement|Action|Front|Together|Unity|Voices?|Citizens|People)$/.test(first) && words[1] === 'for')
     vote(votes, 'Organisation', 6);

@@ -18,7 +18,7 @@ export function isDefinite({ words }: Text, noun: number): boolean {
     const word = words[i];
     if (word === undefined || word.sentence !== words[noun]?.sentence) return false;
     if (/^(?:the|its|his|her|their|our|my|whose|a|an|['’]s?)$/i.test(word.text)) return true;
-    if (!/^[\p{L}-]+$/u.test(word.text) || /^(?:VERB|AUX|ADP)$/.test(word.pos)) return false;
+    if (!/^[\p{L}\d-]+$/u.test(word.text) || /^(?:VERB|AUX|ADP)$/.test(word.pos)) return false;
   }
   return false;
 }

@@ -254,6 +254,13 @@ function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean 
   if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
   // “Bin Salman smiled.”
   if (particles.has(word.text.toLowerCase()) && !/^(?:as|per|por|op|la|le|de)$/i.test(word.text)) return true;
+  // “Tessellate Ventures took part”
+  if (
+    /^(?:Ventures|Partners|Capital|Holdings|Labs|Technologies|Analytics|Networks|Systems|Studios|Therapeutics|Robotics)$/.test(
+      next.text,
+    )
+  )
+    return true;
   // “Radio Lowmere reported”: no bare noun stands before a name
   if (sorts.test(word.text) && !text.isCommon(next.text)) return true;
   // “Save Our Wells”

@@ -54,6 +54,10 @@ const isDayOfPaper = ({ words }: Text, i: number): boolean =>
   outletHeads.has(words[i + 1]?.text ?? '') &&
   /^the$/i.test(words[i - 1]?.text ?? '');
 
+/** “EXPLAINER-Five questions about …” */
+const isKicker = (before: Word, after: Word): boolean =>
+  before.opens && /^\p{Lu}{6,}$/u.test(before.text) && /\p{Ll}/u.test(after.text);
+
 /** “Moscow-Beijing”, “Arab-Israeli”: two names, whatever the hyphen. */
 const bothKnown = (before: Word, after: Word | undefined): boolean =>
   isPlaceOf(after) && (listed(before.text) !== undefined || neverNames.has(before.text));
@@ -97,6 +101,7 @@ function groupAt({ words, isCommon }: Text, first: number, until: number): Group
     } else if (word.touches && after?.touches === true && last + 1 < until) {
       const joins =
         (/^[-‐‑]$/.test(word.text) &&
+          !isKicker(before, after) &&
           ((isMaybeName(after) && !bothKnown(before, after)) || /^\d+$/.test(after.text))) ||
         (/^[-‐‑]$/.test(word.text) && isGivenPart(before, after, isCommon, words[last - 2], words[last + 2])) ||
         (word.text === '.' && isMaybeName(after)) ||

@@ -37,6 +37,13 @@ export function smallBodiesIn({ words }: Text): Group[] {
     if (word === undefined) continue;
     const owned = /^['’]s?$/.test(at(i - 1)) && country(i - 2) && before?.sentence === word.sentence;
     if (!owned && at(i + 1) !== 'ministry' && !kinds.has(at(i + 1))) continue;
+    // “Norway's federal police”
+    const force = /^(?:federal|national|military|border)$/.test(word.text) ? i + 1 : -1;
+    if (owned && at(force) === 'police' && words[force + 1]?.pos !== 'NOUN' && words[force + 1]?.capital !== true) {
+      found.push({ first: i, last: force + 1 });
+      i = force;
+      continue;
+    }
     let last = i + 1;
     while (last < i + 3 && words[last]?.sentence === word.sentence && !kinds.has(at(last))) last += 1;
     const isBody = words[last]?.sentence === word.sentence && kinds.has(at(last));

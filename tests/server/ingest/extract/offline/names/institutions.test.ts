@@ -157,3 +157,16 @@ test('Bodies of a place are written small, parties in two words, towns with hyph
     'Person Lena Moss',
   ]);
 });
+
+test('Titles stand between commas, and kickers before headlines', () => {
+  expect(sorts('The 94-page report, Dark by Order, says so. The study, Reading the Readers, argued it.')).toEqual([
+    'Work Dark by Order',
+    'Work Reading the Readers',
+  ]);
+  expect(sorts('Global Affairs Canada did not answer. Tessellate Ventures of Berlin took part.')).toEqual([
+    'Organisation Global Affairs Canada',
+    'Organisation Tessellate Ventures',
+    'Place Berlin',
+  ]);
+  expect(found('EXPLAINER-Five questions about Vexal\n\nIt fell.')).toEqual(['Organisation Vexal: Vexal']);
+});

@@ -70,10 +70,15 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
 
 /** Where the name stands that a phrase is followed by: “a firm called Acme”, “a programme known as Lynx”. */
 export function calledAt(clause: Clause, at: number): number | null {
-  const [noun, verb] = [clause.chunks[at], clause.chunks[at + 1]];
+  const noun = clause.chunks[at];
+  // “a reseller in Zenda called Acme”
+  const sited =
+    isWord(clause.chunks[at + 1], 'preposition', 'in', 'from', 'at') && clause.chunks[at + 2]?.kind === 'noun';
+  const mark = isWord(clause.chunks[at + 1], 'comma') ? at + 2 : sited ? at + 3 : at + 1;
+  const verb = clause.chunks[mark];
   if (noun?.kind !== 'noun' || verb?.kind !== 'verb' || verb.first !== verb.main || verb.verbForm === 'ing')
     return null;
-  const known = verb.lemma === 'know' && isWord(clause.chunks[at + 2], 'preposition', 'as');
+  const known = /^(?:know|sell|market|brand)$/.test(verb.lemma) && isWord(clause.chunks[mark + 1], 'preposition', 'as');
   if (!known && !/^(?:call|name|dub|nickname|brand|title)$/.test(verb.lemma)) return null;
   // “The minister called Ann Hale”, “The lawsuit names Acme”
   if (
@@ -81,9 +86,11 @@ export function calledAt(clause: Clause, at: number): number | null {
     (verb.verbForm === 'third' || /^(?:the|its|his|her|their)$/.test(clause.pieces[noun.first]?.lower ?? ''))
   )
     return null;
-  const name = known ? at + 3 : at + 2;
+  if (mark === at + 2 && !known) return null;
+  const name = known ? mark + 2 : mark + 1;
   const chunk = clause.chunks[name];
-  const piece = chunk?.kind === 'noun' && chunk.first === chunk.head ? clause.pieces[chunk.head] : undefined;
+  const bare = chunk?.kind === 'noun' && (chunk.first === chunk.head || clause.pieces[chunk.first]?.pos === 'DET');
+  const piece = bare ? clause.pieces[chunk.head] : undefined;
   // “Critics named Acme a liar”
   if (piece?.entity == null || piece.reference || clause.chunks[name + 1]?.kind === 'noun') return null;
   return clause.pieces[noun.head]?.entity == null ? name : null;
@@ -93,7 +100,8 @@ function calledAfter(clause: Clause, at: number, noun: NounChunk): Argument | nu
   const name = calledAt(clause, at);
   const chunk = name === null ? undefined : clause.chunks[name];
   const head = chunk?.kind === 'noun' ? clause.pieces[chunk.head] : undefined;
-  if (head?.entity == null || clause.nouns.leavesThing(headWord(clause, noun))) return null;
+  if (head?.entity == null) return null;
+  if (clause.nouns.isThing(head.entity) && clause.nouns.leavesThing(headWord(clause, noun))) return null;
   return { entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end };
 }
 
@@ -131,7 +139,9 @@ function behindRole(clause: Clause, at: number, noun: NounChunk): number {
 
 /** “the tool, Lynx, was made by”: what is called by its kind first and by its name at once. */
 function namedAfter(clause: Clause, at: number, noun: NounChunk): Argument | null {
-  if (!/^(?:a|an|the|its|his|her|their|our)$/.test(clause.pieces[noun.first]?.lower ?? '')) return null;
+  const opened = /^(?:a|an|the|its|his|her|their|our|my|your)$/.test(clause.pieces[noun.first]?.lower ?? '');
+  // “Acme's flagship hospital, St Ann's”, “whose founder, Ann Hale,”
+  if (!opened && noun.possessor === null && !isWord(clause.chunks[at - 1], 'relative', 'whose')) return null;
   const mark = at + 1 + behindRole(clause, at, noun);
   const [name, closing] = [clause.chunks[mark + 1], clause.chunks[mark + 2]];
   if (clause.chunks[mark]?.kind !== 'comma' || name?.kind !== 'noun') return null;
@@ -181,7 +191,7 @@ export function listAround(clause: Clause, at: number, direction: 'left' | 'righ
   const list = [at];
   const step = direction === 'right' ? 1 : -1;
   // Most phrases stand in no list.
-  const beside = clause.chunks[at + step]?.kind;
+  const beside = clause.chunks[at + (direction === 'right' && isSited(clause, at + 1) ? 3 : step)]?.kind;
   if (beside !== 'comma' && beside !== 'and' && beside !== 'adverb') return list;
   let joined = false;
   let i = at;
@@ -189,6 +199,7 @@ export function listAround(clause: Clause, at: number, direction: 'left' | 'righ
     let next = i + step;
     let comma = false;
     let and = false;
+    if (direction === 'right' && isSited(clause, next)) next += 2;
     while (
       clause.chunks[next]?.kind === 'comma' ||
       clause.chunks[next]?.kind === 'and' ||
@@ -220,6 +231,22 @@ export function listAround(clause: Clause, at: number, direction: 'left' | 'righ
     }
   }
   return list;
+}
+
+/** “Acme of Zenda and Bolt”: the town stands between; “Zenda and Strelsau” go together. */
+function isSited(clause: Clause, at: number): boolean {
+  if (!isWord(clause.chunks[at], 'preposition', 'of', 'in')) return false;
+  const place = (i: number): boolean | null => {
+    const noun = clause.chunks[i];
+    const entity = noun?.kind === 'noun' ? clause.pieces[noun.head]?.entity : undefined;
+    return entity == null ? null : clause.nouns.isPlace(entity);
+  };
+  const before = clause.chunks[at - 1];
+  const named = before?.kind === 'noun' && clause.pieces[before.head]?.entity != null;
+  if (!named || place(at + 1) !== true) return false;
+  const mark = clause.chunks[at + 2];
+  if (mark?.kind === 'and') return place(at + 3) === false;
+  return mark?.kind === 'comma' && clause.chunks[at + 3]?.kind === 'noun' && place(at + 3) === false;
 }
 
 /** “Acme bought Bolt, and Cord sold”: Bolt sold nothing. “Hale said Acme and Bolt sold” is a clause of its own. */

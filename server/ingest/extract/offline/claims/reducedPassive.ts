@@ -9,6 +9,13 @@ const describing = new Set(
 
 const sameParticiple = new Set('run put set cut hit read shut'.split(' '));
 
+/** Past forms that are no participles: “Hale wrote to Acme”. */
+const onlyPast = new Set(
+  'wrote knew drew gave took chose broke drove began became saw spoke threw swore flew grew stole showed wore rose fell went did'.split(
+    ' ',
+  ),
+);
+
 /** “cameras supplied by X”: a past form that is a participle, for its doer follows or another verb governs the phrase. */
 export function isReducedPassive(clause: Clause, at: number): boolean {
   const verb = clause.chunks[at];
@@ -16,15 +23,35 @@ export function isReducedPassive(clause: Clause, at: number): boolean {
   // “already used”
   if (clause.pieces.slice(verb.first, verb.main).some((p) => p.pos !== 'ADV')) return false;
   if (verb.form === 'participle') return true;
+  if (onlyPast.has(clause.pieces[verb.main]?.lower ?? '')) return false;
   const [before, next] = [clause.chunks[at - 1], clause.chunks[at + 1]];
   // “a programme run by X”: some participles are written like the infinitive.
   if (isWord(next, 'preposition', 'by') && (verb.verbForm === 'past' || sameParticiple.has(verb.lemma))) return true;
   if (verb.verbForm !== 'past') return false;
+  // “wants the system scrapped”
+  const wish = clause.chunks[at - 2];
+  if (
+    before?.kind === 'noun' &&
+    next?.kind !== 'noun' &&
+    wish?.kind === 'verb' &&
+    /^(?:want|see|have|get)$/.test(wish.lemma)
+  )
+    return true;
   // “a network built and operated by X”
   const [and, twin, by] = [next, clause.chunks[at + 2], clause.chunks[at + 3]];
   const paired = isWord(and, 'and', 'and', 'or') && twin?.kind === 'verb' && twin.verbForm === 'past' && !twin.passive;
   if (paired && isWord(by, 'preposition', 'by') && before?.kind !== 'relative') return true;
   if (!isWord(next, 'preposition')) return false;
+  // “The tags, sold as the Lynx,”
+  if (isWord(next, 'preposition', 'as') && /^(?:know|sell|market|brand)$/.test(verb.lemma) && before?.kind === 'comma')
+    return true;
+  // “an older system installed in 2019 by X”
+  if (
+    before?.kind === 'noun' &&
+    isWord(next, 'preposition', 'in', 'on', 'at', 'since', 'during') &&
+    isDoneBy(clause, at + 3)
+  )
+    return true;
   // “Acme called on the ministry to pay”
   if (verb.lemma === 'call' && before?.kind === 'noun' && isWord(next, 'preposition', 'on', 'upon', 'for'))
     return false;
@@ -62,3 +89,10 @@ function isCoordinatedPassive(clause: Clause, and: number): boolean {
   }
   return false;
 }
+
+const isDoneBy = (clause: Clause, at: number): boolean => {
+  const doer = clause.chunks[at + 1];
+  return (
+    isWord(clause.chunks[at], 'preposition', 'by') && doer?.kind === 'noun' && clause.pieces[doer.head]?.entity != null
+  );
+};

@@ -52,7 +52,7 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
 }
 
 const sitting =
-  /^(?:mp|mep|msp|senator|sen\.?|lawmaker|legislator|congressman|congresswoman|backbencher|councillor|councilman|councilwoman|deputy)s?$/;
+  /^(?:mp|mep|msp|mla|senator|sen\.?|lawmaker|legislator|congressman|congresswoman|backbencher|councillor|councilman|councilwoman|deputy)s?$/;
 /** Who sits anywhere sits for a party; no body of state, firm or paper is one. */
 const isParty = (scene: Scene, id: string): boolean =>
   scene.types.is(id, 'Organisation') &&

@@ -74,6 +74,41 @@ function signed(clause: Clause, scene: Scene, at: number): Found[] {
   return [contract(party, other, governed, main)];
 }
 
+/** “awarded a contract to build a network to a consortium led by Acme”: what it is for stands in between. */
+function awardedTo(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  const main = clause.pieces[governed?.verb.main ?? -1];
+  if (governed === null || main === undefined) return [];
+  const [object] = governed.slots.object;
+  const noun = object === undefined ? undefined : clause.chunks[object];
+  const infinitive = object === undefined ? undefined : clause.chunks[object + 1];
+  if (object === undefined || noun?.kind !== 'noun' || !tendered.test(headWord(clause, noun))) return [];
+  if (infinitive?.kind !== 'verb' || infinitive.form !== 'infinitive') return [];
+  const [buyer] = slotArguments(clause, governed, 'subject').filter((a) => isParty(scene, a));
+  if (buyer === undefined) return [];
+  for (let i = object + 2; i < object + 14; i++) {
+    const chunk = clause.chunks[i];
+    if (chunk === undefined || chunk.kind === 'stop' || chunk.kind === 'relative' || chunk.kind === 'verb') return [];
+    if (!isWord(chunk, 'preposition', 'to')) continue;
+    const winner = argumentOf(clause, i + 1) ?? leaderOf(clause, i + 1);
+    return winner !== null && isFirm(scene, winner) && winner.entity !== buyer.entity
+      ? [contract(buyer, winner, governed, main)]
+      : [];
+  }
+  return [];
+}
+
+/** “a consortium led by Acme” */
+function leaderOf(clause: Clause, at: number): Argument | null {
+  const noun = clause.chunks[at];
+  const verb = clause.chunks[at + 1];
+  if (noun?.kind !== 'noun' || !/^(?:consortium|group|alliance|team|venture)$/.test(headWord(clause, noun)))
+    return null;
+  const led =
+    verb?.kind === 'verb' && /^(?:lead|head)$/.test(verb.lemma) && isWord(clause.chunks[at + 2], 'preposition', 'by');
+  return led ? argumentOf(clause, at + 3) : null;
+}
+
 /** “a study prepared by Acme and commissioned by Bolt”, “The report by Acme, commissioned by Bolt,” */
 function commissioned(clause: Clause, scene: Scene, at: number): Found[] {
   const governed = governedBy(clause, at);
@@ -119,6 +154,7 @@ function underContract(clause: Clause, scene: Scene, at: number, noun: NounChunk
 export const awards: Rule = [
   atVerbs(2, ['win', 'secure', 'land', 'clinch'], won),
   atVerbs(2, ['go'], wentTo),
+  atVerbs(2, ['award', 'give', 'hand', 'grant'], awardedTo),
   atVerbs(2, ['sign', 'conclude', 'ink', 'approve', 'cancel', 'terminate', 'renew', 'extend'], signed),
   atVerbs(2, ['commission', 'order'], commissioned),
   atWords(2, /^contract$/, underContract),

@@ -145,6 +145,8 @@ function readNoun(
     if (piece.lower === 'per' && pieces[i + 1]?.lower === 'cent' && i > from) continue;
     // “fined Acme $2m”
     if (i > from && pieces[i - 1]?.pos === 'NAME' && /^[$€£]$/.test(piece.text)) break;
+    // “gave Acme 14 days”, “gave Acme access”
+    if (i > from && pieces[i - 1]?.pos === 'NAME' && before?.kind === 'verb' && isGiven(piece, pieces[i + 1])) break;
     if (nounish.has(piece.pos) || hyphened(piece)) {
       if (
         pieces[i - 1]?.entity != null &&
@@ -188,6 +190,9 @@ function readNoun(
     possessor: possessor === null || possessor > head ? null : possessor,
   };
 }
+
+const isGiven = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.lower === 'access' || (piece.pos === 'NUM' && isOf(next, kinds.timeUnit));
 
 /** “a three-year, $2 million contract” */
 const joinsModifiers = (pieces: readonly Piece[], from: number, comma: number): boolean => {

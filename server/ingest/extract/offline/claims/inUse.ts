@@ -2,10 +2,11 @@ import type { VerbChunk } from './chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
+import { goods, makers } from './goods.ts';
 import { isReducedPassive } from './reducedPassive.ts';
 import { atNouns, atVerbs, type Rule } from './rule.ts';
 import { subjectsOf } from './subject.ts';
-import { governedBy, slotArguments, slotChunks } from './verbArguments.ts';
+import { governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
 /** “Lynx has been in use at Acme since 2020”, “Lynx is in service in Ruritania”: who uses it stands behind. */
 export const inUse: Rule = [
@@ -49,6 +50,24 @@ function fleet(clause: Clause, scene: Scene, at: number): Found[] {
     return counted || /^(?:fleet|dozens|hundreds|thousands|pair|number)$/.test(headWord(clause, noun));
   });
   if (!many) return [];
+  // “has nine Acme cameras”
+  const supplied = makers(clause, governed).flatMap((m) =>
+    slotArguments(clause, governed, 'subject')
+      .filter((u) => scene.types.is(u.entity, 'PublicBody', 'Country', 'Place') && u.entity !== m.entity)
+      .filter(
+        () =>
+          scene.types.is(m.entity, 'Organisation') &&
+          slotNouns(clause, governed, 'object').some((n) => goods.test(headWord(clause, n))),
+      )
+      .map((u) => ({
+        ...deployed(u, m, main, governed.verb),
+        subject: m.entity,
+        predicate: 'SUPPLIES',
+        object: u.entity,
+        label: slotNouns(clause, governed, 'object').map((n) => headWord(clause, n))[0] ?? null,
+      })),
+  );
+  if (supplied.length > 0) return supplied;
   const things = slotArguments(clause, governed, 'object').filter((a) => scene.types.is(a.entity, 'System'));
   return slotArguments(clause, governed, 'subject')
     .filter((u) => scene.types.is(u.entity, 'Organisation', 'Country', 'Place') && !scene.types.is(u.entity, 'Vendor'))

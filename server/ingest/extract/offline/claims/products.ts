@@ -1,6 +1,6 @@
 import { bearersOf } from './bearer.ts';
 import type { NounChunk } from './chunk.ts';
-import { type Argument, argumentOf, type Clause, headWord, isWord, rangeOf } from './clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { type Found, spanning } from './found.ts';
 import { goods } from './goods.ts';
@@ -92,7 +92,10 @@ function ofThingBefore(clause: Clause, scene: Scene, at: number, noun: NounChunk
   if (anchor === undefined || !/^(?:the|its)$/.test(first?.lower ?? '') || first?.entity != null) return [];
   // “the maker of locks”, “the phone maker”
   if (noun.head !== noun.first + 1 || isWord(clause.chunks[at + 1], 'preposition')) return [];
-  const maker = bearersOf(clause, at, noun.head).find((b) => isFirm(scene, b));
+  const is = clause.chunks[at + 1];
+  // “The developer is Acme”
+  const told = is?.kind === 'verb' && is.lemma === 'be' && !is.negated ? argumentsOf(clause, at + 2, 'right') : [];
+  const maker = [...told.filter((a) => a.bare), ...bearersOf(clause, at, noun.head)].find((b) => isFirm(scene, b));
   const thing = scene.lately.named(anchor.start, near, 'System');
   if (maker === undefined || thing === null || maker.entity === thing.entity) return [];
   const whose = { ...thing, chunk: at, bare: true };
@@ -109,8 +112,10 @@ function ofDoer(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   const own = clause.pieces[noun.first];
   if (own?.lower !== 'its' || own.entity !== null) return [];
   const thing = argumentOf(clause, at);
-  const verb = clause.chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1;
-  if (thing === null || !thing.bare || !scene.types.is(thing.entity, 'System')) return [];
+  let verb = at - 1;
+  // “offered to replace Puma with its own platform, Lynx”
+  while (verb > at - 5 && /^(?:preposition|noun|adverb)$/.test(clause.chunks[verb]?.kind ?? '')) verb--;
+  if (thing === null || !scene.types.is(thing.entity, 'System')) return [];
   const [doer] = clause.chunks[verb]?.kind === 'verb' ? subjectsOf(clause, verb) : [];
   if (doer === undefined || !doer.bare || !scene.types.is(doer.entity, 'Organisation')) return [];
   return [said(scene, doer, thing, thing)];
@@ -147,6 +152,6 @@ export const products: Rule = [
   atVerbs(2, ['call', 'name', 'know', 'dub'], calledByOwner),
   atNouns(2, (_, { isName, hasName }) => isName || hasName, ofWhose),
   atWords(1, /^(?:maker|manufacturer|vendor|developer|operator)$/, ofThingBefore),
-  atNouns(2, (_, { isName, hasName }) => isName || hasName, ofDoer),
+  atNouns(2, (word, { isName, hasName }) => isName || hasName || goods.test(word), ofDoer),
   atNouns(2, (_, { isName, hasName, next }) => (isName || hasName) && next === 'preposition', ofBody),
 ];

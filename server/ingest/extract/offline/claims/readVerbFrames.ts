@@ -103,6 +103,9 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
     verbLabel ?? frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
   const main = clause.pieces[governed.verb.main];
   if (main === undefined) return [];
+  // “she will hand them to Acme”
+  const handsWhat = frame.predicate !== 'SUPPLIES' || instruments.length > 0 || label !== null;
+  if (!handsWhat && subjects.every((s) => types.is(s.entity, 'Person'))) return [];
   const isBody = (a: Argument): boolean => hasMembers.test(types.named(a.entity)?.name ?? '');
   // Of a firm no state is a member.
   if (governed.verb.lemma === 'belong' && frame.predicate === 'MEMBER_OF' && !objects.some(isBody))
@@ -233,8 +236,9 @@ function fillersOf(clause: Clause, governed: Governed, slot: string): readonly A
   if (slot === 'client') return clientsOf(clause, governed);
   if (slot === 'lender') return lenders(clause, governed);
   const found = slotArguments(clause, governed, slot);
-  // “paid through its aid fund”: no dealer.
-  return slot === 'through' ? found.filter((a) => !isOwn(clause, a.chunk)) : found;
+  // “paid through its aid fund”: no dealer. “will replace Puma with its own Lynx”: no user.
+  const own = slot === 'through' || (slot === 'with' && governed.verb.lemma === 'replace');
+  return own ? found.filter((a) => !isOwn(clause, a.chunk)) : found;
 }
 
 const isOwn = (clause: Clause, chunk: number): boolean =>

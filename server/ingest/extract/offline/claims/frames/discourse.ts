@@ -266,6 +266,15 @@ export const discourseNouns: readonly NounFrame[] = [
     subject: ['bearer'],
     object: ['owner', 'of'],
   },
+  {
+    predicate: 'OTHER',
+    nouns: w('rival competitor rivals competitors'),
+    subject: ['bearer'],
+    object: ['owner', 'of'],
+    bearerTypes: ['Organisation', 'Person'],
+    ownerTypes: ['Organisation', 'Person'],
+    labelNoun: true,
+  },
 ];
 
 export const affectVerbs: readonly VerbFrame[] = [
@@ -284,6 +293,7 @@ export const affectVerbs: readonly VerbFrame[] = [
     verbs: w('increase reduce raise lower improve worsen cut slow speed change shape'),
     subject: ['subject'],
     object: ['object', 'in'],
+    subjectTypes: ['Organisation', 'Country', 'System', 'Topic', 'Event', 'Work'],
     objectTypes: ['Organisation', 'Country', 'Place', 'System', 'Topic', 'Event', 'Work'],
   },
   // What is shut in a town is not the town.

@@ -1,6 +1,8 @@
 import type { NounFrame, VerbFrame } from '../frame.ts';
 
 const w = (list: string): string[] => list.split(' ');
+/** “paid $2m to” */
+const money = w('money fee fees million billion bn mn m crore lakh $ € £ dollars euros pounds aid');
 const stakes = w(
   'stake stakes share shares majority control interest ownership % percent cent third half quarter fifth tenth piece',
 );
@@ -106,7 +108,7 @@ export const moneyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'FUNDS',
     verbs: w(
-      'pay donate contribute lend grant award give allocate commit pledge provide spend release wire remit disburse channel transfer earmark allot budget promise offer fork approve hand send',
+      'donate contribute lend grant award give allocate commit pledge provide spend release wire remit disburse channel transfer earmark allot budget promise offer fork approve hand send',
     ),
     noun: w(
       'money grant grants funding funds loan loans million billion bn mn m donation donations subsidy subsidies $ € £ dollars euros pounds aid',
@@ -114,6 +116,16 @@ export const moneyVerbs: readonly VerbFrame[] = [
     notNoun: w('contract deal order tender agreement'),
     subject: ['subject'],
     object: ['to', 'for', 'on', 'towards', 'into'],
+  },
+  // Who pays millions for a system buys it.
+  {
+    predicate: 'FUNDS',
+    verbs: w('pay'),
+    noun: money,
+    notNoun: w('contract deal order tender agreement'),
+    subject: ['subject'],
+    object: ['to', 'for', 'on', 'towards', 'into'],
+    objectTypes: ['Person', 'Organisation', 'Country', 'Place', 'Event', 'Work', 'Topic'],
   },
   { predicate: 'FUNDS', verbs: w('pay'), subject: ['subject', 'lender', 'from'], object: ['object'], without: ['for'] },
   {

@@ -21,7 +21,7 @@ export const structureVerbs: readonly VerbFrame[] = [
   {
     predicate: 'PARTNERS_WITH',
     verbs: w('sign form enter announce have forge agree launch join create'),
-    noun: w('partnership alliance memorandum venture cooperation collaboration pact forces partnerships consortium'),
+    noun: w('partnership alliance venture cooperation collaboration pact forces partnerships consortium'),
     subject: ['subject'],
     object: ['with'],
     instrument: ['on'],

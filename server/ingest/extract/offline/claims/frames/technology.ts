@@ -18,14 +18,14 @@ const grounds = w(
 const words = w(
   'approval permission licence license permit clearance consent letter letters email emails reply answer answers response support complaint complaints call calls request requests order orders applause warning warnings invitation help advice instructions visit threat threats vote votes award awards prize praise criticism backing contract contracts assurance assurances promise',
 );
-const deals = w('contract deal agreement order tender contracts deals agreements orders tenders');
+const deals = w('contract deal agreement order tender memorandum mou contracts deals agreements orders tenders');
 
 /** Who sells, buys, makes, runs and replaces what. */
 export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'SUPPLIES',
     verbs: w(
-      'supply sell provide deliver ship export equip furnish lease rent transfer hand donate send gift distribute market lend loan',
+      'supply sell provide deliver ship export equip furnish lease rent transfer hand donate send gift distribute market lend loan forward resell smuggle divert',
     ),
     subject: ['subject'],
     object: ['to', 'object', 'for'],
@@ -75,6 +75,20 @@ export const technologyVerbs: readonly VerbFrame[] = [
     instrument: ['object', 'with'],
     subjectTypes: ['Organisation'],
     after: deals,
+  },
+  // “a platform that Acme built for Zenda”
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('build develop make design create produce write manufacture'),
+    noun: w(
+      'system systems platform software app network tool tools database portal website device devices cameras meters scanners drones satellite satellites register registry algorithm program programme machines kit equipment',
+    ),
+    subject: ['subject'],
+    object: ['for'],
+    subjectTypes: ['Organisation'],
+    objectTypes: ['Organisation', 'Country', 'Place'],
+    goods: ['object'],
+    instrument: ['object'],
   },
   // “bought it through a dealer, Acme”
   {
@@ -240,6 +254,15 @@ export const technologyVerbs: readonly VerbFrame[] = [
     subjectTypes: ['Organisation', 'Country', 'Place'],
     objectTypes: ['System'],
   },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('pay'),
+    noun: w('million billion bn mn m crore lakh $ € £ dollars euros pounds'),
+    subject: ['subject'],
+    object: ['for'],
+    subjectTypes: ['Organisation', 'Country', 'Place'],
+    objectTypes: ['System'],
+  },
   // “spied on them with Lynx”
   {
     predicate: 'DEPLOYS',
@@ -264,7 +287,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
     verbs: w('replace'),
     subject: ['subject'],
     object: ['with'],
-    subjectTypes: ['PublicBody', 'Country', 'Place'],
+    subjectTypes: ['Organisation', 'Country', 'Place'],
     objectTypes: ['System'],
   },
   {
@@ -297,6 +320,27 @@ export const technologyVerbs: readonly VerbFrame[] = [
     verbs: w('operate run manage maintain administer oversee host'),
     subject: ['subject'],
     object: ['object'],
+    subjectTypes: ['Organisation', 'Country', 'Place'],
+  },
+  {
+    predicate: 'OPERATES',
+    verbs: w('operate run manage maintain administer oversee host'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Person'],
+    objectTypes: ['System'],
+    without: ['on'],
+  },
+  // A person who runs a firm is somebody there.
+  {
+    predicate: 'HOLDS_ROLE',
+    verbs: w('run manage'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Person'],
+    objectTypes: ['Organisation'],
+    labelVerb: true,
+    loose: true,
   },
   {
     predicate: 'DEVELOPS',
@@ -305,6 +349,14 @@ export const technologyVerbs: readonly VerbFrame[] = [
     ),
     subject: ['subject'],
     object: ['object'],
+    objectTypes: ['System'],
+  },
+  {
+    predicate: 'DEVELOPS',
+    verbs: w('write code program'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Person', 'Organisation'],
     objectTypes: ['System'],
   },
   {

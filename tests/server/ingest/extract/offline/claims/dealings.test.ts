@@ -173,7 +173,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale] addressed the [E Zenda Forum].', ['ann-hale PARTICIPATES_IN zenda-forum']],
   ['[S Lynx] replaced [S Puma] in 2020.', ['lynx REPLACES puma']],
   ['[S Puma] was replaced by [S Lynx].', ['lynx REPLACES puma']],
-  ['[O Acme] replaced [S Puma] with [S Lynx].', ['lynx REPLACES puma']],
+  ['[O Acme] replaced [S Puma] with [S Lynx].', ['acme DEPLOYS lynx', 'lynx REPLACES puma']],
   ['[S Lynx], which replaced [S Puma], failed.', ['lynx REPLACES puma']],
   ['[S Lynx] runs on [S Puma].', ['lynx BASED_ON puma']],
   ['[S Lynx], which is built on [S Puma], failed.', ['lynx BASED_ON puma']],

@@ -58,7 +58,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     '[B Zenda Police] replaced [S Puma] with [S Lynx].',
     ['lynx REPLACES puma', 'zenda-police DEPLOYS lynx', 'zenda-police DEPLOYS puma'],
   ],
-  ['[V Acme] replaced [S Puma] with [S Lynx].', ['lynx REPLACES puma']],
+  ['[V Acme] replaced [S Puma] with [S Lynx].', ['acme DEPLOYS lynx', 'lynx REPLACES puma']],
   ['[B Zenda Police] uses software from [V Acme].', ['acme SUPPLIES zenda-police (software)']],
   ['[B Zenda Police] uses software made by [V Acme].', ['acme SUPPLIES zenda-police (software)']],
   ['[S Puma] uses cameras from [V Acme].', []],

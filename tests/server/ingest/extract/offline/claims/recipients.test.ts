@@ -37,6 +37,30 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     '[O Acme] buys [=Bolt our] [S Lynx] cameras, [V Bolt] says.',
     ['acme DEPLOYS lynx', 'bolt DEVELOPS lynx', 'bolt SUPPLIES acme (cameras)'],
   ],
+  ['[B Zenda Court] gave [V Acme] 14 days to comply.', ['zenda-court REQUIRES acme']],
+  ['[V Acme] gave [B Zenda Police] access to the data.', ['acme SUPPLIES zenda-police (access)']],
+  [
+    '[C Ruritania] has awarded a contract to build a network in seven cities to a consortium led by [V Acme].',
+    ['ruritania CONTRACTS_WITH acme #seven'],
+  ],
+  ['[C Ruritania] will replace [S Lynx], an older system installed in 2019 by [V Acme].', ['acme DEPLOYS lynx']],
+  [
+    '[B Zenda Police] bought radios, through a reseller in [C Cyprus] called [V Acme].',
+    ['acme SUPPLIES zenda-police (radios)'],
+  ],
+  ['The tags, sold as the [S Lynx], are made by [V Acme].', ['acme DEVELOPS lynx']],
+  ['[S Lynx] failed. The developer is [V Acme].', ['acme DEVELOPS lynx']],
+  ['[S Lynx] failed. The developer is not [V Acme].', []],
+  ['[V Acme] offered to replace [S Puma] with its own platform, [S Lynx].', ['acme DEVELOPS lynx']],
+  ['[V Acme] signed a memorandum of understanding with [B Zenda Police].', ['acme CONTRACTS_WITH zenda-police']],
+  ['[B Zenda Police] paid $4 million for [S Lynx].', ['zenda-police DEPLOYS lynx #$4 million']],
+  ['[V Acme] built a platform for [B Zenda Police].', ['acme SUPPLIES zenda-police (platform)']],
+  ['[V Acme] built a case for [B Zenda Police].', []],
+  ['[B Zenda Police] has nine [V Acme] cameras.', ['acme SUPPLIES zenda-police (cameras) #nine']],
+  ['[P Ann Hale] runs [S Lynx].', ['ann-hale OPERATES lynx']],
+  ['[P Ann Hale] ran [S Lynx] on old data.', []],
+  ['[P Ann Hale] will hand them to [B Zenda Police].', []],
+  ['[V Acme] forwarded the crates to [C Ruritania].', ['acme SUPPLIES ruritania (crates)']],
 ];
 
 test.each(sentences)('who gets it, and which thing is meant, is told elsewhere: %s', (sentence, claims) => {

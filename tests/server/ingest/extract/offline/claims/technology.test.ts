@@ -73,7 +73,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] is understood to have appointed the bank [O Bolt].', ['acme CONTRACTS_WITH bolt']],
   ['[O Acme] retained a consultancy, [O Bolt], but declined.', ['acme CONTRACTS_WITH bolt']],
   ['A contract was signed in December between [O Acme] and [O Bolt].', ['acme CONTRACTS_WITH bolt']],
-  ['[O Acme] has signed with [O Bolt] for 40 readers.', ['acme CONTRACTS_WITH bolt']],
+  ['[O Acme] has signed with [O Bolt] for 40 readers.', ['acme CONTRACTS_WITH bolt #40']],
   ['[O Acme] signed with a flourish for [O Bolt].', []],
   [
     '[P Ann Hale] accused [O Acme] of having sold data to a buyer, the firm [O Bolt].',

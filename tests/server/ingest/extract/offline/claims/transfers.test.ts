@@ -28,23 +28,23 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     '[B Zenda Police] signed an agreement with [V Acme] on the delivery of 40 [S Lynx] drones.',
-    ['acme SUPPLIES zenda-police + lynx #40', 'zenda-police CONTRACTS_WITH acme', 'zenda-police DEPLOYS lynx #40'],
+    ['acme SUPPLIES zenda-police + lynx', 'zenda-police CONTRACTS_WITH acme', 'zenda-police DEPLOYS lynx #40'],
   ],
   [
     '[B City Council] approved a contract with [V Acme] for six [S Lynx] drones.',
     [
-      'acme SUPPLIES city-council + lynx #six',
+      'acme SUPPLIES city-council + lynx',
       'city-council CONTRACTS_WITH acme + lynx #six',
       'city-council DEPLOYS lynx #six',
     ],
   ],
   [
     '[V Acme] signed a deal with [B Zenda Water] to deliver 640 [S Lynx] meters.',
-    ['acme CONTRACTS_WITH zenda-water', 'acme SUPPLIES zenda-water + lynx #640', 'zenda-water DEPLOYS lynx #640'],
+    ['acme CONTRACTS_WITH zenda-water', 'acme SUPPLIES zenda-water + lynx', 'zenda-water DEPLOYS lynx #640'],
   ],
   ['[V Acme] secured a contract from [B Zenda Police] for cameras.', ['zenda-police CONTRACTS_WITH acme']],
   ['[B Zenda Police] signed a contract with [V Acme] for five years.', ['zenda-police CONTRACTS_WITH acme']],
-  ['[O Acme] signed a contract with [O Bolt] for 40 drones.', ['acme CONTRACTS_WITH bolt']],
+  ['[O Acme] signed a contract with [O Bolt] for 40 drones.', ['acme CONTRACTS_WITH bolt #40']],
   [
     '[B Zenda Police] and [V Acme] signed a memorandum on the introduction of [S Lynx].',
     ['acme CONTRACTS_WITH zenda-police', 'zenda-police DEPLOYS lynx'],

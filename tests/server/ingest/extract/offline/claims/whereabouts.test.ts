@@ -39,7 +39,10 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['[O Acme] was founded in 2004 and is located in the city of [L Zenda].', ['acme LOCATED_IN zenda']],
   ["Police seized servers from [O Acme]'s head office in [L Zenda].", ['acme LOCATED_IN zenda']],
-  ['[S Lynx] was written by [=Acme its] team in [L Zenda] at [O Acme].', ['acme LOCATED_IN zenda']],
+  [
+    '[S Lynx] was written by [=Acme its] team in [L Zenda] at [O Acme].',
+    ['acme DEVELOPS lynx', 'acme LOCATED_IN zenda'],
+  ],
   ['He spoke at the [E Milipol] fair in [L Paris].', ['milipol LOCATED_IN paris']],
   ['[E Milipol], held in [L Paris] in May, was full.', ['milipol LOCATED_IN paris']],
   ['[L Korenmarkt], [L Ghent]', ['korenmarkt LOCATED_IN ghent']],

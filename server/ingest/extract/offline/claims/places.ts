@@ -54,6 +54,8 @@ function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk):
   for (let i = noun.head - 1; i >= noun.first; i--) {
     const piece = at(clause, i);
     if (piece?.entity == null) continue;
+    // “ZENDA/STRELSAU”
+    if (clause.pieces.slice(i + 1, noun.head).some((p) => /^[/|+]$/.test(p.text))) return [];
     const based = /^-(?:based|headquartered|registered|listed|born)$/.test(at(clause, i + 1)?.lower ?? '');
     const owns = isPossessiveMark(at(clause, i + 1));
     if (!scene.types.is(piece.entity, 'Place', 'Country') || isBroken(clause, i, noun.head)) return [];
@@ -185,6 +187,8 @@ function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): P
     : undefined;
 }
 
+const wordOf = (clause: Clause, noun: NounChunk): string => at(clause, noun.head)?.lower ?? '';
+
 /** “FlexNode, a network of batteries in Malmö” */
 function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): Found[] {
   if (!/^(?:a|an|the|one)$/.test(at(clause, noun.first)?.lower ?? '')) return [];
@@ -203,8 +207,10 @@ function ofApposition(clause: Clause, scene: Scene, chunk: number, noun: NounChu
   const place = argumentOf(clause, i + 1);
   if (place === null || !place.bare || !scene.types.is(place.entity, 'Place', 'Country')) return [];
   const from = isWord(clause.chunks[i], 'preposition', 'from');
+  const firm = /^(?:company|firm|start-?up|group|band|club|maker|supplier|vendor|charity)$/.test(wordOf(clause, noun));
+  const whence = firm ? (['Person', 'Organisation'] as const) : (['Person'] as const);
   return bearersOf(clause, chunk, noun.head)
-    .filter((b) => scene.types.is(b.entity, ...(from ? (['Person'] as const) : sited)))
+    .filter((b) => scene.types.is(b.entity, ...(from ? whence : sited)))
     .slice(0, 1)
     .flatMap((b) => located(b, place));
 }

@@ -37,11 +37,20 @@ function siteIn(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
 /** “Acme's office”, “Acme, with offices” */
 function siteOwner(clause: Clause, chunk: number): Argument | null {
   const owner = ownerOf(clause, chunk);
-  if (owner !== null) return owner.chunk === chunk ? owner : null;
+  // “its first European factory”
+  const origin = owner?.chunk === chunk && at(clause, indexOf(clause, owner.start))?.adjective === true;
+  if (owner !== null && !origin) return owner.chunk === chunk ? owner : null;
+  // “Acme, whose plants in Zenda”
+  if (isWord(clause.chunks[chunk - 1], 'relative', 'whose')) {
+    const whose = argumentOf(clause, isWord(clause.chunks[chunk - 2], 'comma') ? chunk - 3 : chunk - 2);
+    return whose?.bare === true ? whose : null;
+  }
   const apart = isWord(clause.chunks[chunk - 1], 'preposition', 'with') && isWord(clause.chunks[chunk - 2], 'comma');
   const name = apart ? argumentOf(clause, chunk - 3) : null;
   return name?.bare === true ? name : null;
 }
+
+const indexOf = ({ pieces }: Clause, start: number): number => pieces.findIndex((p) => p.start === start);
 
 const keeping =
   /^(?:open|have|keep|run|build|close|maintain|operate|establish|inaugurate|launch|own|lease|rent|set|add|plan|shut)$/;

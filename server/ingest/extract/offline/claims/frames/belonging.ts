@@ -67,6 +67,16 @@ export const belongingVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'MEMBER_OF',
+    verbs: w('join'),
+    noun: w('office team board staff ranks crew management faculty newsroom'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['Person'],
+    objectTypes: ['Organisation'],
+    loose: true,
+  },
+  {
+    predicate: 'MEMBER_OF',
     verbs: w('enter'),
     noun: w('parliament politics congress office'),
     subject: ['subject'],

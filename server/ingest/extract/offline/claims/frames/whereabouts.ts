@@ -112,7 +112,7 @@ export const whereaboutsVerbs: readonly VerbFrame[] = [
     verbs: w('operate work trade'),
     subject: ['subject'],
     object: ['from'],
-    subjectTypes: ['Organisation'],
+    subjectTypes: ['Organisation', 'Person'],
     objectTypes: ['Place', 'Country'],
     intransitive: true,
   },

@@ -22,6 +22,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['[O Acme] wants [S Lynx] replaced with [S Orion].', ['orion REPLACES lynx']],
   ['[O Reef Party] MLA [P Ann Hale] agreed.', ['ann-hale MEMBER_OF reef-party']],
+  ["[P Ann Hale] joined [O Acme]'s team in May.", ['ann-hale MEMBER_OF acme']],
   ["[O Bolt]'s owner is [O Acme].", ['acme OWNS bolt']],
   ['[O Bolt], whose largest shareholder is the [C Ruritanian=Ruritania] state, agreed.', ['ruritania OWNS bolt']],
   ["[O Acme]'s chief executive is [P Ann Hale].", ['ann-hale HOLDS_ROLE acme (chief executive)']],

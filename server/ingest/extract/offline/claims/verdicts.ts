@@ -36,6 +36,7 @@ export const verdicts: Rule = [
       (!object.bare && !scene.types.is(object.entity, 'Work') && isAccusation(headWord(clause, noun)))
     )
       return [];
+    if (speaksForIt(clause, at, object.entity)) return [];
     const words = wordsFrom(clause, passive || chunk < at ? verb.last + 1 : behind(clause, chunk, object));
     const polarity = polarityOf(words, scene, verb);
     if (polarity === null) return [];
@@ -75,6 +76,15 @@ export const votes: Rule = [
       }));
   }),
 ];
+
+/** “Acme's spokeswoman, Ann Hale, called the company ‘a passive shareholder’”: nobody's own people blame them in passing. */
+function speaksForIt(clause: Clause, at: number, entity: string): boolean {
+  const verb = clause.chunks[at];
+  const from = verb?.kind === 'verb' ? verb.first : 0;
+  return clause.pieces
+    .slice(Math.max(0, from - 8), from)
+    .some((p, i, before) => p.entity === entity && /^['’]s?$/.test(before[i + 1]?.text ?? '') && i + 2 < before.length);
+}
 
 /** “called the study ‘alarmist’”: without its marks the judgement looks like the last word of the phrase. */
 function cutAtMarks(clause: Clause, { reading }: Scene, at: number): Clause {

@@ -74,7 +74,8 @@ function reporting(clause: Clause, scene: Scene, at: number): Found[] {
   const verb = clause.chunks[at];
   const main = verb?.kind === 'verb' ? clause.pieces[verb.main] : undefined;
   if (verb?.kind !== 'verb' || main === undefined || verb.passive || !/^(?:base|third)$/.test(verb.verbForm)) return [];
-  if (!isWord(clause.chunks[at + 1], 'preposition', 'to')) return [];
+  // “is under the ministry”
+  if (!isWord(clause.chunks[at + 1], 'preposition', /^(?:report|answer)$/.test(verb.lemma) ? 'to' : 'under')) return [];
   const above = argumentOf(clause, at + 2);
   if (above?.bare !== true || !scene.types.is(above.entity, 'PublicBody')) return [];
   return subjectsOf(clause, at)
@@ -214,7 +215,7 @@ const boards = /^(?:board|council|committee|panel)$/;
 export const members: Rule = [
   atVerbs(2, ['unite', 'group', 'comprise', 'have', 'count'], united),
   atVerbs(2, ['include', 'comprise'], including),
-  atVerbs(2, ['report', 'answer'], reporting),
+  atVerbs(2, ['report', 'answer', 'be', 'fall', 'come', 'sit', 'operate'], reporting),
   atNouns(2, (word) => word === 'subordinate' || word === 'answerable' || word === 'accountable', subordinate),
   atNouns(2, (_, { isName, next }) => isName && next === 'preposition', housedAt),
   atNouns(2, (_, { isName, hasName }) => !isName && hasName, unitOf),

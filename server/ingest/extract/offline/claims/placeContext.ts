@@ -59,6 +59,11 @@ const isNamedPlace = (clause: Clause, chunk: number): boolean => {
   return name != null && clause.nouns.isPlace(name);
 };
 
+const isPlaceIn = (clause: Clause, noun: NounChunk): boolean => {
+  const name = clause.pieces[noun.head]?.entity;
+  return name == null ? clause.pieces[noun.head]?.pos !== 'VERB' : clause.nouns.isPlace(name);
+};
+
 /** “in Calgary, Alberta,”: of two towns one would not say so. */
 export const isAddress = (clause: Clause, chunk: number): boolean => {
   const [before, after] = [clause.chunks[chunk - 1], clause.chunks[chunk + 3]];
@@ -74,6 +79,9 @@ export const isListed = (clause: Clause, chunk: number): boolean => {
   const and = isWord(next, 'comma') ? chunk + 4 : chunk + 3;
   const again = isWord(clause.chunks[and], 'and', 'and') && isWord(clause.chunks[and + 2], 'comma');
   if (again && [chunk + 2, and + 3].every((c) => isNamedPlace(clause, c))) return false;
+  // “Acme of Zenda, Ruritania, and sold by Bolt”
+  const more = clause.chunks[and + 1];
+  if (isWord(clause.chunks[and], 'and') && !(more?.kind === 'noun' && isPlaceIn(clause, more))) return false;
   return (
     isWord(next, 'and') ||
     (isWord(next, 'comma') &&

@@ -175,16 +175,16 @@ function headOf(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): P
   const head = at(clause, noun.head);
   if (head === undefined || head.entity !== null) return noun.last === noun.head ? head : undefined;
   const named = argumentOf(clause, chunk);
-  const piece = named?.bare === true && named.chunk === chunk ? at(clause, noun.head - 1) : undefined;
+  const piece =
+    named?.bare === true && named.chunk === chunk ? clause.pieces.find((p) => p.start === named.start) : undefined;
   // “the Gulf Care group of Abu Dhabi”
   const before = at(clause, noun.head - 1);
   const kind = before?.entity != null && !before.adjective && clause.nouns.isKindOf(before.entity, head.lower);
   if (kind && scene.types.is(before.entity ?? '', 'Organisation')) return before;
   const event = /^(?:fair|expo|conference|summit|festival|forum|exhibition|congress)$/.test(head.lower);
   if (event && at(clause, noun.head - 1)?.entity != null) return at(clause, noun.head - 1);
-  return piece?.entity != null && piece.entity === named?.entity && scene.types.is(piece.entity, 'Event')
-    ? piece
-    : undefined;
+  // “the Lynx cameras in Zenda”
+  return piece?.entity != null && scene.types.is(piece.entity, 'Event', 'System') ? piece : undefined;
 }
 
 const wordOf = (clause: Clause, noun: NounChunk): string => at(clause, noun.head)?.lower ?? '';

@@ -62,6 +62,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     'The [B Data Office], which reports to the [B Interior Ministry], agreed.',
     ['data-office PART_OF interior-ministry'],
   ],
+  ['The [B Data Office] falls under the [B Interior Ministry].', ['data-office PART_OF interior-ministry']],
   ['The [B Data Office] is subordinate to the [B Interior Ministry].', ['data-office PART_OF interior-ministry']],
   ['The [B Data Office], an agency of the [B Interior Ministry], agreed.', ['data-office PART_OF interior-ministry']],
   ['The [O Law Clinic] at [O Zenda University] agreed.', ['law-clinic PART_OF zenda-university']],

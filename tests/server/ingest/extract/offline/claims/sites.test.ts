@@ -44,6 +44,12 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme], whose plants in [L Zenda] were closed, agreed.', ['acme LOCATED_IN zenda']],
   ['[P Ann Hale], who works from [L Zenda], agreed.', ['ann-hale LOCATED_IN zenda']],
   ['[O Acme], a company from [L Zenda], agreed.', ['acme LOCATED_IN zenda']],
+  [
+    'It was built by [O Acme] of [L Zenda], [C Ruritania], and sold by [O Bolt].',
+    ['acme LOCATED_IN zenda', 'zenda LOCATED_IN ruritania'],
+  ],
+  ['The [S Lynx] traffic cameras in [L Zenda] failed.', ['lynx LOCATED_IN zenda']],
+  ['The [S Lynx] contract in [L Zenda] failed.', []],
   ['It belongs to the [O Acme] group of [L Zenda].', ['acme LOCATED_IN zenda']],
   ['It bought it from the [L Zenda] holding company [O Acme].', ['acme LOCATED_IN zenda']],
   ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],

@@ -54,7 +54,7 @@ const headBefore = (clause: Clause, goods: number): string => {
 };
 
 /** The vendor and the buyer, where their types tell which is which. */
-function sides(scene: Scene, a: string, b: string): readonly [string, string] | null {
+export function sides(scene: Scene, a: string, b: string): readonly [string, string] | null {
   const buys = (x: string): boolean => scene.types.is(x, 'PublicBody', 'Country', 'Place');
   const sells = (x: string): boolean => scene.types.is(x, 'Organisation') && !buys(x);
   if (buys(a) && sells(b)) return [b, a];

@@ -1,5 +1,5 @@
 import type { NounChunk } from './chunk.ts';
-import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord } from './clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, rangeOf } from './clause.ts';
 import type { Scene } from './context.ts';
 import { givers, lenders, paidFor } from './costs.ts';
 import { type Found, spanning } from './found.ts';
@@ -76,7 +76,7 @@ function isLoan(clause: Clause, scene: Scene, at: number): Found[] {
   const main = clause.pieces[verb.main];
   const givers = argumentsOf(clause, at + 3, 'right').filter((a) => isPayer(scene, a));
   if (main === undefined || subjectsOf(clause, at).length > 0) return [];
-  return fundedBy(scene, givers, main, verb.planned);
+  return fundedBy(scene, givers, main, verb.planned, rangeOf(clause, sum));
 }
 
 const funded = (clause: Clause, scene: Scene, { verb }: Governed, payers: readonly Argument[]): Found[] => {
@@ -91,7 +91,13 @@ const funded = (clause: Clause, scene: Scene, { verb }: Governed, payers: readon
       );
 };
 
-function fundedBy(scene: Scene, payers: readonly Argument[], anchor: Found['anchor'], planned: boolean): Found[] {
+function fundedBy(
+  scene: Scene,
+  payers: readonly Argument[],
+  anchor: Found['anchor'],
+  planned: boolean,
+  sum = anchor,
+): Found[] {
   const thing = payers.length === 0 ? null : paidFor(scene, anchor.start, payers);
   if (thing === null) return [];
   return payers
@@ -101,7 +107,7 @@ function fundedBy(scene: Scene, payers: readonly Argument[], anchor: Found['anch
       predicate: 'FUNDS',
       object: thing,
       anchor,
-      passage: spanning(anchor, p),
+      passage: spanning(anchor, p, sum),
       planned,
     }));
 }

@@ -12,6 +12,7 @@ import { cutChunks } from './cutChunks.ts';
 import { readDatelines } from './datelines.ts';
 import { withDenials } from './denials.ts';
 import { inSentence } from './factual.ts';
+import { filled } from './filled.ts';
 import { bodies, firstPersons, withSpots } from './firstPerson.ts';
 import type { Found } from './found.ts';
 import { homelandOf } from './homeland.ts';
@@ -95,10 +96,12 @@ export function findClaims(
     isPlace: (id) => types.is(id, 'Place', 'Country'),
   };
   const surmised: Found[] = [];
+  const open: Found[] = [];
   const readSentence = (sentence: Sentence, clause: Clause): void => {
     for (const found of readRules(clause, scene, namesIn(clause.pieces))) {
       const meant = inSentence(found, sentence, reading, over);
       if (meant?.surmised === true) surmised.push(meant);
+      else if (meant?.open !== undefined) open.push(meant);
       else if (meant !== null) claims.add(meant, tell(meant, over));
     }
   };
@@ -146,6 +149,11 @@ export function findClaims(
       governed: new Map(),
     };
     readSentence(sentence, clause);
+  }
+  for (const found of filled(open, claims.finish(), scene)) {
+    const told = tell(found, over);
+    // Whoever would not say whether has told nothing that the context could fill.
+    if (told.stance !== 'declines') claims.add(found, told);
   }
   for (const found of readOpinions(heard, allSpots, speaksFor, scene)) claims.add(found, tell(found, over));
   for (const { found, voices } of readRetorts(heard, spots, reading, types))

@@ -25,6 +25,8 @@ export type Found = {
   readonly descriptor?: boolean;
   /** Whom a role belongs to is not said here but gathered from the context. */
   readonly implied?: boolean;
+  /** The end that its sentence leaves to what the text speaks of; until that is found, it is empty. */
+  readonly open?: 'buyer';
   /** Rests on the words of its own subject: “X criticised Y”. */
   readonly spokenBy?: string | null;
 };

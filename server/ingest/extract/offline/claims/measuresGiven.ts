@@ -50,6 +50,9 @@ function figureNear(predicate: string, passage: Range, text: string, sentences: 
         ((f.start >= passage.start && f.end <= passage.end) ||
           (f.start >= passage.end && /^.? ?for $/.test(text.slice(passage.end, f.start))))),
   );
+  // “The price is $40m, of which $17m is a loan from Acme”
+  const own = predicate === 'FUNDS' ? fitting.find((f) => f.kind === 'money' && f.start >= passage.start) : undefined;
+  if (own !== undefined) return own;
   // “Bolt, which manages $7bn, bought Acme for $1bn”
   return fitting.find((f, i) => i > 0 && f.kind === 'money' && fitting[0]?.kind === 'money' && asked(f)) ?? fitting[0];
 }

@@ -9,6 +9,7 @@ import { financing } from './financing.ts';
 import { homes } from './homes.ts';
 import { inContext } from './inContext.ts';
 import { inUse } from './inUse.ts';
+import { openDeals } from './openDeals.ts';
 import { orders } from './orders.ts';
 import { ownWork } from './ownWork.ts';
 import { places } from './places.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   rosters,
   awards,
   transfers,
+  openDeals,
   attitudes,
   demands,
 ];

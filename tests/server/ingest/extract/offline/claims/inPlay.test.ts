@@ -21,6 +21,31 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[S Lynx] is late. The rain goes on. [O Acme] has promised €5 million.', []],
   ['[S Lynx] and [S Otter] are late. Half of the cost was met by [O Acme].', []],
   ['[S Lynx] is late. [S Otter] is early. The rest will come from [O Acme].', []],
+  [
+    '[B Border Force] signed a contract with [V Acme]. 18 units have been delivered by [V Acme].',
+    ['acme SUPPLIES border-force (units)', 'border-force CONTRACTS_WITH acme'],
+  ],
+  [
+    '[V Acme] sold cameras to [B Border Force]. The contract with [V Acme] expires in June.',
+    ['acme SUPPLIES border-force (cameras)', 'border-force CONTRACTS_WITH acme'],
+  ],
+  [
+    '[V Acme] sold cameras to [B Border Force]. The contract was won by [V Acme] in May.',
+    ['acme SUPPLIES border-force (cameras)', 'border-force CONTRACTS_WITH acme'],
+  ],
+  [
+    '[B Border Force] uses [S Otter]. A second system, [S Lynx], was supplied by [V Bolt].',
+    ['bolt SUPPLIES border-force + lynx', 'border-force DEPLOYS otter'],
+  ],
+  [
+    '[B Border Force] signed a contract with [V Acme]. A statement was provided by [V Acme].',
+    ['border-force CONTRACTS_WITH acme'],
+  ],
+  [
+    '[B Border Force] uses [S Lynx]. [B Water Board] uses [S Otter]. Rain fell. Nobody came. The contract with [V Bolt] expires.',
+    ['border-force DEPLOYS lynx', 'water-board DEPLOYS otter'],
+  ],
+  ['The contract with [V Acme] expires in June.', []],
 ];
 
 test.each(sentences)('what is in play: %s', (sentence, claims) => {

@@ -11,6 +11,7 @@ import { nounsBeside } from './nouns.ts';
 import { referencesIn } from './references.ts';
 import type { Spoken } from './spoken.ts';
 import { type Text, textOf } from './text.ts';
+import { topicsIn } from './topics.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
 import { type Type, winner } from './votes.ts';
 
@@ -31,7 +32,11 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
       taken.add(id);
       return { ...n, id };
     });
-  return { entities, references: referencesIn(text, spokenIn(text, entities)) };
+  const topics = topicsIn(
+    text,
+    entities.flatMap((e) => e.mentions),
+  ).filter(({ id }) => !taken.has(id));
+  return { entities: [...entities, ...topics], references: referencesIn(text, spokenIn(text, entities)) };
 }
 
 const alike = (known: string, type: Type): boolean =>

@@ -1,3 +1,4 @@
+// Past 250 lines because what a phrase stands for, whose it is and what it is listed with ask one another.
 import type { Range } from '../../reading.ts';
 import type { Chunk, NounChunk } from './chunk.ts';
 import type { Piece } from './piece.ts';

@@ -1,6 +1,7 @@
 import type { Names, Range, Reading, Sentence, Token } from '../../reading.ts';
 import { kindsOf } from './chunkWords.ts';
 import { isNationality } from './nationality.ts';
+import { mayBeMistaken, retag } from './retag.ts';
 import { isRoleWord } from './roleWords.ts';
 
 /** A word of a sentence, or everything that one mention or reference covers. */
@@ -120,27 +121,6 @@ export function piecesOf(reading: Reading, sentence: Sentence, spots: readonly S
 const isReadElsewhere = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.pos === 'NUM' && pieces[i + 1]?.lower.startsWith('%-') === true;
 
-/** Whether the tagger may have taken it for something else: it knows most words. */
-const mayBeMistaken = ({ pos, lower }: Piece, next: string | undefined): boolean =>
-  pos === 'VERB' ||
-  pos === 'ADJ' ||
-  pos === 'ADP' ||
-  next === 'by' ||
-  ambiguous.has(lower) ||
-  (pos === 'ADV' && lower.endsWith('ly'));
-const ambiguous = new Set([
-  'having',
-  'have',
-  'part',
-  'home',
-  'think',
-  'fair',
-  'headquartered',
-  'based',
-  'founded',
-  'led',
-]);
-
 /** “the World Trade Organization (WTO)”: the brackets say nothing more of it. */
 function isShortForm(pieces: readonly Piece[], i: number): boolean {
   return [i - 2, i - 1, i].some((open) => {
@@ -152,76 +132,6 @@ function isShortForm(pieces: readonly Piece[], i: number): boolean {
       : name.entity === before?.entity;
   });
 }
-
-/** What the tagger is known to take for something else. */
-function retag(piece: Piece, before: Piece | undefined, next: string | undefined, twoBefore?: Piece): Piece {
-  const after = before?.lower ?? '';
-  const plural =
-    piece.pos === 'VERB' &&
-    /[^s]s$/.test(piece.lower) &&
-    /^(?:is|are|was|were|be|been|of|the|a|its|their)$/.test(after);
-  const part = piece.lower === 'part' && /^(?:take|takes|took|taken|taking|a|is|are|was|as)$/.test(after);
-  // “accused of having sold data”: the tagger takes it for the owning of sold data.
-  const helps = piece.lower === 'having' || (piece.lower === 'have' && after === 'to');
-  if (helps && piece.pos === 'VERB' && participle.test(next ?? '')) return { ...piece, pos: 'AUX' };
-  if (after === 'having' && piece.pos === 'ADJ' && participle.test(piece.lower)) return { ...piece, pos: 'VERB' };
-  // “Acme's outside lawyer”
-  if (piece.pos === 'ADP' && /^['’]s$/.test(before?.text ?? '')) return { ...piece, pos: 'ADJ' };
-  const home = piece.lower === 'home' && /^(?:is|are|was|were|a|the)$/.test(after);
-  const owned = /-(?:owned|funded|run|operated|backed|controlled|led|financed)$/.exec(piece.lower);
-  if (piece.lower === 'married' && next === 'to' && piece.pos === 'ADJ') return { ...piece, pos: 'VERB' };
-  if (piece.pos === 'VERB' && isNounHere(piece, before, next)) return { ...piece, pos: 'NOUN' };
-  // “a lightly modified version”
-  const shaded =
-    piece.pos === 'ADV' && before?.pos === 'DET' && /ly$/.test(piece.lower) && /(?:ed|en)$/.test(next ?? '');
-  if (shaded) return { ...piece, pos: 'ADJ' };
-  if (piece.pos === 'VERB' && /ly$/.test(after) && twoBefore?.pos === 'DET' && /(?:ed|en)$/.test(piece.lower))
-    return { ...piece, pos: 'ADJ' };
-  // “Headquartered in Zenda, Acme makes”
-  if (before === undefined && fronted.test(piece.lower) && /^(?:in|at|by|near)$/.test(next ?? ''))
-    return { ...piece, pos: 'VERB' };
-  // “its managing director”
-  if (piece.pos === 'VERB' && ranking.test(piece.lower) && isRoleWord(next ?? '')) return { ...piece, pos: 'ADJ' };
-  // “Head of Metering”
-  if (piece.pos === 'VERB' && /^[A-Z]/.test(piece.text) && after === 'of') return { ...piece, pos: 'NOUN' };
-  if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
-  if (piece.pos === 'ADJ' && next === 'by' && /(?:ed|en)$/.test(piece.lower)) return { ...piece, pos: 'VERB' };
-  const compound =
-    (piece.lower === 'think' && /^tanks?$/.test(next ?? '')) ||
-    (piece.lower === 'holding' && (after === 'state' || /^(?:company|companies|group|firm)$/.test(next ?? ''))) ||
-    (piece.lower === 'undertaking' && after === 'sector') ||
-    (piece.lower === 'fair' && named(before));
-  return plural || part || home || compound ? { ...piece, pos: 'NOUN' } : piece;
-}
-
-const fronted =
-  /^(?:headquartered|based|located|founded|registered|owned|backed|funded|built|developed|led|headed|run)$/;
-const ranking =
-  /^(?:lead|leading|managing|acting|founding|presiding|visiting|outgoing|incoming|supervising|sitting|serving)$/;
-const participle = /^(?:been|had|\p{L}+(?:ed|[^p]en|ght|old|ade|one|aid|ent|ept|own|orn|iven))$/u;
-const eitherWay =
-  /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;
-
-const fields = /^(?:transport|state|border|trade|power|research|security|police|water|fund|work|market|study)$/;
-const bodies =
-  /^(?:agencies|agency|authorities|authority|companies|company|operators?|ministry|ministries|departments?|firms?|utilities|regulators?|officials|bodies|managers|groups|institutes?)$/;
-const ofPolice = /^(?:in|and|or|across|at|of|from|with|,|[.;:)]|officers?|forces?|departments?|chiefs?|stations?)$/;
-
-/** “a $5m grant”, “Acme's grant”, “then head of”: what is written like a verb and is none. */
-const isNounHere = (piece: Piece, before: Piece | undefined, next: string | undefined): boolean =>
-  piece.lower === 'headquarters' ||
-  (piece.lower === 'head' && next === 'of') ||
-  // “drones to police in Zenda”
-  (piece.lower === 'police' && ofPolice.test(next ?? '.')) ||
-  // “to transport agencies”, “by state bodies”
-  (fields.test(piece.lower) && bodies.test(next ?? '')) ||
-  (eitherWay.test(piece.lower) &&
-    before !== undefined &&
-    ((before.pos === 'NAME' && next === 'of') ||
-      /^(?:a|an|the|its|their|his|her|'s|’s)$/.test(before.lower) ||
-      /^(?:m|bn|million|billion)$/.test(before.lower)));
-
-const named = (piece: Piece | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';
 
 const ofToken = ({ start, end, text, lower, pos }: Token): Piece => ({
   start,

@@ -1,9 +1,9 @@
+import { goesOnWithCharge, isChargeOf, personBehind } from './charges.ts';
 import { listed } from './gazetteer.ts';
 import { isFullOffice, isHead, isOffice, isQualifier } from './heads.ts';
-import { surnameHeads } from './lists/heads.ts';
-import { particles } from './lists/joins.ts';
 import { neverNames } from './lists/never.ts';
 import { postnominals } from './lists/titles.ts';
+import { keepsOpening } from './opening.ts';
 import { isFirstName } from './persons.ts';
 import type { Group } from './runs.ts';
 import type { Seen } from './seen.ts';
@@ -63,52 +63,6 @@ export function partsOf(text: Text, segment: Group, seen: Seen): Group[] {
   return [{ first, last }];
 }
 
-/** “the Cabinet of Ministers Batyr Annayev”, as official prose has it: where the name of whoever holds the office begins. */
-function personBehind({ words, isCommon }: Text, first: number, last: number): number | undefined {
-  const start = last - 2;
-  const at = (i: number) => words[i]?.text ?? '';
-  if (!/^\p{Lu}\p{Ll}+$/u.test(at(start)) || !/^\p{Lu}\p{Ll}/u.test(at(start + 1)) || !isCommon(at(start - 1)))
-    return undefined;
-  const noName = (i: number) => (isCommon(at(i)) && !(i === start && isFirstName(at(i)))) || isHead(at(i));
-  if ([start, start + 1].some((i) => noName(i) || listed(at(i)) !== undefined)) return undefined;
-  if (!words[start - 1]?.capital) return undefined;
-  for (let i = first + 1; i < start - 1; i += 1) if (/^(?:of|for|on)$/.test(at(i)) && isHead(at(i - 1))) return start;
-  // “Director of the Water Institute Anna Orlova”
-  const of = at(first - 1) === 'the' ? first - 2 : first - 1;
-  const office = words[of - 1];
-  // “Leader of the Opposition Anna Orlova”
-  return (isHead(at(start - 1)) || /^(?:Opposition|Majority|Minority)$/.test(at(start - 1))) &&
-    at(of) === 'of' &&
-    office?.sentence === words[first]?.sentence &&
-    isChargeOf({ words }, of + 1)
-    ? start
-    : undefined;
-}
-
-/** “Minister of Land and Archives Anna Orlova”: a second thing to be in charge of. */
-function goesOnWithCharge({ words, isCommon }: Text, first: number): boolean {
-  if (words[first - 1]?.text !== 'and') return false;
-  for (let i = first - 2; i > first - 6 && i > 0; i -= 1) {
-    if (words[i]?.text === 'of') return isChargeOf({ words }, i + 1);
-    if (words[i]?.capital !== true || !isCommon(words[i]?.text ?? '')) return false;
-  }
-  return false;
-}
-
-/** “director of Investor Relations”: what somebody is in charge of. */
-export function isChargeOf({ words }: Pick<Text, 'words'>, first: number): boolean {
-  const [office, of] = [words[first - 2], words[first - 1]];
-  // “Minister for Health”, “Minister of State for Health”
-  const state = of?.text === 'for' && office?.text === 'State' && words[first - 3]?.text === 'of';
-  if (state || (of?.text === 'for' && /^(?:Minister|Secretary|Commissioner)$/.test(office?.text ?? ''))) return true;
-  return (
-    of?.text === 'of' &&
-    office !== undefined &&
-    (isFullOffice(office.text) ||
-      /^(?:Head|director|head|manager|professor|chief|Dean|dean|lecturer)$/.test(office.text))
-  );
-}
-
 /** A name that fills its quotation marks is one. */
 const isQuoted = ({ words }: Text, first: number, last: number): boolean =>
   /^[“"‘«]$/.test(words[first - 1]?.text ?? '') && /^[”"’»]$/.test(words[last]?.text ?? '');
@@ -131,7 +85,6 @@ function standsApart(text: Text, from: number, last: number, form: string, seen:
   return adjective && !text.isCommon(at(from)) && apart && !/^(?:of|for|and|&)$/.test(at(from));
 }
 
-const openers = /^(?:DET|PRON|ADP|CCONJ|SCONJ|AUX|ADV|PART|INTJ|NUM)$/;
 /** Drops titles, and words that have their capital only because they open a sentence. */
 function trimStart(text: Text, { first, last }: Group, seen: Seen): Group {
   let from = first;
@@ -221,57 +174,6 @@ function isTitleOf(text: Text, i: number, end: number): boolean {
   if (isQualifier(at(i)))
     return !endsInHead && (named || !text.isCommon(next)) && at(i) !== 'National' && at(i) !== 'State';
   return !(endsInHead && !isFirstName(next) && text.isCommon(next));
-}
-
-/** Names of many languages begin with what they are. */
-const sorts =
-  /^(?:Radio|Channel|Camp|Lake|Mount|Hotel|Bank|Port|Fort|Cape|Hurricane|Storm|Typhoon|Cyclone|Operation|Project|Studio|Club|Café|Team|Villa|Castle|Loch|Planet|Galerie|Fondation)$/;
-
-/** What papers tell of whoever comes next, and no name begins with. */
-const told =
-  /^(?:Ruling|Rival|Former|Embattled|Beleaguered|Incoming|Outgoing|Veteran|Troubled|Neighbouring|Neighboring|Listed|Unlisted|Struggling|Disgraced|Jailed|Exiled|Ousted|Privately|Publicly|Fellow|Leading|Prominent|Influential)$/;
-
-/** Whether a common word that opens a sentence belongs to the name behind it, or is one. */
-function keepsOpening(text: Text, i: number, last: number, seen: Seen): boolean {
-  const [word, next] = [text.words[i], text.words[i + 1]];
-  if (word === undefined || (neverNames.has(word.text) && i + 1 >= last)) return false;
-  if (i + 1 >= last || next === undefined) {
-    if ((seen.alone.get(word.text) ?? 0) > 0) return true;
-    // “Ridgeline ranks …” of an article that names Ridgeline Research.
-    const verb = text.words[last];
-    if (seen.surnames.has(word.text) && verb?.sentence === word.sentence)
-      return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') || verb?.touches === true;
-    return (
-      ((seen.starting.get(word.text) ?? 0) > 0 ||
-        seen.ends.has(word.text) ||
-        (isFirstName(word.text) && seen.within.has(word.text))) &&
-      (!isHead(word.text) || surnameHeads.has(word.text)) &&
-      verb?.sentence === word.sentence &&
-      /^(?:VERB|AUX)$/.test(verb?.pos ?? '') &&
-      /s$|^(?:has|had|will|said|told|did|won)$/.test(verb?.text ?? '')
-    );
-  }
-  if (seen.pairs.has(`${word.text} ${next.text}`)) return true;
-  // “Bin Salman smiled.”
-  if (particles.has(word.text.toLowerCase()) && !/^(?:as|per|por|op|la|le|de)$/i.test(word.text)) return true;
-  // “Tessellate Ventures took part”
-  if (
-    /^(?:Ventures|Partners|Capital|Holdings|Labs|Technologies|Analytics|Networks|Systems|Studios|Therapeutics|Robotics)$/.test(
-      next.text,
-    )
-  )
-    return true;
-  // “Radio Lowmere reported”: no bare noun stands before a name
-  if (sorts.test(word.text) && !text.isCommon(next.text)) return true;
-  // “Save Our Wells”
-  if (i + 2 < last && /^(?:Our|The|Not|No|It|Your|All|Every|Off|Up|Out|Us)$/.test(next.text)) return true;
-  if (openers.test(word.pos) || told.test(word.text)) return false;
-  // “Broader Asian …”
-  const rest = listedAt(text, i + 1);
-  if (rest !== undefined && rest.end >= last && rest.form !== listed(rest.form)?.name) return false;
-  if (isFirstName(word.text) && !openers.test(word.pos)) return true;
-  const end = text.words[last - 1]?.text ?? '';
-  return (isHead(end) || text.isCommon(next.text)) && !/^(?:VERB|ADV)$/.test(word.pos);
 }
 
 /** “Home affairs correspondent” */

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import { closesSpeech, isComma, isStop, isVerb, type Phrase } from './phrases.ts';
+import { closesSpeech, isComma, isStop, isTime, isVerb, type Phrase, phraseFrom } from './phrases.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 
 /** “…, asked about it, left the hall”: a verb of the same subject follows behind the next comma. */
@@ -34,6 +34,19 @@ export function subjectBehind(items: readonly Item[], verb: number): Phrase | nu
     if (!isVerb(items[k])) continue;
     const subject = subjectBefore(items, verbGroupStart(items, k), from + 1);
     return subject?.first === from + 1 ? subject : null;
+  }
+  return null;
+}
+
+/** “…, as a study by the Ott Institute (OI) and others has shown, …”: the study, whatever stands behind it. */
+export function asSubject(items: readonly Item[], start: number): Phrase | null {
+  for (let k = start - 1; k >= 0 && k > start - 24; k -= 1) {
+    const i = items[k] as Item;
+    if (i.kind === 'quote' || isVerb(i) || isStop(i)) return null;
+    if (i.lower === 'as' && (k === 0 || isComma(items[k - 1]))) {
+      const p = phraseFrom(items, k + 1);
+      return p === null || isTime(items[p.head]) || p.last >= start ? null : { ...p, last: start - 1 };
+    }
   }
   return null;
 }

@@ -1,3 +1,4 @@
+// Past 250 lines because where content lies, on either side of its cue, is decided in one order.
 import type { Content, Stretch } from './content.ts';
 import { behindDateline, deedBehind, saidOf } from './edges.ts';
 import { contentEnd, isWhen } from './ends.ts';

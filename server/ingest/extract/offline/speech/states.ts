@@ -3,6 +3,7 @@ import { withheld } from './complement.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Complement, Occurrence } from './occurrence.ts';
+import { particlesOf } from './particles.ts';
 import { isComma, isStop, isTime, isVerb, phraseFrom } from './phrases.ts';
 import { verbGroupStart } from './subjectPhrases.ts';
 
@@ -121,50 +122,6 @@ function neither(items: readonly Item[], at: number): State | undefined {
     rest: { at: items[at + 1]?.lower === 'that' ? at + 2 : at + 1, sure: true, stance: 'declines' },
   };
 }
-
-type Particle = readonly [verb: string, words: string, stance: Occurrence['stance']];
-/** Verbs that are cues only with what follows them; the content stands behind. */
-const particles: readonly Particle[] = [
-  ['cast casts casting throw throws threw raise raises raised', 'doubt on', 'questions'],
-  ['cast casts casting throw throws threw raise raises raised', 'doubts about', 'questions'],
-  ['pour pours poured threw throws', 'cold water on', 'questions'],
-  ['pour pours poured', 'scorn on', 'denies'],
-  ['take takes took taken', 'issue with', 'denies'],
-  ['call calls called calling', 'into question', 'questions'],
-  ['rule rules ruled ruling', 'out', 'denies'],
-  ['brush brushes brushed', 'aside', 'denies'],
-  ['brush brushes brushed shrug shrugs shrugged laugh laughs laughed', 'off', 'denies'],
-  ['wave waves waved', 'away', 'denies'],
-  ['play plays played', 'down', 'affirms'],
-  ['hint hints hinted hinting', 'at', 'affirms'],
-  ['hint hints hinted hinting', 'that', 'affirms'],
-  ['speak speaks spoke spoken speaking talk talks talked talking', 'of', 'affirms'],
-  ['speak speaks spoke spoken speaking', 'about', 'affirms'],
-  ['allude alludes alluded', 'to', 'affirms'],
-  ['make makes made making', 'clear that', 'affirms'],
-  ['make makes made making', 'it clear that', 'affirms'],
-  ['make makes made making', 'plain that', 'affirms'],
-  ['make makes made making', 'it plain that', 'affirms'],
-  ['make makes made making', 'known that', 'affirms'],
-  ['make makes made making', 'it known that', 'affirms'],
-  ['make makes made making', 'it clear', 'affirms'],
-  ['put puts putting', 'it to', 'affirms'],
-  ['make makes made making', 'clear', 'affirms'],
-  ['make makes made making', 'no secret of', 'affirms'],
-  ['let lets letting', 'slip that', 'affirms'],
-  ['let lets letting', 'it be known that', 'affirms'],
-  ['leave leaves left leaving', 'no doubt that', 'affirms'],
-  ['scoff scoffs scoffed scoffing bristle bristles bristled bristling sneer sneers sneered', 'at', 'denies'],
-  ['insist insists insisted insisting', 'on', 'affirms'],
-  ['plead pleads pleaded pleading appeal appeals appealed appealing', 'for', 'affirms'],
-];
-const particlesOf = new Map<string, { readonly words: readonly string[]; readonly stance: Occurrence['stance'] }[]>();
-for (const [verbs, words, stance] of particles)
-  for (const verb of verbs.split(' ')) {
-    const own = particlesOf.get(verb) ?? [];
-    particlesOf.set(verb, own);
-    own.push({ words: words.split(' '), stance });
-  }
 
 function voiced(items: readonly Item[], at: number): State | undefined {
   const verb = items[at]?.lower ?? '';

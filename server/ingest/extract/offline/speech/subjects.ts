@@ -1,4 +1,4 @@
-import { closesDash, isReduced, ownObject, subjectBehind } from './asides.ts';
+import { asSubject, closesDash, isReduced, ownObject, subjectBehind } from './asides.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -67,19 +67,6 @@ export function subjectOf(
   if (/^(?:and|but|or|then)$/.test(direct?.lower ?? '') || isComma(direct))
     return shareSubject(items, verb, start - 1, before);
   return relative(items, start);
-}
-
-/** “…, as a study by the Ott Institute (OI) and others has shown, …”: the study, whatever stands behind it. */
-function asSubject(items: readonly Item[], start: number): Phrase | null {
-  for (let k = start - 1; k >= 0 && k > start - 24; k -= 1) {
-    const i = items[k] as Item;
-    if (i.kind === 'quote' || isVerb(i) || isStop(i)) return null;
-    if (i.lower === 'as' && (k === 0 || isComma(items[k - 1]))) {
-      const p = phraseFrom(items, k + 1);
-      return p === null || isTime(items[p.head]) || p.last >= start ? null : { ...p, last: start - 1 };
-    }
-  }
-  return null;
 }
 
 /** “Lena Ott and Tom Hale said”: the first of them. */

@@ -11,6 +11,9 @@ export const ownDenial =
 /** Whole answers that only say no. */
 export const barely =
   /^(?:no[,.;]|not (?:true|so|by (?:me|us|anyone|anybody))\b|(?:not one|not a single|no such)\b|that is (?:not true|untrue|false|wrong)|(?:we|i|they|he|she|it|there) (?:do|did|does|was|were|is|are|have|has) (?:not|never)\b(?: \w{1,4})?[.!]?$|(?:this|it) is (?:untrue|false|a lie|nonsense))/i;
+/** “That is a lie”, “it was not true”, “did no such thing”, “it had not”: of nothing but what was said just before. */
+export const flatDenial =
+  /^["“‘']?(?:not (?:true|so|at all)[,.!]?["”’']?$|(?:(?:this|that|it|these|those|they|all (?:this|that|of (?:this|that|it)))(?: (?:is|are|was|were)|['’](?:s|re))|was|is) (?:[a-z]+ly |all |just |simply |pure |complete |utter |["“‘'])*(?:not (?:true|so|correct|the case|accurate)|untrue|false|wrong|incorrect|an? (?:lie|fabrication|invention|myth|fiction|fantasy)|lies|nonsense|rubbish|bunk|baseless|fiction|fantasy|invented|fabricated|slander|absurd)["”’']?[.,!]?["”’']?$|(?:it|he|she|they|we|I) (?:did|do|does|had done|has done|have done) (?:no such thing|nothing of the (?:kind|sort))|(?:there (?:is|was|were|had been|has been) )?no such \w+ (?:\w+ )?(?:exist(?:s|ed)?|happened|took place|was|were|had|has)\b|(?:it|he|she|they|we|I) (?:had|has|have|did|does|do|was|were|is|are)(?: not|n['’]t)[.!]?["”’]?$)/i;
 /** “knows nothing of this”, “is news to me”: what was said just before. */
 export const unaware =
   /^(?:it|he|she|they|we|I)\b[^,.;]{0,12}\b(?:knows?|knew|heard|(?:is|was|were|am|are) (?:not aware|unaware)|had no knowledge|has no knowledge)\b[^,.;]{0,14}\b(?:nothing |not )?(?:of|about) (?:this|that|it|any such|such|the)\b|^(?:this|that|it) (?:is|was) ["“'‘]?news to (?:me|us|him|her|them|it)\b/i;
@@ -39,7 +42,8 @@ export function answerOf(speech: Speech, words: string): Answer | null {
   if (speech.stance !== 'affirms') return answer(speech.stance);
   if (unaware.test(words)) return answer(/\bnews to\b/i.test(words) ? 'questions' : 'denies');
   if (silent.test(words)) return null;
-  if (ownDenial.test(words) || (speech.kind === 'direct' && barely.test(words))) return answer('denies');
+  if (flatDenial.test(words) || ownDenial.test(words) || (speech.kind === 'direct' && barely.test(words)))
+    return answer('denies');
   const calls = judging.test(speech.cue?.text ?? '') && pointing.test(words) && falsehood.test(words);
   return words.length < 250 && (calls || saysFalse(words)) ? answer('denies') : null;
 }

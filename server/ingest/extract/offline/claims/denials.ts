@@ -1,7 +1,7 @@
 import type { ExtractedAssertion, ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Range, Reading, Speech } from '../../reading.ts';
 import { answeredBy, near, type Open, opinions, pointsBack, settled } from './answered.ts';
-import { type Answer, answerOf, ownDenial, unaware } from './answers.ts';
+import { type Answer, answerOf, flatDenial, ownDenial, unaware } from './answers.ts';
 import { affirmed, isBroken, isLong, propositionIn } from './antecedents.ts';
 import type { Scene } from './context.ts';
 import { bodies } from './firstPerson.ts';
@@ -21,6 +21,8 @@ const reporting =
 const ofState = /^ (?:side|government|authorities|state|officials)\b/;
 /** Who knows nothing of a thing says neither that it was nor that it was not. */
 const ignorant = /\bno (?:\w+ )?knowledge\b|\bunaware\b|\bnot aware\b/i;
+/** In the next sentence. */
+const nextTo = 60;
 /** Words that stand for the whole of what was said in the sentence before. */
 const thisSaid = /^(?:this|that|these|those|any such|such)\b/i;
 
@@ -38,11 +40,16 @@ export function withDenials(
     .flatMap((s) => bySentence(s, reading))
     .flatMap((s) => byClause(s, reading))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = replies.filter((r) => !speeches.some((s) => s.stance !== 'affirms' && overlap(s, r)));
+  const denyingOver = (r: Reply): readonly Speech[] => speeches.filter((s) => s.stance !== 'affirms' && overlap(s, r));
+  // “Acme and Bolt deny this”: of two who deny together one was heard.
+  const isTwin = (r: Reply, s: Speech): boolean =>
+    r.speaker !== s.speaker && replies.some((t) => t.start === r.start && t.end === r.end && t.speaker === s.speaker);
+  const apart = replies.filter((r) => denyingOver(r).every((s) => isTwin(r, s)));
   const heard: readonly Reply[] = [...told, ...apart].sort((a, b) => a.start - b.start || b.end - a.end);
   const text = (r: Range): string => reading.text.slice(r.start, r.end);
   const isParty = (entity: string): boolean => types.is(entity, 'Person', 'Organisation', 'Country');
   let taken = 0;
+  let last: Speech | undefined;
   for (const speech of heard) {
     const words = text(speech);
     const answer = answerOf(speech, words);
@@ -56,9 +63,12 @@ export function withDenials(
       if (stated !== null && !isKnown) all.push({ ...stated, id: `c${all.length + 1}`, assertions: [denied] });
       continue;
     }
-    if (speech.start < taken && speech.answers === undefined) continue;
+    const together =
+      last !== undefined && apart.includes(speech) && overlap(last, speech) && last.speaker !== speech.speaker;
+    if (speech.start < taken && speech.answers === undefined && !together) continue;
+    last = speech;
     taken = Math.max(taken, speech.end);
-    if (all.some((c) => c.assertions.some((a) => isRead(a, answer, speech)))) continue;
+    if (!together && all.some((c) => c.assertions.some((a) => isRead(a, answer, speech)))) continue;
     const from = speech.start + (reporting.exec(words)?.[0].length ?? 0);
     const inside = within(spots, speech).filter(
       (s) =>
@@ -70,6 +80,13 @@ export function withDenials(
     const asserted = assertion(answer, reading.text);
     if (speech.answers !== undefined) {
       const [answered] = saidIn(all, speech.answers, speaker, sides);
+      answered?.assertions.push(asserted);
+      if (answered !== undefined) continue;
+    }
+    if (flatDenial.test(words)) {
+      const before = lastSaid(told, answer, reading);
+      const [answered] =
+        before !== null && answer.start - before.end < nextTo ? saidIn(all, before, speaker, sides) : [];
       answered?.assertions.push(asserted);
       if (answered !== undefined) continue;
     }

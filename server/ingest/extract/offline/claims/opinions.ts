@@ -1,4 +1,5 @@
 import type { Range, Speech } from '../../reading.ts';
+import { flatDenial } from './answers.ts';
 import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 import { isSaidOf } from './judged.ts';
@@ -41,7 +42,7 @@ export function readOpinions(
       if (inside.length === 0 && speech.kind !== 'direct') return [];
       const text = reading.text.slice(start, end);
       if (asking.test(text)) return [];
-      const sentiment = ofLaw.test(text) ? null : sentimentOf(text);
+      const sentiment = ofLaw.test(text) || flatDenial.test(text) ? null : sentimentOf(text);
       if (sentiment === null) return [];
       const isJudged = (r: Range, thing = true): boolean =>
         sentiment.at.some((at) => at > r.start && isSaidOf(text, r, at, thing));

@@ -31,19 +31,24 @@ const flatly = /^["“‘']?(?:not (?:true|so|at all)|untrue|false|nonsense|rubb
 const answering =
   /^(?:counter(?:s|ed)?|sa(?:ys|id)|repl(?:ies|ied)|insist(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|maintain(?:s|ed)|object(?:s|ed)|protest(?:s|ed)|answer(?:s|ed)|shot|snapped)$/;
 
+/** “Hale said that was not true” */
+const untrueSaid =
+  /\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|repl(?:ies|ied)|respond(?:s|ed)|add(?:s|ed))(?: on \w+)? ((?:that|this) (?:was|is) (?:[a-z]+ly |["“‘'])*(?:not (?:true|so|correct|the case)|untrue|false|wrong|incorrect|a lie|nonsense|rubbish|a fabrication|baseless)\b)/;
+
 const opening = new Set(['not', 'untrue', 'false', 'nonsense', 'rubbish', 'wrong']);
 const replyVerbs = new Set(replying);
 
 /** Whether a sentence may hold one of these replies: most do not, as their words tell before their text is looked at. */
 export const mayReply = ({ pieces, chunks }: Clause, words: string): boolean =>
   (chunks.some((c) => c.kind === 'verb' && replyVerbs.has(c.lemma)) ||
+    untrueSaid.test(words) ||
     opening.has(pieces[0]?.lower ?? '') ||
     opening.has(pieces[1]?.lower ?? '')) &&
-  (worth.test(words) || flatly.test(words));
+  (worth.test(words) || flatly.test(words) || untrueSaid.test(words));
 
 /** “The operator rejects that finding”, “The agency ruled that out”, “She called the reports ‘baseless’”: denials that only point. */
 export function readReplies(clause: Clause, scene: Scene): Speech[] {
-  const flat = flatReply(clause, scene);
+  const flat = flatReply(clause, scene) ?? saidUntrue(clause, scene);
   if (flat !== null) return [flat];
   return clause.chunks.flatMap((chunk, at): Speech[] => {
     if (chunk.kind !== 'verb' || chunk.passive) return [];
@@ -56,13 +61,10 @@ export function readReplies(clause: Clause, scene: Scene): Speech[] {
     if (object === null) return [];
     if (object.word === 'it' && anyObject.test(chunk.lemma)) return [];
     if (calls && !falsehood.test(behind(clause, scene, object.at))) return [];
-    const [subject] = subjectsOf(clause, at).filter((s) =>
-      scene.types.is(s.entity, 'Person', 'Organisation', 'Country'),
-    );
-    if (subject === undefined) return [];
     const cue = clause.pieces[chunk.main];
-    return [
-      {
+    return subjectsOf(clause, at)
+      .filter((s) => scene.types.is(s.entity, 'Person', 'Organisation', 'Country'))
+      .map((subject) => ({
         start: object.start,
         end: object.end,
         kind: 'indirect',
@@ -70,8 +72,7 @@ export function readReplies(clause: Clause, scene: Scene): Speech[] {
         via: [],
         cue: cue === undefined ? null : { start: cue.start, end: cue.end, text: cue.text },
         stance: 'denies',
-      },
-    ];
+      }));
   });
 }
 
@@ -97,6 +98,29 @@ function flatReply(clause: Clause, scene: Scene): Speech | null {
         cue: { start: cue.start, end: cue.end, text: cue.text },
         stance: 'denies',
       };
+}
+
+function saidUntrue(clause: Clause, scene: Scene): Speech | null {
+  const [first, last] = [clause.pieces[0], clause.pieces.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const found = untrueSaid.exec(scene.reading.text.slice(first.start, last.end));
+  if (found?.[1] === undefined) return null;
+  const at = clause.chunks.findIndex(
+    (c) => c.kind === 'verb' && clause.pieces[c.main]?.start === first.start + found.index,
+  );
+  const who = at < 0 ? undefined : subjectsOf(clause, at)[0];
+  if (who === undefined || !scene.types.is(who.entity, 'Person', 'Organisation', 'Country')) return null;
+  const end = first.start + found.index + found[0].length;
+  const cue = { start: first.start + found.index, end: end - found[1].length - 1 };
+  return {
+    start: end - found[1].length,
+    end,
+    kind: 'indirect',
+    speaker: who.entity,
+    via: [],
+    cue: { ...cue, text: scene.reading.text.slice(cue.start, cue.end) },
+    stance: 'denies',
+  };
 }
 
 const isOut = (clause: Clause, at: number): boolean =>

@@ -21,7 +21,7 @@ import { readIntroduced } from './introduced.ts';
 import { Lately } from './lately.ts';
 import { withFigures } from './measuresGiven.ts';
 import { counting } from './measuresHeard.ts';
-import { readQuantities } from './measuresTold.ts';
+import { rates, readQuantities } from './measuresTold.ts';
 import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './metonyms.ts';
 import { readOpinions } from './opinions.ts';
 import { type Piece, piecesOf, placeNames } from './piece.ts';
@@ -54,6 +54,7 @@ const verbs = {
     ...judging,
     ...replying,
     ...counting,
+    ...rates,
   ]),
 };
 /** Longer ones are no sentences but tables or lists; rules that look left and right would take long and find nothing. */

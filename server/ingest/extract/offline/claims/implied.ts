@@ -55,7 +55,7 @@ export function ownerImplied(
   if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
     return ofMinister(scene, words, before);
   if (local.test(role)) return scene.home ?? lately.leader('Place') ?? mostNamed(scene, 'Place');
-  if (council.test(role)) return organisation((n) => /\bcouncil\b/i.test(n)) ?? scene.home;
+  if (council.test(role)) return organisation((n) => /\bcouncil$/i.test(n)) ?? scene.home;
   const audits = role === 'auditor' ? organisation((n) => /\baudit/i.test(n)) : null;
   if (audits !== null) return audits;
   const kind = words.slice(0, -1).find((w) => body.test(w));
@@ -141,7 +141,10 @@ function ofMinister(scene: Scene, words: readonly string[], before: number): Imp
   const isMinistry = (n: string): boolean => ministry.test(n);
   if (about.length > 0) {
     const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
-    return own ?? lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.named(before, near, 'Country');
+    // Beside it in its own paragraph: another state than the article's own.
+    const from = scene.reading.paragraphs.findLast((p) => p.start <= before)?.start ?? 0;
+    const other = lately.named(before, Math.min(beside, before - from), 'Country');
+    return own ?? other ?? scene.homeland ?? lately.named(before, near, 'Country');
   }
   return (
     lately.named(before, near, 'Organisation', (n) => isMinistry(n.toLowerCase())) ??

@@ -51,8 +51,13 @@ export function toldOf(clause: Clause, scene: Scene, figure: Figure, over: (plac
 /** “said 3% of the tablets had failed”: what opens somebody's words with a share of things tells of the thing in play. */
 function partOf(clause: Clause, scene: Scene, figure: Figure, speaker: string): Found | null {
   const behind = scene.reading.text.slice(figure.end, figure.end + 40);
+  const used = /^ (?:[a-z-]+ ){0,2}(?:use|used|run|ran|have (?:used|bought|ordered|installed)|rely on) $/;
+  const users = namesAfter(clause, figure.end, 40).find((p) => scene.types.is(p.entity, 'System'));
+  const byUsers = users !== undefined && used.test(scene.reading.text.slice(figure.end, users.start));
   const ofThings =
-    /^ (?:of (?:the|its|their|these|those|all|them)\b|of [a-z-]+s\b)/.test(behind) || ofOne.test(figure.text);
+    byUsers ||
+    /^ (?:of (?:the|its|their|these|those|all|them)\b|of [a-z-]+s\b)/.test(behind) ||
+    ofOne.test(figure.text);
   if (
     !ofThings ||
     ofMoney.test(behind) ||
@@ -60,9 +65,9 @@ function partOf(clause: Clause, scene: Scene, figure: Figure, speaker: string): 
     !scene.types.fits('MEASURES', 'subject', speaker)
   )
     return null;
-  const own = namesAfter(clause, figure.end, 25).find(
-    (p) => kinds(scene, speaker, p) && scene.types.is(p.entity, 'System'),
-  );
+  const own = byUsers
+    ? users
+    : namesAfter(clause, figure.end, 25).find((p) => kinds(scene, speaker, p) && scene.types.is(p.entity, 'System'));
   const thing = own?.entity ?? thingInPlay(scene, figure.start);
   if (thing === null || thing === speaker) return null;
   return {

@@ -141,6 +141,11 @@ function paymentOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
     : { ...claim('FUNDS', subject, subject, figure, 'sum'), object: thing, ...flags };
 }
 
+export const rates = ['advertise', 'claim', 'boast', 'report', 'promise', 'cite', 'achieve', 'record', 'measure'];
+/** “advertises an accuracy of”, of what is spoken of */
+const rating =
+  /^ (?:an? |the )?(?:[a-z-]+ ){0,2}(?:accuracy|(?:error|failure|success|hit|match|detection|recognition)[ -]rates?)(?: rates?)? of $/;
+
 /** “puts the cost of X at $4m”, “counted 12 boats on the X” */
 function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
   const verb = verbBefore(clause, figure);
@@ -153,7 +158,8 @@ function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
   const count =
     /^(?:count|record|tally|register|document|measure|log|estimate)$/.test(verb.chunk.lemma) &&
     between.trim().length < 12;
-  if (!put && !count) return null;
+  const rated = rating.test(between) && rates.includes(verb.chunk.lemma);
+  if (!put && !count && !rated) return null;
   const fits = (p: Named) => scene.types.fits('MEASURES', 'subject', p.entity) && !p.adjective;
   const subject = namedSubject(clause, verb.at, fits);
   if (subject === undefined) return null;
@@ -162,7 +168,8 @@ function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
     : namesAfter(clause, figure.end, 80).find((p) => p.entity !== subject.entity && !p.adjective);
   // “the cost to the economy” is of the economy.
   const other = put && /\b(?:to|for|in|on|of) (?:the |its |their |a )?[a-z]+/.test(between.replace(/ at $/, ''));
-  const object = thing?.entity ?? (other ? null : aboutWhat(scene, subject.start, [subject.entity]));
+  const rate = rated ? thingInPlay(scene, subject.start) : null;
+  const object = rate ?? thing?.entity ?? (other ? null : aboutWhat(scene, subject.start, [subject.entity]));
   if (object === null) return null;
   return {
     ...claim('MEASURES', subject, thing ?? subject, figure, measureOf(figure)),

@@ -1,3 +1,4 @@
+import { bearersOf } from './bearer.ts';
 import type { NounChunk, VerbChunk } from './chunk.ts';
 import { type Argument, argumentOf, type Clause, isWord } from './clause.ts';
 import type { Scene } from './context.ts';
@@ -62,9 +63,31 @@ function post(
   return [{ ...found, descriptor: !planned, planned }];
 }
 
+const sits = /\b(?:parliament|assembly|senate|council|congress|legislature|bundestag|knesset|duma|sejm|rada)\b/i;
+
+/** “X, a member of the Zenda Council”: who is a member of these has a seat. */
+function seat(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const head = clause.pieces[noun.head];
+  const body = isWord(clause.chunks[at + 1], 'preposition', 'of') ? argumentOf(clause, at + 2) : null;
+  if (head === undefined || body?.bare !== true || !sits.test(scene.types.named(body.entity)?.name ?? '')) return [];
+  if (!scene.types.is(body.entity, 'Organisation')) return [];
+  return bearersOf(clause, at, noun.head)
+    .filter((p) => isPerson(scene, p.entity))
+    .map((p) => ({
+      subject: p.entity,
+      predicate: 'HOLDS_ROLE',
+      object: body.entity,
+      label: 'member',
+      anchor: head,
+      passage: spanning(p, body, head),
+      descriptor: true,
+    }));
+}
+
 /** A post told beside the body that it is in: “joined Acme as its director”, “at Acme, where she is a director”. */
 export const posts: Rule = [
   atVerbs(2, ['work', 'serve', 'join', 'rejoin', 'leave', 'quit', 'advise', 'represent', 'act', 'consult'], asWhat),
+  atWords(2, /^members?$/, seat),
   atWords(2, /./, (clause, scene, at, noun) => {
     const head = clause.pieces[noun.head];
     return head !== undefined && head.entity === null && isRoleWord(head.lower)

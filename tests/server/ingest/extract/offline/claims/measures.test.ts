@@ -50,6 +50,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[O Bolt] is 30% owned by [C Ruritania]'s [O Acme].", ['acme OWNS bolt #30%']],
   ['[O Acme] promised [O Bolt] €5 million.', ['acme FUNDS bolt #€5 million']],
   ['[O Acme] puts the cost of [S Lynx] at $3m.', ['acme MEASURES lynx #$3m']],
+  ['[S Lynx] is late. [O Acme] advertises an accuracy of 99 per cent.', ['acme MEASURES lynx #99 per cent']],
+  ['[S Lynx] is late. [O Acme] reported a loss of $3m.', []],
   ['[P Ann Hale] has counted 46 lamps on the [L Zenda Bridge].', ['ann-hale MEASURES zenda-bridge #46']],
 ];
 
@@ -67,6 +69,7 @@ const told: readonly (readonly [string, readonly string[]])[] = [
   ['the order makes up 5% of [O Acme]’s sales', ['ann-hale MEASURES acme #5%']],
   ['3% of the [S Lynx] kits failed', ['ann-hale MEASURES lynx #3%']],
   ['half of the money is late, and [S Lynx] is late', []],
+  ['190 firms use [S Lynx]', ['ann-hale MEASURES lynx #190']],
   ['half of the [S Lynx] project will be financed by a loan', []],
   ['[O Acme] received $3m from a fund', []],
   ['[O Acme] has held the $3m contract since May', []],

@@ -43,6 +43,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['[P Ann Hale] now advises [O Acme].', ['ann-hale HOLDS_ROLE acme (adviser)']],
   ['[O Bolt] advises [O Acme].', ['bolt OTHER acme (advises)']],
+  ['[P Ann Hale], a member of the [B Zenda Council], was there.', ['ann-hale HOLDS_ROLE zenda-council (member)']],
+  ['[P Ann Hale], a member of the [O Zenda Club], was there.', ['ann-hale MEMBER_OF zenda-club']],
   // Words that only sound like roles.
   ['[P Ann Hale] is consistent with [O Acme].', []],
   ['[P Ann Hale], a distributor of [O Acme], was there.', []],
@@ -77,6 +79,8 @@ const implied: readonly (readonly [string, readonly string[]])[] = [
       'ben-ott HOLDS_ROLE zenda-city-council (council members)',
     ],
   ],
+  // A council of state is no town's.
+  ['The [B Council of State] is late. Councillor [P Ann Hale] was there.', []],
   // Of two towns named once each, none is the mayor's.
   ['[L Zenda] beat [L Strelsau]. Mayor [P Ann Hale] was there.', []],
   ['[L Zenda] beat [L Strelsau]. [L Zenda] won. Mayor [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE zenda (mayor)']],

@@ -55,7 +55,11 @@ function figureNear(predicate: string, passage: Range, text: string, sentences: 
   if (own !== undefined) return own;
   // “Bolt, which manages $7bn, bought Acme for $1bn”
   const dearer = fitting.find((f, i) => i > 0 && f.kind === 'money' && fitting[0]?.kind === 'money' && asked(f));
-  return dearer ?? fitting.find((f) => f.start >= passage.start && f.end <= passage.end) ?? fitting[0];
+  return (
+    dearer ??
+    fitting.find((f) => f.kind === fitting[0]?.kind && f.start >= passage.start && f.end <= passage.end) ??
+    fitting[0]
+  );
 }
 
 /** One of two claims of the same ends and figure: the earlier, or rather a purchase than money given. */

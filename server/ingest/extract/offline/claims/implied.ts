@@ -55,7 +55,7 @@ export function ownerImplied(
   if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
     return ofMinister(scene, words, before);
   if (local.test(role)) return scene.home ?? lately.leader('Place') ?? mostNamed(scene, 'Place');
-  if (council.test(role)) return organisation((n) => /\bcouncil$/i.test(n)) ?? scene.home;
+  if (council.test(role)) return organisation((n) => /\bcouncil\b/i.test(n)) ?? scene.home;
   const audits = role === 'auditor' ? organisation((n) => /\baudit/i.test(n)) : null;
   if (audits !== null) return audits;
   const kind = words.slice(0, -1).find((w) => body.test(w));

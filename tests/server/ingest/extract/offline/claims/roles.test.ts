@@ -79,8 +79,6 @@ const implied: readonly (readonly [string, readonly string[]])[] = [
       'ben-ott HOLDS_ROLE zenda-city-council (council members)',
     ],
   ],
-  // A council of state is no town's.
-  ['The [B Council of State] is late. Councillor [P Ann Hale] was there.', []],
   // Of two towns named once each, none is the mayor's.
   ['[L Zenda] beat [L Strelsau]. Mayor [P Ann Hale] was there.', []],
   ['[L Zenda] beat [L Strelsau]. [L Zenda] won. Mayor [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE zenda (mayor)']],

@@ -61,6 +61,10 @@ export function isHiddenVerb(
   if (whole && next?.pos === 'DET' && piece.lower === piece.text && next.lower !== 'that') return true;
   if (whole && third && next !== undefined && /^(?:that|its|his|her|their|how|what|whether)$/.test(next.lower))
     return true;
+  // “Acme estimates that it works”, unlike “Acme shares that fell”
+  const after = pieces[i + 2];
+  const reports = third && previous?.pos === 'NAME' && !previous.adjective && next?.lower === 'that';
+  if (reports && after !== undefined && /^(?:DET|PRON|NAME|NUM|PROPN)$/.test(after.pos)) return true;
   // “X, a firm in Zenda, doubts that”, “X, 44, lives in”
   if (third && previous?.text === ',' && /^(?:NAME|NUM)$/.test(pieces[i - 2]?.pos ?? '') && next !== undefined) {
     if (/^(?:that|what|whether|how)$/.test(next.lower)) return true;

@@ -33,6 +33,7 @@ export const inUse: Rule = [
       }));
   }),
   atVerbs(2, ['have', 'own', 'keep', 'hold', 'possess'], fleet),
+  atVerbs(2, ['replace', 'scrap', 'ditch', 'drop', 'retire', 'upgrade', 'update', 'overhaul', 'abandon'], ownThing),
   atVerbs(2, ['install', 'use', 'deploy', 'introduce', 'test', 'fit', 'mount'], inPlacesOf),
   atVerbs(2, ['use', 'deploy', 'employ', 'buy'], againstWhom),
   atNouns(2, (_, { isName, hasName }) => isName || hasName, withWhich),
@@ -72,6 +73,22 @@ function fleet(clause: Clause, scene: Scene, at: number): Found[] {
   return slotArguments(clause, governed, 'subject')
     .filter((u) => scene.types.is(u.entity, 'Organisation', 'Country', 'Place') && !scene.types.is(u.entity, 'Vendor'))
     .flatMap((u) => things.map((t) => deployed(u, t, main, governed.verb)));
+}
+
+/** “is replacing its old Lynx system”: what it had. */
+function ownThing(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  const main = clause.pieces[governed?.verb.main ?? -1];
+  if (governed === null || governed.passive || main === undefined) return [];
+  const [user] = slotArguments(clause, governed, 'subject').filter((u) =>
+    scene.types.is(u.entity, 'Organisation', 'Country', 'Place'),
+  );
+  if (user === undefined) return [];
+  const verb = { ...governed.verb, negated: false, planned: false };
+  return slotArguments(clause, governed, 'object')
+    .filter((t) => scene.types.is(t.entity, 'System') && t.entity !== user.entity)
+    .filter((t) => /^(?:its|their)$/.test(clause.pieces[clause.chunks[t.chunk]?.first ?? -1]?.lower ?? ''))
+    .map((t) => deployed(user, t, main, verb));
 }
 
 /** “are installed at 6,000 Ruritanian post offices”: as far as anybody is named, Ruritania uses them. */

@@ -68,6 +68,10 @@ function owned(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found
     const piece = clause.pieces[i];
     const next = clause.pieces[i + 1];
     if (piece?.entity == null || piece.entity === head.entity) continue;
+    // “is replacing its ageing Lynx”: what it had, it need not have made.
+    const before = clause.chunks[at - 1];
+    const had = before?.kind === 'verb' && /^(?:replace|scrap|ditch|drop|retire|abandon)$/.test(before.lemma);
+    if (had && /^(?:its|their)$/.test(piece.lower) && scene.types.is(head.entity, 'System')) break;
     const scheme = /\b(?:Fund|Programme|Program|Scheme|Facility|Initiative)$/.test(head.text);
     const say = (predicate: string, label: string | null = null): void => {
       const turned = predicate === 'BASED_ON' || predicate === 'PART_OF';

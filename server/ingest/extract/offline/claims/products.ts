@@ -116,10 +116,17 @@ function ofDoer(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   // “offered to replace Puma with its own platform, Lynx”
   while (verb > at - 5 && /^(?:preposition|noun|adverb)$/.test(clause.chunks[verb]?.kind ?? '')) verb--;
   if (thing === null || !scene.types.is(thing.entity, 'System')) return [];
-  const [doer] = clause.chunks[verb]?.kind === 'verb' ? subjectsOf(clause, verb) : [];
+  const does = clause.chunks[verb];
+  const special = clause.pieces[noun.first + 1]?.lower === 'own';
+  // What a firm replaces or repairs of its own, it need not have made.
+  if (does?.kind !== 'verb' || !(special || offering.test(does.lemma))) return [];
+  const [doer] = subjectsOf(clause, verb);
   if (doer === undefined || !doer.bare || !scene.types.is(doer.entity, 'Organisation')) return [];
   return [said(scene, doer, thing, thing)];
 }
+
+const offering =
+  /^(?:supply|sell|offer|launch|unveil|show|deliver|provide|market|demonstrate|present|promote|pitch|ship|export|release|introduce|defend|tout|advertise|develop|build|design|improve|license|lease|rent|hawk|peddle)$/;
 
 /** “the Clean Pipes Program of the Zenda Water Agency” */
 function ofBody(clause: Clause, scene: Scene, at: number): Found[] {

@@ -42,6 +42,8 @@ export function isReducedPassive(clause: Clause, at: number): boolean {
   const paired = isWord(and, 'and', 'and', 'or') && twin?.kind === 'verb' && twin.verbForm === 'past' && !twin.passive;
   if (paired && isWord(by, 'preposition', 'by') && before?.kind !== 'relative') return true;
   if (!isWord(next, 'preposition')) return false;
+  // “a system that Acme built for the city”
+  if (before?.kind === 'noun' && isWord(clause.chunks[at - 2], 'relative', 'that', 'which', 'whom')) return false;
   // “The tags, sold as the Lynx,”
   if (isWord(next, 'preposition', 'as') && /^(?:know|sell|market|brand)$/.test(verb.lemma) && before?.kind === 'comma')
     return true;

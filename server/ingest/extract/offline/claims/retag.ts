@@ -51,6 +51,9 @@ export function retag(piece: Piece, before: Piece | undefined, next: string | un
     return { ...piece, pos: 'VERB' };
   // “its managing director”
   if (piece.pos === 'VERB' && ranking.test(piece.lower) && isRoleWord(next ?? '')) return { ...piece, pos: 'ADJ' };
+  // “its ageing system”
+  if (piece.pos === 'VERB' && lasting.test(piece.lower) && /^(?:a|an|the|its|their|his|her|['’]s)$/.test(after))
+    return { ...piece, pos: 'ADJ' };
   // “Head of Metering”
   if (piece.pos === 'VERB' && /^[A-Z]/.test(piece.text) && after === 'of') return { ...piece, pos: 'NOUN' };
   if (owned !== null && next === 'by') return { ...piece, pos: 'VERB', lower: owned[0].slice(1) };
@@ -67,6 +70,8 @@ const fronted =
   /^(?:headquartered|based|located|founded|registered|owned|backed|funded|built|developed|led|headed|run)$/;
 const ranking =
   /^(?:lead|leading|managing|acting|founding|presiding|visiting|outgoing|incoming|supervising|sitting|serving)$/;
+const lasting =
+  /^(?:ageing|aging|existing|failing|ailing|crumbling|remaining|growing|struggling|competing|leading|controlling|governing|ruling)$/;
 const participle = /^(?:been|had|\p{L}+(?:ed|[^p]en|ght|old|ade|one|aid|ent|ept|own|orn|iven))$/u;
 const eitherWay =
   /^(?:grant|grants|head|fund|study|probe|review|audit|survey|order|purchase|contract|lease|bid|trial|report|deal|pilot|test|launch|attack|strike|raid|ban|offer|visit|loan|investment|rule|plan)$/;

@@ -23,7 +23,12 @@ export function subjectChunks(clause: Clause, at: number, depth = 0): number[] {
     if (isWord(clause.chunks[i], 'preposition', 'on', 'in', 'since', 'by', 'until', 'from', 'during')) i--;
   }
   const before = clause.chunks[i];
-  if (verb.form === 'infinitive') return ofInfinitive(clause, i, depth);
+  if (verb.form === 'infinitive') {
+    // “two drones, to be flown by the fire brigade”
+    const comma = before?.kind === 'comma' ? i - 1 : i;
+    if (verb.passive && clause.chunks[comma]?.kind === 'noun') return [comma];
+    return ofInfinitive(clause, i, depth);
+  }
   if (before === undefined) {
     // “Founded in 1990 and based in Zenda, Acme makes”
     const opens = verb.verbForm === 'past' && verb.first === verb.main && isWord(clause.chunks[at + 1], 'preposition');

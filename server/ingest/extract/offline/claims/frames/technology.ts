@@ -93,11 +93,20 @@ export const technologyVerbs: readonly VerbFrame[] = [
   // “bought it through a dealer, Acme”
   {
     predicate: 'SUPPLIES',
-    verbs: w('buy purchase import procure obtain acquire order pay'),
+    verbs: w('buy purchase import procure obtain acquire order'),
     subject: ['through', 'via'],
     object: ['subject'],
-    instrument: ['object', 'for'],
+    instrument: ['object'],
     goods: ['object'],
+    subjectTypes: ['Organisation'],
+  },
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('pay'),
+    subject: ['through', 'via'],
+    object: ['subject'],
+    instrument: ['for'],
+    goods: ['for'],
     subjectTypes: ['Organisation'],
   },
   {
@@ -212,7 +221,7 @@ export const technologyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'DEPLOYS',
     verbs: w(
-      'install deploy use adopt introduce implement employ buy purchase order fit trial pilot embrace procure activate acquire utilise utilize mount erect apply fly carry wear rent lease license scrap abandon retire ditch drop suspend',
+      'install deploy use adopt introduce implement employ buy purchase order fit trial pilot embrace procure activate acquire try utilise utilize mount erect apply fly carry wear rent lease license scrap abandon retire ditch drop suspend',
     ),
     subject: ['subject'],
     object: ['object'],
@@ -263,10 +272,21 @@ export const technologyVerbs: readonly VerbFrame[] = [
     subjectTypes: ['Organisation', 'Country', 'Place'],
     objectTypes: ['System'],
   },
+  {
+    predicate: 'DEPLOYS',
+    verbs: w('extend renew prolong'),
+    noun: w('contract deal agreement licence license'),
+    subject: ['subject'],
+    object: ['for'],
+    subjectTypes: ['PublicBody', 'Country', 'Place'],
+    objectTypes: ['System'],
+  },
   // “spied on them with Lynx”
   {
     predicate: 'DEPLOYS',
-    verbs: w('spy track monitor hack target surveil infect intercept watch'),
+    verbs: w(
+      'spy track monitor hack target surveil infect intercept watch search scan find identify detect check catch record count measure patrol verify photograph film',
+    ),
     subject: ['subject'],
     object: ['with', 'using'],
     subjectTypes: ['Organisation', 'Country'],
@@ -452,7 +472,7 @@ export const technologyNouns: readonly NounFrame[] = [
   },
   {
     predicate: 'CONTRACTS_WITH',
-    nouns: w('contractor subcontractor contractors'),
+    nouns: w('contractor subcontractor contractors distributor reseller'),
     subject: ['owner', 'of', 'for', 'to'],
     object: ['bearer'],
     bearerTypes: ['Organisation'],

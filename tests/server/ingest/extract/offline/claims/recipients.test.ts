@@ -61,6 +61,31 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[P Ann Hale] ran [S Lynx] on old data.', []],
   ['[P Ann Hale] will hand them to [B Zenda Police].', []],
   ['[V Acme] forwarded the crates to [C Ruritania].', ['acme SUPPLIES ruritania (crates)']],
+  ['[O Naru] shares that fell were sold.', []],
+  ['[O Acme] estimates that the network works.', []],
+  [
+    '[S Lynx] grew out of a platform that [O Naru] built for the city of [L Sejong].',
+    ['naru SUPPLIES sejong (platform)'],
+  ],
+  ['The cable that [O Naru] laid in [L Sejong] failed.', []],
+  ['[O Metro Lisboa] finds lost children with [S Lynx].', ['metro-lisboa DEPLOYS lynx']],
+  ['[B Border Guard] tried [S Lynx] for a month.', ['border-guard DEPLOYS lynx']],
+  ['[O Bolt] is a distributor of [V Acme].', ['acme CONTRACTS_WITH bolt']],
+  ['[O Bolt] had been a [V Acme] distributor.', ['acme CONTRACTS_WITH bolt']],
+  [
+    'The contract is for two [S Lynx] drones, to be flown by the [B Zenda Fire Brigade].',
+    ['zenda-fire-brigade DEPLOYS lynx'],
+  ],
+  ['[O Acme] agreed to be bought by [O Bolt].', ['bolt OWNS acme']],
+  ['[O Acme] wants the [S Lynx] drones to be flown by [O Bolt].', ['bolt DEPLOYS lynx']],
+  ['[O Acme] is replacing its ageing [S Lynx] system.', ['acme DEPLOYS lynx']],
+  ['[O Acme] is replacing the [S Lynx] system of [O Bolt].', ['bolt DEVELOPS lynx']],
+  ['[L Zenda] extended its contract for [S Lynx] to 2028.', ['zenda DEPLOYS lynx']],
+  [
+    'The [B Zenda Police] will move its 240 cameras to [S Lynx] from the [C Swedish=Sweden] supplier [V Acme].',
+    ['acme LOCATED_IN sweden', 'zenda-police DEPLOYS lynx #240'],
+  ],
+  ['[O Acme] will launch its [S Lynx] scanners.', ['acme DEVELOPS lynx']],
 ];
 
 test.each(sentences)('who gets it, and which thing is meant, is told elsewhere: %s', (sentence, claims) => {

@@ -31,14 +31,15 @@ export const isServed = (clause: Clause, chunk: number): boolean => {
   return isWord(clause.chunks[chunk - 1], 'preposition', 'for') && isRoleWord(word);
 };
 
-/** “has partnered with Acme in Ruritania” tells where both are at work. */
+/** “has partnered with Acme in Ruritania”, “lost a suit against Acme in Zenda” tell where that was. */
 export const isDealtWith = (clause: Clause, chunk: number): boolean => {
-  const verb = clause.chunks[chunk - 2];
-  return (
-    isWord(clause.chunks[chunk - 1], 'preposition', 'with', 'for', 'against') &&
-    verb?.kind === 'verb' &&
-    /^(?:partner|work|cooperate|collaborate|compete|ally|team|campaign|deal|trade|fight|clash)$/.test(verb.lemma)
-  );
+  const before = clause.chunks[chunk - 2];
+  const verb = before?.kind === 'noun' ? clause.chunks[chunk - 3] : before;
+  const meets = isWord(clause.chunks[chunk - 1], 'preposition', 'with', 'for', 'against');
+  if (!isWord(clause.chunks[chunk + 1], 'preposition', 'in')) return false;
+  // “protesters against Acme in Zenda”
+  const opposes = isWord(clause.chunks[chunk - 1], 'preposition', 'against');
+  return opposes || (meets && verb?.kind === 'verb' && verb.lemma !== 'be');
 };
 
 /** “sold to Acme in Hamburg” may as well tell where it was sold. */
@@ -70,6 +71,10 @@ export const isAddress = (clause: Clause, chunk: number): boolean => {
   const opens = before === undefined || before.kind === 'preposition' || before.kind === 'and';
   // “Caption: Market Square, Zenda, 19 July”
   if (before?.kind === 'stop') return after?.kind === 'comma' && clause.chunks[chunk + 4]?.kind === 'adverb';
+  // “the mayor of Zenda, Ann Hale, and”: whoever it is, no address
+  const office = clause.chunks[chunk - 2];
+  if (isWord(before, 'preposition', 'of') && office?.kind === 'noun')
+    if (isRoleWord(clause.pieces[office.head]?.lower ?? '')) return false;
   return opens && (after === undefined || after.kind === 'comma' || after.kind === 'stop');
 };
 

@@ -24,6 +24,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['strelsau LOCATED_IN freedonia', 'zenda LOCATED_IN ruritania'],
   ],
   ['[L Zenda], [C Ruritania] and [C Freedonia] agreed.', []],
+  ['The mayor of [L Zenda], [L Bo Dam], and the council agreed.', []],
+  ['Protesters against [O Acme] in [L Zenda] were arrested.', []],
   ["[O Acme], one of [C Ruritania]'s largest banks, agreed.", ['acme LOCATED_IN ruritania']],
   ['[O Acme] ([L Zenda], [C Ruritania]) agreed.', ['acme LOCATED_IN zenda', 'zenda LOCATED_IN ruritania']],
   ['The [E Spring Fair], in [L Zenda], is big.', ['spring-fair LOCATED_IN zenda']],

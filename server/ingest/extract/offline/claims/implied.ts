@@ -7,7 +7,7 @@ const judicial = /^(?:judge|justice|magistrate)$/;
 const parliamentary =
   /^(?:mp|sen\.?|rep\.?|senator|lawmaker|legislator|congressman|congresswoman|representative|backbencher|deputy|mep|speaker)$/;
 const parliament =
-  /\b(?:parliament|assembly|congress|senate|house|bundestag|knesset|duma|kenesh|rada|sejm|diet|legislature|parliamentary|dáil|oireachtas|storting|folketing|riksdag|knesset|sabha)\b/i;
+  /\b(?:parliament|assembly|congress|senate|house|bundestag|knesset|duma|kenesh|rada|sejm|diet|legislature|parliamentary|stormont|holyrood|dáil|oireachtas|storting|folketing|riksdag|knesset|sabha)\b/i;
 const ministry = /\b(?:ministry|department|secretariat)\b/i;
 const local = /^(?:mayor|alderman|deputy mayor)$/;
 const civic = /^(?:city|municipal|utility|utilities|county|town|village|borough)$/;

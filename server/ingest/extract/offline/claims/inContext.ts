@@ -44,7 +44,7 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   // “a partner” is anybody's; “a partner at the firm” is the firm's, and a spokesman speaks for whom the text speaks of.
   if (any && !phrase.ofBody && !/^spokes/.test(word.lower)) return [];
   // Who says it outright is right: “chair and head of Acme”, “head of sales, Acme”.
-  const said = phrase.persons.length === 0 ? [] : readRoles(clause, scene);
+  const said = phrase.persons.length === 0 ? [] : readRoles(clause, scene).filter((r) => r.predicate === 'HOLDS_ROLE');
   // “the committee chairman, Zenda MP X” holds both.
   const own = phrase.words.slice(0, -1).some((w) => body.test(w));
   const persons = phrase.persons.filter(

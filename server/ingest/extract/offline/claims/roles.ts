@@ -16,7 +16,7 @@ function roleInPhrase(clause: Clause, scene: Scene, at: number, noun: NounChunk)
   let role = noun.head - 1;
   while (
     role >= noun.first &&
-    /^(?:dr|mr|mrs|ms|prof|sir|lord|lady|dame|rev)\.?$/.test(clause.pieces[role]?.lower ?? '')
+    /^(?:dr|mr|mrs|ms|prof|sir|lord|lady|dame|rev|shri|smt|sri|hon|baroness)\.?$/.test(clause.pieces[role]?.lower ?? '')
   )
     role--;
   const word = clause.pieces[role];

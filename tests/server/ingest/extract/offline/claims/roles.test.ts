@@ -45,6 +45,7 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Bolt] advises [O Acme].', ['bolt OTHER acme (advises)']],
   ['[P Ann Hale], a member of the [B Zenda Council], was there.', ['ann-hale HOLDS_ROLE zenda-council (member)']],
   ['[P Ann Hale], a member of the [O Zenda Club], was there.', ['ann-hale MEMBER_OF zenda-club']],
+  ['[O Acme] managing director Shri [P Ann Hale] was there.', ['ann-hale HOLDS_ROLE acme (managing director)']],
   // Words that only sound like roles.
   ['[P Ann Hale] is consistent with [O Acme].', []],
   ['[P Ann Hale], a distributor of [O Acme], was there.', []],
@@ -78,6 +79,11 @@ const implied: readonly (readonly [string, readonly string[]])[] = [
       'ann-hale HOLDS_ROLE zenda-city-council (council members)',
       'ben-ott HOLDS_ROLE zenda-city-council (council members)',
     ],
+  ],
+  // Who sits for a party sits in a house.
+  [
+    'The [B Parliament] is late. Deputy [P Ann Hale] of the opposition [O Hamutuk] was there.',
+    ['ann-hale HOLDS_ROLE parliament (deputy)'],
   ],
   // Of two towns named once each, none is the mayor's.
   ['[L Zenda] beat [L Strelsau]. Mayor [P Ann Hale] was there.', []],

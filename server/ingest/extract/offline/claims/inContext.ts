@@ -22,6 +22,13 @@ export const inContext: Rule = [
 ];
 
 const readRoles = readerBy([roles]);
+/** What roles a sentence tells outright, once one of its phrases has asked. */
+const told = new WeakMap<Clause, readonly Found[]>();
+function rolesSaid(clause: Clause, scene: Scene): readonly Found[] {
+  const known = told.get(clause) ?? readRoles(clause, scene);
+  told.set(clause, known);
+  return known;
+}
 
 type Persons = readonly (Range & { readonly entity: string })[];
 type Phrase = {
@@ -44,7 +51,7 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   // “a partner” is anybody's; “a partner at the firm” is the firm's, and a spokesman speaks for whom the text speaks of.
   if (any && !phrase.ofBody && !/^spokes/.test(word.lower)) return [];
   // Who says it outright is right: “chair and head of Acme”, “head of sales, Acme”.
-  const said = phrase.persons.length === 0 ? [] : readRoles(clause, scene).filter((r) => r.predicate === 'HOLDS_ROLE');
+  const said = phrase.persons.length === 0 ? [] : rolesSaid(clause, scene).filter((r) => r.predicate === 'HOLDS_ROLE');
   // “the committee chairman, Zenda MP X” holds both.
   const own = phrase.words.slice(0, -1).some((w) => body.test(w));
   const persons = phrase.persons.filter(

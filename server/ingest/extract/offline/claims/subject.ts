@@ -263,6 +263,9 @@ function findSubjects(clause: Clause, at: number): Argument[] {
     argumentsOf(clause, only, 'left').length === 0
   )
     return [...subjectsOf(clause, only - 1)];
-  const found = chunks.flatMap((c) => argumentsOf(clause, c, 'left').filter((a) => chunks.includes(a.chunk)));
-  return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
+  const found: Argument[] = [];
+  for (const c of chunks)
+    for (const a of argumentsOf(clause, c, 'left'))
+      if (chunks.includes(a.chunk) && !found.some((b) => b.entity === a.entity)) found.push(a);
+  return found;
 }

@@ -32,7 +32,12 @@ function read(ontology: Ontology): Known {
 export function typesOf(entities: readonly Named[], ontology: Ontology): Types {
   const { parent, predicates } = read(ontology);
   const byId = new Map(entities.map((e) => [e.id, e]));
-  const all = new Map(entities.map((e) => [e.id, new Set(e.types.flatMap((t) => [t, parent.get(t) ?? t]))] as const));
+  const all = new Map<string, Set<string>>();
+  for (const e of entities) {
+    const own = new Set<string>();
+    for (const t of e.types) own.add(t).add(parent.get(t) ?? t);
+    all.set(e.id, own);
+  }
   const none: ReadonlySet<string> = new Set();
   const of = (id: string): ReadonlySet<string> => all.get(id) ?? none;
   // Asked most of all, so without closures.

@@ -51,7 +51,8 @@ export function cluster(
   const longer = byEnds(forms);
   for (const f of forms) {
     if (f.means !== undefined && f.means.weak !== true) continue;
-    const near = [...new Set([f.words[0], f.words.at(-1)].flatMap((w) => longer.get(fold(w)) ?? []))];
+    const near = nearTo(f, longer);
+    if (near.length === 0) continue;
     // Two bodies whose names begin alike begin with where they are.
     const alike = near
       .filter((l) => f.words.length === 1 && l.words[0] === f.form && isSurelyOrganisation(l))
@@ -96,6 +97,13 @@ const isSurelyOrganisation = ({ votes }: Form): boolean => {
   const { type, lead } = winner(votes, 'Person');
   return isOrganisation(type) && lead > 2;
 };
+
+/** The longer forms that begin or end as this one does; most have none. */
+function nearTo({ words }: Form, longer: ReadonlyMap<string, readonly Form[]>): readonly Form[] {
+  const [byFirst, byLast] = [longer.get(fold(words[0])), longer.get(fold(words.at(-1)))];
+  if (byFirst === undefined && byLast === undefined) return [];
+  return [...new Set([...(byFirst ?? []), ...(byLast ?? [])])];
+}
 
 /** Of more that share a word, as the rows of a list do, none is a short form for another; looking would take for ever. */
 const mostAlike = 200;

@@ -9,6 +9,7 @@ import { genderOf } from './gender.ts';
 import { type Known, knownNames } from './known.ts';
 import { nounsBeside } from './nouns.ts';
 import { referencesIn } from './references.ts';
+import type { Group } from './runs.ts';
 import type { Spoken } from './spoken.ts';
 import { type Text, textOf } from './text.ts';
 import { topicsIn } from './topics.ts';
@@ -56,12 +57,16 @@ function toNamed(text: Text, c: Cluster, known: ReadonlyMap<string, Known>): Nam
   const name = fromList?.name ?? longest.form;
   // A known name of another type is somebody else's.
   const entity = forms.map((f) => known.get(f.form)).find((e) => e?.types.some((t) => alike(t, type)) === true);
-  const places = c.forms.flatMap((f) => f.places).sort((a, b) => a.first - b.first);
+  const places: Group[] = [];
+  for (const f of c.forms) places.push(...f.places);
+  places.sort((a, b) => a.first - b.first);
   const mentions = places.map((p) => ({
     start: text.words[p.first]?.start ?? 0,
     end: text.words[p.last - 1]?.end ?? 0,
   }));
-  const nouns = [...new Set(places.flatMap((p) => nounsBeside(text, p)))].filter(
+  const beside = new Set<string>();
+  for (const p of places) for (const noun of nounsBeside(text, p)) beside.add(noun);
+  const nouns = [...beside].filter(
     (noun) => (typeOfNoun(noun) === 'Person' || /^\p{Lu}+$/u.test(noun)) === (type === 'Person'),
   );
   const written = [...new Set(c.forms.map((f) => f.form))].filter((f) => f !== (entity?.name ?? name));

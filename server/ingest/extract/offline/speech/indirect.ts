@@ -24,15 +24,15 @@ export function reportedWords(
   )
     return [];
   const inner = all.flatMap((c) => (c.occurrence !== occurrence && c.parts.length > 0 ? [c.occurrence] : []));
-  const countWords = (from: number, to: number): number =>
-    items
-      .slice(from, to)
-      .filter(
-        (i, k) =>
-          i.kind !== 'quote' &&
-          /[\p{L}\p{N}]/u.test(i.text) &&
-          !inner.some((o) => o.first <= from + k && from + k < o.after),
-      ).length;
+  const countWords = (from: number, to: number): number => {
+    let count = 0;
+    for (let k = from; k < to; k += 1) {
+      const item = items[k];
+      if (item === undefined || item.kind === 'quote' || !spelt.test(item.text)) continue;
+      if (!inner.some((o) => o.first <= k && k < o.after)) count += 1;
+    }
+    return count;
+  };
   const cut = parts.map(({ from, to: end }) => {
     let to = from;
     while (to < end && !(to + 1 < end && items[to]?.text === ':' && items[to + 1]?.kind === 'quote')) to += 1;
@@ -80,6 +80,9 @@ export function reportedWords(
     return [range(first.from, first.to), range(last.from, last.to)];
   return [range(first.from, last.to)];
 }
+
+/** Letters or figures. */
+const spelt = /[\p{L}\p{N}]/u;
 
 /** “told them on the way in: ‘…’”: no small word alone is what was said. */
 const isSaid = (items: readonly Item[], from: number, to: number): boolean =>

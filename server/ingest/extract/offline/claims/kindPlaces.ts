@@ -5,7 +5,7 @@ import type { Found } from './found.ts';
 import { sites } from './frames/structure.ts';
 import { at, located } from './located.ts';
 import type { Piece } from './piece.ts';
-import { regulator } from './placeWords.ts';
+import { regulator, wide } from './placeWords.ts';
 
 /** “Acme, a Hamburg-based maker of”, “Acme, a Swedish firm” */
 export function behindBased(
@@ -43,6 +43,7 @@ function placeOfKind(clause: Clause, scene: Scene, noun: NounChunk): Piece | nul
   for (let i = noun.head - 1; i >= noun.first; i--) {
     const piece = at(clause, i);
     if (piece?.entity == null) continue;
+    if (wide.test(scene.types.named(piece.entity)?.name ?? '')) return null;
     return scene.types.is(piece.entity, 'Place', 'Country') && !piece.reference ? piece : null;
   }
   return null;

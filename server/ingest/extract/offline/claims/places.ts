@@ -18,7 +18,7 @@ import {
   isPledged,
   isServed,
 } from './placeContext.ts';
-import { institution, law, stately, street } from './placeWords.ts';
+import { institution, law, stately, street, wide } from './placeWords.ts';
 import { atNames, atNouns, type Rule } from './rule.ts';
 import { ofSite, onTrialAt } from './siteOf.ts';
 
@@ -59,6 +59,7 @@ function inPhrase(clause: Clause, scene: Scene, chunk: number, noun: NounChunk):
     const based = /^-(?:based|headquartered|registered|listed|born)$/.test(at(clause, i + 1)?.lower ?? '');
     const owns = isPossessiveMark(at(clause, i + 1));
     if (!scene.types.is(piece.entity, 'Place', 'Country') || isBroken(clause, i, noun.head)) return [];
+    if (wide.test(scene.types.named(piece.entity)?.name ?? '')) return [];
     // “papers from the office in Zenda list Acme”
     if (
       i === noun.first &&

@@ -50,6 +50,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The [S Lynx] traffic cameras in [L Zenda] failed.', ['lynx LOCATED_IN zenda']],
   ['The [S Lynx] contract in [L Zenda] failed.', []],
+  ['The [L European=Europe] firm [O Acme] failed.', []],
+  ['[O Acme], a [L Gulf] fund, failed.', []],
   ['It belongs to the [O Acme] group of [L Zenda].', ['acme LOCATED_IN zenda']],
   ['It bought it from the [L Zenda] holding company [O Acme].', ['acme LOCATED_IN zenda']],
   ['[O Acme], a [L Zenda] start-up, agreed.', ['acme LOCATED_IN zenda']],

@@ -56,6 +56,7 @@ const rules: readonly Rule[] = [
     /^(?:MP|MEP|MSP|TD|MLA|lawmaker|legislator|Senator|senator|mayor|Mayor|Governor|governor|councillor)\b/,
     { Place: 3 },
   ],
+  ['flies flew sank docked sailed crashed', /^(?:flies|flew|sank|docked|sailed|crashed)\b/, { System: 1 }],
   // “the Volta regional minister”
   [
     'regional provincial municipal district',

@@ -133,7 +133,7 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
     if (type === 'System' && text.words[last + 1]?.pos === 'NOUN') vote(votes, 'System', 1.5);
   }
   if (offices.has(after) && !qualifiers.has(after)) vote(votes, 'Organisation', 1.5);
-  if (verbs.organisationHas.has(after)) vote(votes, 'Organisation', 1.4);
+  if (verbs.organisationHas.has(after)) vote(votes, 'Organisation', corporate.test(after) ? 2.6 : 1.4);
   if (verbs.systemHas.has(after)) vote(votes, 'System', 1.2);
   const type = text.words[last]?.pos === 'NOUN' && /^\p{Ll}/u.test(after) ? typeOfNoun(after) : undefined;
   // “the Lowmere firm Vexal” sits there.
@@ -152,6 +152,10 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
   // “X cameras” are made by X as often as they are of it.
   else if (type !== undefined && !(type === 'System' && /s$/.test(after))) vote(votes, type, 0.9);
 }
+
+/** No place has these. */
+const corporate =
+  /^(?:spokesman|spokeswoman|spokesperson|executives?|shares|shareholders|customers|subsidiary|engineers|CEO|stock)$/;
 
 /** Whether a word is the second half of one: “start-up”. */
 const hyphened = ({ words }: Text, i: number): boolean =>
@@ -189,7 +193,7 @@ function sortBefore(first: number, word: WordAt) {
 /** “X said”, “said X”, “made by X”, “X sells”, “installed X”. */
 function votesOfVerbs(first: number, last: number, word: WordAt, votes: Votes): void {
   const [before, after] = [word(first - 1).toLowerCase(), word(last)];
-  if (verbs.sayVerbs.has(after)) addVotes(votes, { Person: 1.2, Organisation: 0.8, System: -0.5, Place: -0.5 });
+  if (verbs.sayVerbs.has(after)) addVotes(votes, { Person: 1.2, Organisation: 0.8, System: -0.5, Place: -1 });
   if (verbs.sayVerbs.has(before) && /^[,.”"]?$/.test(after) && !/^(?:told|tells|asked|urged)$/.test(before))
     addVotes(votes, { Person: 1.2, Organisation: 0.6 });
   if (verbs.humanVerbs.has(after)) vote(votes, 'Person', 1);

@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
     /\b(?:warehouse|factory|plant|base|camp|prison|port|bridge|dam|airport|tunnel|terminal|substation|border|rally|protest|church|mosque|beach|reactor|mill|smelter|shipyard|data centre|data center|depot|refinery|mine|checkpoint|hospital|airfield|station|site|market|crossing|gymnasium|school|school|office|offices|born|lives|lived|living) (?:at|in|near|of)$/,
     { Place: 2 },
   ],
-  ['on', /\b(?:post|posts|posted|posting|accounts?|thread) on$/, { System: 2.5, Person: -1 }],
+  ['on', /\b(?:post|posts|posted|posting|wrote|writes|accounts?|thread) on$/, { System: 2.5, Person: -1 }],
   ['of the', /\b(?:members?|bench|benches|caucus|bloc|faction|ranks) of(?: the)?$/, { Organisation: 3 }],
   [
     'with at the',
@@ -65,6 +65,33 @@ const rules: readonly Rule[] = [
   ],
   ['of', /\b(?:maker|makers|manufacturers?|producers?|developers?|inventors?|distributors?) of$/, { System: 2 }],
   ['by', /\bowned by$/, { Organisation: 1 }],
+  // “the deal with X”, “customers of X”, “a bid from X”, “sued X”
+  ['with', /\b(?:deal|contract|merger|partnership|tie-up|joint venture) with$/, { Organisation: 2, Place: -0.8 }],
+  [
+    'of',
+    /\b(?:customers?|clients?|employees?|shareholders?|executives?|subsidiary|subsidiaries|boss|owners?) of$/,
+    { Organisation: 2, Place: -0.8 },
+  ],
+  [
+    'from',
+    /\b(?:bids?|offer|invoices?|files|emails|e-mails|equipment|software|technology|licen[cs]e) from$/,
+    { Organisation: 2, Place: -0.8 },
+  ],
+  [
+    'sued fined acquired bankrupted paid',
+    /\b(?:sued|fined|acquired|bankrupted|paid)$/,
+    { Organisation: 1.5, Person: 0.5, Place: -1.2 },
+  ],
+  // “moved to X”, “the road to X”
+  [
+    'to',
+    /\b(?:moved|returned|fled|travell?ed|flew|drove|deported|extradited|road|flights?|trains?|ferry|bus) to$/,
+    { Place: 2 },
+  ],
+  // “logged in to X”, “switched off X”, “a version of X”
+  ['to into', /\blog(?:ged|ging|s)? (?:(?:in|on) to|into)$/, { System: 3, Person: -1 }],
+  ['off on', /\b(?:switch|turn)(?:ed|ing|es|s)? (?:off|on)$/, { System: 3, Person: -1, Place: -0.8 }],
+  ['of', /\b(?:versions?|rollout|roll-out|copies|users) of$/, { System: 2, Person: -1, Place: -0.8 }],
   // “an investigation by the X”
   [
     'by the',

@@ -8,6 +8,7 @@ import { outletHeads, surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
 import { explains, isAcronym, isAskedPaper, isMoney, isProduct, standsFor } from './ofOneWord.ts';
+import { isIntroduced } from './opening.ts';
 import { partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
@@ -157,6 +158,8 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
       /^(?:an?|one)$/.test(text.words[part.last + 1]?.text ?? '')
     )
       if (after === ',' && nounAfter(text, part.first, part.last) !== undefined) return true;
+    // “Lantern, a charity, said”
+    if (word.opens && after === ',' && isIntroduced(text, part)) return true;
     // “said Ward”, of Olga Ward
     if (surnameHeads.has(only) && seen.ends.has(only) && !/^(?:the|an?)$/i.test(title?.text ?? ''))
       return !word.opens || text.words[part.last]?.pos === 'VERB';

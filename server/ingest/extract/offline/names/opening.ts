@@ -3,7 +3,9 @@ import { isHead } from './heads.ts';
 import { surnameHeads } from './lists/heads.ts';
 import { particles } from './lists/joins.ts';
 import { neverNames } from './lists/never.ts';
+import { nounAfter } from './nounTypes.ts';
 import { isFirstName } from './persons.ts';
+import type { Group } from './runs.ts';
 import type { Seen } from './seen.ts';
 import { listedAt, type Text } from './text.ts';
 
@@ -22,6 +24,7 @@ export function keepsOpening(text: Text, i: number, last: number, seen: Seen): b
   if (word === undefined || (neverNames.has(word.text) && i + 1 >= last)) return false;
   if (i + 1 >= last || next === undefined) {
     if ((seen.alone.get(word.text) ?? 0) > 0) return true;
+    if (text.words[last]?.text === ',' && isIntroduced(text, { first: i, last })) return true;
     // “Ridgeline ranks …” of an article that names Ridgeline Research.
     const verb = text.words[last];
     if (seen.surnames.has(word.text) && verb?.sentence === word.sentence)
@@ -57,4 +60,20 @@ export function keepsOpening(text: Text, i: number, last: number, seen: Seen): b
   if (isFirstName(word.text) && !openers.test(word.pos)) return true;
   const end = text.words[last - 1]?.text ?? '';
   return (isHead(end) || text.isCommon(next.text)) && !/^(?:VERB|ADV)$/.test(word.pos);
+}
+
+/** “Lantern, a charity, said”, but “Today, a charity said” */
+export function isIntroduced(text: Text, { first, last }: Group): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(text.words[first]?.pos ?? '')) return false;
+  const when = /^(?:Yesterday|Today|Tomorrow|Tonight|Inside|Outside|Meanwhile|Days|Weeks|Months|Hours)$/;
+  if (when.test(text.words[first]?.text ?? '') || !/^an?$/.test(text.words[last + 1]?.text ?? '')) return false;
+  const noun = nounAfter(text, first, last);
+  if (noun === undefined || noun.type === 'Person' || noun.type === 'Event') return false;
+  for (let i = last + 2; i < last + 14; i += 1) {
+    const word = text.words[i];
+    if (word === undefined || word.sentence !== text.words[first]?.sentence) return false;
+    if (word.text === ',') return /^(?:VERB|AUX)$/.test(text.words[i + 1]?.pos ?? '');
+    if (/^(?:VERB|AUX)$/.test(word.pos) && !/(?:ed|ing|en)$/.test(word.text)) return false;
+  }
+  return false;
 }

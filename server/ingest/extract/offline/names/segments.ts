@@ -102,6 +102,8 @@ function joins(text: Text, whole: Group, b: Group): boolean {
     /^(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Lane|Island|Square)$/.test(wordAt(b.last - 1))
   )
     return false;
+  // “Lawyers for Halvard said”, but “Lawyers for Human Rights”
+  if (link === 'for' && opensPlain(text, a) && b.last - b.first === 1 && !text.isCommon(wordAt(b.first))) return false;
   if (link === 'for' || link === 'on')
     return beforeFor.has(lastOfA) || (beforeFor.has(wordAt(a.first)) && has(beforeFor));
   if (link === 'and') {
@@ -126,6 +128,10 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   }
   return false;
 }
+
+/** One word that has its capital from the sentence alone. */
+const opensPlain = ({ words }: Text, { first, last }: Group): boolean =>
+  last - first === 1 && words[first]?.opens === true;
 
 /** Somebody's office, first name and more. */
 function namesOfficer({ words }: Text, { first, last }: Group): boolean {

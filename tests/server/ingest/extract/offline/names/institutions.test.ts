@@ -170,3 +170,17 @@ test('Titles stand between commas, and kickers before headlines', () => {
   ]);
   expect(found('EXPLAINER-Five questions about Vexal\n\nIt fell.')).toEqual(['Organisation Vexal: Vexal']);
 });
+
+test('Dealings tell firms, journeys places, and whatever is switched off a thing', () => {
+  expect(sorts('A bid from Corvello failed, and the deal with Tressel fell. They sued Ambrex.')).toEqual([
+    'Organisation Corvello',
+    'Organisation Tressel',
+    'Organisation Ambrex',
+  ]);
+  expect(sorts('She moved to Tarnvik. The road to Kesvale is closed.')).toEqual(['Place Tarnvik', 'Place Kesvale']);
+  expect(sorts('They logged in to Orlix twice and switched off Mindex.')).toEqual(['System Orlix', 'System Mindex']);
+  expect(sorts('Lantern, a charity, called it cruel. Today, a charity left. Lawyers for Tressel wrote.')).toEqual([
+    'Organisation Lantern',
+    'Organisation Tressel',
+  ]);
+});

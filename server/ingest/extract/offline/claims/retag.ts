@@ -1,8 +1,10 @@
-import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
 
+/** What of a word tells its part of speech. */
+type Tagged = { readonly text: string; readonly lower: string; readonly pos: string };
+
 /** Whether the tagger may have taken it for something else: it knows most words. */
-export const mayBeMistaken = ({ pos, lower }: Piece, next: string | undefined): boolean =>
+export const mayBeMistaken = ({ pos, lower }: Tagged, next: string | undefined): boolean =>
   pos === 'VERB' ||
   pos === 'ADJ' ||
   pos === 'ADP' ||
@@ -23,7 +25,7 @@ const ambiguous = new Set([
 ]);
 
 /** What the tagger is known to take for something else. */
-export function retag(piece: Piece, before: Piece | undefined, next: string | undefined, twoBefore?: Piece): Piece {
+export function retag<P extends Tagged>(piece: P, before: P | undefined, next: string | undefined, twoBefore?: P): P {
   const after = before?.lower ?? '';
   const plural =
     piece.pos === 'VERB' &&
@@ -82,7 +84,7 @@ const bodies =
 const ofPolice = /^(?:in|and|or|across|at|of|from|with|,|[.;:)]|officers?|forces?|departments?|chiefs?|stations?)$/;
 
 /** “a $5m grant”, “Acme's grant”, “then head of”: what is written like a verb and is none. */
-const isNounHere = (piece: Piece, before: Piece | undefined, next: string | undefined): boolean =>
+const isNounHere = (piece: Tagged, before: Tagged | undefined, next: string | undefined): boolean =>
   piece.lower === 'headquarters' ||
   (piece.lower === 'head' && next === 'of') ||
   // “drones to police in Zenda”
@@ -95,4 +97,4 @@ const isNounHere = (piece: Piece, before: Piece | undefined, next: string | unde
       /^(?:a|an|the|its|their|his|her|'s|’s)$/.test(before.lower) ||
       /^(?:m|bn|million|billion)$/.test(before.lower)));
 
-const named = (piece: Piece | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';
+const named = (piece: Tagged | undefined): boolean => piece?.pos === 'NAME' || piece?.pos === 'PROPN';

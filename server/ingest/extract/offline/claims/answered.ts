@@ -61,7 +61,8 @@ export function answeredBy(
 ): Open | undefined {
   const [speaker = ''] = answer.voices;
   const before = all
-    .filter((c) => !settled.has(c.predicate))
+    // Who rejects somebody does not deny that they do.
+    .filter((c) => !settled.has(c.predicate) && !(opinions.has(c.predicate) && c.subject === speaker))
     .flatMap((c) =>
       c.assertions
         .filter((a) => a.stance === 'affirms' && a.voices[0] !== speaker && a.end <= answer.end)

@@ -1,4 +1,4 @@
-import { type Argument, type Clause, headWord, ownerOf } from './clause.ts';
+import { type Argument, type Clause, headWord, isWord, ownerOf } from './clause.ts';
 
 /**
  * What befalls somebody, what is said of them and who is only near them: who condemns the murder of Hale, fears for her
@@ -14,5 +14,7 @@ export const befalls = new RegExp(`^['’]s?(?: [a-z-]+)? (?:${list})\\b`, 'i');
 export function judgedOwner(clause: Clause, at: number): Argument | null {
   const noun = clause.chunks[at];
   if (noun?.kind === 'noun' && befallen.test(headWord(clause, noun))) return null;
-  return ownerOf(clause, at);
+  const owner = ownerOf(clause, at);
+  // “defended her thesis at Zenda University”
+  return owner !== null && owner.chunk > at && !isWord(clause.chunks[at + 1], 'preposition', 'of') ? null : owner;
 }

@@ -126,10 +126,18 @@ export const discourseVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'SUPPORTS',
-    verbs: w('support back promote favour favor advocate'),
+    verbs: w('support back favour favor advocate'),
     subject: ['subject'],
     object: ['object'],
     loose: true,
+  },
+  // Of a person it is a career.
+  {
+    predicate: 'SUPPORTS',
+    verbs: w('promote'),
+    subject: ['subject'],
+    object: ['object'],
+    objectTypes: ['System', 'Work', 'Event', 'Topic', 'Place'],
   },
   {
     predicate: 'CRITICISES',
@@ -189,6 +197,8 @@ export const discourseVerbs: readonly VerbFrame[] = [
     object: ['behind', 'with', 'by'],
     spoken: true,
     objectTypes: ['Person', 'Organisation', 'Work', 'System'],
+    // “stood behind Hale in the queue”
+    without: ['in', 'at', 'on'],
     loose: true,
   },
   {
@@ -219,9 +229,9 @@ export const discourseVerbs: readonly VerbFrame[] = [
   {
     predicate: 'SUPPORTS',
     verbs: w('pledge express voice declare'),
-    noun: w('support backing solidarity confidence'),
+    noun: w('support backing solidarity'),
     subject: ['subject'],
-    object: ['for', 'to', 'in', 'with'],
+    object: ['for', 'to', 'with'],
     spoken: true,
     loose: true,
   },
@@ -262,7 +272,7 @@ export const discourseNouns: readonly NounFrame[] = [
   },
   {
     predicate: 'SUPPORTS',
-    nouns: w('supporter supporters advocate proponent champion defender'),
+    nouns: w('supporter supporters advocate proponent'),
     subject: ['bearer'],
     object: ['owner', 'of'],
   },

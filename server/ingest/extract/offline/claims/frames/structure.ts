@@ -50,7 +50,7 @@ export const structureVerbs: readonly VerbFrame[] = [
   { predicate: 'PARTICIPATES_IN', verbs: w('take'), noun: ['part'], subject: ['subject'], object: ['in'] },
   {
     predicate: 'PARTICIPATES_IN',
-    verbs: w('attend join host organise organize sign win enter contest stage hold boycott address chair ratify'),
+    verbs: w('attend join host organise organize sign win enter contest stage hold address chair ratify'),
     subject: ['subject'],
     object: ['object'],
     objectTypes: ['Event'],

@@ -37,3 +37,12 @@ test('nor in their own words', () => {
   };
   expect(claimsOf("“[P Bob Dean]'s arrest is a disgrace,” [P Ann Hale] said.", saying)).toEqual([]);
 });
+
+test.each([
+  ['a career', '[O Acme] promoted [P Bob Dean] to director.'],
+  ['a place in a queue', '[P Ann Hale] stood behind [P Bob Dean] in the queue.'],
+  ['where a thesis was read', '[P Ann Hale] defended her thesis at [O Zenda University].'],
+  ['where victims live', '[P Ann Hale] expressed support for victims in [C Ruritania].'],
+])('%s is no support: %s', (_, marked) => {
+  expect(opinions(marked)).toEqual([]);
+});

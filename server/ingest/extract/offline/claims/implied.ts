@@ -37,15 +37,16 @@ export function ownerImplied(
   role: string,
   words: readonly string[],
   before: number,
+  ofPhrase = false,
 ): ImpliedOwner | null {
   const { lately } = scene;
   // “the journal's editor”
   const possessor = words.findIndex((w) => /^['’]s?$/.test(w));
-  if (possessor > 0) return lately.called(before, words[possessor - 1] ?? '', 'Organisation');
+  if (possessor > 0) return ownerCalled(scene, words[possessor - 1] ?? '', before);
   const name = (id: string): string => scene.types.named(id)?.name ?? '';
   const organisation = (fits: (name: string) => boolean) => lately.first('Organisation', (id) => fits(name(id)));
   if (judicial.test(role)) return lately.named(before, far, 'Organisation', (n) => /court|tribunal/i.test(n));
-  if (role === 'minister') return ofMinister(scene, words, before);
+  if (role === 'minister') return ofMinister(scene, words, before, ofPhrase);
   // “President Hale” with nothing more.
   if (role === 'president' && words.length === 1 && scene.homeland !== null) return scene.homeland;
   if (ofCountry.test(role)) return scene.homeland ?? lately.leader('Country');
@@ -53,11 +54,17 @@ export function ownerImplied(
   if (role === 'secretary' && words.some((w) => /^(?:permanent|principal|under)$/.test(w)))
     return lately.named(before, far, 'Organisation', (n) => ministry.test(n));
   if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
-    return ofMinister(scene, words, before);
+    return ofMinister(scene, words, before, ofPhrase);
   if (local.test(role)) return scene.home ?? lately.leader('Place') ?? mostNamed(scene, 'Place');
-  if (council.test(role)) return organisation((n) => /\bcouncil\b/i.test(n)) ?? scene.home;
+  if (council.test(role)) return townCouncil(scene) ?? scene.home ?? lately.leader('Place');
   const audits = role === 'auditor' ? organisation((n) => /\baudit/i.test(n)) : null;
   if (audits !== null) return audits;
+  if (words.some((w) => /^(?:police|fire|sheriff)$/.test(w)))
+    return (
+      lately.named(before, far, 'Organisation', (n) => force.test(n)) ??
+      (role === 'chief' ? scene.home : null) ??
+      lately.first('Organisation', (id) => force.test(name(id)))
+    );
   const kind = words.slice(0, -1).find((w) => body.test(w));
   if (kind !== undefined)
     return lately.called(before, kind, 'Organisation') ?? (trade.test(kind) ? firmOf(scene, before) : null);
@@ -69,9 +76,6 @@ export function ownerImplied(
     return house;
   }
   if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.leader('Country');
-  const brigade = words.find((w) => /^(?:police|fire|sheriff)$/.test(w));
-  if (brigade !== undefined)
-    return lately.called(before, brigade, 'Organisation') ?? (role === 'chief' ? scene.home : null);
   if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');
   if (words.includes('state')) return scene.homeland ?? lately.leader('Country');
   // Papers that are quoted in passing have no directors here.
@@ -107,6 +111,27 @@ const mostNamed = ({ lately }: Scene, kind: string): ImpliedOwner | null => {
   return most !== null && lately.times(most.entity) > 1 ? most : null;
 };
 
+const deputy = /^(?:deputy|vice|junior)$/;
+/** Whoever is chief of police is none of a union or council of chiefs. */
+const force =
+  /\b(?:police|sheriff|fire)\b(?! (?:chiefs|officers|union|association|federation|council|complaints|ombudsman|review))/i;
+
+/** A council that sits for a town, not one of states or of a trade. */
+const townCouncil = ({ lately, types }: Scene): ImpliedOwner | null =>
+  lately.first('Organisation', (id) =>
+    /\b(?:city|town|village|county|borough|district|municipal)? ?council$/i.test(types.named(id)?.name ?? ''),
+  );
+
+/** “the group's director”: the last one that is called so; of a company, the one that is spoken of. */
+function ownerCalled(scene: Scene, noun: string, before: number): ImpliedOwner | null {
+  const called = scene.lately.called(before, noun, 'Organisation');
+  if (called !== null && before - called.start < 2 * near) return called;
+  const topic = /^(?:company|firm|group|organi[sz]ation|charity|start-?up)$/.test(noun)
+    ? scene.lately.topic(before, 2 * near)
+    : null;
+  return topic !== null && !scene.types.is(topic.entity, 'PublicBody', 'Country') ? topic : called;
+}
+
 const trade = /^(?:company|firm|manufacturer|supplier|vendor|start-?up)$/;
 /** “the firm's director”: the firm is what the text speaks of, unless that is no firm. */
 function firmOf({ lately, types }: Scene, before: number): ImpliedOwner | null {
@@ -129,7 +154,7 @@ const ofSitting =
 const ofPeople = /\b(?:ministry|department|police|council|commission|government|parliament)\b/i;
 
 /** “Finance Minister X”, “the Minister of Water Resources”: of the ministry that is called so, else of the country. */
-function ofMinister(scene: Scene, words: readonly string[], before: number): ImpliedOwner | null {
+function ofMinister(scene: Scene, words: readonly string[], before: number, ofPhrase: boolean): ImpliedOwner | null {
   const { lately } = scene;
   if (words.includes('prime'))
     return lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.leader('Country');
@@ -140,6 +165,9 @@ function ofMinister(scene: Scene, words: readonly string[], before: number): Imp
   const name = (id: string): string => (scene.types.named(id)?.name ?? '').toLowerCase();
   const isMinistry = (n: string): boolean => ministry.test(n);
   if (about.length > 0) {
+    // “Finance Minister X” is one of the country's, “the Minister of Finance” heads a ministry.
+    if (!ofPhrase && scene.homeland !== null && words.at(-1) === 'minister' && !words.some((w) => deputy.test(w)))
+      return lately.named(before, beside, 'Country') ?? scene.homeland;
     const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
     // Beside it in its own paragraph: another state than the article's own.
     const from = scene.reading.paragraphs.findLast((p) => p.start <= before)?.start ?? 0;

@@ -58,9 +58,11 @@ function roleOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
     (p) => !said.some((r) => r.subject === p.entity && (!own || r.anchor.start === word.start)),
   );
   if (persons.length === 0) return [];
-  const owner = ownerImplied(scene, word.lower, phrase.words, rangeOf(clause, noun).start);
+  const owner = ownerImplied(scene, word.lower, phrase.words, rangeOf(clause, noun).start, phrase.last > phrase.role);
   const determined = first?.pos === 'DET' || pronoun.test(lower);
-  const labelFrom = clause.pieces[noun.first + (determined ? 1 : 0)];
+  // “the group's research director”
+  const owned = clause.pieces.findLastIndex((p, i) => i > noun.first && i < phrase.role && /^['’]s?$/.test(p.text));
+  const labelFrom = clause.pieces[owned > 0 ? owned + 1 : noun.first + (determined ? 1 : 0)];
   if (owner === null || labelFrom === undefined) return [];
   return persons
     .filter((p) => p.entity !== owner.entity)

@@ -34,6 +34,22 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Bolt], a consortium of [O Acme] and [O Cog], is late.', ['acme MEMBER_OF bolt', 'cog MEMBER_OF bolt']],
   ['[P Ann Hale], Head of Communications, [O Acme], was there.', ['ann-hale HOLDS_ROLE acme (head of communications)']],
   ['Analyst [P Ann Hale] of [O Acme] was there.', ['ann-hale HOLDS_ROLE acme (analyst)']],
+  [
+    '[C Ruritania] voted. [C Ruritania] is small. [C Ruritania] is old. The [B Finance Ministry] is late. Finance Minister [P Ann Hale] was there.',
+    ['ann-hale HOLDS_ROLE ruritania (finance minister)'],
+  ],
+  [
+    'The [B Finance Ministry] is late. Rain fell. The Minister of Finance, [P Ann Hale], was there.',
+    ['ann-hale HOLDS_ROLE finance-ministry (minister of finance)'],
+  ],
+  [
+    '[O Acme] denied it. “No,” said [P Ann Hale], the group’s research director.',
+    ['ann-hale HOLDS_ROLE acme (research director)'],
+  ],
+  [
+    'The [B Zenda Police Department] is late. The [O Police Chiefs Association] is not. Police chief [P Ann Hale] was there.',
+    ['ann-hale HOLDS_ROLE zenda-police-department (police chief)'],
+  ],
 ];
 
 test.each(sentences)('in its context: %s', (sentence, claims) => {

@@ -88,6 +88,8 @@ function skipAdjunct(items: readonly Item[], at: number, told: Phrase[]): number
   const i = items[at] as Item;
   const next = items[at + 1];
   if (i.kind !== 'word') return at;
+  // “said late on Monday that …”
+  if (/^(?:late|early)$/.test(i.lower) && /^(?:on|in)$/.test(next?.lower ?? '') && isTime(items[at + 2])) return at + 3;
   if (isTime(i) || (/^(?:last|this|next|late|early|earlier|later)$/.test(i.lower) && isTime(next)))
     return isTime(i) ? at + 1 : at + 2;
   if (

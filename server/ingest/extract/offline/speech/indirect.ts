@@ -75,6 +75,9 @@ export function reportedWords(
     const point = /^[^\s\p{L}]*\d\p{L}{0,3}\.$/u.test(last.text) ? 1 : 0;
     return { start: (items[from] as Item).start, end: last.end - point };
   };
+  // “said it had no comment”: nothing was said
+  const whole = items.slice(first.from, last.to).map((i) => i.lower);
+  if (whole.length < 9 && nothing.test(whole.join(' '))) return [];
   // “Not so, said Ott: it had left.”: two clauses, each of its own.
   if (told.length === 2 && (items[last.from - 1]?.text === ':' || items[last.from - 2]?.lower === 'but'))
     return [range(first.from, first.to), range(last.from, last.to)];
@@ -83,6 +86,9 @@ export function reportedWords(
 
 /** Letters or figures. */
 const spelt = /[\p{L}\p{N}]/u;
+
+const nothing =
+  /^(?:it|he|she|they|we) (?:had|has|have) (?:no (?:further |immediate )?comment|nothing (?:more |further |else )?to (?:add|say))$/;
 
 /** “told them on the way in: ‘…’”: no small word alone is what was said. */
 const isSaid = (items: readonly Item[], from: number, to: number): boolean =>

@@ -110,7 +110,10 @@ function invertedSubject(
   const next = items[subject.last + 1];
   // … but “Not so, said Ott: it had left” has said that much.
   const behind = items[nameBeside(items, subject).last + 1];
-  if (wordless && next?.text !== ':' && !isStop(next) && !(isStop(behind) && isComma(next))) return undefined;
+  // “The levy, argues Ott, punishes the poor”
+  const within = isComma(next) && isVerb(items[subject.last + 2]) && isComma(left);
+  if (wordless && !within && next?.text !== ':' && !isStop(next) && !(isStop(behind) && isComma(next)))
+    return undefined;
   if (isVerb(next) && left?.kind !== 'quote') return undefined;
   const closes =
     next === undefined ||

@@ -55,7 +55,7 @@ export function verbOccurrence(
   if (
     form.form === 'past' &&
     items[start - 1]?.kind !== 'name' &&
-    /^(?:when|if|once|until|unless)$/.test(items[verb - 1]?.lower ?? '')
+    /^(?:when|if|until|unless)$/.test(items[verb - 1]?.lower ?? '')
   )
     return undefined;
   if (form.form === 'past' && group.some((w) => beForm.test(w))) return passive(items, verb, voices, form);
@@ -69,7 +69,8 @@ export function verbOccurrence(
   )
     return undefined;
   const { subject, shared, inverted, first } = found;
-  // “nobody told them that …”: so nothing was said
+  // “nobody told them that …”, “no minister has said …”: so nothing was said
+  if (items[subject.first]?.lower === 'no') return undefined;
   if (/^(?:nobody|no-one|everyone|everybody)$/.test(items[subject.head]?.lower ?? '')) return undefined;
   if (!mayBeVoice(items, subject, form, voices) && !quotes(items, subject, verb)) return undefined;
   // “the worst he had read”: people read, statements read out

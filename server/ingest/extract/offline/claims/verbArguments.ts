@@ -252,10 +252,13 @@ function examplesOf(clause: Clause, c: number): Argument[] {
   // “to agencies such as Acme”
   if (word(noun.last) === 'such')
     return isWord(clause.chunks[c + 1], 'preposition', 'as') ? argumentsOf(clause, c + 2, 'right') : [];
-  if (!/[^s]s$|^people$/.test(word(noun.head))) return [];
+  if (!/[^s]s$|^(?:people|more|fewer)$/.test(word(noun.head))) return [];
   let i = c + 1;
   // “to agencies in Europe, among them”
-  if (isWord(clause.chunks[i], 'preposition', 'in', 'of', 'across', 'from') && clause.chunks[i + 1]?.kind === 'noun')
+  if (
+    isWord(clause.chunks[i], 'preposition', 'in', 'of', 'across', 'from', 'than') &&
+    clause.chunks[i + 1]?.kind === 'noun'
+  )
     i += 2;
   while (clause.chunks[i]?.kind === 'adverb') i++;
   if (clause.chunks[i]?.kind === 'comma') i++;

@@ -360,7 +360,6 @@ export const technologyVerbs: readonly VerbFrame[] = [
     subjectTypes: ['Person'],
     objectTypes: ['Organisation'],
     labelVerb: true,
-    loose: true,
   },
   {
     predicate: 'DEVELOPS',

@@ -86,6 +86,11 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['acme LOCATED_IN sweden', 'zenda-police DEPLOYS lynx #240'],
   ],
   ['[O Acme] will launch its [S Lynx] scanners.', ['acme DEVELOPS lynx']],
+  [
+    '[V Acme] sells drones to more than a dozen towns, among them [L Zenda] and [L Strelsau].',
+    ['acme SUPPLIES strelsau (drones)', 'acme SUPPLIES zenda (drones)'],
+  ],
+  ['[P Ann Hale] ran the [L Zenda] office of a bank.', []],
 ];
 
 test.each(sentences)('who gets it, and which thing is meant, is told elsewhere: %s', (sentence, claims) => {

@@ -8,10 +8,15 @@ const counted = new Set(['CONTRACTS_WITH', 'SUPPLIES', 'DEPLOYS', 'OPERATES']);
 
 /** Claims of trade and money take the figure that their passage holds: “ordered 40 Lynx cameras from Acme”. */
 export function withFigures(
-  claims: readonly ExtractedClaim[],
+  read: readonly ExtractedClaim[],
   text: string,
   sentences: readonly Sentence[],
 ): ExtractedClaim[] {
+  const shares = read.filter((c) => c.predicate === 'OWNS' && c.figure !== null);
+  // “70% owned by A and 30% by B”: whose share is told there already has no other.
+  const claims = read.filter(
+    (c) => c.figure !== null || c.predicate !== 'OWNS' || !shares.some((s) => tellsShare(s, c)),
+  );
   const near = claims.map((c) =>
     c.figure === null && c.label !== 'state-owned'
       ? c.assertions.flatMap((a) => figureNear(c.predicate, a, text, sentences) ?? [])[0]
@@ -29,6 +34,11 @@ export function withFigures(
   return all.filter((c, i) => !all.some((other, j) => saysMore(other, c, j < i)));
 }
 
+const tellsShare = (share: ExtractedClaim, one: ExtractedClaim): boolean =>
+  share.subject === one.subject &&
+  share.object === one.object &&
+  one.assertions.every((a) => share.assertions.some((b) => a.start < b.end && b.start < a.end));
+
 function figureNear(predicate: string, passage: Range, text: string, sentences: readonly Sentence[]) {
   if (!priced.has(predicate) && !counted.has(predicate) && predicate !== 'OTHER') return undefined;
   const sentence = sentences.find((s) => s.start <= passage.start && passage.start < s.end) ?? passage;
@@ -44,7 +54,7 @@ function figureNear(predicate: string, passage: Range, text: string, sentences: 
   const fitting = within.filter(
     (f) =>
       (f.kind === 'money' && priced.has(predicate)) ||
-      (f.kind === 'percent' && (predicate === 'OWNS' || predicate === 'FUNDS')) ||
+      (f.kind === 'percent' && (predicate === 'OWNS' || predicate === 'FUNDS') && !moved.test(ahead(f))) ||
       (f.kind === 'count' &&
         counted.has(predicate) &&
         ((f.start >= passage.start && f.end <= passage.end) ||
@@ -61,6 +71,10 @@ function figureNear(predicate: string, passage: Range, text: string, sentences: 
     fitting[0]
   );
 }
+
+/** “closed down 6%”: what shares did, and not whose they are. */
+const moved =
+  /\b(?:down|up|by|fell|rose|lost|gained|jumped|slid|dropped|climbed|sank|surged|closed)(?: (?:down|up|about|as much as|nearly|almost))? $/;
 
 /** One of two claims of the same ends and figure: the earlier, or rather a purchase than money given. */
 function saysMore(other: ExtractedClaim, one: ExtractedClaim, earlier: boolean): boolean {

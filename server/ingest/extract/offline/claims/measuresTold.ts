@@ -43,6 +43,9 @@ const figuresOf = (clause: Clause, text: string, start: number, end: number): Fi
     (f) => !clause.pieces.some((p) => isNamed(p) && p.start < f.end && f.start < p.end),
   );
 
+const firstOwned = /\d(?:%| per ?cent) owned by [^.;]*\band $/;
+const shared = 120;
+
 /** “owns 40% of X”, “a 40% stake in X”, “X is 40% owned by Y”, “owner of 40% of X” */
 function shareOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
   if (figure.kind !== 'percent') return null;
@@ -51,11 +54,15 @@ function shareOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
   const owned = (p: Named | undefined) => p !== undefined && scene.types.fits('OWNS', 'object', p.entity);
   const tail = text.slice(figure.end, figure.end + 40);
   const head = text.slice(Math.max(0, figure.start - 60), figure.start);
-  if (/^[ -]owned by /.test(tail)) {
+  // “70% owned by A and 30% by B”
+  const before = Math.max(0, figure.start - shared);
+  const other = /^ by /.test(tail) ? text.slice(before, figure.start).search(firstOwned) : -1;
+  const first = other < 0 ? -1 : before + other;
+  if (/^[ -]owned by /.test(tail) || first >= 0) {
     const owner = namesAfter(clause, figure.end, 60).find(owns);
     const thing = clause.pieces
       .filter(isNamed)
-      .filter((p) => p.end <= figure.start && owned(p))
+      .filter((p) => p.end <= (first >= 0 ? first : figure.start) && owned(p))
       .at(-1);
     return owner === undefined || thing === undefined ? null : claim('OWNS', owner, thing, figure, 'share');
   }
@@ -77,7 +84,7 @@ function shareOf(clause: Clause, scene: Scene, figure: Figure): Found | null {
   if (object !== undefined && isOfThings(clause, object)) return null;
   if (subject === undefined) return null;
   if (object !== undefined)
-    return /^[^,;]*$/.test(text.slice(figure.end, object.start))
+    return /^(?:(?! and )[^,;])*$/.test(text.slice(figure.end, object.start))
       ? claim('OWNS', subject, object, figure, 'share')
       : null;
   const lately = /^ of (?!the |its )/.test(tail) ? null : scene.lately.main('Vendor');

@@ -48,6 +48,11 @@ test.each([
 const sentences: readonly (readonly [string, readonly string[]])[] = [
   ['[O Acme] owns 30% of [O Bolt].', ['acme OWNS bolt #30%']],
   ["[O Bolt] is 30% owned by [C Ruritania]'s [O Acme].", ['acme OWNS bolt #30%']],
+  [
+    '[O Acme] is 70 percent owned by the fund [O Bolt] and 30 percent by [O Cog].',
+    ['bolt OWNS acme #70 percent', 'cog OWNS acme #30 percent'],
+  ],
+  ["Shares in [O Acme]'s owner, [O Bolt], closed down 6%.", []],
   ['[O Acme] promised [O Bolt] €5 million.', ['acme FUNDS bolt #€5 million']],
   ['[O Acme] puts the cost of [S Lynx] at $3m.', ['acme MEASURES lynx #$3m']],
   ['[S Lynx] is late. [O Acme] advertises an accuracy of 99 per cent.', ['acme MEASURES lynx #99 per cent']],

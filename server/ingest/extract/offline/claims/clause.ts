@@ -1,9 +1,8 @@
 // Past 250 lines because what a phrase stands for, whose it is and what it is listed with ask one another.
 import type { Range } from '../../reading.ts';
-import type { Chunk, NounChunk } from './chunk.ts';
+import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
 import type { Piece } from './piece.ts';
 import { isRoleWord } from './roleWords.ts';
-import type { Governed } from './verbArguments.ts';
 
 /** One sentence as the rules see it. */
 export type Clause = {
@@ -17,6 +16,22 @@ export type Clause = {
 };
 /** What a noun phrase stands for. `bare` = the head is the entity itself, not something of it. */
 export type Argument = Range & { readonly entity: string; readonly chunk: number; readonly bare: boolean };
+
+/** Noun phrases by how the verb governs them; a passive is already turned round. */
+type Slots = {
+  readonly subject: readonly number[];
+  readonly object: readonly number[];
+  /** “with”: [chunks], “to”: [chunks] … */
+  readonly prepositions: ReadonlyMap<string, readonly number[]>;
+};
+export type Governed = {
+  readonly verb: VerbChunk;
+  readonly at: number;
+  readonly passive: boolean;
+  readonly slots: Slots;
+  /** Whom each slot holds, once some frame has asked. */
+  readonly known: Map<string, readonly Argument[]>;
+};
 
 export type Nouns = {
   /** Heads that stand for whoever owns them: “Kazakhstan's government”, “Acme researchers”. */

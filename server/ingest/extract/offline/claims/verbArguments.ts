@@ -1,23 +1,9 @@
 import type { NounChunk, VerbChunk } from './chunk.ts';
-import { type Argument, argumentsOf, type Clause, calledAt, isWord, listAround } from './clause.ts';
+import { type Argument, argumentsOf, type Clause, calledAt, type Governed, isWord, listAround } from './clause.ts';
 import { isReducedPassive } from './reducedPassive.ts';
 import { subjectChunks, subjectsOf } from './subject.ts';
 
-/** Noun phrases by how the verb governs them; a passive is already turned round. */
-export type Slots = {
-  readonly subject: readonly number[];
-  readonly object: readonly number[];
-  /** “with”: [chunks], “to”: [chunks] … */
-  readonly prepositions: ReadonlyMap<string, readonly number[]>;
-};
-export type Governed = {
-  readonly verb: VerbChunk;
-  readonly at: number;
-  readonly passive: boolean;
-  readonly slots: Slots;
-  /** Whom each slot holds, once some frame has asked. */
-  readonly known: Map<string, readonly Argument[]>;
-};
+export type { Governed } from './clause.ts';
 
 /** Who does what to whom with each verb group of a sentence. */
 export function governedBy(clause: Clause, at: number): Governed | null {

@@ -133,8 +133,14 @@ export class Callings {
 
   /** The one that the text has named thrice at least, and twice as often as any other of its kind. */
   leading(fits: (e: Named) => boolean): Named | undefined {
-    const [first, second] = [...this.#times].filter(([e]) => fits(e)).sort((a, b) => b[1] - a[1]);
-    return first !== undefined && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+    let leader: Named | undefined;
+    let [most, second] = [0, 0];
+    for (const [e, times] of this.#times) {
+      if (times <= second || !fits(e)) continue;
+      if (times > most) [leader, most, second] = [e, times, most];
+      else second = times;
+    }
+    return most >= 3 && most >= 2 * second ? leader : undefined;
   }
 
   called(noun: string): Named | undefined {

@@ -15,6 +15,7 @@ export class Origins {
   readonly #text: Text;
   readonly #mentions: readonly Spoken[];
   readonly #known = new Map<Named, Set<Named>>();
+  readonly #firms = new Map<Named, Set<Named>>();
   #upTo = 0;
 
   constructor(text: Text, mentions: readonly Spoken[]) {
@@ -31,10 +32,8 @@ export class Origins {
     const last = next?.first === i + 1 && isPlace(next.entity) ? nounAfter(this.#text, next) : null;
     if (next === undefined || last === null || stands(this.#text, i, last)) return undefined;
     const origins = this.#before(next);
-    const from = (e: Named): boolean => origins.get(e)?.has(next.entity) === true;
     const meant = { first: i, last: last + 1 };
-    const named = this.#mentions.filter((m) => m.last <= i && from(m.entity) && isFirm(m.entity));
-    const known = new Set(named.map((m) => m.entity));
+    const known = this.#firms.get(next.entity) ?? new Set<Named>();
     const [one] = known;
     if (known.size === 1 && one !== undefined) return { ...meant, entity: one };
     if (known.size > 1) return undefined;
@@ -68,6 +67,7 @@ export class Origins {
 
   #add(firm: Named, place: Named): void {
     this.#known.set(firm, (this.#known.get(firm) ?? new Set()).add(place));
+    this.#firms.set(place, (this.#firms.get(place) ?? new Set()).add(firm));
   }
 }
 

@@ -67,10 +67,11 @@ export function smallBodiesIn({ words }: Text): Group[] {
   return [...found, ...committeesIn(words), ...servicesIn(words)];
 }
 
+const houses = new Set('Commons Lords Senate House Assembly Bundestag Knesset Dáil Sejm Riksdag'.split(' '));
 /** “the Commons justice committee” */
 function committeesIn(words: Text['words']): Group[] {
   return words.flatMap((word, i): Group[] => {
-    if (!/^(?:Commons|Lords|Senate|House|Assembly|Bundestag|Knesset|Dáil|Sejm|Riksdag)$/.test(word.text)) return [];
+    if (!word.capital || !houses.has(word.text)) return [];
     for (let last = i + 2; last < i + 6; last += 1) {
       const own = words.slice(i + 1, last);
       if (!own.every((w) => /^(?:\p{Ll}+|,)$/u.test(w.text) && w.sentence === word.sentence)) return [];

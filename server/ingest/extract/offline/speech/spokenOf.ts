@@ -17,8 +17,9 @@ export function spokenOf(frame: Frame, voices: Voices): string[] {
 export function pairIn({ items }: Frame, voices: Voices): string | null {
   const person = (i: Item | undefined) =>
     i?.kind === 'name' && voices.entity(i.entity ?? '')?.types.includes('Person') === true;
-  const at = items.findIndex((i, k) => person(i) && items[k + 1]?.lower === 'and' && person(items[k + 2]));
-  return items[at]?.entity ?? null;
+  for (let k = 1; k + 1 < items.length; k += 1)
+    if (items[k]?.lower === 'and' && person(items[k - 1]) && person(items[k + 1])) return items[k - 1]?.entity ?? null;
+  return null;
 }
 
 const subordinate =

@@ -65,6 +65,10 @@ export function isHiddenVerb(
   const after = pieces[i + 2];
   const reports = third && previous?.pos === 'NAME' && !previous.adjective && next?.lower === 'that';
   if (reports && after !== undefined && /^(?:DET|PRON|NAME|NUM|PROPN)$/.test(after.pos)) return true;
+  // “A rival, Acme, supplies schools”
+  const apposed = previous?.text === ',' && pieces[i - 2]?.pos === 'NAME' && pieces[i - 3]?.text === ',';
+  if (apposed && third && seldomNouns.test(piece.lower) && !/^(?:VERB|AUX|ADP|PUNCT)$/.test(next?.pos ?? 'PUNCT'))
+    return true;
   // “X, a firm in Zenda, doubts that”, “X, 44, lives in”
   if (third && previous?.text === ',' && /^(?:NAME|NUM)$/.test(pieces[i - 2]?.pos ?? '') && next !== undefined) {
     if (/^(?:that|what|whether|how)$/.test(next.lower)) return true;

@@ -12,7 +12,7 @@ import { otherVerbs } from './frames/other.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
 import { whereaboutsVerbs } from './frames/whereabouts.ts';
-import { goodsOf, makers } from './goods.ts';
+import { goods, goodsOf, makers } from './goods.ts';
 import { mutual, together } from './joint.ts';
 import { nearest } from './located.ts';
 import { agents, judged, looseObjects, meantObjects, opinions } from './looseSlots.ts';
@@ -100,7 +100,9 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
   const verbLabel = frame.labelVerb === true ? labelOf(clause, governed, frame, objectSlot) : undefined;
   const label =
-    verbLabel ?? frame.label ?? (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot) : null);
+    verbLabel ??
+    frame.label ??
+    (instruments.length === 0 ? goodsOf(clause, governed, frame, objectSlot ?? looseSlot(clause, governed)) : null);
   const main = clause.pieces[governed.verb.main];
   if (main === undefined) return [];
   // “she will hand them to Acme”
@@ -157,6 +159,14 @@ const runsOn = (clause: Clause, { passive, slots }: Governed): boolean => {
   const next = clause.chunks[(slots.object.at(-1) ?? Number.NaN) + 1];
   return !passive && next?.kind === 'verb' && next.form === 'finite';
 };
+
+/** “supplies schools in Zenda with radios”: the schools are who gets it, not what. */
+const looseSlot = (clause: Clause, governed: Governed): string | null =>
+  governed.slots.prepositions.has('to') ||
+  governed.slots.prepositions.has('for') ||
+  slotNouns(clause, governed, 'object').some((n) => goods.test(headWord(clause, n)))
+    ? null
+    : 'object';
 
 const hasMembers =
   /\b(?:alliance|association|union|coalition|federation|confederation|league|council|forum|network|club|party|consortium|chamber|bloc|movement|society|commonwealth)\b/i;

@@ -91,6 +91,13 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['acme SUPPLIES strelsau (drones)', 'acme SUPPLIES zenda (drones)'],
   ],
   ['[P Ann Hale] ran the [L Zenda] office of a bank.', []],
+  [
+    'A rival, [O Nordkey], supplies schools in [L Aarhus] and [L Odense].',
+    ['nordkey SUPPLIES aarhus', 'nordkey SUPPLIES odense'],
+  ],
+  ['In [L Zenda], supplies ran low.', []],
+  ['[O Acme] sold cameras in [L Zenda].', ['acme SUPPLIES zenda (cameras)']],
+  ['[O Acme] provides schools in [L Zenda] with radios.', ['acme SUPPLIES zenda (radios)']],
 ];
 
 test.each(sentences)('who gets it, and which thing is meant, is told elsewhere: %s', (sentence, claims) => {

@@ -2,34 +2,31 @@
 export const fact = {
   /** It has a letter. */
   letters: 1,
-  /** It begins with a letter; with a small one; with a small one of English. */
+  /** It begins with a letter; with a small one. */
   begins: 2,
   small: 4,
-  plainSmall: 8,
   /** It is written as names are: with a capital, or as a site. */
-  capital: 16,
+  capital: 8,
   /** Three capitals and more, and nothing else. */
-  shouted: 32,
+  shouted: 16,
   /** “'s”, “’”: whose something is. */
-  owner: 64,
+  owner: 32,
   /** An apostrophe that lists of names write otherwise. */
-  apostrophe: 128,
-  hyphen: 256,
+  apostrophe: 64,
+  hyphen: 128,
   /** A dash or hyphen, or two. */
-  dash: 512,
+  dash: 256,
   /** A mark behind which a capital tells nothing; behind some of them only where the mark itself opens. */
-  opens: 1024,
-  opensOn: 2048,
-  /** A mark that opens a quotation, that closes one. */
-  quote: 4096,
-  unquote: 8192,
+  opens: 512,
+  opensOn: 1024,
+  /** A mark that opens a quotation. */
+  quote: 2048,
 } as const;
 
 const patterns: readonly (readonly [keyof typeof fact, RegExp])[] = [
   ['letters', /\p{L}/u],
   ['begins', /^\p{L}/u],
   ['small', /^\p{Ll}/u],
-  ['plainSmall', /^[a-z]/],
   ['capital', /^(?:\p{Lu}|[dl]['’]\p{Lu}|\p{Lt}|\p{Ll}{1,3}\p{Lu}|@\w|\d+\p{Lu}+$|\d+[A-Z][a-z]?\d*$)/u],
   ['shouted', /^\p{Lu}{3,}$/u],
   ['owner', /^['’]s?$/],
@@ -39,7 +36,6 @@ const patterns: readonly (readonly [keyof typeof fact, RegExp])[] = [
   ['opens', /^[“"«‘•*·–—:;|/(-]$/],
   ['opensOn', /^[“"«‘:•*·|]$/],
   ['quote', /^[“"‘«]$/],
-  ['unquote', /^[”"’»]$/],
 ];
 const site = /^[\p{L}\p{N}-]+(?:\.[a-z]{2,5})+$/u;
 

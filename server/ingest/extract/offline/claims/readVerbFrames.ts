@@ -1,5 +1,5 @@
 import type { Argument, Clause } from './clause.ts';
-import { headWord, isWord } from './clause.ts';
+import { headWord } from './clause.ts';
 import type { Scene } from './context.ts';
 import { lenders } from './costs.ts';
 import { dealGoods } from './dealGoods.ts';
@@ -12,12 +12,14 @@ import { otherVerbs } from './frames/other.ts';
 import { structureVerbs } from './frames/structure.ts';
 import { technologyVerbs } from './frames/technology.ts';
 import { whereaboutsVerbs } from './frames/whereabouts.ts';
-import { goods, goodsOf, makers } from './goods.ts';
+import { goodsOf, makers } from './goods.ts';
+import { handing, isSomebodySent, isWhatIsHanded, looseSlot } from './handing.ts';
+import { isAccusation, isIntended } from './intended.ts';
 import { mutual, together } from './joint.ts';
 import { nearest } from './located.ts';
 import { agents, judged, looseObjects, meantObjects, opinions } from './looseSlots.ts';
 import { atVerbs, type Rule } from './rule.ts';
-import { isAccusing, subjectsOf } from './subject.ts';
+import { subjectsOf } from './subject.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from './verbArguments.ts';
 
 const frames: readonly VerbFrame[] = [
@@ -160,14 +162,6 @@ const runsOn = (clause: Clause, { passive, slots }: Governed): boolean => {
   return !passive && next?.kind === 'verb' && next.form === 'finite';
 };
 
-/** “supplies schools in Zenda with radios”: the schools are who gets it, not what. */
-const looseSlot = (clause: Clause, governed: Governed): string | null =>
-  governed.slots.prepositions.has('to') ||
-  governed.slots.prepositions.has('for') ||
-  slotNouns(clause, governed, 'object').some((n) => goods.test(headWord(clause, n)))
-    ? null
-    : 'object';
-
 const hasMembers =
   /\b(?:alliance|association|union|coalition|federation|confederation|league|council|forum|network|club|party|consortium|chamber|bloc|movement|society|commonwealth)\b/i;
 
@@ -178,37 +172,9 @@ const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: str
   return slot === null || slot === 'object' ? words.join(' ') : [...words, slot].join(' ');
 };
 
-/** “an agreement to buy”, and in headlines “Acme to buy Bolt”: not yet done. */
-function isIntended(clause: Clause, { at, verb }: Governed): boolean {
-  if (verb.form !== 'infinitive') return false;
-  if (!clause.chunks.some((c) => c.kind === 'verb' && c.form === 'finite')) return true;
-  const [before, bids] = [clause.chunks[at - 1], clause.chunks[at - 2]];
-  // “wants Acme to sell”
-  if (before?.kind === 'noun' && bids?.kind === 'verb' && bidding.test(bids.lemma)) return true;
-  return before?.kind === 'noun' && intents.test(headWord(clause, before));
-}
-const bidding = /^(?:want|ask|urge|order|tell|expect|press|encourage|instruct|require|oblige|beg|call|invite)$/;
-const intents =
-  /^(?:agreements?|deals?|plans?|bids?|offers?|proposals?|pledges?|decisions?|intentions?|promises?|commitments?|undertakings?|orders?|options?|approval|permission|licen[cs]e|attempts?|efforts?|moves?)$/;
-
 /** “has sold no cameras to”, “signed no contract with” */
 const isOfNothing = (clause: Clause, governed: Governed): boolean =>
   slotNouns(clause, governed, 'object').some((n) => clause.pieces[n.first]?.lower === 'no');
-
-const handing = /^(?:sell|ship|export|lease|rent|transfer|hand|donate|send|gift|distribute|market|lend|loan|deliver)$/;
-/** “the brewer Bolt”, and nothing else that goes to anybody: no receiver. */
-const isWhatIsHanded = (clause: Clause, { passive, slots }: Governed): boolean =>
-  !passive &&
-  !['second', 'with', 'to', 'for'].some((slot) => slots.prepositions.has(slot)) &&
-  slots.object.some((c) => {
-    const noun = clause.chunks[c];
-    return noun?.kind === 'noun' && noun.head - noun.first > 1 && clause.pieces[noun.first]?.pos === 'DET';
-  });
-
-/** Nobody's goods are people. */
-const isSomebodySent = (clause: Clause, { types }: Scene, governed: Governed): boolean =>
-  governed.slots.prepositions.has('to') &&
-  slotArguments(clause, governed, 'object').some((a) => a.bare && types.is(a.entity, 'Person'));
 
 /** What somebody dropped they use no more; what they want dropped they still use. */
 const isUndone = ({ verb }: Governed, frame: VerbFrame): boolean =>
@@ -282,8 +248,3 @@ function isToDo(clause: Clause, governed: Governed, verbs: readonly string[]): b
   }
   return false;
 }
-
-/** “is accused of selling”: an accusation, not a fact. */
-const isAccusation = (clause: Clause, at: number): boolean =>
-  isWord(clause.chunks[at - 1], 'preposition', 'of') &&
-  [at - 2, at - 3, at - 4].some((i) => i >= 0 && isAccusing(clause, i));

@@ -1,3 +1,4 @@
+// Past 250 lines because the ways back from a verb to its subject ask one another.
 import type { VerbChunk } from './chunk.ts';
 import { type Argument, argumentsOf, type Clause, isWord, listAround } from './clause.ts';
 import { isReducedPassive } from './reducedPassive.ts';

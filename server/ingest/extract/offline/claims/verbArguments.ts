@@ -1,5 +1,6 @@
 import type { NounChunk, VerbChunk } from './chunk.ts';
 import { type Argument, argumentsOf, type Clause, calledAt, type Governed, isWord, listAround } from './clause.ts';
+import { examplesOf } from './examples.ts';
 import { isReducedPassive } from './reducedPassive.ts';
 import { subjectChunks, subjectsOf } from './subject.ts';
 
@@ -228,30 +229,6 @@ function findArguments(clause: Clause, chunks: readonly number[]): readonly Argu
   );
   if (found.length === 0) found.push(...chunks.flatMap((c) => examplesOf(clause, c)));
   return found.filter((a, i) => found.findIndex((b) => b.entity === a.entity) === i);
-}
-
-/** “sells to several states, including Ruritania and Zenda”: as far as anybody is named, to these. */
-function examplesOf(clause: Clause, c: number): Argument[] {
-  const noun = clause.chunks[c];
-  const word = (piece: number | undefined): string => clause.pieces[piece ?? -1]?.lower ?? '';
-  if (noun?.kind !== 'noun') return [];
-  // “to agencies such as Acme”
-  if (word(noun.last) === 'such')
-    return isWord(clause.chunks[c + 1], 'preposition', 'as') ? argumentsOf(clause, c + 2, 'right') : [];
-  if (!/[^s]s$|^(?:people|more|fewer)$/.test(word(noun.head))) return [];
-  let i = c + 1;
-  // “to agencies in Europe, among them”
-  if (
-    isWord(clause.chunks[i], 'preposition', 'in', 'of', 'across', 'from', 'than') &&
-    clause.chunks[i + 1]?.kind === 'noun'
-  )
-    i += 2;
-  while (clause.chunks[i]?.kind === 'adverb') i++;
-  if (clause.chunks[i]?.kind === 'comma') i++;
-  const mark = clause.chunks[i];
-  const including = mark?.kind === 'verb' && mark.lemma === 'include' && mark.verbForm === 'ing';
-  const among = isWord(mark, 'preposition', 'among') && word(clause.chunks[i + 1]?.first) === 'them';
-  return including || among ? argumentsOf(clause, i + 1, 'right') : [];
 }
 
 export const slotChunks = ({ slots }: Governed, slot: string): readonly number[] =>

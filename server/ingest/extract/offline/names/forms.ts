@@ -105,8 +105,15 @@ function votesOf(
   if (told.people.includes(form)) vote(votes, 'Person', 8);
   if (told.outlets.includes(form)) vote(votes, 'Outlet', 8);
   if (told.places.includes(form)) vote(votes, 'Place', 2.5);
+  // Every “in Ruritania” speaks for a place; many of them make no state less of one.
+  if (means?.type === 'Country' && means.weak !== true && form !== statesToo && votes.Place > 0) {
+    vote(votes, 'Country', votes.Place);
+    votes.Place = 0;
+  }
   return votes;
 }
+/** A country, and a part of another. */
+const statesToo = 'Georgia';
 
 /** “Rapid Support Forces (RSF)”: the article says itself what the letters stand for. */
 const isExplainedOtherwise = ({ words }: Text, form: string, places: readonly Group[]): boolean =>

@@ -34,6 +34,13 @@ test('What a bare name is, the words around all its places say', () => {
   ]);
 });
 
+test('A country is one however often it is told what lies in it', () => {
+  const places = 'The largest city in Latvia slept. Rain fell across Latvia, too. Towns of Latvia agreed. ';
+  expect(found(head + places.repeat(9)).filter((line) => line.includes('Latvia'))).toEqual([
+    `Country Latvia: ${Array(27).fill('Latvia').join(' | ')}`,
+  ]);
+});
+
 test('Nationalities are their countries’, languages are not, capitals that act are their states', () => {
   expect(
     found(

@@ -2,7 +2,7 @@ import type { ExtractedAssertion, ExtractedClaim } from '../../../../contract/ex
 import type { Range } from '../../reading.ts';
 import type { Found } from './found.ts';
 import type { Types } from './typed.ts';
-import type { Told } from './voices.ts';
+import type { Told } from './voices/voices.ts';
 
 type Growing = {
   claim: Omit<ExtractedClaim, 'id' | 'assertions'>;

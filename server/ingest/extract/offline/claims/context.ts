@@ -1,7 +1,7 @@
 import type { Range, Reading } from '../../reading.ts';
-import type { Lately } from './lately.ts';
+import type { Lately } from './mentioned/lately.ts';
 import type { Types } from './typed.ts';
-import type { UnnamedVoices } from './unnamedVoices.ts';
+import type { UnnamedVoices } from './voices/unnamedVoices.ts';
 
 /** What every rule gets. */
 export type Scene = {

@@ -1,5 +1,5 @@
-import type { Chunk, NounChunk, VerbChunk } from './chunk.ts';
-import type { Clause } from './clause.ts';
+import type { Chunk, NounChunk, VerbChunk } from './clause/chunk.ts';
+import type { Clause } from './clause/clause.ts';
 import type { Scene } from './context.ts';
 import type { Found } from './found.ts';
 

@@ -1,4 +1,4 @@
-import type { NounFrame, VerbFrame } from '../frame.ts';
+import type { NounFrame, VerbFrame } from './frame.ts';
 
 const w = (list: string): string[] => list.split(' ');
 

@@ -1,5 +1,5 @@
 // Past 250 lines because it is one table: the constructions of a family stand together, one after the other.
-import type { NounFrame, VerbFrame } from '../frame.ts';
+import type { NounFrame, VerbFrame } from './frame.ts';
 
 const w = (list: string): string[] => list.split(' ');
 /** “paid $2m to” */

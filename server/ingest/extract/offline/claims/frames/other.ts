@@ -1,4 +1,4 @@
-import type { VerbFrame } from '../frame.ts';
+import type { VerbFrame } from './frame.ts';
 
 const w = (list: string): string[] => list.split(' ');
 const parties = ['Person', 'Organisation', 'Country'];

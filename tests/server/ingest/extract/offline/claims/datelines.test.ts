@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { analyse } from '../../../../../../server/ingest/extract/offline/analyse.ts';
-import { readDatelines } from '../../../../../../server/ingest/extract/offline/claims/datelines.ts';
+import { readDatelines } from '../../../../../../server/ingest/extract/offline/claims/places/datelines.ts';
 import { typesOf } from '../../../../../../server/ingest/extract/offline/claims/typed.ts';
 import { seedOntology } from '../../../../../factories/ontology.ts';
 import { readMarked } from './marked.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { figuresIn } from '../../../../../../server/ingest/extract/offline/claims/measuresAmounts.ts';
+import { figuresIn } from '../../../../../../server/ingest/extract/offline/claims/figures/measuresAmounts.ts';
 import { claimsOf, sayings } from './marked.ts';
 
 const figures = (text: string) =>

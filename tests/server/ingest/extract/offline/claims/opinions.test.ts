@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { sentimentOf } from '../../../../../../server/ingest/extract/offline/claims/sentiment.ts';
+import { sentimentOf } from '../../../../../../server/ingest/extract/offline/claims/opinions/sentiment.ts';
 import type { Speech } from '../../../../../../server/ingest/extract/reading.ts';
 import { claimsOf } from './marked.ts';
 

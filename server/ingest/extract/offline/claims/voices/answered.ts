@@ -1,0 +1,123 @@
+import type { ExtractedAssertion, ExtractedClaim } from '../../../../../contract/extraction.ts';
+import { type Answer, barely, ownDenial, unaware } from './answers.ts';
+import { pointing } from './replies.ts';
+
+export type Open = Omit<ExtractedClaim, 'assertions'> & { readonly assertions: ExtractedAssertion[] };
+/** Who denies, for whom, and of whom the denial speaks. */
+type Denial = {
+  readonly answer: Answer;
+  readonly words: string;
+  readonly ends: readonly string[];
+  /** Who denies, and the body that they speak for. */
+  readonly sides: readonly string[];
+  /** Beyond the sides: the state of a ministry. */
+  readonly state: string | null;
+};
+
+/** Seldom what a denial answers: who holds which role, sits where, wrote or looks into what. */
+export const settled = new Set([
+  'HOLDS_ROLE',
+  'LOCATED_IN',
+  'MEMBER_OF',
+  'PART_OF',
+  'AUTHORED',
+  'EMPLOYS',
+  'RELATED_TO',
+  'STUDIES',
+]);
+/** About a paragraph: what was said further back is no longer answered. */
+export const near = 500;
+export const opinions = new Set(['CRITICISES', 'SUPPORTS']);
+/** In the sentence before. */
+const beside = 130;
+/** An accusation is often answered at the end of an article. */
+const far = 1500;
+const amount =
+  /\b(?:the|that|this|these|those|such|any|its|his|her|their|\S+['’]s?)(?: [\w-]+){0,2} (?:figures?|numbers?|sums?|totals?|amounts?|estimates?|counts?|calculations?|tally|toll|prices?|arithmetic|maths?|statistics|percentages?)\b/i;
+const accusing =
+  /\b(?:accusations?|allegations?|charges?|wrongdoing|misconduct|impropriety|claims?|suggestions?|insinuations?|complaints?|guilt|liability|responsibility|assertions?|version|account|plead(?:s|ed)?|fraud|theft|negligence|bribery|corruption|collusion|breach(?:es)?|bias|discrimination|espionage|spying|manipulation|rigging|tampering|infringement|conspiracy|favouritism|favoritism|interference|cartel|price-fixing|misuse|abuse|blame|fault)\b/i;
+/** “denies that she said so” */
+const saidSo =
+  /^(?:(?:ever |having )?saying|having (?:ever )?said|\S+(?: \S+)? (?:had |has |have )?(?:ever )?(?:said|claimed|written|told|made)) (?:so|that|this|it|any such|such an?|anything of the (?:kind|sort))\b/i;
+/** “had never acquired such a system” */
+const suchThing = /\b(?:such|it|them|this|that|any of)\b/i;
+const quoted = /["“«'‘]([a-z][^"”»'’\n]{5,60})["”»'’]/;
+const vague =
+  /\b(?:anything|anyone|anybody|any such|no such|so|such an?|having said (?:it|that))$|\b(?:any|no) such\b|\bwrongdoing\b|^(?:(?:ever |having )?\w+ing )?any(?: [\w-]+){1,3}$/i;
+const isVague = (words: string): boolean => words.length < 60 && vague.test(words) && !pointing.test(words);
+/** Whether words only point at what was said before. */
+export const pointsBack = (words: string): boolean =>
+  pointing.test(words) || barely.test(words) || unaware.test(words) || isVague(words);
+
+/**
+ * The claim with the same ends; else the last one of whom the denial names, of the sort that it points at, or about those
+ * for whom the denier speaks.
+ */
+export function answeredBy(
+  all: readonly Open[],
+  { answer, words, ends, sides, state }: Denial,
+  speaksFor: (speaker: string) => string | null,
+  text: string,
+): Open | undefined {
+  const [speaker = ''] = answer.voices;
+  const before = all
+    // Who rejects somebody does not deny that they do.
+    .filter((c) => !settled.has(c.predicate) && !(opinions.has(c.predicate) && c.subject === speaker))
+    .flatMap((c) =>
+      c.assertions
+        .filter((a) => a.stance === 'affirms' && a.voices[0] !== speaker && a.end <= answer.end)
+        .map((a) => ({ c, a })),
+    )
+    .sort((x, y) => y.a.start - x.a.start);
+  const about = (c: Open, ...ids: readonly string[]) =>
+    [...new Set(ids)].filter((e) => e === c.subject || e === c.object).length;
+  const own = ownDenial.test(words) && !unaware.test(words);
+  const within = (most: number) => before.filter(({ a }) => answer.start - a.start < most);
+  const close = within(near);
+  // Of oneself one denies what one is said to have done to the only other.
+  const others = ends.filter((e) => !sides.includes(e));
+  if (own && others.length === 0 && suchThing.test(words)) {
+    const theirs = close.filter(({ c }) => about(c, ...sides) > 0);
+    return (theirs.length > 0 ? theirs : close.filter(({ c }) => state !== null && about(c, state) > 0))[0]?.c;
+  }
+  const same = own && others.length !== 1 ? undefined : before.find(({ c }) => about(c, ...ends, ...sides) === 2);
+  if (same !== undefined) return same.c;
+  if (own) return undefined;
+  if (saidSo.test(words)) return before.find(({ a }) => ends.some((e) => a.voices[0] === e))?.c;
+  const phrase = quoted.exec(words)?.[1]?.replace(/[,.]$/, '');
+  if (phrase?.includes(' ') === true && pointing.test(words)) {
+    const cited = before.find(({ a }) => a.text.includes(phrase));
+    if (cited !== undefined) return cited.c;
+  }
+  // Who asks which or where takes the rest for granted.
+  if (answer.stance === 'declines' && /^(?:which|where|who|whom|how|when|why|what)\b/i.test(words)) return undefined;
+  const isTheirs = (voice: string | undefined, e: string): boolean =>
+    voice !== undefined && (voice === e || speaksFor(voice) === e);
+  if (amount.test(words)) {
+    const measured = before.filter(
+      ({ c, a }) => c.predicate === 'MEASURES' || (c.figure !== null && a.voices.length > 0),
+    );
+    const theirs = measured.find(({ c, a }) => ends.some((e) => isTheirs(a.voices[0], e) || c.subject === e));
+    const last = theirs ?? (ends.length === 0 ? measured.find(({ a }) => answer.start - a.start < near) : undefined);
+    if (last !== undefined) return last.c;
+  }
+  if (accusing.test(words)) {
+    const charge = within(far).find(({ c }) => c.modality === 'alleged' && about(c, ...sides) > 0);
+    if (charge !== undefined) return charge.c;
+  }
+  const named = close.find(({ c, a }) =>
+    ends.some((e) => isTheirs(a.voices[0], e) || (a.voices.length === 0 && c.subject === e)),
+  );
+  if (named !== undefined && (pointing.test(words) || answer.stance === 'declines')) return named.c;
+  if (ends.length > 1 || !(pointsBack(words) || answer.stance === 'declines')) return undefined;
+  // “any such meeting” answers nothing but the words before it; what “the entry” is may be the writer's own.
+  const isLast = (a: ExtractedAssertion): boolean =>
+    answer.start - a.end < beside && /[.!?;]["”’)]?\s/.test(text.slice(a.end, answer.start));
+  return close.find(
+    ({ c, a }) =>
+      about(c, ...sides, ...ends) > 0 &&
+      (isVague(words)
+        ? isLast(a) && a.voices.length > 0 && !opinions.has(c.predicate)
+        : a.voices.length > 0 || c.modality === 'alleged' || (pointing.test(words) && isLast(a))),
+  )?.c;
+}

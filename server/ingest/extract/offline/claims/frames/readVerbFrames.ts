@@ -66,7 +66,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
   if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
   // “sold the brewer Bolt”: Bolt is what was sold.
-  if (frame.predicate === 'SUPPLIES' && handing.test(governed.verb.lemma) && isWhatIsHanded(clause, governed))
+  if (frame.predicate === 'SUPPLIES' && handing.test(governed.verb.lemma) && isWhatIsHanded(clause, scene, governed))
     return [];
   // “sent Ann Hale to Ruritania”
   if (frame.predicate === 'SUPPLIES' && handing.test(governed.verb.lemma) && isSomebodySent(clause, scene, governed))

@@ -80,6 +80,8 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['acme SUPPLIES bolt (data)', 'ann-hale CRITICISES acme'],
   ],
   ['[O Acme] sold the brewer [O Bolt].', []],
+  ['[O Acme] sold [O Bolt].', []],
+  ['[O Acme] sold [O Bolt] to [O Cord].', ['cord OWNS bolt']],
 ];
 
 test.each(sentences)('who sells, makes, runs, uses and replaces what: %s', (sentence, claims) => {

@@ -1,7 +1,7 @@
 import { fact } from '../analyse/words.ts';
 import { listed } from './gazetteer.ts';
 import { isHead } from './heads.ts';
-import { outletHeads } from './lists/heads.ts';
+import { legalForms, outletHeads } from './lists/heads.ts';
 import { particles, prepositions } from './lists/joins.ts';
 import { hardStops, neverNames } from './lists/never.ts';
 import type { Text, Word } from './text.ts';
@@ -133,11 +133,11 @@ const isTail = (word: Word, after: Word | undefined): boolean =>
   !(after?.touches === true && /^[%/:°-]$/.test(after.text)) &&
   !units.test(after?.text ?? '') &&
   !hardStops.has(after?.text ?? '');
-/** “In Lowmere 12 houses burned”: the number is the houses'. */
+/** “In Lowmere 12 houses burned”, “sold Acme Ltd 40 cameras”: the number is the houses'. */
 const counts = (lead: Word | undefined, before: Word, after: Word | undefined): boolean =>
   after?.pos === 'NOUN' &&
   /s$/.test(after.text) &&
-  (isPlaceOf(before) || /^(?:in|at|near|around|outside)$/i.test(lead?.text ?? ''));
+  (isPlaceOf(before) || legalForms.has(before.text) || /^(?:in|at|near|around|outside)$/i.test(lead?.text ?? ''));
 /** “(Moss and Ott 2024)”: when it was published, but “(Expo 2017)”. */
 const isCited = (before: Word, word: Word, after: Word | undefined): boolean =>
   /^(?:19|20)\d\d$/.test(word.text) &&

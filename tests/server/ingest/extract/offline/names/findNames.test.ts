@@ -34,6 +34,13 @@ test('What a bare name is, the words around all its places say', () => {
   ]);
 });
 
+test('A number behind a legal form counts what follows', () => {
+  expect(found(`${head}Hale Marine sold Northwind Ltd 40 cameras.`)).toEqual([
+    'Organisation Hale Marine: Hale Marine',
+    'Organisation Northwind Ltd: Northwind Ltd',
+  ]);
+});
+
 test('A country is one however often it is told what lies in it', () => {
   const places = 'The largest city in Latvia slept. Rain fell across Latvia, too. Towns of Latvia agreed. ';
   expect(found(head + places.repeat(9)).filter((line) => line.includes('Latvia'))).toEqual([

@@ -26,6 +26,8 @@ export type Dateline = {
   readonly date: Found | null;
   /** The agency in brackets behind the place. */
   readonly agency: Found | null;
+  /** How many characters stand before the first word of the story. */
+  readonly length: number;
 };
 
 /**
@@ -33,8 +35,10 @@ export type Dateline = {
  * small letters counts only beside a day or an agency: “Lowmere — a port —” is a sentence.
  */
 export function readDateline(line: Line): Dateline | undefined {
-  const bare = bareAgency.exec(line.text)?.groups?.agency;
-  if (bare !== undefined) return { place: null, date: null, agency: within(line, 1, bare) };
+  const wired = bareAgency.exec(line.text);
+  const bare = wired?.groups?.agency;
+  if (wired !== null && bare !== undefined)
+    return { place: null, date: null, agency: within(line, 1, bare), length: wired[0].length - 1 };
   const opened = opening.exec(line.text);
   const head = opened?.groups?.head;
   if (opened === null || head === undefined) return undefined;
@@ -52,5 +56,6 @@ export function readDateline(line: Line): Dateline | undefined {
     place: within(line, 0, place),
     date: day === undefined ? null : within(line, day.at, day.words, day.value),
     agency: by === undefined ? null : within(line, opened[0].indexOf(by, head.length), by),
+    length: opened[0].length - 1,
   };
 }

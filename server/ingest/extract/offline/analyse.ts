@@ -1,4 +1,5 @@
-import type { Reading, Sentence, Token } from '../reading.ts';
+import { readDateline } from '../../dump/dateline.ts';
+import type { Paragraph, Reading, Sentence, Token } from '../reading.ts';
 import { type Hints, paragraphsOf } from './analyse/paragraphs.ts';
 import { sentenceStarts } from './analyse/sentences.ts';
 import { type Piece, piecesOf } from './analyse/tokens.ts';
@@ -10,13 +11,17 @@ export function analyse(text: string, hints: Hints = {}): Reading {
   const pieces = piecesOf(text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const story = storyStart(text, paragraphs);
   let next = 0;
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
     while (next < pieces.length && (pieces[next] as Piece).start < start) next += 1;
     const from = next;
     while (next < pieces.length && (pieces[next] as Piece).start < end) next += 1;
     const words = pieces.slice(from, next);
-    const starts = words.length === 0 ? [] : cutLong(sentenceStarts(words), words.length);
+    const told = start <= story && story < end ? words.findIndex((w) => w.start >= story) : 0;
+    const own = sentenceStarts(words);
+    const starts =
+      words.length === 0 ? [] : cutLong(told > 0 ? [0, told, ...own.filter((s) => s > told)] : own, words.length);
     for (const [i, begin] of starts.entries()) {
       const first = tokens.length;
       const sentence = sentences.length;
@@ -39,6 +44,16 @@ export function analyse(text: string, hints: Hints = {}): Reading {
     }
   }
   return { text, paragraphs, sentences, tokens };
+}
+
+/** “PORT VALE, March 3 (Delta Wire) — The council…”: where the first paragraph begins to tell, behind its dateline. */
+function storyStart(text: string, paragraphs: readonly Paragraph[]): number {
+  const opening = paragraphs.find((p) => p.kind === 'text');
+  if (opening === undefined) return -1;
+  const { start, end } = opening;
+  const words = text.slice(start, Math.min(end, start + 200)).replaceAll('\u00a0', ' ');
+  const dateline = readDateline({ text: words, start, end, gap: 1 });
+  return dateline === undefined ? -1 : start + dateline.length;
 }
 
 /** Of one shape everywhere, which makes every look at a token cheap. */

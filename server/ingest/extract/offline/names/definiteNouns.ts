@@ -32,6 +32,10 @@ export function nounAt(text: Text, i: number, spoken: () => readonly Spoken[], c
     const place = placeMeant(text, i, noun.text, spoken(), callings);
     return place === undefined ? undefined : { ...meant, entity: place };
   }
+  if (noun.text === 'government') {
+    const state = stateMeant(text, spoken(), callings);
+    return state === undefined ? undefined : { ...meant, entity: state };
+  }
   const type = typeOfNoun(noun.text);
   if (type === undefined || type === 'Work' || type === 'Event' || /[^s]s$/.test(noun.text)) return undefined;
   const called = callings.called(noun.text) ?? callings.named(noun.text);
@@ -85,6 +89,22 @@ function placeMeant(
   const here = new Set(sofar.filter((x) => fits(x.entity) && paragraphOf(text, x) === text.words[i]?.paragraph));
   return here.size === 0 || [...here].some((x) => x.entity === about) ? about : undefined;
 }
+
+/** “the government”: of the one state whose ministers were spoken of of late, else of the state that the article is about. */
+function stateMeant({ words }: Text, sofar: readonly Spoken[], callings: Callings): Named | undefined {
+  const isState = (e: Named): boolean => e.types.includes('Country');
+  const rules = ({ last }: Spoken): boolean => {
+    const from = /^['’]s?$/.test(words[last]?.text ?? '') ? last + 1 : last;
+    return words.slice(from, from + 3).some((w, k, near) => {
+      const between = near.slice(0, k).every((b) => /^(?:ADJ|NOUN|PROPN)$/.test(b.pos));
+      return between && ofState.test(w.lower);
+    });
+  };
+  const ruling = new Set(sofar.filter((x) => isState(x.entity) && rules(x)).map((x) => x.entity));
+  const [only] = ruling;
+  return ruling.size === 1 ? only : ruling.size === 0 ? callings.leading(isState) : undefined;
+}
+const ofState = /^(?:governments?|ministers?|ministry|president|premier|chancellor|parliament|cabinet|king|queen)$/;
 
 const noCity =
   /\b(?:street|avenue|road|lane|boulevard|square|river|lake|sea|valley|island|islands|region|province|county|state|district|bay|mountains?|park|port|airport|market|bridge|canal|coast|peninsula|gulf|desert|north|south|east|west|europe|asia|africa|america)\b/i;

@@ -197,7 +197,9 @@ function ownClaim(
       isParty(s.entity) &&
       !/^['’]/.test(text.slice(s.end, s.end + 1)),
   );
-  return label === '' || isBroken(between) || owns || among || isLong(label)
+  // “bought spyware from Acme” of spyware and Acme: what is done stands before both.
+  const verbless = first !== speaker && /^(?:from|of|in|at|by|on|for|with|to|and|or)\b/i.test(label);
+  return label === '' || verbless || isBroken(between) || owns || among || isLong(label)
     ? null
     : {
         subject: first,

@@ -55,8 +55,8 @@ export function ownerImplied(
     return lately.named(before, far, 'Organisation', (n) => ministry.test(n));
   if (/^(?:secretary|secretary-general)$/.test(role) && words.some((w) => portfolio.test(w)))
     return ofMinister(scene, words, before, ofPhrase);
-  if (local.test(role)) return scene.home ?? lately.leader('Place') ?? mostNamed(scene, 'Place');
-  if (council.test(role)) return townCouncil(scene) ?? scene.home ?? lately.leader('Place');
+  if (local.test(role)) return townOf(scene, before) ?? (scene.home === null ? mostNamed(scene, 'Place') : null);
+  if (council.test(role)) return townCouncil(scene) ?? townOf(scene, before);
   const audits = role === 'auditor' ? organisation((n) => /\baudit/i.test(n)) : null;
   if (audits !== null) return audits;
   if (words.some((w) => /^(?:police|fire|sheriff)$/.test(w)))
@@ -103,6 +103,13 @@ export function ownerImplied(
   const justNow = words[0] === 'our' || topic.start >= (here?.start ?? 0);
   const mainly = ['Organisation', 'Vendor'].some((kind) => lately.main(kind)?.entity === topic.entity);
   return justNow || (mainly && !/^an?$/.test(words[0] ?? '')) ? topic : null;
+}
+
+/** The town that a mayor is of: where the article is at home, unless another one was just spoken of. */
+function townOf({ lately, home, types }: Scene, before: number): ImpliedOwner | null {
+  if (home === null) return lately.leader('Place');
+  const last = lately.named(before, beside, 'Place', (_, id) => !types.is(id, 'Country'));
+  return last === null || last.entity === home.entity ? home : null;
 }
 
 /** Of places named once each none is home. */

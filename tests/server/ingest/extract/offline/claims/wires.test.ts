@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { assertionsOf, readsAs } from './read.ts';
+
+const lead = (words: string): string =>
+  `Minister denies a deal\n\nBy Ana Moss\n\nLISBON, 3 May (Delta Wire) - ${words}\n`;
+
+test('Behind the dateline of a wire it is the minister who denies, for the government of the same state', async () => {
+  const words =
+    "Portugal's interior minister, Rui Alves, denied on Tuesday that the government had bought spyware from the Israeli firm Cellbrite Nova.";
+  expect(await readsAs(lead(words))).toEqual([
+    'Rui Alves HOLDS_ROLE Portugal (interior minister)',
+    'Cellbrite Nova LOCATED_IN Israel',
+    'Cellbrite Nova SUPPLIES Portugal',
+  ]);
+  expect((await assertionsOf(lead(words))).at(-1)).toEqual(['denies', ['Rui Alves']]);
+});
+
+test('What was bought is no party to its purchase', async () => {
+  const words = 'Rui Alves denied on Tuesday that agents had bought spyware from the Israeli firm Cellbrite Nova.';
+  expect(await readsAs(lead(words))).toEqual(['Cellbrite Nova LOCATED_IN Israel']);
+});
+
+test('A councillor is of the town where the article is at home, unless another one was just spoken of', async () => {
+  expect(await readsAs(lead('Rain fell. Councillor Ines Prado said nothing about it.'))).toEqual([
+    'Ines Prado HOLDS_ROLE LISBON (councillor)',
+  ]);
+  expect(await readsAs(lead('Rain fell in Porto. Councillor Ines Prado said nothing about it.'))).toEqual([]);
+});

@@ -229,6 +229,17 @@ function votesOfPlaces(first: number, last: number, word: WordAt, votes: Votes):
   const before = word(first - 1);
   // “an engineer at X”
   if (before === 'at' && typeOfNoun(word(first - 2)) === 'Person') vote(votes, 'Organisation', 4);
+  // “owns 30 percent of X”, “executive director of the X Forum”
+  const owned = before === 'the' ? first - 2 : first - 1;
+  if (word(owned) === 'of') {
+    if (/^(?:%|percent|shares?|stake|cent)$/.test(word(owned - 1))) vote(votes, 'Organisation', 2.5);
+    if (
+      /^(?:director|chair|chairman|chairwoman|founder|co-founder|coordinator|spokesman|spokeswoman)$/.test(
+        word(owned - 1),
+      )
+    )
+      vote(votes, 'Organisation', 3);
+  }
   if (before === 'of') {
     const type = typeOfNoun(word(first - 2));
     if (type === 'Person') vote(votes, 'Organisation', 1);

@@ -48,6 +48,8 @@ export const lastRules: Rules = [
     { PublicBody: 9 },
   ],
   [/^(?:family|foundation|trust|office|firm|business|company|fund)$/, { Organisation: 9 }],
+  // “Rift Integrators”, “Delta Distributors”: several who do something are a firm.
+  [/^\p{Lu}\p{Ll}{3,}(?:tors|isers|izers)$/u, { Organisation: 4 }],
   [/^(?:19|20)\d\d$/, { Event: 3 }],
   [/^(?:II|III|IV|VI|VII|VIII|IX|XI{0,3})$/, { System: 2.5 }],
   [/^(?!(?:19|20)\d\d$).*\d/, { System: 3 }],

@@ -41,6 +41,31 @@ const saidSo =
   /^(?:(?:ever |having )?saying|having (?:ever )?said|\S+(?: \S+)? (?:had |has |have )?(?:ever )?(?:said|claimed|written|told|made)) (?:so|that|this|it|any such|such an?|anything of the (?:kind|sort))\b/i;
 /** “had never acquired such a system” */
 const suchThing = /\b(?:such|it|them|this|that|any of)\b/i;
+/** Who rejects criticism does not deny what is criticised. */
+export const critical = /^(?:(?:the|this|that|such|any|all|his|her|their|its) )?(?:criticisms?|critique|critics)\b/i;
+/** “it had bought any”, “using the systems”, “having sold them”: of oneself, and of nothing that has a name. */
+const deed =
+  /^(?:(?:it|he|she|they|we|I) (?:had |has |have |was |were )?(?:ever )?|(?:ever )?having (?:ever )?|(?:ever )?)([a-z]+)(?: (?:any|them|it|one|such|this|these|those|the|its|a|an)\b(?: [\w-]+){0,3})$/i;
+const deeds: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^(?:b(?:ought|uying)|purchas(?:ed|ing)|order(?:ed|ing)|acquir(?:ed|ing)|procur(?:ed|ing)|receiv(?:ed|ing)|import(?:ed|ing)|obtain(?:ed|ing))$/i,
+    ['SUPPLIES', 'CONTRACTS_WITH', 'DEPLOYS'],
+  ],
+  [
+    /^(?:us(?:ed|ing)|deploy(?:ed|ing)|install(?:ed|ing)|operat(?:ed|ing)|r[au]n|running)$/i,
+    ['DEPLOYS', 'OPERATES', 'SUPPLIES'],
+  ],
+  [
+    /^(?:s(?:old|elling)|suppl(?:ied|ying)|deliver(?:ed|ing)|export(?:ed|ing)|provid(?:ed|ing)|shipp(?:ed|ing)|transferr(?:ed|ing))$/i,
+    ['SUPPLIES'],
+  ],
+  [/^(?:paid|paying|fund(?:ed|ing)|financ(?:ed|ing))$/i, ['FUNDS']],
+];
+/** The predicates of what somebody denies of themselves without naming anything. */
+const ofOneself = (words: string): readonly string[] => {
+  const verb = deed.exec(words.replace(/[.,!]?["”’']?$/, ''))?.[1];
+  return verb === undefined ? [] : (deeds.find(([verbs]) => verbs.test(verb))?.[1] ?? []);
+};
 const quoted = /["“«'‘]([a-z][^"”»'’\n]{5,60})["”»'’]/;
 const vague =
   /\b(?:anything|anyone|anybody|any such|no such|so|such an?|having said (?:it|that))$|\b(?:any|no) such\b|\bwrongdoing\b|^(?:(?:ever |having )?\w+ing )?any(?: [\w-]+){1,3}$/i;
@@ -83,6 +108,8 @@ export function answeredBy(
   const same = own && others.length !== 1 ? undefined : before.find(({ c }) => about(c, ...ends, ...sides) === 2);
   if (same !== undefined) return same.c;
   if (own) return undefined;
+  const sorts = others.length === 0 && answer.stance === 'denies' ? ofOneself(words) : [];
+  if (sorts.length > 0) return close.find(({ c }) => sorts.includes(c.predicate) && about(c, ...sides) > 0)?.c;
   if (saidSo.test(words)) return before.find(({ a }) => ends.some((e) => a.voices[0] === e))?.c;
   const phrase = quoted.exec(words)?.[1]?.replace(/[,.]$/, '');
   if (phrase?.includes(' ') === true && pointing.test(words)) {

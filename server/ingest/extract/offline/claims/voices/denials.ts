@@ -1,7 +1,7 @@
 import type { ExtractedAssertion, ExtractedClaim } from '../../../../../contract/extraction.ts';
 import type { Range, Reading, Speech } from '../../../reading.ts';
 import type { Scene } from '../context.ts';
-import { answeredBy, near, type Open, opinions, pointsBack, settled } from './answered.ts';
+import { answeredBy, critical, near, type Open, opinions, pointsBack, settled } from './answered.ts';
 import { type Answer, answerOf, flatDenial, ownDenial, unaware } from './answers.ts';
 import { affirmed, isBroken, isLong, propositionIn } from './antecedents.ts';
 import { bodies } from './firstPerson.ts';
@@ -90,6 +90,7 @@ export function withDenials(
       answered?.assertions.push(asserted);
       if (answered !== undefined) continue;
     }
+    if (critical.test(words)) continue;
     const state = stateOf(all, sides, types);
     const answered = answeredBy(all, { answer, words, ends, sides, state }, speaksFor, reading.text);
     if (answered !== undefined) {

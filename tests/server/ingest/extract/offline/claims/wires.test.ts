@@ -26,3 +26,21 @@ test('A councillor is of the town where the article is at home, unless another o
   ]);
   expect(await readsAs(lead('Rain fell in Porto. Councillor Ines Prado said nothing about it.'))).toEqual([]);
 });
+
+const supplied =
+  'Sunvale has supplied systems to Ethiopia and Zambia, according to a report by the think tank Open Africa.';
+
+test.each([
+  'Ethiopia denied that it had bought any.',
+  'Ethiopia denied that it had bought them.',
+  'Ethiopia has denied using the systems.',
+])('What somebody denies of themselves without a name stands beside what was said of them: %s', async (denial) => {
+  expect((await assertionsOf(`A sale\n\n${supplied} ${denial}\n`)).filter(([stance]) => stance === 'denies')).toEqual([
+    ['denies', ['Ethiopia']],
+  ]);
+});
+
+test('Who rejects criticism does not deny the deal that is criticised', async () => {
+  const words = `A sale\n\n${supplied} Ethiopia rejected the criticism.\n`;
+  expect((await assertionsOf(words)).filter(([stance]) => stance === 'denies')).toEqual([]);
+});

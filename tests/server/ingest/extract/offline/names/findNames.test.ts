@@ -41,6 +41,20 @@ test('A number behind a legal form counts what follows', () => {
   ]);
 });
 
+test('Several who do something, who has shares and who has a director are bodies', () => {
+  expect(
+    found(
+      `${head}Ana Moss, director of the Lowmere Rights Forum, met Rift Integrators. Tom Ott owns 30 percent of Hale Orrin.`,
+    ),
+  ).toEqual([
+    'Person Ana Moss: Ana Moss',
+    'Organisation Lowmere Rights Forum: Lowmere Rights Forum',
+    'Organisation Rift Integrators: Rift Integrators',
+    'Person Tom Ott: Tom Ott',
+    'Organisation Hale Orrin: Hale Orrin',
+  ]);
+});
+
 test('A country is one however often it is told what lies in it', () => {
   const places = 'The largest city in Latvia slept. Rain fell across Latvia, too. Towns of Latvia agreed. ';
   expect(found(head + places.repeat(9)).filter((line) => line.includes('Latvia'))).toEqual([

@@ -39,7 +39,14 @@ export function sentenceStarts(words: readonly Piece[]): number[] {
     if (touches(words, last) || !begins(words, next)) continue;
     // “Why would we?” Adams asked: the verb still speaks of the quotation.
     if (last > i && /[!?]/.test(word) && [1, 2, 3].some((n) => said.test(at(last + n)))) continue;
-    if (abbreviated && last === i && !isAmount(at(i - 1), word) && !endsWith(word, at(next))) continue;
+    if (
+      abbreviated &&
+      last === i &&
+      !isAmount(at(i - 1), word) &&
+      !endsWith(word, at(next)) &&
+      !endsFirm(word, at(next), at(next + 1))
+    )
+      continue;
     starts.push(next);
     i = last;
   }
@@ -61,6 +68,13 @@ function begins(words: readonly Piece[], from: number): boolean {
   }
   return false;
 }
+
+/** “a unit of Garrity Corp. Lumen was”: a verb stands behind whoever the next sentence is about. */
+const endsFirm = (abbreviation: string, first: string, second: string): boolean =>
+  legal.test(abbreviation) && finite.test(second) && !legal.test(`${first.replace(/\.$/, '')}.`);
+const legal = /^(?:Corp|Inc|Ltd|Co|Bros|Pty|Pvt|LLC|LLP|PLC)\.$/;
+const finite =
+  /^(?:is|was|are|were|has|had|have|will|would|said|says|did|does|can|could|may|might|must|also|declined|denied|makes|sells)$/;
 
 function endsWith(abbreviation: string, next: string): boolean {
   const bare = abbreviation.slice(0, -1);

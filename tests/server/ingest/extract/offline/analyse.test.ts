@@ -98,6 +98,12 @@ test('No sentence ends within a name, an abbreviation or before the verb of a qu
   ]);
 });
 
+test('A legal form ends a sentence where a verb stands behind the next name', () => {
+  expect(
+    sentencesOf('It is a unit of Acme Corp. Lumen was sold. Acme Inc. Ltd said so to Acme Inc. President Ott.'),
+  ).toEqual(['It is a unit of Acme Corp.', 'Lumen was sold.', 'Acme Inc. Ltd said so to Acme Inc. President Ott.']);
+});
+
 test('An amount may end a sentence, an initial does not', () => {
   expect(sentencesOf('It cost $210m. Acme paid. J. Moss left.')).toEqual([
     'It cost $210m.',

@@ -76,7 +76,7 @@ export function ownerImplied(
     return house;
   }
   if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.leader('Country');
-  if (words.some((w) => civic.test(w))) return scene.home ?? lately.main('Place');
+  if (words.some((w) => civic.test(w))) return scene.home ?? townCouncil(scene) ?? mostNamed(scene, 'Place');
   if (words.includes('state')) return scene.homeland ?? lately.leader('Country');
   // Papers that are quoted in passing have no directors here.
   const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');

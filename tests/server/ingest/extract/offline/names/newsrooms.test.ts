@@ -30,7 +30,7 @@ test('Citations, slashes and legal forms end names', () => {
     'Person Hale: Hale',
     'Person Moss: Moss',
     'Person Adey: Adey',
-    'Organisation Delta Pacific Ltd.: Delta Pacific Ltd.',
+    'Organisation Delta Pacific Ltd: Delta Pacific Ltd',
     'Organisation Vexal A/S: Vexal | Vexal A/S',
     'System Kesh Signals Project: Kesh Signals Project | KSP',
   ]);

@@ -37,6 +37,12 @@ const rules: readonly Rule[] = [
     { Place: 2 },
   ],
   ['on', /\b(?:post|posts|posted|posting|wrote|writes|accounts?|thread) on$/, { System: 2.5, Person: -1 }],
+  // “a spokesman for the ministry, X”
+  [
+    ',',
+    /\b(?:spokes(?:man|woman|person)|representative|lawyer|attorney|solicitor) for (?:the )?(?:[\p{L}'’&-]+ ){1,4},$/u,
+    { Person: 6 },
+  ],
   ['of the', /\b(?:members?|bench|benches|caucus|bloc|faction|ranks) of(?: the)?$/, { Organisation: 3 }],
   [
     'with at the',

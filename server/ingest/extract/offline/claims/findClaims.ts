@@ -13,6 +13,7 @@ import { Collection } from './collect.ts';
 import type { Scene } from './context.ts';
 import { filled } from './deals/filled.ts';
 import { withTerms } from './deals/terms.ts';
+import { withFiguresInPassages } from './figures/inPassages.ts';
 import { withFigures } from './figures/measuresGiven.ts';
 import { counting } from './figures/measuresHeard.ts';
 import { rates, readQuantities } from './figures/measuresTold.ts';
@@ -169,7 +170,7 @@ export function findClaims(
   for (const found of uncontested([...surmised, ...readIntroduced(reading, names, types)], claims.finish(), types))
     claims.add(found, tell(found, over));
   const figured = withFigures(claims.finish(), reading.text, reading.sentences);
-  const read = withTerms(figured, reading.text, reading.sentences);
+  const read = withFiguresInPassages(withTerms(figured, reading.text, reading.sentences), reading, speaker);
   return withDenials(withCorrections(read, reading), heard, replies, allSpots, scene);
 }
 

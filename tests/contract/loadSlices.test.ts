@@ -179,6 +179,23 @@ onBoth('loads', (db) => {
     expect(whole.claims.map((c) => [c.statement, c.assertions.length])).toEqual([['In a person’s own words.', 2]]);
   });
 
+  test('count a copy as its original, however long ago that came', async () => {
+    await emptied(db());
+    const three = article('three', '# Three\n\nAlpha sold Delta.', { publisher: 'herald', publishedOn: '2025-10-24' });
+    const two = article('two', '# Two\n\nAlpha sold Delta.', {
+      publisher: 'daily-news',
+      copyOf: 'three',
+      publishedOn: null,
+    });
+    const said = assertion(two, 'Alpha sold Delta', {
+      voices: ['b', 'herald'],
+    });
+    await loadsAlike(db(), [
+      graphDocument({ articles: [three] }),
+      graphDocument({ articles: [two], claims: [claim('a', 'SUPPLIES', 'd', [said])] }),
+    ]);
+  });
+
   test('keep whom a merge names that was taken back, and drop what came with words that are gone', async () => {
     await emptied(db());
     const undoneAt = '2026-02-01T00:00:00.000Z';

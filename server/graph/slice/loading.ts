@@ -57,7 +57,8 @@ export async function readLoadSlice(
     claims: [...copied, ...telling.map((t) => t.claim), ...touching, ...judged],
     contents: given.claims,
     entities: given.entities.map((e) => e.id),
-    articles: [...beyond.articles],
+    // A copy counts as its original, which may have come long before.
+    articles: [...beyond.articles, ...given.articles.flatMap((a) => a.copyOf ?? [])],
     judgements: [...given.judgements, ...curated].map((j) => j.id),
     merging: [...beyond.merging],
     renewing,

@@ -213,6 +213,22 @@ onBoth('loads', (db) => {
     expect(whole.entities.map((e) => e.id)).toEqual(['a', 'd', 'daily-news']);
   });
 
+  test('keep a judgement while an article tells of both its claims, though one was rejected there', async () => {
+    await emptied(db());
+    const sold = claim('a', 'SUPPLIES', 'd', [assertion(texts.mid, 'Alpha never sold Delta')]);
+    const met = claim('a', 'PARTNERS_WITH', 'd', [
+      assertion(texts.young, 'Alpha'),
+      assertion(texts.mid, 'Alpha', { review: 'rejected' }),
+      assertion(texts.old, 'Alpha'),
+    ]);
+    const odds = judgement({ a: sold.id, b: met.id });
+    const whole = await loadsAlike(db(), [
+      graphDocument({ articles: [texts.old, texts.mid, texts.young], claims: [sold, met], judgements: [odds] }),
+      graphDocument({ articles: [texts.young] }),
+    ]);
+    expect(whole.judgements.map((j) => j.id)).toEqual([odds.id]);
+  });
+
   test('that read only what they reach make the graph that comparing all of it would', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 2, maxLength: 6 }), async (steps) => {

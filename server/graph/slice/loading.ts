@@ -13,6 +13,7 @@ import { copiesOfArticles } from '../queries/copiesOfArticles.ts';
 import { curatedJudgements } from '../queries/curatedJudgements.ts';
 import { entitiesJudged } from '../queries/entitiesJudged.ts';
 import { entityUses } from '../queries/entityUses.ts';
+import { mergedClaims } from '../queries/mergedClaims.ts';
 import { reviewRecords } from '../queries/reviewRecords.ts';
 import { orphanReviews } from '../queries/reviewsOfAssertions.ts';
 import type { Beyond } from './beyond.ts';
@@ -47,6 +48,8 @@ export async function readLoadSlice(
   ]);
   const curated = await db.read(curatedJudgements, { ids: [...claimIds, ...carried.map((c) => c.claim)] });
   const judged = [...given.judgements, ...curated].flatMap((j) => [j.a, j.b]);
+  const opposed = curated.flatMap((j) => [j.a, j.b]);
+  const shown = opposed.length === 0 ? [] : await db.read(mergedClaims, { ids: opposed });
   const rows = await readSlice(db, {
     assertions: [
       ...carried.map((c) => c.assertion),
@@ -64,7 +67,8 @@ export async function readLoadSlice(
     renewing,
     reviews: [...given.reviews, ...orphans].map((r) => r.id),
     stored: [...given.views, ...given.queries].map((s) => s.id),
-    whole: beyond.merging.size > 0 ? 'all' : beyond.whole,
+    // Whether a judgement goes with an article hangs on every article that tells of its claims, whatever was decided there.
+    whole: beyond.merging.size > 0 ? 'all' : new Set([...beyond.whole, ...opposed, ...shown.map((m) => m.into)]),
   });
   const before = toDocument(rows, ontology);
   return {

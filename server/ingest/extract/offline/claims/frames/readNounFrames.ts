@@ -11,10 +11,18 @@ import { discourseNouns } from './discourse.ts';
 import type { NounFrame } from './frame.ts';
 import { moneyNouns } from './money.ts';
 import { structureNouns } from './structure.ts';
+import { supplyNouns } from './supply.ts';
 import { technologyNouns } from './technology.ts';
 
 const byNoun = new Map<string, NounFrame[]>();
-for (const frame of [...technologyNouns, ...moneyNouns, ...structureNouns, ...discourseNouns, ...belongingNouns])
+for (const frame of [
+  ...supplyNouns,
+  ...technologyNouns,
+  ...moneyNouns,
+  ...structureNouns,
+  ...discourseNouns,
+  ...belongingNouns,
+])
   for (const noun of frame.nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), frame]);
 
 /** What the nouns of a sentence claim: “X, a subsidiary of Y”, “the contract between X and Y”. */

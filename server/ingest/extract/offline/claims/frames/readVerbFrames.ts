@@ -19,10 +19,12 @@ import { isAccusation, isIntended } from './intended.ts';
 import { moneyVerbs } from './money.ts';
 import { otherVerbs } from './other.ts';
 import { structureVerbs } from './structure.ts';
+import { supplyVerbs } from './supply.ts';
 import { technologyVerbs } from './technology.ts';
 import { whereaboutsVerbs } from './whereabouts.ts';
 
 const frames: readonly VerbFrame[] = [
+  ...supplyVerbs,
   ...technologyVerbs,
   ...moneyVerbs,
   ...structureVerbs,

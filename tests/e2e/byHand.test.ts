@@ -1,25 +1,19 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
 import { addStory, portStory } from './reviewed.ts';
+import { onStage } from './stage.ts';
 
 /** A claim that a reviewer adds by hand, without a mouse; and what is on the desk outlives the page. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
+const app = onStage({ CLAIMGRAPH_USER: 'ana' });
 let article: string;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ CLAIMGRAPH_USER: 'ana' }), openBrowser()]);
   article = (await addStory(app.url, portStory)).id;
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
 });
 
 const open = async (look: Look = {}) => {
-  const opened = await openPage(browser, `${app.url}/review/${article}`, look);
+  const opened = await app.open(`/review/${article}`, look);
   await opened.page.getByTestId('review-text').waitFor({ state: 'attached' });
   return opened;
 };

@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, jest, test } from '@jest/globals';
+import { describe, jest, test } from '@jest/globals';
 import { expect as plain } from '@playwright/test';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** The canvas as a reporter works on it: finding, choosing, filtering, arranging, keeping, taking away. In both themes. */
 jest.setTimeout(180_000);
 const expect = plain.configure({ timeout: 20_000 });
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 type Spot = { x: number; y: number };
 /** What Cytoscape keeps on its container. */
@@ -54,7 +46,7 @@ describe.each([
   ['dark', { dark: true }],
 ])('%s', (_theme, look) => {
   const open = async (path = '/') => {
-    const opened = await openPage(browser, app.url + path, look);
+    const opened = await app.open(path, look);
     await drawn(opened.page);
     return opened;
   };

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { axeFindings } from './browser.ts';
 import { addStory, portStory } from './reviewed.ts';
+import { onStage } from './stage.ts';
 
 /** What two outlets print in the same words is one telling: marked in lists, and not to be judged twice. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ CLAIMGRAPH_USER: 'ana' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage({ CLAIMGRAPH_USER: 'ana' });
 
 const reprint = portStory
   .replace('Port buys cranes from Norvik despite audit', 'Varde takes ten cranes from Norvik')
@@ -23,7 +14,7 @@ const reprint = portStory
 test.each([{}, { width: 390, height: 844, dark: true }])('a copy takes the verdicts of its original', async (look) => {
   const original = await addStory(app.url, portStory);
   await addStory(app.url, reprint);
-  const { page, problems, close } = await openPage(browser, `${app.url}/articles`, look);
+  const { page, problems, close } = await app.open('/articles', look);
   await page.getByText(/^Copy of Port buys cranes .* Both count as one telling\.$/).waitFor();
   await page.getByText(/1 copy of it is kept, and counts as the same telling\.$/).waitFor();
   expect(await axeFindings(page)).toEqual([]);

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** Two sides beside each other: the board of disputes, and two entities compared. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
-const open = (path: string, look: Look = {}) => openPage(browser, app.url + path, look);
+const { open } = app;
 const rows = (page: Page) => page.locator('[data-row]');
 const widthOf = async (page: Page, selector: string, at: number): Promise<number> =>
   (await page.locator(selector).nth(at).boundingBox())?.width ?? 0;

@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage, type Watched } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look, type Watched } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** A dossier as a reader uses it: who it is, what is claimed by whom, both sides, and from everything to its evidence. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 const claims = (page: Page) => page.getByRole('region', { name: 'What is claimed' });
 const rows = (page: Page) => claims(page).locator('li[id^="c-"]');
 async function openDossier(id: string, look: Look = {}): Promise<Watched> {
-  const watched = await openPage(browser, `${app.url}/entities/${id}`, look);
+  const watched = await app.open(`/entities/${id}`, look);
   await watched.page.getByRole('heading', { level: 1 }).waitFor();
   await watched.page.getByRole('heading', { name: 'Not heard' }).waitFor();
   await rows(watched.page).first().waitFor();
@@ -116,7 +108,7 @@ test('everything a voice says, its denials first, each with the way to its words
 });
 
 test('what could not be fetched is said with what is kept, and an address of nobody says so', async () => {
-  const { page, close } = await openPage(browser, `${app.url}/entities/nobody-at-all`);
+  const { page, close } = await app.open('/entities/nobody-at-all');
   await page.getByText('No such entity').waitFor();
   await page.route('**/hearing', (route) => route.abort());
   await page.goto(`${app.url}/entities/geedge-networks`);
@@ -129,7 +121,7 @@ test('what could not be fetched is said with what is kept, and an address of nob
 });
 
 test('beside the canvas, the time of an entity and of a Link opens their claims', async () => {
-  const { page, close } = await openPage(browser, `${app.url}/?sel=geedge-networks`);
+  const { page, close } = await app.open('/?sel=geedge-networks');
   const strip = page.getByRole('figure', { name: 'What is claimed of Geedge Networks, in time' });
   await strip.getByRole('button', { name: /^2019: / }).click();
   await page.waitForURL(/sel=claim\.c-/);

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { onStage } from './stage.ts';
 
 /** Enter pressed before the last letters have been looked for: it waits for them, and never takes what stood there before. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 /** Holds back what is found for these words until it is called. */
 async function heldBack(page: Page, words: string): Promise<() => void> {
@@ -42,7 +33,7 @@ async function typeAhead(page: Page): Promise<() => void> {
 }
 
 test('a field for an entity takes who was typed', async () => {
-  const { page, problems, close } = await openPage(browser, `${app.url}/paths`);
+  const { page, problems, close } = await app.open('/paths');
   await page.getByLabel('From', { exact: true }).focus();
   const letGo = await typeAhead(page);
   // Whoever stood there before is not taken meanwhile.
@@ -56,7 +47,7 @@ test('a field for an entity takes who was typed', async () => {
 });
 
 test('who types on takes only what is typed last', async () => {
-  const { page, problems, close } = await openPage(browser, `${app.url}/paths`);
+  const { page, problems, close } = await app.open('/paths');
   await page.getByLabel('From', { exact: true }).focus();
   const letGo = await typeAhead(page);
   await page.keyboard.press('ControlOrMeta+a');
@@ -74,7 +65,7 @@ test('who types on takes only what is typed last', async () => {
 });
 
 test('the palette opens who was typed', async () => {
-  const { page, problems, close } = await openPage(browser, `${app.url}/paths`);
+  const { page, problems, close } = await app.open('/paths');
   await page.getByText('Choose two entities').waitFor();
   await page.keyboard.press('/');
   await page.getByTestId('search').waitFor();

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** Files handed over: nothing that a user typed or gave is dropped without a word. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 const fair = `Lantern fair moves to the old quay
 
@@ -29,7 +21,7 @@ const give = async (page: Page, text: string) => {
 };
 
 test('what a field cannot hold is not added over, and is still there after another page', async () => {
-  const { page, problems, close } = await openPage(browser, `${app.url}/import`);
+  const { page, problems, close } = await app.open('/import');
   await give(page, fair);
   const date = page.getByLabel('Published on');
   const add = page.getByRole('button', { name: 'Add 1 article' });
@@ -62,14 +54,14 @@ test('what a field cannot hold is not added over, and is still there after anoth
 });
 
 test('on a telephone the files stay in view when one of them needs a date', async () => {
-  const { page, close } = await openPage(browser, `${app.url}/import`, { width: 390, height: 844 });
+  const { page, close } = await app.open('/import', { width: 390, height: 844 });
   await give(page, 'A storm took the roof of the market hall\n\nNobody was hurt, the mayor of Ormby said.\n');
   expect(await page.getByLabel('Published on').evaluate((e) => e === document.activeElement)).toBe(false);
   await close();
 });
 
 test('a text that nobody read yet, and files not added, are there after another page; a reload asks first', async () => {
-  const { page, close } = await openPage(browser, `${app.url}/import`);
+  const { page, close } = await app.open('/import');
   const text = page.getByLabel('Or paste a text');
   await text.click();
   await text.fill('Half a text');

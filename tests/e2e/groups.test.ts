@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** The whole graph as groups: opened, closed, moved, undone, restored and read without eyes. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 const everything = '/?q=everything';
 const drawn = async (page: Page) => {
@@ -26,7 +18,7 @@ const closedCounts =
   /^344 entities, \d+ links, from 5 articles .* Too many to draw at once, so it opens as \d+ groups\.$/;
 
 test('everything opens as groups, and a group onto a sheet, closes again, and undo takes each step back', async () => {
-  const { page, problems, close } = await openPage(browser, app.url + everything);
+  const { page, problems, close } = await app.open(everything);
   await drawn(page);
   const counts = page.getByTestId('counts');
   expect((await counts.textContent())?.trim()).toMatch(closedCounts);
@@ -76,7 +68,7 @@ test('everything opens as groups, and a group onto a sheet, closes again, and un
 });
 
 test('by keyboard alone: walked, heard, opened with Enter, closed with Escape, moved with Shift', async () => {
-  const { page, problems, close } = await openPage(browser, app.url + everything);
+  const { page, problems, close } = await app.open(everything);
   await drawn(page);
   const said = () => page.getByTestId('said').textContent();
   await canvas(page).focus();
@@ -100,7 +92,7 @@ test('by keyboard alone: walked, heard, opened with Enter, closed with Escape, m
 });
 
 test('groups by type, only what is disputed, the table, and one by one again', async () => {
-  const { page, problems, close } = await openPage(browser, app.url + everything);
+  const { page, problems, close } = await app.open(everything);
   await drawn(page);
   await page.getByRole('group', { name: 'Group by' }).getByRole('button', { name: 'Type' }).click();
   await page.getByRole('heading', { name: '11 groups' }).waitFor();
@@ -131,7 +123,7 @@ const looks: readonly [string, Look][] = [
 test.each(looks)(
   'closed and open at %s: nothing for axe, nothing wider than the window, nothing too small',
   async (_, look) => {
-    const { page, problems, close } = await openPage(browser, app.url + everything, look);
+    const { page, problems, close } = await app.open(everything, look);
     await drawn(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByTestId('groups-foot').getByRole('button').first().click();

@@ -1,25 +1,18 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, expect, jest, test } from '@jest/globals';
+import type { Page, Route } from 'playwright-core';
 import { harbourText, reading } from '../factories/modelReplies.ts';
 import { type ModelServer, modelServer } from '../factories/modelServer.ts';
-import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import { axeFindings } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** Adding articles with a model, while the server is busy, and while it is away. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
 let model: ModelServer;
-beforeAll(async () => {
+const app = onStage(async () => {
   model = await modelServer(reading());
-  const llm = { LLM_BASE_URL: model.url, LLM_MODEL: 'tern-small', LLM_PRICE_IN: '3', LLM_PRICE_OUT: '15' };
-  [app, browser] = await Promise.all([startApp(llm), openBrowser()]);
+  return { LLM_BASE_URL: model.url, LLM_MODEL: 'tern-small', LLM_PRICE_IN: '3', LLM_PRICE_OUT: '15' };
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-  await model?.close();
-});
+afterAll(() => model?.close());
 
 const paste = async (page: Page, text: string) => {
   await page.getByLabel('Or paste a text').fill(text);
@@ -33,7 +26,7 @@ test.each([
   ['1440', {}],
   ['390 dark', { ...phone, dark: true }],
 ] as const)('with a model, what it takes is told before anything is sent, at %s', async (_name, look) => {
-  const { page, problems, close } = await openPage(browser, `${app.url}/import`, look);
+  const { page, problems, close } = await app.open('/import', look);
   await page.getByRole('radio', { name: /^Offline rules/ }).waitFor();
   expect(await page.getByRole('radio', { name: /^Offline rules/ }).isChecked()).toBe(true);
   await paste(page, harbourText);
@@ -55,7 +48,7 @@ test.each([
 });
 
 test('sent only when one says so; what the model finds waits for a reviewer', async () => {
-  const { page, problems, close } = await openPage(browser, `${app.url}/import`);
+  const { page, problems, close } = await app.open('/import');
   await page.getByRole('radio', { name: /^The language model/ }).check();
   await paste(page, harbourText);
   await page.getByRole('button', { name: 'Send and add 1 article' }).click();
@@ -73,7 +66,7 @@ test.each([
   ['1440', {}],
   ['390 dark', { ...phone, dark: true }],
 ] as const)('while files are being read and added it says so, and can be used, at %s', async (_name, look) => {
-  const { page, problems, close } = await openPage(browser, `${app.url}/import`, look);
+  const { page, problems, close } = await app.open('/import', look);
   const held: (() => void)[] = [];
   await page.route('**/api/v1/articles', async (route) => {
     await new Promise<void>((go) => held.push(go));
@@ -98,7 +91,7 @@ test.each([
   ['1440', {}],
   ['390 dark', { ...phone, dark: true }],
 ] as const)('a server that is away loses nothing, while reading or while adding, at %s', async (_name, look) => {
-  const { page, close } = await openPage(browser, `${app.url}/import`, look);
+  const { page, close } = await app.open('/import', look);
   await page.route('**/api/v1/articles', (route) => route.abort());
   await paste(page, `${other.replace('Norvik', 'Kranwerk')}${_name}`);
   const alert = page.getByRole('alert');

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, jest, test } from '@jest/globals';
+import { afterAll, describe, jest, test } from '@jest/globals';
 import { expect as plain } from '@playwright/test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { neo4jMissing, openTestNeo4j, testNeo4j } from '../factories/databases.ts';
-import { type App, startApp } from './app.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { onStage, type Stage } from './stage.ts';
 
 /** The three jobs the product is for, as a reporter does them, on the embedded graph and on Neo4j. */
 jest.setTimeout(180_000);
 const expect = plain.configure({ timeout: 20_000 });
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser?.close());
 
 const panel = (page: Page) => page.getByRole('complementary');
 const drawn = (page: Page) => expect(page.getByTestId('canvas')).toHaveAttribute('data-layout', 'done');
@@ -24,15 +18,9 @@ async function find(page: Page, text: string) {
   await expect(panel(page).getByRole('heading', { level: 2 }).first()).toContainText(text);
 }
 
-function jobs(start: () => Promise<App>) {
-  let app: App;
-  beforeAll(async () => {
-    app = await start();
-  });
-  afterAll(() => app?.stop());
-
+function jobs(app: Stage) {
   test('explores: Dahua, out to the Sergek network, its passage and the chain behind it', async () => {
-    const { page, problems, close } = await openPage(browser, app.url);
+    const { page, problems, close } = await app.open();
     await drawn(page);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Who equips Kazakhstan/);
 
@@ -61,7 +49,7 @@ function jobs(start: () => Promise<App>) {
   });
 
   test('traces: who said what about Geedge, the denial at the side of what it denies', async () => {
-    const { page, problems, close } = await openPage(browser, app.url);
+    const { page, problems, close } = await app.open();
     await drawn(page);
     await find(page, 'Geedge');
     await panel(page)
@@ -89,7 +77,7 @@ function jobs(start: () => Promise<App>) {
   });
 
   test('asks: a saved query with a parameter, and puts its answer on the canvas', async () => {
-    const { page, problems, close } = await openPage(browser, `${app.url}/queries`);
+    const { page, problems, close } = await app.open('/queries');
     await page.getByRole('link', { name: /Where do a vendor.s systems end up/ }).click();
     await page
       .getByLabel(/^Vendor/)
@@ -112,7 +100,7 @@ function jobs(start: () => Promise<App>) {
   });
 }
 
-describe('on the embedded graph', () => jobs(() => startApp()));
+describe('on the embedded graph', () => jobs(onStage()));
 
 const why = neo4jMissing();
 if (why !== undefined) test.skip(`on Neo4j: ${why}`, () => undefined);
@@ -120,9 +108,10 @@ else
   describe('on Neo4j', () => {
     let held: Awaited<ReturnType<typeof openTestNeo4j>>;
     afterAll(() => held?.close());
-    jobs(async () => {
+    const app = onStage(async () => {
       held = await openTestNeo4j();
       const { uri, user, password } = await testNeo4j();
-      return startApp({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+      return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
     });
+    jobs(app);
   });

@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings } from './browser.ts';
 import { addStory, callApi, type Given, portStory } from './reviewed.ts';
+import { onStage } from './stage.ts';
 
 /** Merging, splitting and telling apart, each by the keyboard alone and each taken back. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
+const app = onStage({ CLAIMGRAPH_USER: 'ana' });
 let given: Given;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ CLAIMGRAPH_USER: 'ana' }), openBrowser()]);
   given = await addStory(app.url, portStory);
   const passage = given.span('Norvik Systems supplied the cranes in 2025');
   await callApi(`${app.url}/api/v1/articles/${given.id}/claims`, {
@@ -21,14 +19,10 @@ beforeAll(async () => {
     passages: [passage],
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
 
 const inHand = 'Norvik Systems supplied Varde (cranes; ten).';
 const open = async () => {
-  const watched = await openPage(browser, `${app.url}/review/${given.id}`);
+  const watched = await app.open(`/review/${given.id}`);
   await watched.page.getByTestId('review-text').waitFor();
   await watched.page.getByRole('navigation', { name: 'What waits' }).getByRole('link', { name: inHand }).click();
   await heading(watched.page, inHand);
@@ -173,7 +167,7 @@ test('two entities become one, and undo parts them; or they stay apart', async (
     object: given.entity('Oslo'),
     passages: [given.span('Norvik Systems is based in Oslo')],
   });
-  const { page, problems, close } = await openPage(browser, `${app.url}/review?list=entities`);
+  const { page, problems, close } = await app.open('/review?list=entities');
   const merge = page.getByRole('button', { name: /^Merge into / });
   await merge.first().waitFor();
   expect(await axeFindings(page)).toEqual([]);

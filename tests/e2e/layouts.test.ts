@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { onStage } from './stage.ts';
 
 /** Names on the drawn canvas: none covers another or an entity, on the opening view, in every layout, on every saved query. */
 jest.setTimeout(180_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 type Box = { x1: number; x2: number; y1: number; y2: number };
 type Element = {
@@ -89,7 +80,7 @@ async function lay(page: Page, from: string, word: string) {
 
 for (const dark of [false, true])
   test(`every layout of the opening view names all of it, ${dark ? 'dark' : 'light'}`, async () => {
-    const { page, problems, close } = await openPage(browser, app.url, { dark });
+    const { page, problems, close } = await app.open('/', { dark });
     await page.locator(drawn).waitFor();
     const { entities } = await names(page);
     let from = 'Lanes';
@@ -103,7 +94,7 @@ for (const dark of [false, true])
   });
 
 test('a layout is one step that undo takes back, and comes out the same again', async () => {
-  const { page, close } = await openPage(browser, app.url);
+  const { page, close } = await app.open();
   await page.locator(drawn).waitFor();
   const before = await places(page);
   await lay(page, 'Lanes', 'Force');
@@ -119,7 +110,7 @@ test('a layout is one step that undo takes back, and comes out the same again', 
 });
 
 test('a timeline has its years above it, a map says who stands beside it', async () => {
-  const { page, close } = await openPage(browser, app.url);
+  const { page, close } = await app.open();
   await page.locator(drawn).waitFor();
   await lay(page, 'Lanes', 'Timeline');
   // When it happened, and nothing else: the day of printing is no date of an event.
@@ -132,7 +123,7 @@ test('a timeline has its years above it, a map says who stands beside it', async
 });
 
 test('a pointer that leaves the canvas takes the words of what it was on along', async () => {
-  const { page, close } = await openPage(browser, app.url);
+  const { page, close } = await app.open();
   await page.locator(drawn).waitFor();
   const hovered = () =>
     page.evaluate(() =>
@@ -157,7 +148,7 @@ test('a pointer that leaves the canvas takes the words of what it was on along',
 });
 
 test('a layout that was stopped has moved nothing', async () => {
-  const { page, close } = await openPage(browser, app.url);
+  const { page, close } = await app.open();
   await page.locator(drawn).waitFor();
   const before = await places(page);
   // The dates it asks for first never come.
@@ -187,7 +178,7 @@ async function answerOf(id: string): Promise<{ graph: { nodes: unknown[] } }> {
 
 test('on the graph of every saved query no name covers a name or an entity', async () => {
   const list = (await (await fetch(`${app.url}/api/v1/queries`)).json()) as { items: { id: string }[] };
-  const { page, problems, close } = await openPage(browser, app.url);
+  const { page, problems, close } = await app.open();
   const seen: Record<string, unknown> = {};
   for (const { id } of list.items) {
     const { graph } = await answerOf(id);

@@ -1,28 +1,22 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { ArticleProposals } from '../../server/contract/review.ts';
-import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import { axeFindings } from './browser.ts';
 import { addStory, portStory } from './reviewed.ts';
+import { onStage } from './stage.ts';
 
 /** Where a passage begins and ends: by the pointer, by the keyboard, and by hand where a reading lost it. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
+const app = onStage({ CLAIMGRAPH_USER: 'ana' });
 let id: string;
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ CLAIMGRAPH_USER: 'ana' }), openBrowser()]);
   ({ id } = await addStory(app.url, portStory));
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
 });
 
 const oslo = 'Norvik Systems is located in Oslo.';
 const passage = 'Norvik Systems is based in Oslo';
 const open = async (look = {}) => {
-  const watched = await openPage(browser, `${app.url}/review/${id}`, look);
+  const watched = await app.open(`/review/${id}`, look);
   const { page } = watched;
   await page.locator('[data-in-hand]').waitFor();
   const narrow = await page.getByRole('button', { name: 'Queue', exact: true }).isVisible();
@@ -120,7 +114,7 @@ test('a verdict whose words are gone finds them by hand, by keyboard too, and lo
   });
   const rewritten = 'Ownership: a filing, seen by this paper, puts the maker in the hands of Kranwerk';
   await addStory(app.url, portStory.replace(/Kranwerk owns[^.]*/, rewritten));
-  const { page, problems, close } = await openPage(browser, `${app.url}/review?list=orphans`);
+  const { page, problems, close } = await app.open('/review?list=orphans');
   const row = page.getByRole('listitem').filter({ hasText: 'Kranwerk owns Norvik Systems.' });
   await row.waitFor();
   expect(await axeFindings(page)).toEqual([]);

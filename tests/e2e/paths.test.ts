@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** Paths as somebody walks them: choose, compare, read, copy, take to the canvas. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
-const open = (path: string, look: Look = {}) => openPage(browser, app.url + path, look);
+const { open } = app;
 const hops = (page: Page) => page.getByRole('listitem', { name: /^Hop \d+ of/ });
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 const choose = async (page: Page, label: string, name: string) => {

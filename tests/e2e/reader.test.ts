@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** An article as evidence: one claim in hand in text, margin and graph, asked of by one key, taken away as a citation. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 const article = '/articles/bne-intellinews-2025-10-24-is-kazakhstan-building-a-digital-utopia-d845b6-digest';
-const open = (look: Look = {}) => openPage(browser, `${app.url}${article}`, look);
+const open = (look: Look = {}) => app.open(article, look);
 const hand = (page: Page) => page.locator('li[data-note-card][data-open]');
 const graph = (page: Page) => page.getByRole('application');
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
 import { addStory, portStory } from './reviewed.ts';
+import { onStage } from './stage.ts';
 
 /** From a pasted text to its claims on the canvas: adding articles, and reviewing what was read from them. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ CLAIMGRAPH_USER: 'ana' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage({ CLAIMGRAPH_USER: 'ana' });
 
-const open = (path: string, look: Look = {}) => openPage(browser, app.url + path, look);
+const { open } = app;
 const queue = (page: Page) => page.getByRole('navigation', { name: 'What waits' });
 const heading = (page: Page) => page.locator('[data-in-hand]');
 const decided = (page: Page, n: number) => page.getByText(new RegExp(`^${n} of \\d+ proposals decided`)).waitFor();

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import { axeFindings } from './browser.ts';
 import { addStory, portStory } from './reviewed.ts';
+import { onStage } from './stage.ts';
 
 /** Two people who take turns before one window. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ CLAIMGRAPH_USER: 'ana,Бен' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage({ CLAIMGRAPH_USER: 'ana,Бен' });
 
 test('the second reviewer says who they are, and both agree', async () => {
   const { id } = await addStory(app.url, portStory);
-  const { page, problems, close } = await openPage(browser, `${app.url}/review/${id}`);
+  const { page, problems, close } = await app.open(`/review/${id}`);
   const ten = 'Norvik Systems supplied Varde (cranes; ten).';
   const queue = page.getByRole('navigation', { name: 'What waits' });
   await page.getByRole('checkbox', { name: /^Two reviewers/ }).check();

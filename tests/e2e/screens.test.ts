@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** Every screen at both widths in both themes: no accessibility finding, no console error, nothing wider than the window. */
 jest.setTimeout(180_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 const article = '/articles/bne-intellinews-2025-10-24-is-kazakhstan-building-a-digital-utopia-d845b6-digest';
 const screens: readonly [name: string, path: string, ready: (page: Page) => Promise<unknown>][] = [
@@ -60,7 +52,7 @@ const looks: readonly [string, Look][] = [
 test.each(looks.flatMap(([look, l]) => screens.map(([name, path, ready]) => [name, look, path, ready, l] as const)))(
   '%s at %s',
   async (_name, _look, path, ready, look) => {
-    const { page, problems, close } = await openPage(browser, app.url + path, look);
+    const { page, problems, close } = await app.open(path, look);
     await ready(page);
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
@@ -71,7 +63,7 @@ test.each(looks.flatMap(([look, l]) => screens.map(([name, path, ready]) => [nam
 
 test('small targets are at least 44 px at 390', async () => {
   for (const path of ['/', '/articles', '/queries/disputed-claims', '/review', '/import']) {
-    const { page, close } = await openPage(browser, app.url + path, { width: 390, height: 844 });
+    const { page, close } = await app.open(path, { width: 390, height: 844 });
     await page.waitForTimeout(1500);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, input, select, [role=button], [role=tab]')]

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { onStage } from './stage.ts';
 
 /** From a phrase to everybody who spoke of it and back, as a reader walks it: by links that are there, without a dead end. */
 jest.setTimeout(180_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 const article = '/articles/bne-intellinews-2025-10-24-is-kazakhstan-building-a-digital-utopia-d845b6-digest';
 const phrase = 'a power that in principle no one should have';
@@ -37,7 +28,7 @@ async function takePhrase(page: Page) {
 }
 
 test('the phrase of an analyst leads to its voice, its lab, what was answered, the Link, and back', async () => {
-  const { page, problems, close } = await openPage(browser, `${app.url}${article}`);
+  const { page, problems, close } = await app.open(article);
   await page.getByRole('heading', { level: 1 }).waitFor();
 
   // The phrase, with its voice and carrier beside it.

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** Who said what: from the list to a voice, to what it says on one subject, to the claim on the canvas, and back. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 const open = async (path: string, look: Look = {}) => {
-  const watched = await openPage(browser, `${app.url}${path}`, look);
+  const watched = await app.open(path, look);
   await watched.page.getByRole('heading', { level: 1 }).waitFor();
   return watched;
 };

@@ -1,23 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** When and where: the same claims as a list, on a map and in time. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage();
 
 const open = async (path: string, look: Look = {}) => {
-  const opened = await openPage(browser, app.url + path, look);
+  const opened = await app.open(path, look);
   await opened.page.getByRole('heading', { level: 1, name: /When and where/ }).waitFor();
   return opened;
 };
@@ -129,7 +121,7 @@ test('tabs, table, keys of the map and finer outlines once it is near', async ()
 });
 
 test('the map’s data come with the page that draws it, not with the first one', async () => {
-  const { page, close } = await openPage(browser, app.url);
+  const { page, close } = await app.open();
   const asked: string[] = [];
   page.on('request', (r) => asked.push(r.url()));
   await page.locator('[data-testid=canvas][data-layout=done]').waitFor();
@@ -166,7 +158,7 @@ test('nothing, a failure and the way out of both', async () => {
   await nothing.page.getByText('There is no claim between these entities').waitFor();
   expect(await nothing.page.getByTestId('foot').textContent()).toContain('Gone from the graph: nobody');
   await nothing.close();
-  const { page, close } = await openPage(browser, 'about:blank');
+  const { page, close } = await app.open('about:blank');
   await page.route('**/api/v1/graph/when', (r) => r.fulfill({ status: 503, body: '' }));
   await page.goto(`${app.url}/when`);
   const alert = page.getByRole('alert');
@@ -179,7 +171,7 @@ test('nothing, a failure and the way out of both', async () => {
 });
 
 test('without the outlines everything else stays, and they come on asking again', async () => {
-  const { page, close } = await openPage(browser, 'about:blank');
+  const { page, close } = await app.open('about:blank');
   await page.route('**/countries-*', (r) => r.fulfill({ status: 503, body: '' }));
   await page.goto(`${app.url}/when`);
   const alert = page.getByRole('alert');

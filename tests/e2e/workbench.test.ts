@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type App, startApp } from './app.ts';
-import { axeFindings, type Look, openBrowser, openPage } from './browser.ts';
+import { expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { axeFindings, type Look } from './browser.ts';
+import { onStage } from './stage.ts';
 
 /** Writing, saving, running and stopping queries of one's own: one app for all of it, which is why this file is long. */
 jest.setTimeout(120_000);
-let app: App;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp({ CLAIMGRAPH_USER: 'ana' }), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const app = onStage({ CLAIMGRAPH_USER: 'ana' });
 
-const open = (path: string, look: Look = {}) => openPage(browser, app.url + path, look);
+const { open } = app;
 const free = (cypher: string, more = '') => `/queries/new?cypher=${encodeURIComponent(cypher)}&run=1${more}`;
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const rows = (page: Page) => page.getByRole('row');
@@ -64,7 +56,7 @@ test('a query written with completion and saved with two parameters runs for ano
   expect(problems).toEqual([]);
   await close();
 
-  const other = await openPage(browser, address);
+  const other = await app.open(address);
   await other.page.getByRole('heading', { level: 1, name: 'Whom does a vendor deal with?' }).waitFor();
   await rows(other.page).nth(2).waitFor();
   expect(await rows(other.page).count()).toBe(3);

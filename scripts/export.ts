@@ -3,17 +3,16 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExportFormat, exportFormats } from '../server/contract/export.ts';
-import { openGuard } from '../server/cypher/openGuard.ts';
 import { readParameters } from '../server/cypher/parameters.ts';
-import { readSavedQueries } from '../server/cypher/savedQueries.ts';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
-import { answerScope } from '../server/graph/export/answerScope.ts';
+import { answerScope, answerTaken } from '../server/graph/export/answerScope.ts';
 import type { ExportScope } from '../server/graph/export/exportGraph.ts';
 import { exportAs } from '../server/graph/export/formats.ts';
 import { openDatabase } from '../server/graph/open.ts';
 import { makeReader, type Reader } from '../server/graph/read/reader.ts';
 import { readOntology } from '../server/ontology.ts';
+import { answerOf, savedQueries, savedQuery } from './saved.ts';
 import './brokenPipe.ts';
 
 const names = exportFormats.map((f) => f.id);
@@ -67,16 +66,9 @@ async function main(): Promise<number> {
 
 async function scopeOf(reader: Reader, seedDir: string, entity?: string, id?: string): Promise<ExportScope> {
   if (id === undefined) return entity === undefined ? { kind: 'whole' } : { kind: 'entity', id: entity };
-  const query = readSavedQueries(seedDir).find((q) => q.id === id);
-  if (query === undefined) throw bad('query', `There is no saved query ${id}`, `${seedDir}/queries holds them`);
+  const query = savedQuery(await savedQueries(reader.db, seedDir), id);
   const { params } = readParameters(query, {}, new Set(reader.predicates.keys()));
-  const guard = openGuard();
-  try {
-    const { text } = await guard.check(query.text, reader.db.kind);
-    return await answerScope(reader, query, { text, params });
-  } finally {
-    guard.close();
-  }
+  return answerScope(reader, query, await answerOf(reader.db, query, { params, ...answerTaken }));
 }
 
 function readFormat(format: string | undefined): ExportFormat {

@@ -1,17 +1,14 @@
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import type { QueryParameter, SavedQuery } from '../server/contract/query.ts';
-import { openGuard } from '../server/cypher/openGuard.ts';
 import { readParameters } from '../server/cypher/parameters.ts';
-import { readSavedQueries } from '../server/cypher/savedQueries.ts';
 import { readEnv } from '../server/env.ts';
 import { AppError, errorText } from '../server/errors.ts';
-import type { GraphDatabase, UserResult } from '../server/graph/database.ts';
+import type { UserResult } from '../server/graph/database.ts';
 import { openDatabase } from '../server/graph/open.ts';
-import { ownQueries } from '../server/graph/ownQueries.ts';
-import { openShelf } from '../server/graph/shelf.ts';
 import { readOntology } from '../server/ontology.ts';
 import { asTable, plain } from './queryTable.ts';
+import { answerOf, savedQueries, savedQuery } from './saved.ts';
 import './brokenPipe.ts';
 
 const help = `Runs a saved query: one that came with the graph, or one that somebody saved.
@@ -49,37 +46,19 @@ async function main(): Promise<number> {
   const env = readEnv(process.env);
   const db = await openDatabase(env);
   try {
-    const own = await ownQueries(openShelf(db, 'SavedQuery')).all();
-    const queries = [...own, ...readSavedQueries(env.SEED_DIR).filter((q) => !own.some((o) => o.id === q.id))];
+    const queries = await savedQueries(db, env.SEED_DIR);
     if (id === undefined) {
       list(queries);
       return 0;
     }
-    const query = queries.find((q) => q.id === id);
-    if (query === undefined) throw bad('query', `There is no saved query ${id}`, 'npm run query lists them');
+    const query = savedQuery(queries, id);
     const predicates = new Set(readOntology(env.SEED_DIR).predicates.map((p) => p.id));
     const { params } = readParameters(query, readParams(query, values.param), predicates);
-    write(await ask(db, query, params, limit, timeoutMs), format);
+    write(await answerOf(db, query, { params, limit, timeoutMs }), format);
   } finally {
     await db.close();
   }
   return 0;
-}
-
-async function ask(
-  db: GraphDatabase,
-  query: SavedQuery,
-  params: Readonly<Record<string, unknown>>,
-  limit: number,
-  timeoutMs: number,
-): Promise<UserResult> {
-  const guard = openGuard();
-  try {
-    const { text } = await guard.check(query.text, db.kind);
-    return await db.ask({ text, params, limit, timeoutMs });
-  } finally {
-    guard.close();
-  }
 }
 
 function readParams(query: SavedQuery, given: readonly string[]): Record<string, unknown> {

@@ -4,32 +4,25 @@ import { type ExportFormat, exportFormats, exportQuery, exportRequest } from '..
 import { readParameters } from '../cypher/parameters.ts';
 import type { QueryBook } from '../cypher/savedQueries.ts';
 import { AppError } from '../errors.ts';
-import { answerScope } from '../graph/export/answerScope.ts';
+import { answerScope, answerTaken } from '../graph/export/answerScope.ts';
 import type { ExportScope } from '../graph/export/exportGraph.ts';
 import { exportAs } from '../graph/export/formats.ts';
 import { findQuery } from './queries.ts';
-import type { Runner } from './runQuery.ts';
+import { ask, type Runner } from './runQuery.ts';
 import { stream } from './stream.ts';
 import { valid, validQuery } from './valid.ts';
 
 const slice = 1 << 18;
 
 /** The same bytes as `npm run export` writes, sent as fast as they are taken. */
-export function exportRoutes({ reader, guard }: Runner, book: QueryBook): Router {
+export function exportRoutes(runner: Runner, book: QueryBook): Router {
+  const { reader } = runner;
   const router = Router();
   const queryScope = async (id: string, req: Request, res: Response): Promise<ExportScope> => {
     const query = await findQuery(book, id);
     const { params } = readParameters(query, {}, new Set(reader.predicates.keys()));
-    const { text } = await guard.check(query.text, reader.db.kind);
-    const closed = new AbortController();
-    const stop = () => closed.abort();
-    res.once('close', stop);
-    try {
-      return await answerScope(reader, query, { text, params, signal: closed.signal });
-    } finally {
-      res.off('close', stop);
-      req.log?.info({ query: id }, 'exported');
-    }
+    const asked = { query: query.text, params, ...answerTaken, of: query.id };
+    return answerScope(reader, query, await ask(runner, asked, req, res));
   };
   const send = async (res: Response, format: ExportFormat, scope: ExportScope) => {
     const { text, covers } = await exportAs(reader, format, scope);

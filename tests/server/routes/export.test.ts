@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type ExportFormat, exportFormats } from '../../../server/contract/export.ts';
+import type { QueryLogList } from '../../../server/contract/query.ts';
 import { exportAs } from '../../../server/graph/export/formats.ts';
 import { makeReader } from '../../../server/graph/read/reader.ts';
 import { ontology, startStory, type TestApp } from '../../factories/app.ts';
@@ -66,6 +67,26 @@ test('a part is named after what it is about', async () => {
   const canvas = await fetchFile('/export', posted({ format: 'ftm', ids: ['valdoria', 'lantern'] }));
   expect([canvas.status, canvas.name]).toEqual([200, 'claimgraph-canvas.ftm.json']);
   expect(canvas.covers).toContain('a canvas of 2 entities and the claims between them');
+});
+
+test('the query of an export is a run as any other: logged, and within what one person may have running', async () => {
+  await fetchFile('/export?format=csv&query=makers');
+  await app.get('/export?format=csv&query=names');
+  const { items } = (await app.get('/queries/log')).body as QueryLogList;
+  const told = items.map(({ query, outcome, rows }) => ({ query, outcome, rows }));
+  expect(told.slice(0, 2)).toEqual([
+    { query: 'names', outcome: 'answered', rows: 1 },
+    { query: 'makers', outcome: 'answered', rows: 1 },
+  ]);
+  const busy = await startStory([firstStory], {
+    queries: [savedQuery({ id: 'makers', text: 'MATCH (v:Vendor) RETURN v' })],
+    allowance: { atOnce: 0, rows: 10, seconds: 10 },
+  });
+  expect(await busy.get('/export?format=csv&query=makers')).toMatchObject({
+    status: 429,
+    body: { code: 'too-many-queries' },
+  });
+  await busy.close();
 });
 
 test.each<[string, number, string]>([

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { queryRequest } from '../../../server/contract/query.ts';
+import { openEmbedded } from '../../../server/graph/embedded/open.ts';
+import { ownQueries } from '../../../server/graph/ownQueries.ts';
+import { openShelf } from '../../../server/graph/shelf.ts';
 import { type Folder, folder, newsFolder } from '../../factories/seedFolder.ts';
 import { run } from './commands.ts';
 
@@ -40,6 +44,17 @@ test('a part: the claims about an entity, or what a saved query finds', async ()
     err: expect.stringMatching(
       /the entities in the answer of “.+”, and the claims between them\. Covers \d+ entities, /,
     ),
+  });
+});
+
+test('a part may be what a query finds that somebody saved', async () => {
+  const db = await openEmbedded(join(data.path, 'graph'));
+  const saved = queryRequest.parse({ title: 'Everybody', text: 'MATCH (e:Entity) RETURN e' });
+  const { id } = await ownQueries(openShelf(db, 'SavedQuery')).create(saved, 'ana', []);
+  await db.close();
+  expect(await take('--format', 'csv', '--out', '-', '--query', id)).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/the entities in the answer of “Everybody”/),
   });
 });
 

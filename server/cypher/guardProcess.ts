@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Engine } from './clauses.ts';
 import { type Care, guard, type Verdict } from './guard.ts';
+import { overdue, usedCpuMs } from './overdue.ts';
 
 /**
  * The guard in a process of its own: the parser costs a second to load, a quarter of a gigabyte, and close to a second
@@ -16,21 +17,18 @@ export type GuardAnswer = { readonly verdict?: Verdict; readonly failure?: strin
 const mostCpuMs = 6000;
 /** What of it the process had used when it was asked; 0 while it is idle. */
 const began = new Float64Array(new SharedArrayBuffer(8));
-const used = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 const watch = `
   const { workerData: began } = require('node:worker_threads');
-  const used = ${used};
-  setInterval(() => { if (began[0] > 0 && used() - began[0] > ${mostCpuMs}) process.kill(process.pid, 'SIGKILL'); }, 50);`;
+  const used = ${usedCpuMs};
+  const overdue = ${overdue};
+  setInterval(() => { if (overdue(began, used, ${mostCpuMs})) process.kill(process.pid, 'SIGKILL'); }, 50);`;
 new Worker(watch, { eval: true, workerData: began }).unref();
 
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 process.on('disconnect', () => process.exit(0));
 process.on('message', ({ text, engine, care }: GuardAsk) => {
-  began[0] = used();
+  began[0] = usedCpuMs();
   let answer: GuardAnswer;
   try {
     answer = { verdict: guard(text, engine, care) };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { type Guard, openGuard } from '../../../server/cypher/openGuard.ts';
+import { overdue } from '../../../server/cypher/overdue.ts';
 
 jest.setTimeout(60_000);
 
@@ -33,6 +34,17 @@ test('a text the parser cannot get through is given up, the ones behind it are n
   const patient = guard.check('RETURN 1 AS x', 'embedded');
   await expect(hostile).rejects.toMatchObject({ status: 400, code: 'cypher-unchecked' });
   expect(await patient).toEqual({ text: 'RETURN 1 AS x', parameters: [] });
+});
+
+test('a check that ends while it is watched is not taken for one as old as the process', () => {
+  const began = [8000];
+  const ends = () => {
+    began[0] = 0;
+    return 9000;
+  };
+  expect(overdue(began, ends, 6000)).toBe(false);
+  expect(overdue([0], () => 9000, 6000)).toBe(false);
+  expect(overdue([1000], () => 9000, 6000)).toBe(true);
 });
 
 test('a text that nobody had the time to check is no fault of whoever asks', async () => {

@@ -1,4 +1,4 @@
-import { refuse } from './refusal.ts';
+import { type Refusal, Refused, refuse } from './refusal.ts';
 
 const longest = 65_536;
 /** At some 200 levels Neo4j's stack overflows, and the query can then be neither answered nor stopped. */
@@ -8,15 +8,22 @@ const deepest = 100;
 const pattern =
   /'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)|`(?:``|[^`])*(?:`|$)|\/\/[^\n\r]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}_$][\p{L}\p{N}_$]*|[()[\]{}]/gu;
 
+/** The one limit that needs no look at the text. */
+export const tooLong = (text: string): Refusal | undefined =>
+  text.length <= longest
+    ? undefined
+    : {
+        code: 'cypher-too-long',
+        message: `The query is longer than ${longest} characters`,
+        detail: 'Pass long lists as parameters.',
+        start: longest,
+        end: text.length,
+      };
+
 /** What is checked before anybody parses the text, because parsing it could already hurt. */
 export function checkLimits(text: string): void {
-  if (text.length > longest)
-    refuse(
-      'cypher-too-long',
-      { start: longest, end: text.length },
-      `The query is longer than ${longest} characters`,
-      'Pass long lists as parameters.',
-    );
+  const long = tooLong(text);
+  if (long !== undefined) throw new Refused(long);
   const lone = text.search(/\p{Surrogate}/u);
   if (lone >= 0)
     refuse(

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AppError } from '../errors.ts';
+import { bareEnv, programBeside } from '../ownProcess.ts';
 import type { Engine } from './clauses.ts';
 import type { Care, Verdict } from './guard.ts';
 import type { GuardAnswer, GuardAsk } from './guardProcess.ts';
+import { tooLong } from './limits.ts';
 import { toError } from './refusal.ts';
 
 export type Passed = { readonly text: string; readonly parameters: readonly string[] };
@@ -21,10 +21,7 @@ type Running = { readonly process: ChildProcess; readonly ready: Promise<void>; 
 /** Its process ends itself over a text that is built to hurt the parser; what is late all the same has a busy machine. */
 const usualPatienceMs = 20_000;
 const remembered = 500;
-const here = import.meta.url;
-/** `.ts` in development and in jest, `.js` once built. */
-const extension = here.slice(here.lastIndexOf('.'));
-const file = fileURLToPath(new URL(`./guardProcess${extension}`, here));
+const program = programBeside(import.meta.url, 'guardProcess');
 
 export function openGuard(patienceMs = usualPatienceMs): Guard {
   let child: Running | undefined;
@@ -32,13 +29,10 @@ export function openGuard(patienceMs = usualPatienceMs): Guard {
   const verdicts = new Map<string, Verdict>();
 
   const start = (): Running => {
-    const { PATH, SystemRoot, TMPDIR, TEMP } = process.env;
-    const loader = extension === '.ts' ? ['--import', pathToFileURL(createRequire(here).resolve('tsx')).href] : [];
-    const forked = fork(file, [], {
+    const forked = fork(program.file, [], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      execArgv: loader,
-      // Nothing of our environment, passwords least of all, is the parser's business.
-      env: { PATH, SystemRoot, TMPDIR, TEMP, NODE_NO_WARNINGS: '1' },
+      execArgv: [...program.execArgv],
+      env: bareEnv(),
     });
     const gone = new Promise<void>((resolve) => {
       forked.once('exit', () => resolve());
@@ -89,6 +83,9 @@ export function openGuard(patienceMs = usualPatienceMs): Guard {
 
   return {
     check: async (text, engine, care = 'thoroughly') => {
+      // Neither sent nor remembered: a megabyte each adds up.
+      const long = tooLong(text);
+      if (long !== undefined) throw toError(long);
       const key = `${engine} ${care} ${text}`;
       const verdict = verdicts.get(key) ?? (await inTurn({ text, engine, care }));
       verdicts.delete(key);

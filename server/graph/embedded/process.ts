@@ -1,11 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bareEnv, programBeside } from '../../ownProcess.ts';
 import type { Answer, Envelope, Failure } from './protocol.ts';
-
-const here = import.meta.url;
-/** `.ts` in development and in jest, `.js` once built. */
-const extension = here.slice(here.lastIndexOf('.'));
 
 /** One of our own child processes, asked over IPC. It answers in any order; a kill rejects whatever is open. */
 export type Child = {
@@ -19,21 +14,15 @@ export type Child = {
 };
 
 export function startChild(name: 'writer' | 'reader', wrap?: (command: string[]) => string[]): Child {
-  const file = fileURLToPath(new URL(`./${name}${extension}`, here));
-  const loader =
-    extension === '.ts'
-      ? ['--import', pathToFileURL(createRequire(here).resolve('tsx')).href]
-      : ['--enable-source-maps'];
+  const { file, execArgv } = programBeside(import.meta.url, name, '--enable-source-maps');
   const command = wrap?.([process.execPath]);
-  // No environment but what a process needs to start: the database's password is none of its business.
-  const { PATH, SystemRoot, TMPDIR, TEMP } = process.env;
   const child: ChildProcess = fork(file, [], {
     // A reader's last words are the allocator's; what became of it, its end tells.
     stdio: ['ignore', 'ignore', name === 'writer' ? 'inherit' : 'ignore', 'ipc'],
     serialization: 'advanced',
-    execArgv: command === undefined ? loader : [...command.slice(1), ...loader],
+    execArgv: [...(command?.slice(1) ?? []), ...execArgv],
     ...(command?.[0] === undefined ? {} : { execPath: command[0] }),
-    env: { PATH, SystemRoot, TMPDIR, TEMP, NODE_NO_WARNINGS: '1' },
+    env: bareEnv(),
   });
 
   let last = 0;

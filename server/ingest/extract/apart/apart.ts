@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Extraction } from '../../../contract/extraction.ts';
 import { AppError } from '../../../errors.ts';
-import { bareEnv, type Program, programBeside } from '../../ownProcess.ts';
+import { bareEnv, type Program, programBeside } from '../../../ownProcess.ts';
 import type { ArticleToExtract, ExtractContext, Extractor } from '../extractor.ts';
 import type { Answer, Told } from './told.ts';
 
@@ -36,7 +36,7 @@ export type Apart = Extractor & { close(): void };
  */
 export function offlineApart({
   patienceMs = usualPatienceMs,
-  program = programBeside(import.meta.url, 'program', 1024),
+  program = programBeside(import.meta.url, 'program', '--max-old-space-size=1024'),
 }: {
   readonly patienceMs?: number;
   readonly program?: Program;

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { bareEnv, programBeside } from '../../ownProcess.ts';
+import { bareEnv, programBeside } from '../../../ownProcess.ts';
 import { BadFile } from '../../problem.ts';
 import type { InputContext, ReadInput } from '../types.ts';
 import type { Answer, Asked } from './told.ts';
@@ -8,7 +8,7 @@ import type { Answer, Asked } from './told.ts';
 const patienceMs = 30_000;
 /** As much text as any article, or any dump, may have, and what JSON makes of it. */
 const longestAnswer = 200 * 1024 * 1024;
-const program = programBeside(import.meta.url, 'program', 512);
+const program = programBeside(import.meta.url, 'program', '--max-old-space-size=512');
 const args = [...program.execArgv, program.file];
 
 /** What a file holds. Throws a BadFile where that cannot be read in time or memory. */

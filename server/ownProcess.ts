@@ -5,13 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export type Program = { readonly file: string; readonly execArgv: readonly string[] };
 
 /** The program `name` beside the module `from`, which is `.ts` in development and in jest, `.js` once built. */
-export function programBeside(from: string, name: string, heapMb: number): Program {
+export function programBeside(from: string, name: string, ...flags: string[]): Program {
   const extension = from.slice(from.lastIndexOf('.'));
   const loader = extension === '.ts' ? ['--import', pathToFileURL(createRequire(from).resolve('tsx')).href] : [];
-  return {
-    file: fileURLToPath(new URL(`./${name}${extension}`, from)),
-    execArgv: [`--max-old-space-size=${heapMb}`, ...loader],
-  };
+  return { file: fileURLToPath(new URL(`./${name}${extension}`, from)), execArgv: [...flags, ...loader] };
 }
 
 /** Nothing of our environment, passwords least of all, is such a program’s business. */

@@ -12,12 +12,7 @@ export function serveClient(dir: string): Router {
     if (page === undefined) res.status(503).send('<!doctype html><title>Claimgraph</title>The app is not built yet.');
     else res.send(page.replaceAll('__NONCE__', String(res.locals.nonce)));
   };
-  const twins = new Map<string, boolean>();
-  const hasTwin = (path: string) => {
-    const known = twins.get(path) ?? existsSync(join(dir, `${path}.br`));
-    twins.set(path, known);
-    return known;
-  };
+  const hasTwin = (path: string) => existsSync(join(dir, `${path}.br`));
   const files = express.static(dir, {
     index: false,
     redirect: false,

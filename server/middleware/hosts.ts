@@ -1,7 +1,10 @@
+import { isIPv6 } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 import { AppError } from '../errors.ts';
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
+/** As an address names it: “http://[2001:db8::7]/”. */
+const asNamed = (host: string): string => (isIPv6(host) ? `[${host}]` : host).toLowerCase();
 const nameOf = (host: string): string => host.toLowerCase().replace(/:\d+$/, '');
 
 /**
@@ -9,7 +12,7 @@ const nameOf = (host: string): string => host.toLowerCase().replace(/:\d+$/, '')
  * its visitor's browser.
  */
 export function knownHosts(allowed: readonly string[]): RequestHandler {
-  const names = new Set([...loopback, ...allowed.map((h) => h.toLowerCase())]);
+  const names = new Set([...loopback, ...allowed.map(asNamed)]);
   return (req, _res, next) => {
     const host = req.headers.host ?? '';
     if (names.has(nameOf(host)) || names.has(host.toLowerCase())) return next();

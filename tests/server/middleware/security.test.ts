@@ -11,7 +11,7 @@ const token = 'a-token-of-enough-length';
 beforeAll(async () => {
   const story = await openStory(firstStory);
   remove = story.remove;
-  open = await listen(story.db, { allowedHosts: ['Claims.example.org', '192.168.0.7:8080'] });
+  open = await listen(story.db, { allowedHosts: ['Claims.example.org', '192.168.0.7:8080', '2001:DB8::7'] });
   locked = await listen(story.db, { token });
 });
 afterAll(async () => {
@@ -45,6 +45,8 @@ test.each([
   ['claims.example.org', 200],
   ['claims.example.org:443', 200],
   ['192.168.0.7:8080', 200],
+  ['[2001:db8::7]:3000', 200],
+  ['[2001:db8::8]:3000', 421],
   ['192.168.0.7', 421],
   ['evil.example', 421],
   ['127.0.0.1.evil.example', 421],

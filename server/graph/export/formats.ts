@@ -1,19 +1,22 @@
+import type { GraphDocument } from '../../contract/document.ts';
 import type { ExportFormat } from '../../contract/export.ts';
+import type { GraphDatabase } from '../database.ts';
 import { exportJson } from '../document/exportJson.ts';
 import { readDocument } from '../document/load.ts';
+import { documentTotals } from '../queries/documentTotals.ts';
 import { movedEntities } from '../read/moved.ts';
 import { distinct } from '../read/orders.ts';
 import type { Reader } from '../read/reader.ts';
 import { entityRow } from '../read/refs.ts';
 import { citationList } from './citationList.ts';
 import { csv } from './csv.ts';
-import { cutDocument } from './cut.ts';
 import { cytoscape } from './cytoscape.ts';
 import type { ExportGraph, ExportScope } from './exportGraph.ts';
 import { ftm } from './ftm.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
 import { jsonld } from './jsonld.ts';
+import { readPart } from './part.ts';
 import { readExport } from './read.ts';
 
 type Format = { readonly write: (graph: ExportGraph) => string; readonly covers: 'covers' | 'coversLinks' };
@@ -48,19 +51,25 @@ async function unmoved(reader: Reader, scope: ExportScope): Promise<ExportScope>
 }
 
 async function exportDocument(reader: Reader, scope: ExportScope): Promise<Exported> {
+  const { db, ontology } = reader;
   if (scope.kind === 'entity') await entityRow(reader, scope.id);
-  const whole = await readDocument(reader.db, reader.ontology);
-  const doc = cutDocument(whole, scope);
-  const left = (['entities', 'claims', 'articles', 'views', 'queries'] as const)
-    .map((part) => [whole[part].length - doc[part].length, part] as const)
-    .filter(([n]) => n > 0)
-    .map(([n, part]) => `${n} ${part}`);
+  const doc = await (scope.kind === 'whole' ? readDocument(db, ontology) : readPart(db, ontology, scope));
   const holds = `${doc.entities.length} entities, ${doc.claims.length} claims and ${doc.articles.length} articles with their whole text`;
   return {
     text: exportJson(doc),
     covers:
       scope.kind === 'whole'
         ? `From Claimgraph: the whole graph. Covers ${holds}; leaves out nothing.`
-        : `From Claimgraph: a part of the graph. Covers ${holds}; leaves out ${left.join(', ') || 'nothing'}. Seed it into an empty graph only: an article seeded with less loses the rest.`,
+        : `From Claimgraph: a part of the graph. Covers ${holds}; leaves out ${await leftOf(db, doc)}. Seed it into an empty graph only: an article seeded with less loses the rest.`,
   };
+}
+
+/** What a part leaves out, in numbers. */
+async function leftOf(db: GraphDatabase, doc: GraphDocument): Promise<string> {
+  const totals = await db.read(documentTotals, {});
+  const left = (['entities', 'claims', 'articles', 'views', 'queries'] as const).flatMap((part) => {
+    const all = totals.filter((t) => t.part === part).reduce((n, t) => n + t.n, 0);
+    return all > doc[part].length ? `${all - doc[part].length} ${part}` : [];
+  });
+  return left.join(', ') || 'nothing';
 }

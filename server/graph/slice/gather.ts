@@ -9,8 +9,17 @@ export type Gathered = {
   readonly ties: ReadonlyMap<string, RelationshipRow>;
   /** Reads the nodes of this label that are not here yet, without the properties named. */
   node(label: NodeLabel, ids: Iterable<string>, without?: readonly string[]): Promise<void>;
-  /** Reads the relationships of this type that begin or end at these nodes; replies all that were read so. */
-  tie(type: string, by: 'from' | 'to', label: NodeLabel, ids: Iterable<string>): Promise<RelationshipRow[]>;
+  /**
+   * Reads the relationships of this type that begin or end at these nodes, or those alone whose other end has the label
+   * `other`; replies all that were read so.
+   */
+  tie(
+    type: string,
+    by: 'from' | 'to',
+    label: NodeLabel,
+    ids: Iterable<string>,
+    other?: NodeLabel,
+  ): Promise<RelationshipRow[]>;
   /** Takes in relationships that were read otherwise. */
   keep(ties: readonly RelationshipRow[]): void;
   has(label: NodeLabel, id: string): boolean;
@@ -39,9 +48,12 @@ export function gather(db: GraphDatabase): Gathered {
         nodes.set(`${label} ${values.id}`, { labels: [label, ...types], id: String(values.id), properties: values });
       }
     },
-    tie: async (type, by, label, wanted) => {
-      const ids = fresh(`${type} ${by} ${label}`, wanted);
-      const shapes = relationshipShapes.filter((s) => s.type === type && s[by] === label);
+    tie: async (type, by, label, wanted, other) => {
+      const ids = fresh(`${type} ${by} ${label} ${other ?? ''}`, wanted);
+      const far = by === 'from' ? 'to' : 'from';
+      const shapes = relationshipShapes.filter(
+        (s) => s.type === type && s[by] === label && (other === undefined || s[far] === other),
+      );
       const read: RelationshipRow[] = [];
       if (ids.length === 0) return read;
       for (const shape of shapes)

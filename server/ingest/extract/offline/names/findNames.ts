@@ -10,6 +10,7 @@ import { type Known, knownNames } from './known.ts';
 import { nounsBeside } from './nouns.ts';
 import { referencesIn } from './references.ts';
 import type { Group } from './runs.ts';
+import { partSurnames } from './sameSurname.ts';
 import type { Spoken } from './spoken.ts';
 import { type Text, textOf } from './text.ts';
 import { topicsIn } from './topics.ts';
@@ -23,7 +24,7 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
   const forms = formsOf(text, known, article);
   const clusters = cluster(text, forms, known.byName);
   const taken = new Set<string>();
-  const entities = clusters
+  const all = clusters
     .map((c) => toNamed(text, c, known.byName))
     .filter((n) => n !== undefined)
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
@@ -33,6 +34,7 @@ export function findNames(reading: Reading, context: ExtractContext, article: Ar
       taken.add(id);
       return { ...n, id };
     });
+  const entities = partSurnames(text, all, spokenIn(text, all));
   const topics = topicsIn(
     text,
     entities.flatMap((e) => e.mentions),

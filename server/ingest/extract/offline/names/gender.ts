@@ -2,6 +2,7 @@ import type { Named } from '../../reading.ts';
 import type { Form } from './form.ts';
 import { femaleNouns, maleNouns } from './lists/roles.ts';
 import { femaleTitles, maleTitles } from './lists/titles.ts';
+import { isObject } from './objectPronoun.ts';
 import { genderOfFirstName } from './persons.ts';
 import type { Group } from './runs.ts';
 import type { Text } from './text.ts';
@@ -42,8 +43,10 @@ function byPronouns({ words }: Text, places: readonly Group[]): Gender {
       const word = words[i];
       if (word === undefined || word.sentence !== sentence || (word.capital && !word.opens) || /^[“"]$/.test(word.text))
         break;
+      // “Adams put it to her”: to another
+      if (isObject(words, i)) continue;
       if (/^(?:she|her|hers|herself)$/.test(word.text)) lead += 1;
-      if (/^(?:he|him|his|himself)$/.test(word.text)) lead -= 1;
+      if (/^(?:he|his|himself)$/.test(word.text)) lead -= 1;
     }
   }
   return lead > 0 ? 'female' : lead < 0 ? 'male' : null;

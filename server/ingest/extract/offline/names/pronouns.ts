@@ -1,5 +1,6 @@
 import type { Named } from '../../reading.ts';
 import { companyVerbs, sayVerbs } from './lists/verbs.ts';
+import { isObject } from './objectPronoun.ts';
 import { paragraphOf, type Spoken, sentenceOf } from './spoken.ts';
 import type { Text } from './text.ts';
 import { typeOfNoun } from './typeOfNoun.ts';
@@ -45,6 +46,7 @@ export function pronounAt(
     (x) =>
       x.last <= i &&
       !isAttribute(text, x) &&
+      !(isObject(text.words, i) && isOneClause(text, x.last, i)) &&
       !(/^(?:s?he|it)$/.test(word) && isWrittenTo(text, x, i)) &&
       !(x.last === i - 1 && text.words[i - 1]?.text === ',' && !/^(?:its|his|her)$/.test(word)),
   );
@@ -79,6 +81,15 @@ export function pronounAt(
   }
   return undefined;
 }
+
+/** “Adams put it to her that …”: to another, where no new clause begins between. */
+const isOneClause = ({ words }: Text, from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .every(
+      (w) =>
+        !/^(?:[,:;—–]|that|who|which|whom|whose|when|if|whether|because|while|as|and|but|after|before)$/.test(w.lower),
+    );
 
 /** “In a letter to Adams she said …”: not to herself. */
 const isWrittenTo = ({ words }: Text, { first, last }: Spoken, i: number): boolean =>

@@ -37,11 +37,12 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
       answers: own && answers,
       pair: own && frame.paragraph === paragraph ? pair : null,
       spoken: said,
+      above: own && frame.paragraph === paragraph + 1 && frame.items[0]?.kind === 'quote' ? (about[0] ?? null) : null,
     });
     const occurrences = occurrencesIn(frame, voices);
     told[index] = { frame, contents: contentsOf(frame, occurrences) };
     if (!own) continue;
-    for (const o of occurrences) voices.spoke(o.voice);
+    for (const o of occurrences) voices.spoke(o.voice, frame.items.at(-1)?.end ?? 0);
     about = spokenOf(frame, voices);
     pair = pairIn(frame, voices);
     said = frame.items.some((i) => isVerb(i) && cueOf(i.lower) !== undefined);

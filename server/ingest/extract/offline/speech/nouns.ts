@@ -10,7 +10,8 @@ export const documents = words(`
   estimate figure statistic datum data finding result research evidence note minute transcript testimony submission
   petition brief briefing invoice receipt presentation slide leaflet brochure advert advertisement label sign diary
   inquiry investigation inspection assessment evaluation tally census paperwork correspondence draft summary dossier
-  recording video footage log account alert subtitle placard banner plaque poster circular chat circular annex teardown tender manual heading chart map graph dataset database questionnaire abstract preprint page paragraph appendix preamble entry passage issue edition version story piece headline slogan motto hymn chant leaflet`);
+  recording video footage log account alert subtitle placard banner plaque poster circular chat circular annex teardown tender manual heading chart map graph dataset database questionnaire abstract preprint page paragraph appendix preamble entry passage issue edition version story piece headline slogan motto hymn chant leaflet
+  cache trove tranche leak screenshot`);
 
 /** Bodies that act as one. */
 export const groups = words(`

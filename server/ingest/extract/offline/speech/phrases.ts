@@ -86,6 +86,17 @@ function inPhrase(items: readonly Item[], k: number): boolean {
     items[k + 1]?.pos === 'NOUN'
   )
     return true;
+  // “a third said”: an adverb to a tagger
+  if (/^(?:first|second|third|fourth|fifth|sixth)$/.test(i.lower) && /^(?:a|the)$/.test(items[k - 1]?.lower ?? ''))
+    return true;
+  // “a tender file leaked to Delta Radio”: a verb to a tagger
+  if (
+    /^(?:file|record|report|review|survey|order|notice)$/.test(i.lower) &&
+    items[k - 1]?.pos === 'NOUN' &&
+    items[k - 2]?.pos === 'DET' &&
+    /^(?:VERB|ADP|PUNCT)$/.test(items[k + 1]?.pos ?? 'PUNCT')
+  )
+    return true;
   // “the bank's outside lawyer”
   if (
     /^(?:outside|inside|then|former)$/.test(i.lower) &&

@@ -7,6 +7,7 @@ import type { Item, Scene } from './items.ts';
 import { isLabel, isNoQuotation, isScare } from './labels.ts';
 import { isComma, isStop, phraseFrom } from './phrases.ts';
 import { repeated } from './repeats.ts';
+import { spokenOf } from './spokenOf.ts';
 import type { Voices } from './voices.ts';
 
 /** Every quotation with its speaker: first what its own sentence says, then what stands around it, then where it recurs. */
@@ -38,7 +39,14 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices, 
       said.set(quote, { ...outer, cue: null });
       continue;
     }
-    voices.inHeadline(/^(?:title|deck)$/.test(scene.reading.paragraphs[p.frame.paragraph]?.kind ?? ''));
+    voices.enter(about(told, p, voices), {
+      me: null,
+      inHeadline: /^(?:title|deck)$/.test(scene.reading.paragraphs[p.frame.paragraph]?.kind ?? ''),
+      answers: false,
+      pair: null,
+      spoken: false,
+      above: null,
+    });
     const found = guessed(all, quote, p);
     if (found === undefined) continue;
     said.set(quote, found.said);
@@ -75,6 +83,12 @@ export function speakersOf(scene: Scene, told: readonly Told[], voices: Voices, 
   const headings = scene.reading.paragraphs.filter((p) => p.kind !== 'text' && p.kind !== 'list');
   const isHeading = (at: number) => headings.some((p) => p.start <= at && at < p.end);
   return [...goesOn, ...ofHeadline(scene, voices, interviewee, repeated(scene.reading.text, isHeading, kept))];
+}
+
+/** Whom the sentence before, in the same paragraph, is about. */
+function about(told: readonly Told[], { frame, index }: Place, voices: Voices): readonly string[] {
+  const before = told[index - 1]?.frame;
+  return before?.inside === null && before.paragraph === frame.paragraph ? spokenOf(before, voices) : [];
 }
 
 /** “a plan called ‘reckless’ by Ott” */

@@ -7,8 +7,11 @@ import type { Voices } from './voices.ts';
 export function spokenOf(frame: Frame, voices: Voices): string[] {
   const subject = mainSubject(frame.items);
   const about = subject !== null && voices.speaks(frame.items, subject) ? voices.of(frame.items, subject) : null;
+  // “Asked by Ott whether …, she agreed”: not about who asked.
+  const asked = /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(frame.items[0]?.lower ?? '');
+  const from = asked ? frame.items.findIndex((i) => i.mark === 'comma') : 0;
   const person = frame.items.find(
-    (i) => i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person'),
+    (i, k) => k >= from && i.kind !== 'quote' && i.entity !== null && voices.entity(i.entity)?.types.includes('Person'),
   )?.entity;
   return [about, person].filter((id) => id != null);
 }

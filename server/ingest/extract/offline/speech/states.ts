@@ -115,7 +115,8 @@ function neither(items: readonly Item[], at: number): State | undefined {
   if (!/^neither (?:confirm|accept|den|reject|admit|back|verif)\p{Ll}* nor$/u.test(before.join(' '))) return undefined;
   // “neither confirmed nor denied this”: what, the sentence before tells
   if (/^(?:this|it|that|so)$/.test(items[at + 1]?.lower ?? '') && isStop(items[at + 2])) return undefined;
-  if (phraseFrom(items, at + 1) === null && items[at + 1]?.lower !== 'that') return undefined;
+  const what = items[at + 1];
+  if (phraseFrom(items, at + 1) === null && !/^(?:that|whether|\p{Ll}+ing)$/u.test(what?.lower ?? '')) return undefined;
   return {
     start: verbGroupStart(items, at - 3),
     form: formOf('deny', 'declines'),

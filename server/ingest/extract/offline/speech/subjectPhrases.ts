@@ -1,6 +1,7 @@
 import { cueOf } from './cues.ts';
 import type { Item } from './items.ts';
 import { isModifier } from './modifiers.ts';
+import { isDocument } from './nounKinds.ts';
 import { speakers } from './nouns.ts';
 import { isComma, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, simpleEndingAt } from './phrases.ts';
 
@@ -10,6 +11,8 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
   while (at > 0) {
     const i = items[at - 1];
     if (i === undefined || i.kind !== 'word') break;
+    // “a third said”: somebody
+    if (ordinal.test(i.lower) && /^(?:a|the)$/.test(items[at - 2]?.lower ?? '')) break;
     const adverb =
       i.pos === 'ADV' ||
       /^(?:also|later|then|now|since|earlier|publicly|previously|both|not|n't|never|further|repeatedly)$/.test(i.lower);
@@ -24,6 +27,8 @@ export function verbGroupStart(items: readonly Item[], verb: number): number {
   }
   return at;
 }
+
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth)$/;
 
 /** Who or what the verb group that begins at `at` is said of. Never looks left of `from`. */
 export function subjectBefore(items: readonly Item[], at: number, from = 0): Phrase | null {
@@ -52,7 +57,10 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
   // “The union, among other things, said”, “The union among others said”
   if (/^(?:things|others)$/.test(items[own.head]?.lower ?? '') && items[own.first - 1]?.lower === 'among')
     return subjectBefore(items, own.first - 1, from);
-  if (!isTime(items[own.head])) return whoseClause(items, own, from) ?? doing(items, seenBy(items, own, from), from);
+  if (!isTime(items[own.head]))
+    return (
+      whoseClause(items, own, from) ?? paperBefore(items, own, from) ?? doing(items, seenBy(items, own, from), from)
+    );
   // “who in March called”
   const day = /^(?:in|on|at|since|by|late|early)$/.test(items[own.first - 1]?.lower ?? '') ? own.first - 1 : own.first;
   return subjectBefore(items, day, from);
@@ -115,6 +123,23 @@ function whoseClause(items: readonly Item[], own: Phrase, from: number): Phrase 
   }
   return null;
 }
+
+/** “Emails leaked to Delta Radio show”, “contracts contained in the files say”: the papers, not what became of them. */
+function paperBefore(items: readonly Item[], own: Phrase, from: number): Phrase | null {
+  for (let k = own.first - 1; k > from && k > own.first - 12; k -= 1) {
+    const i = items[k] as Item;
+    if (isComma(i) || i.kind === 'quote' || /^[:;]$/.test(i.text) || i.pos === 'AUX') return null;
+    if (i.kind !== 'word' || i.pos !== 'VERB') continue;
+    const paper = became.test(i.lower) && items[k + 1]?.pos === 'ADP' ? phraseEndingAt(items, k - 1) : null;
+    const head = paper === null ? undefined : items[paper.head];
+    return paper !== null && paper.first >= from && head?.kind === 'word' && isDocument(head.lower)
+      ? { ...paper, last: own.last }
+      : null;
+  }
+  return null;
+}
+const became =
+  /^(?:leaked|obtained|seen|reviewed|released|published|contained|filed|shared|provided|sent|written|circulated|unsealed|submitted|posted|found|recovered|seized|prepared|compiled|drafted|dated|held|kept|issued|passed|handed|given|presented|produced|disclosed|exchanged|signed|commissioned|carried|made|read|examined|viewed|stored|attached|included)$/;
 
 /** “a solicitor acting for 14 households says”: the solicitor. */
 function doing(items: readonly Item[], own: Phrase, from: number): Phrase {

@@ -63,7 +63,8 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;
   // “documents show that”, “the ministry contests the figure”: taken for nouns, but with an object right behind
   const object =
-    next !== undefined && (next.kind !== 'word' || /^(?:DET|PRON|NUM)$/.test(next.pos) || next.lower === 'that');
+    next !== undefined &&
+    (next.kind !== 'word' || /^(?:DET|PRON|NUM)$/.test(next.pos) || /^(?:that|how|whether)$/.test(next.lower));
   if (form.form === 'base') {
     const ends = isComma(next) || isStop(next);
     // “a law that farmers say will ruin them”

@@ -89,10 +89,7 @@ export function verbOccurrence(
     before !== undefined &&
     items[subject.head]?.lower === 'they' &&
     /s$/.test(voices.entity(before.voice)?.nouns[0] ?? '');
-  // “The bank said it did not discuss clients”
-  const opens = before !== undefined && before.after === subject.first && items[subject.head]?.lower === 'it';
-  const own =
-    many || ((same || opens) && voices.entity(before.voice)?.types.includes('Person') === false) ? before.voice : null;
+  const own = many || (same && isBody(before, voices)) ? before.voice : itself(items, subject, before, voices);
   const voice =
     own ??
     (pronoun ? ofSubject(items, subject, voices) : null) ??
@@ -189,6 +186,25 @@ function spokenBefore(items: readonly Item[], { first, head }: Phrase, voices: V
   return main !== null && main.last < first && voices.speaks(items, main) ? voices.of(items, main) : null;
 }
 
+const isBody = ({ voice }: Occurrence, voices: Voices): boolean =>
+  voices.entity(voice)?.types.includes('Person') === false;
+
+/** “The bank said it did not discuss clients”, “rejected what it called a slur”: the bank, where nothing else is named between. */
+function itself(
+  items: readonly Item[],
+  { first, head }: Phrase,
+  before: Occurrence | undefined,
+  voices: Voices,
+): string | null {
+  const pronoun = items[head];
+  if (before === undefined || pronoun?.lower !== 'it' || first < before.after || !isBody(before, voices)) return null;
+  const opens = before.after === first;
+  const between = items.slice(before.after, first);
+  return opens || (pronoun.entity === null && between.every((i) => /^(?:what|something|that)$/.test(i.lower)))
+    ? before.voice
+    : null;
+}
+
 /** “is adamant that …”, “cast doubt on …”: read as one verb would be. */
 function stateOccurrence(
   items: readonly Item[],
@@ -200,7 +216,7 @@ function stateOccurrence(
   const found = subjectOf(items, verb, start, form, voices, before);
   const item = items[verb] as Item;
   if (found === undefined || !mayBeVoice(items, found.subject, form, voices)) return undefined;
-  const voice = voices.of(items, found.subject);
+  const voice = itself(items, found.subject, before, voices) ?? voices.of(items, found.subject);
   if (voice === null) return undefined;
   return {
     voice,
@@ -265,7 +281,8 @@ function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voic
   if (head.kind === 'word' && head.pos === 'PROPN' && form.cue.takes === 'say') return true;
   return (
     voices.speaks(items, subject) ||
-    (plainly.test(form.lemma) && (head.pos !== 'NUM' || items[subject.head + 1]?.lower === 'of'))
+    (plainly.test(form.lemma) &&
+      (head.pos !== 'NUM' || items[subject.head + 1]?.lower === 'of' || (head.lower === 'one' && subject.first === 0)))
   );
 }
 

@@ -19,6 +19,8 @@ type Where = {
   readonly pair: string | null;
   /** Whether somebody in the sentence before says, denies or contradicts something. */
   readonly spoken: boolean;
+  /** Whom the paragraph before ends with. */
+  readonly above: string | null;
 };
 
 /** Whom noun phrases speak of, and the unnamed voices met so far. */
@@ -27,13 +29,11 @@ export type Voices = {
   /** Whether the phrase is somebody, or a document, that can say something. */
   readonly speaks: (items: readonly Item[], phrase: Phrase) => boolean;
   readonly entity: (id: string) => Named | undefined;
-  /** Tells who spoke last, for pronouns that coreference left open. */
-  readonly spoke: (id: string) => void;
+  /** Tells who spoke last, and where that sentence ends, for pronouns that coreference left open. */
+  readonly spoke: (id: string, at: number) => void;
   readonly spokeLast: () => string | null;
   /** Tells whom the sentence before, in the same paragraph, is about, those first who are likelier meant. */
   readonly enter: (about: readonly string[], where: Where) => void;
-  /** Tells whether what is asked next stands in a headline. */
-  readonly inHeadline: (is: boolean) => void;
   /** Somebody whom the text names later: “…, court hears”. */
   readonly heard: () => string;
   /** Every place that names a person, in order. */
@@ -69,6 +69,9 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     for (const noun of new Set(e.types.some((t) => /^(?:Place|Country|System)$/.test(t)) ? [] : e.nouns))
       callings.set(noun, [...(callings.get(noun) ?? []).slice(0, 1), e.id]);
   let last: string | null = null;
+  const said: Place[] = [];
+  /** Nobody who speaks only further on is meant: quotations are looked through again when the whole text is known. */
+  const lastBefore = (start: number): string | null => said[countBefore(said, start) - 1]?.id ?? null;
   let lastWork: string | null = null;
   let before: readonly string[] = [];
   let self: string | null = null;
@@ -77,6 +80,7 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
   let asked = false;
   let pair: string | null = null;
   let spoken = false;
+  let above: string | null = null;
   /** Whom “she” means throughout an answer. */
   let meant: { readonly word: string; readonly id: string } | null = null;
 
@@ -161,9 +165,9 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       !byNoun.has(head.lower)
     ) {
       mainCompany ??= chiefCompany(names);
-      if (mainCompany !== '') return mainCompany;
+      if (mainCompany !== '' && isNamedBefore(mainCompany, head)) return mainCompany;
     }
-    const called = definite ? (callings.get(head.lower) ?? []) : [];
+    const called = definite ? (callings.get(head.lower) ?? []).filter((id) => isNamedBefore(id, head)) : [];
     if (called.length === 1 && called[0] !== undefined && !byNoun.has(head.lower)) return called[0];
     // “the witness”, “the deputy”, of whom the text has spoken by name
     const [, beside] = items.slice(phrase.first);
@@ -193,6 +197,10 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     }
     return (definite ? otherWords(items, phrase, head) : null) ?? unnamedOf(items, phrase);
   };
+
+  /** “The operator said so … the airport operator Delta”: nobody is meant who is named only later, but beside the word. */
+  const isNamedBefore = (id: string, { start, end }: Item): boolean =>
+    byId.get(id)?.mentions.some((m) => m.start < end + 40 || m.start < start) === true;
 
   /** “…,” the retired cook said: beside a quotation, whom nothing called so before is who spoke last, in other words. */
   const otherWords = (items: readonly Item[], { first, last: end }: Phrase, { lower }: Item): string | null => {
@@ -233,7 +241,12 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     const fits = (id: string) => id !== host && mayStandFor(byId.get(id) ?? unnamed.get(id), pronounItem.lower);
     const here = before.find(fits);
     if (here !== undefined) return here;
-    if (last !== null && fits(last)) return last;
+    // “¶ The director was in Delta at the time. ¶ ‘We were not told,’ she said.”
+    const unnamedAbove = unnamed.get(above ?? '');
+    if (unnamedAbove !== undefined && /^s?he$/.test(pronounItem.lower) && mayBe(unnamedAbove, pronounItem.lower))
+      return unnamedAbove.id;
+    const spokenLast = lastBefore(pronounItem.start);
+    if (spokenLast !== null && fits(spokenLast)) return spokenLast;
     for (let k = countBefore(people, pronounItem.start) - 1; k >= 0; k -= 1) {
       const p = people[k] as Place;
       if (p.start <= pronounItem.start - 800) break;
@@ -256,8 +269,9 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     of,
     speaks,
     entity: (id) => byId.get(id) ?? unnamed.get(id),
-    spoke: (id) => {
+    spoke: (id, at) => {
       last = id;
+      said.push({ start: Math.max(at, said.at(-1)?.start ?? 0), id });
       if ((byId.get(id) ?? unnamed.get(id))?.types.includes('Work') === true) lastWork = id;
     },
     spokeLast: () => last,
@@ -268,10 +282,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       asked = where.answers;
       pair = where.pair;
       spoken = where.spoken;
+      above = where.above;
       if (asked || about.length === 0) meant = null;
-    },
-    inHeadline: (is) => {
-      heading = is;
     },
     heard: () => {
       unnamed.set(heardLater, {

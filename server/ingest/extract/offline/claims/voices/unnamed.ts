@@ -79,13 +79,18 @@ function role(clause: Clause, scene: Scene, at: number, noun: NounChunk, who: Na
   if (/^(?:my|our|your)$/.test(clause.pieces[noun.first]?.lower ?? '')) return [];
   const first = clause.pieces[noun.first];
   const from = first?.pos === 'DET' || first?.pos === 'NUM' ? noun.first + 1 : noun.first;
+  // “a spokesman for the police”: theirs, though they have no name here
+  const others = /^(?:for|of|at|from|with)$/.test(clause.pieces[noun.head + 1]?.lower ?? '');
+  const explicit = explicitOwner(clause, scene, at, noun);
   const owner: Owner | null =
-    explicitOwner(clause, scene, at, noun) ??
-    (words.length > 2
-      ? ownerImplied(scene, head.lower, words, rangeOf(clause, noun).start)
-      : voices.test(head.lower)
-        ? spokenFor(clause, scene, at, noun, head.lower)
-        : null);
+    explicit ??
+    (others
+      ? null
+      : words.length > 2
+        ? ownerImplied(scene, head.lower, words, rangeOf(clause, noun).start)
+        : voices.test(head.lower)
+          ? spokenFor(clause, scene, at, noun, head.lower)
+          : null);
   if (owner === null || scene.types.is(owner.entity, 'Place')) return [];
   const label = clause.pieces
     .slice(from, noun.head + 1)

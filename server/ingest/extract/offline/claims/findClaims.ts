@@ -5,7 +5,7 @@ import type { Names, Range, Reading, Sentence, Speech, Speeches } from '../../re
 import { chainVerbs } from './clause/chunkWords.ts';
 import type { Clause, Nouns } from './clause/clause.ts';
 import { cutChunks } from './clause/cutChunks.ts';
-import { kindOf, leavesThing, onlyOfFirms, standsForOwner } from './clause/metonyms.ts';
+import { kindOf, leavesThing, onlyOfFirms, onlyOfStates, standsForOwner } from './clause/metonyms.ts';
 import { type Piece, piecesOf, placeNames } from './clause/piece.ts';
 import { subjectsOf } from './clause/subject.ts';
 import { formsOf } from './clause/verbForms.ts';
@@ -91,7 +91,11 @@ export function findClaims(
   const claims = new Collection(reading.text, types);
   const nouns: Nouns = {
     standsForOwner: (word, owner) =>
-      standsForOwner(word) && !(owner !== undefined && types.is(owner, 'Country', 'Place') && onlyOfFirms(word)),
+      standsForOwner(word) &&
+      (owner === undefined ||
+        !(types.is(owner, 'Country', 'Place')
+          ? onlyOfFirms(word)
+          : onlyOfStates(word) && !types.is(owner, 'PublicBody'))),
     leavesThing,
     isThing: (id) => types.is(id, 'System', 'Work', 'Event'),
     isKindOf: (id, word) => kindOf(types, id, word),

@@ -3,6 +3,7 @@ import { awards } from './deals/awards.ts';
 import { financing } from './deals/financing.ts';
 import { inUse } from './deals/inUse.ts';
 import { openDeals } from './deals/openDeals.ts';
+import { ordered } from './deals/ordered.ts';
 import { orders } from './deals/orders.ts';
 import { possession } from './deals/possession.ts';
 import { products } from './deals/products.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   alliances,
   products,
   recipients,
+  ordered,
   orders,
   rosters,
   awards,

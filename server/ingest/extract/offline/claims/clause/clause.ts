@@ -65,7 +65,7 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
   if (noun?.kind !== 'noun') return null;
   const head = clause.pieces[noun.head];
   if (head === undefined) return null;
-  if (head.entity !== null) return { entity: head.entity, chunk: at, bare: true, start: head.start, end: head.end };
+  if (head.entity !== null) return { ...named(clause, noun, head, head.entity), chunk: at };
   const word = head.lower;
   const thing = thingBefore(clause, noun);
   if (thing !== null) return { ...thing, chunk: at };
@@ -82,6 +82,15 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
     if (owner !== null && clause.nouns.standsForOwner(word, owner.entity)) return { ...owner, bare: false };
   }
   return apposed(clause, at, noun) ?? namedAfter(clause, at, noun) ?? calledAfter(clause, at, noun);
+}
+
+/** “its Lynx spyware” is Lynx, though the kind is spoken of elsewhere, too. */
+function named(clause: Clause, noun: NounChunk, head: Piece, entity: string): Omit<Argument, 'chunk'> {
+  const before = noun.head > noun.first ? clause.pieces[noun.head - 1] : undefined;
+  const kind = before?.entity != null && head.text === head.lower && clause.nouns.isThing(before.entity);
+  return kind && before.entity !== null && !clause.nouns.isThing(entity)
+    ? { entity: before.entity, bare: true, start: before.start, end: before.end }
+    : { entity, bare: true, start: head.start, end: head.end };
 }
 
 /** Where the name stands that a phrase is followed by: “a firm called Acme”, “a programme known as Lynx”. */

@@ -2,6 +2,7 @@ import type { Chunk, MarkKind, NounChunk } from './chunk.ts';
 import { kind as kinds } from './chunkWords.ts';
 import { readVerb } from './cutVerb.ts';
 import { describes, isHiddenVerb, type VerbLexicon } from './hiddenVerb.ts';
+import { standsForOwner } from './metonyms.ts';
 import type { Piece } from './piece.ts';
 
 const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);
@@ -126,7 +127,7 @@ function readNoun(
     const piece = pieces[i];
     if (piece === undefined) break;
     if (isPossessiveMark(piece) && i > from && head >= 0) {
-      possessor = head;
+      possessor = acting(pieces, from, head);
       head = -1;
       continue;
     }
@@ -189,6 +190,14 @@ function readNoun(
     head,
     possessor: possessor === null || possessor > head ? null : possessor,
   };
+}
+
+/** “the Ruritanian army's tender” is Ruritania's. */
+function acting(pieces: readonly Piece[], from: number, head: number): number {
+  const [word, owner] = [pieces[head], pieces[head - 1]];
+  return head > from && word?.entity === null && owner?.adjective === true && standsForOwner(word.lower)
+    ? head - 1
+    : head;
 }
 
 const isGiven = (piece: Piece, next: Piece | undefined): boolean =>

@@ -6,7 +6,7 @@ import type { Scene } from '../context.ts';
 import { type Found, spanning } from '../found.ts';
 import { atNames, atWords, type Rule } from '../rule.ts';
 
-const isParty = (scene: Scene, a: Argument): boolean => scene.types.is(a.entity, 'Organisation', 'Country');
+const isParty = (scene: Scene, a: Argument): boolean => scene.types.is(a.entity, 'Organisation', 'Country', 'Place');
 
 /** “built by Acme in partnership with Bolt”, “under a contract with Bolt, Acme runs”: who deals with whom, aside. */
 function aside(clause: Clause, scene: Scene, at: number, noun: NounChunk, predicate: string): Found[] {
@@ -54,7 +54,7 @@ function doer(clause: Clause, scene: Scene, at: number): readonly Argument[] {
   let i = at - 2;
   if (clause.chunks[i]?.kind === 'comma') i--;
   const beside = argumentOf(clause, i);
-  if (beside?.bare === true && isParty(scene, beside)) return [beside];
+  if (beside?.bare === true && isParty(scene, beside) && !clause.nouns.isPlace(beside.entity)) return [beside];
   for (let v = at - 2; v >= 0 && v > at - 12; v--) {
     const verb = clause.chunks[v];
     if (verb?.kind === 'stop') return [];

@@ -12,6 +12,8 @@ export const makers = (clause: Clause, governed: Governed, slot = 'object'): Arg
     const noun = clause.chunks[c];
     if (noun?.kind !== 'noun') return [];
     const unnamed = argumentOf(clause, c) === null;
+    const whose = unnamed ? beforeWhose(clause, c) : null;
+    if (whose !== null) return goods.test(headWord(clause, noun)) ? [whose] : [];
     const owner = unnamed ? ownerOf(clause, c) : possessorOf(clause, c);
     if (unnamed && (owner === null || owner.chunk !== c) && goods.test(headWord(clause, noun)))
       return makerBehind(clause, c);
@@ -21,6 +23,12 @@ export const makers = (clause: Clause, governed: Governed, slot = 'object'): Arg
 /** What firms make and sell, as it is called when it has no name. */
 export const goods =
   /^(?:systems?|platforms?|products?|software|tools?|apps?|services?|devices?|machines?|programs?|programmes?|engines?|models?|algorithms?|database|drones?|cameras?|scanners?|meters?|network|networks|satellites?|robots?|technology|kits?|equipment|hardware|servers?|terminals?|sensors?|radars?|radios?|routers?|switches|vehicles?|cable|chips|tablets?|laptops?|phones?|weapons?|missiles?|spyware|malware|readers?|trackers?|ballots|machinery|gear|uniforms|vaccines|stations|antennas|towers|licen[cs]es?|units?)$/;
+
+/** “Acme, whose cameras” */
+function beforeWhose(clause: Clause, c: number): Argument | null {
+  if (!isWord(clause.chunks[c - 1], 'relative', 'whose')) return null;
+  return argumentOf(clause, isWord(clause.chunks[c - 2], 'comma') ? c - 3 : c - 2);
+}
 
 /** “software from Acme”, “cameras made by Acme” */
 function makerBehind(clause: Clause, c: number): Argument[] {

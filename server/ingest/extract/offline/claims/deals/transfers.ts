@@ -68,7 +68,9 @@ function handed(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
   const [instrument, label] = goodsOf(clause, scene, with_.get('of'), noun);
   if (label !== null && notGoods.test(label)) return [];
   const by = with_.get('by') ?? with_.get('from');
-  const givers = (by === undefined ? doers(clause, scene, at, noun, ownDeed) : argumentsOf(clause, by, 'right')).filter(
+  const told = by === undefined ? doers(clause, scene, at, noun, ownDeed) : argumentsOf(clause, by, 'right');
+  const made = told.length > 0 ? [] : [makerIn(clause, scene, with_.get('of') ?? at)].flatMap((m) => m ?? []);
+  const givers = [...told, ...made].filter(
     (g) => types.fits('SUPPLIES', 'subject', g.entity) && !types.is(g.entity, 'Place'),
   );
   const named = argumentsOf(clause, to, 'right');
@@ -81,6 +83,21 @@ function handed(clause: Clause, scene: Scene, at: number, noun: NounChunk): Foun
         .map((r) => supplies(g, r, instrument, label, anchor, isNone(clause, at, noun))),
     );
 }
+
+/** “sales of Acme drones”, “Acme drone sales”: a firm's goods are sold by nobody else, where nobody else is told. */
+function makerIn(clause: Clause, scene: Scene, at: number): Argument | null {
+  const noun = clause.chunks[at];
+  if (noun?.kind !== 'noun') return null;
+  for (let i = noun.head - 1; i >= noun.first; i--) {
+    const piece = clause.pieces[i];
+    if (piece?.entity == null || scene.types.is(piece.entity, 'System', 'Topic')) continue;
+    const firm = scene.types.is(piece.entity, 'Organisation') && !scene.types.is(piece.entity, 'PublicBody', 'Country');
+    return firm && !piece.reference ? { entity: piece.entity, chunk: at, bare: true, ...rangeOfPiece(piece) } : null;
+  }
+  return null;
+}
+const rangeOfPiece = ({ start, end }: Found['anchor']): Found['anchor'] => ({ start, end });
+
 const receiving = ['Person', 'Organisation', 'Country', 'Place'];
 
 /** “to police in Zenda” */
@@ -140,7 +157,8 @@ function goodsOf(
   }
   const thing = argumentOf(clause, of);
   // “drones from Acme” are no Acme
-  if (thing?.bare === true) return scene.types.is(thing.entity, 'System') ? [thing, null] : [null, 'company'];
+  if (thing?.bare === true && !scene.types.is(thing.entity, 'Topic'))
+    return scene.types.is(thing.entity, 'System') ? [thing, null] : [null, 'company'];
   const counted = isWord(clause.chunks[of + 1], 'preposition', 'of') ? clause.chunks[of + 2] : undefined;
   const goods = counted?.kind === 'noun' && /s$|^%$/.test(headOf(clause, of)) ? counted : clause.chunks[of];
   return [null, goods?.kind === 'noun' ? headWord(clause, goods) : null];

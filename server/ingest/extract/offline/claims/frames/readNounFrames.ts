@@ -153,6 +153,12 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
 const isOrigin = (clause: Clause, owner: Argument): boolean => {
   const at = clause.pieces.findIndex((p) => p.start === owner.start);
   const possessed = /^['’]s?$/.test(clause.pieces[at + 1]?.text ?? '');
+  // “the Ruritanian army's supplier”
+  if (
+    /^['’]s?$/.test(clause.pieces[at + 2]?.text ?? '') &&
+    clause.nouns.standsForOwner(clause.pieces[at + 1]?.lower ?? '')
+  )
+    return false;
   // “the Toronto vendor”
   if (clause.nouns.isPlace(owner.entity) && !possessed && clause.pieces[at]?.reference === false) return true;
   return (

@@ -66,7 +66,7 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
   const [subjectSlot, named] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
   if (named.length === 0 && frame.agents !== true) return [];
   if (frame.noun !== undefined && !hasNoun(clause, governed, frame.noun)) return [];
-  if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun)) return [];
+  if (frame.notNoun !== undefined && hasNoun(clause, governed, frame.notNoun, activeObjectSlots)) return [];
   // “sold the brewer Bolt”: Bolt is what was sold.
   if (frame.predicate === 'SUPPLIES' && handing.test(governed.verb.lemma) && isWhatIsHanded(clause, scene, governed))
     return [];
@@ -182,8 +182,13 @@ const isOfNothing = (clause: Clause, governed: Governed): boolean =>
 const isUndone = ({ verb }: Governed, frame: VerbFrame): boolean =>
   frame.undone?.includes(verb.lemma) === true && verb.form === 'finite' && !verb.planned;
 
-const hasNoun = (clause: Clause, governed: Governed, nouns: readonly string[]): boolean => {
-  for (const slot of governed.passive ? objectSlots : activeObjectSlots)
+const hasNoun = (
+  clause: Clause,
+  governed: Governed,
+  nouns: readonly string[],
+  slots: readonly string[] = governed.passive ? objectSlots : activeObjectSlots,
+): boolean => {
+  for (const slot of slots)
     for (const c of slotChunks(governed, slot)) {
       const noun = clause.chunks[c];
       if (noun?.kind !== 'noun') continue;

@@ -16,7 +16,7 @@ const grounds = w(
 );
 /** Whoever gets these is supplied with nothing. */
 const words = w(
-  'approval permission licence license permit clearance consent letter letters email emails reply answer answers response support complaint complaints call calls request requests order orders applause warning warnings invitation help advice instructions visit threat threats vote votes award awards prize praise criticism backing contract contracts assurance assurances promise',
+  'approval permission licence license permit clearance consent letter letters email emails reply answer answers response support complaint complaints call calls request requests order orders applause warning warnings invitation help advice instructions visit threat threats vote votes award awards prize praise criticism backing contract contracts assurance assurances promise bid bids offer offers proposal proposals quote quotes delivery tip tips report reports',
 );
 const deals = w('contract deal agreement order tender memorandum mou contracts deals agreements orders tenders');
 
@@ -25,7 +25,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'SUPPLIES',
     verbs: w(
-      'supply sell provide deliver ship export equip furnish lease rent transfer hand donate send gift distribute market lend loan forward resell smuggle divert',
+      'supply sell provide deliver ship export equip furnish lease rent license licence transfer hand donate send gift distribute market lend loan forward resell smuggle divert',
     ),
     subject: ['subject'],
     object: ['to', 'object', 'for'],
@@ -47,7 +47,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
   },
   {
     predicate: 'SUPPLIES',
-    verbs: w('buy purchase import procure obtain acquire order source lease rent receive get'),
+    verbs: w('buy purchase import procure obtain acquire order source lease rent license licence receive get'),
     subject: ['from'],
     object: ['subject'],
     instrument: ['object'],
@@ -133,7 +133,7 @@ export const supplyVerbs: readonly VerbFrame[] = [
   {
     predicate: 'CONTRACTS_WITH',
     verbs: w(
-      'sign conclude strike reach ink have hold extend renew lose seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour approve ratify authorise authorize clear back',
+      'sign conclude strike reach ink place have hold extend renew lose seal cancel terminate end suspend review scrap freeze negotiate announce void confirm publish break honour approve ratify authorise authorize clear back',
     ),
     noun: deals,
     subject: ['subject'],

@@ -48,8 +48,8 @@ export function ownerImplied(
   if (judicial.test(role)) return lately.named(before, far, 'Organisation', (n) => /court|tribunal/i.test(n));
   if (role === 'minister') return ofMinister(scene, words, before, ofPhrase);
   // “President Hale” with nothing more.
-  if (role === 'president' && words.length === 1 && scene.homeland !== null) return scene.homeland;
-  if (ofCountry.test(role)) return scene.homeland ?? lately.leader('Country');
+  if (role === 'president' && words.length === 1 && scene.homeland?.sure === true) return scene.homeland;
+  if (ofCountry.test(role)) return sureHome(scene) ?? lately.leader('Country');
   // “Permanent Secretary X” is one in a ministry.
   if (role === 'secretary' && words.some((w) => /^(?:permanent|principal|under)$/.test(w)))
     return lately.named(before, far, 'Organisation', (n) => ministry.test(n));
@@ -65,6 +65,9 @@ export function ownerImplied(
       (role === 'chief' ? scene.home : null) ??
       lately.first('Organisation', (id) => force.test(name(id)))
     );
+  // “Chief Ana Moss”, “Commissioner Ana Moss”: no firm has any.
+  if (words.length === 1 && /^(?:chief|commissioner)$/.test(role))
+    return lately.named(before, far, 'Organisation', (n) => force.test(n) || /\bcommission/i.test(n));
   const kind = words.slice(0, -1).find((w) => body.test(w));
   if (kind !== undefined)
     return lately.called(before, kind, 'Organisation') ?? (trade.test(kind) ? firmOf(scene, before) : null);
@@ -75,9 +78,9 @@ export function ownerImplied(
     );
     return house;
   }
-  if (role === 'leader' && words.includes('opposition')) return scene.homeland ?? lately.leader('Country');
+  if (role === 'leader' && words.includes('opposition')) return sureHome(scene) ?? lately.leader('Country');
   if (words.some((w) => civic.test(w))) return scene.home ?? townCouncil(scene) ?? mostNamed(scene, 'Place');
-  if (words.includes('state')) return scene.homeland ?? lately.leader('Country');
+  if (words.includes('state')) return sureHome(scene) ?? lately.leader('Country');
   // Papers that are quoted in passing have no directors here.
   const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');
   if (/^(?:its|their)$/.test(words[0] ?? '')) {
@@ -104,6 +107,9 @@ export function ownerImplied(
   const mainly = ['Organisation', 'Vendor'].some((kind) => lately.main(kind)?.entity === topic.entity);
   return justNow || (mainly && !/^an?$/.test(words[0] ?? '')) ? topic : null;
 }
+
+/** The state that the article is at home in; one that it names in passing has no ministers of its own. */
+const sureHome = ({ homeland }: Scene): ImpliedOwner | null => (homeland?.sure === true ? homeland : null);
 
 /** The town that a mayor is of: where the article is at home, unless another one was just spoken of. */
 function townOf({ lately, home, types }: Scene, before: number): ImpliedOwner | null {
@@ -164,7 +170,7 @@ const ofPeople = /\b(?:ministry|department|police|council|commission|government|
 function ofMinister(scene: Scene, words: readonly string[], before: number, ofPhrase: boolean): ImpliedOwner | null {
   const { lately } = scene;
   if (words.includes('prime'))
-    return lately.named(before, beside, 'Country') ?? scene.homeland ?? lately.leader('Country');
+    return lately.named(before, beside, 'Country') ?? sureHome(scene) ?? lately.leader('Country');
   const about = words.filter(
     (w) =>
       w.length > 3 && !/^(?:minister|deputy|former|vice|acting|interim|junior|senior|then|outgoing|cabinet)$/.test(w),
@@ -173,13 +179,13 @@ function ofMinister(scene: Scene, words: readonly string[], before: number, ofPh
   const isMinistry = (n: string): boolean => ministry.test(n);
   if (about.length > 0) {
     // “Finance Minister X” is one of the country's, “the Minister of Finance” heads a ministry.
-    if (!ofPhrase && scene.homeland !== null && words.at(-1) === 'minister' && !words.some((w) => deputy.test(w)))
-      return lately.named(before, beside, 'Country') ?? scene.homeland;
+    if (!ofPhrase && scene.homeland?.sure === true && words.at(-1) === 'minister' && !words.some((w) => deputy.test(w)))
+      return lately.named(before, beside, 'Country') ?? sureHome(scene);
     const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
     // Beside it in its own paragraph: another state than the article's own.
     const from = scene.reading.paragraphs.findLast((p) => p.start <= before)?.start ?? 0;
     const other = lately.named(before, Math.min(beside, before - from), 'Country');
-    return own ?? other ?? scene.homeland ?? lately.named(before, near, 'Country');
+    return own ?? other ?? sureHome(scene) ?? lately.named(before, near, 'Country');
   }
   return (
     lately.named(before, near, 'Organisation', (n) => isMinistry(n.toLowerCase())) ??

@@ -168,11 +168,12 @@ function ownedByState(clause: Clause, scene: Scene, at: number, noun: NounChunk)
           .flatMap((b) => b ?? [])
           .find((b) => scene.types.is(b.entity, 'Organisation'));
   if (own === undefined || !scene.types.is(own.entity, 'Organisation')) return [];
-  const inside = clause.pieces
-    .slice(noun.first, noun.head)
-    .find((p) => p.entity !== null && scene.types.is(p.entity, 'Country'));
-  const state = inside?.entity ?? scene.homeland?.entity;
-  if (state === undefined) return [];
+  const named = clause.pieces.slice(noun.first, noun.head).filter((p) => p.entity !== null && p.entity !== own.entity);
+  const inside = named.find((p) => scene.types.is(p.entity ?? '', 'Country'));
+  // “Zenda's state oil company” is Zenda's, whatever that is.
+  if (inside === undefined && named.length > 0) return [];
+  const state = inside?.entity ?? (scene.homeland?.sure === true ? scene.homeland.entity : undefined);
+  if (state == null) return [];
   const passage = spanning(mark, own);
   return [
     {

@@ -6,6 +6,10 @@ import type { Scene } from '../context.ts';
 const organisations = ['Organisation', 'Country', 'Place', 'Event', 'Work'] as const;
 const bodies = ['of', 'at', 'for', 'in', 'with', 'from', 'to', 'on'];
 
+/** No state has these: “its founder” is somebody else's. */
+const ofFirms =
+  /^(?:founder|co-founder|cofounder|executive|ceo|cfo|cto|coo|owner|co-owner|shareholder|chairman|chairwoman|chairperson|investor|manager|distributor|reseller)s?$/;
+
 export const isPerson = (scene: Scene, id: string): boolean => scene.types.is(id, 'Person');
 /** Roles that one has for somebody rather than in some body. */
 const attending =
@@ -28,6 +32,7 @@ export function lastEntity(
     const piece = clause.pieces[i];
     if (theirs && i > from && piece?.entity != null && scene.types.is(piece.entity, 'Place')) continue;
     if (piece?.entity == null || !holds(scene, piece.entity, role) || isThingsOwn(scene, piece)) continue;
+    if (piece.reference && ofFirms.test(role) && scene.types.is(piece.entity, 'Country')) continue;
     if (!isBodysPlace(clause, scene, from, i))
       return { entity: piece.entity, chunk, bare: true, start: piece.start, end: piece.end };
   }
@@ -38,7 +43,7 @@ export function lastEntity(
 function isBodysPlace({ pieces }: Clause, scene: Scene, from: number, at: number): boolean {
   const [body, mark] = [pieces[at - 2], pieces[at - 1]];
   if (body?.entity == null || at - 2 < from || !/^['’]s?$/.test(mark?.text ?? '')) return false;
-  return scene.types.is(pieces[at]?.entity ?? '', 'Place') && scene.types.is(body.entity, 'Organisation');
+  return scene.types.is(pieces[at]?.entity ?? '', 'Place', 'Country') && scene.types.is(body.entity, 'Organisation');
 }
 
 /** “its director”: of no work, event or place, whatever stands nearer. */

@@ -1,8 +1,12 @@
 import type { Named, Names, Range, Reading } from '../../../reading.ts';
 import { countryOfCapital } from '../../names/gazetteer.ts';
 import { isNationality } from '../clause/nationality.ts';
+import type { Homeland } from '../context.ts';
 import type { Lately } from '../mentioned/lately.ts';
 import type { Types } from '../typed.ts';
+
+/** A state that is named but in passing may be any other's neighbour. */
+const oftenNamed = 3;
 
 /**
  * The state that an article writes from: that of its dateline's capital or country, else the only one that its headline and
@@ -14,7 +18,7 @@ export function homelandOf(
   dateline: string | null,
   types: Types,
   lately: Lately,
-): { readonly entity: string } | null {
+): Homeland | null {
   const countries = names.entities.filter((e) => types.is(e.id, 'Country'));
   const called = (name: string) => countries.find((e) => e.name === name || e.aliases.includes(name));
   const homes = new Set<string>();
@@ -30,7 +34,7 @@ export function homelandOf(
     else if (state !== undefined) return null;
   }
   const [home] = homes;
-  if (home !== undefined && homes.size === 1) return { entity: home };
+  if (home !== undefined && homes.size === 1) return { entity: home, sure: true };
   const opening = paragraphs
     .filter((p) => p.kind === 'title' || p.kind === 'deck')
     .map(({ start, end }) => ({ start, end }));
@@ -40,8 +44,11 @@ export function homelandOf(
     byName(e).some((m) => opening.some((p) => p.start <= m.start && m.end <= p.end)),
   );
   const [only] = named;
-  if (only !== undefined && named.length === 1) return { entity: only.id };
+  if (only !== undefined && named.length === 1) return { entity: only.id, sure: true };
   const leader = lately.leader('Country');
   const state = countries.find((e) => e.id === leader?.entity);
-  return state !== undefined && byName(state).length > 0 ? leader : null;
+  if (state === undefined || byName(state).length === 0) return null;
+  const lead = paragraphs.find((p) => p.kind === 'text')?.end ?? 0;
+  const sure = lately.times(state.id) >= oftenNamed || byName(state).some((m) => m.end <= lead);
+  return { entity: state.id, sure };
 }

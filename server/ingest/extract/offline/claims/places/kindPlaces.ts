@@ -1,5 +1,6 @@
 import type { NounChunk } from '../clause/chunk.ts';
 import { type Clause, isWord } from '../clause/clause.ts';
+import { isPossessiveMark } from '../clause/cutChunks.ts';
 import type { Piece } from '../clause/piece.ts';
 import type { Scene } from '../context.ts';
 import type { Found } from '../found.ts';
@@ -44,6 +45,8 @@ function placeOfKind(clause: Clause, scene: Scene, noun: NounChunk): Piece | nul
     const piece = at(clause, i);
     if (piece?.entity == null) continue;
     if (wide.test(scene.types.named(piece.entity)?.name ?? '')) return null;
+    // “the Ruritanian army's supplier” may sit anywhere.
+    if (clause.nouns.standsForOwner(wordAt(clause, i + 1)) && isPossessiveMark(at(clause, i + 2))) return null;
     return scene.types.is(piece.entity, 'Place', 'Country') && !piece.reference ? piece : null;
   }
   return null;

@@ -1,21 +1,22 @@
 import { parseArgs } from 'node:util';
 import { AppError, isAppError } from '../server/errors.ts';
 import { containerStatus, startContainer, stopContainer } from './neo4j/docker.ts';
-import { defaultHome } from './neo4j/release.ts';
+import { defaultHome, releaseOf, releases } from './neo4j/release.ts';
 import { neo4jStatus, startNeo4j, stopNeo4j } from './neo4j/server.ts';
 import { hasDocker } from './neo4j/tools.ts';
 
 const help = `A local Neo4j Community for this checkout.
 
-  npm run neo4j -- start [--port N] [--home DIR] [--jars]
-  npm run neo4j -- stop|status [--home DIR]
+  npm run neo4j -- start [--release V] [--port N] [--home DIR] [--jars]
+  npm run neo4j -- stop|status [--release V] [--home DIR]
 
-start runs the official image where a Docker engine runs, else the server's own jars, fetched once with Maven (Java 17
-or newer). It prints the NEO4J_* lines to use. Graph and password stay in --home (default .neo4j/<version>/home).
+start runs the official image where a Docker engine runs, else the server's own jars, fetched once with Maven. It prints
+the NEO4J_* lines to use. Graph and password stay in --home (default .neo4j/<version>/home).
 
-  --port N    Bolt port, default 7687
-  --home DIR  where its data, settings, log and password lie
-  --jars      the server's own jars even where Docker runs`;
+  --release V  ${releases.map(({ version, java }) => `${version} (Java ${java} or newer)`).join(' or ')}; the first unless named
+  --port N     Bolt port, default 7687
+  --home DIR   where its data, settings, log and password lie
+  --jars       the server's own jars even where Docker runs`;
 
 const say = (line: string) => console.error(`neo4j: ${line}`);
 type Reachable = { readonly uri: string; readonly user: string; readonly password: string };
@@ -32,13 +33,15 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      release: { type: 'string' },
       port: { type: 'string', default: '7687' },
-      home: { type: 'string', default: defaultHome() },
+      home: { type: 'string' },
       jars: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { home } = values;
+  const release = releaseOf(values.release);
+  const { home = defaultHome(release) } = values;
   const [command, ...rest] = positionals;
   if (values.help || command === undefined || rest.length > 0) {
     console.log(help);
@@ -46,13 +49,16 @@ async function main(): Promise<number> {
   }
   const docker = !values.jars && hasDocker();
   const found = async (): Promise<Reachable | undefined> =>
-    (await neo4jStatus(home)) ?? (docker ? await containerStatus(home) : undefined);
+    (await neo4jStatus(home)) ?? (docker ? await containerStatus(release, home) : undefined);
 
   if (command === 'start') {
     const port = portOf(values.port);
     const running = await found();
     if (running !== undefined) say('it runs already');
-    printLines(running ?? (docker ? await startContainer(home, port, say) : await startNeo4j({ home, port, say })));
+    printLines(
+      running ??
+        (docker ? await startContainer({ release, home, port }, say) : await startNeo4j({ release, home, port, say })),
+    );
     return 0;
   }
   if (command === 'status') {
@@ -62,7 +68,7 @@ async function main(): Promise<number> {
     return running === undefined ? 1 : 0;
   }
   if (command === 'stop') {
-    const stopped = (await stopNeo4j(home)) || (docker && stopContainer());
+    const stopped = (await stopNeo4j(home)) || (docker && stopContainer(release));
     say(stopped ? 'stopped' : 'not running');
     return 0;
   }

@@ -10,7 +10,7 @@ import { openNeo4j } from '../../server/graph/open.ts';
 import { fetchJars, jarsAreThere } from './jars.ts';
 import { keptPassword, readPassword, writeAuth } from './password.ts';
 import { commandLine, endProcess, sleep } from './processes.ts';
-import { defaultHome, release } from './release.ts';
+import { defaultHome, type Release, releaseOf } from './release.ts';
 import { javaFlags, neo4jConf, quietFlag } from './settings.ts';
 import { findJava, javaTakes, missingTools, needTools } from './tools.ts';
 
@@ -24,6 +24,7 @@ export type RunningNeo4j = {
   readonly home: string;
 };
 export type StartOptions = {
+  readonly release?: Release;
   readonly home?: string;
   /** 0 picks a free one. */
   readonly port?: number;
@@ -34,7 +35,7 @@ const state = z.object({ pid: z.int(), port: z.int() });
 const homeMark = (home: string) => `--home-dir=${home}`;
 
 /** The server of this home, if its process is there. */
-export async function neo4jStatus(givenHome = defaultHome()): Promise<RunningNeo4j | undefined> {
+export async function neo4jStatus(givenHome: string): Promise<RunningNeo4j | undefined> {
   const home = resolve(givenHome);
   const password = await readPassword(home);
   if (password === undefined || !existsSync(stateFile(home))) return undefined;
@@ -45,18 +46,19 @@ export async function neo4jStatus(givenHome = defaultHome()): Promise<RunningNeo
 }
 
 /** Starts a Community server from its own jars, or finds the one of this home running. Resolves once it answers. */
-export async function startNeo4j({ home: given, port: wanted = 0, say = () => undefined }: StartOptions = {}) {
-  const home = resolve(given ?? defaultHome());
+export async function startNeo4j(options: StartOptions = {}): Promise<RunningNeo4j> {
+  const { release = releaseOf(), port: wanted = 0, say = () => undefined } = options;
+  const home = resolve(options.home ?? defaultHome(release));
   const there = await neo4jStatus(home);
   if (there !== undefined) return there;
-  const missing = missingTools(jarsAreThere());
-  const java = findJava();
-  if (missing !== undefined || java === undefined) throw needTools(missing ?? 'no Java');
-  const lib = await fetchJars(say);
+  const missing = missingTools(release, jarsAreThere(release));
+  const java = findJava(release.java);
+  if (missing !== undefined || java === undefined) throw needTools(release, missing ?? 'no Java');
+  const lib = await fetchJars(release, say);
 
   const port = await freePort(wanted);
   for (const dir of ['conf', 'import']) await mkdir(join(home, dir), { recursive: true });
-  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConf(port));
+  await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConf(release, port));
   const password = await keptPassword(home);
   if (!existsSync(join(home, 'data', 'databases'))) await writeAuth(home, password);
   say(`starting Neo4j ${release.version} on port ${port}`);
@@ -94,7 +96,7 @@ export async function startNeo4j({ home: given, port: wanted = 0, say = () => un
 }
 
 /** Stops the server of this home; false when none ran. Its data stays. */
-export async function stopNeo4j(givenHome = defaultHome()): Promise<boolean> {
+export async function stopNeo4j(givenHome: string): Promise<boolean> {
   const running = await neo4jStatus(givenHome);
   if (running === undefined) return false;
   await endProcess(running.pid, 20_000);

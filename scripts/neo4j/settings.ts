@@ -1,8 +1,10 @@
+import type { Release } from './release.ts';
+
 /**
  * A small server for one machine that cannot be made to read files or call out: CSV import is confined and every
  * address blocked, whatever a query says. A misspelt setting stops the start (strict validation), which is wanted.
  */
-export const neo4jConf = (port: number): string => `server.default_listen_address=127.0.0.1
+export const neo4jConf = (release: Release, port: number): string => `server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
 server.http.enabled=false
@@ -11,7 +13,6 @@ server.config.strict_validation.enabled=true
 server.directories.import=import
 dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
-internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 dbms.usage_report.enabled=false
 client.allow_telemetry=false
 server.memory.pagecache.size=64m
@@ -22,6 +23,7 @@ db.transaction.monitor.check.interval=500ms
 db.shutdown_transaction_end_timeout=2s
 db.tx_log.preallocate=false
 db.tx_log.rotation.retention_policy=1 files
+${release.settings.join('\n')}
 `;
 
 export const javaFlags: readonly string[] = [

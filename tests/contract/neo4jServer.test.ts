@@ -6,7 +6,7 @@ import { neo4jStatus, startNeo4j, stopNeo4j } from '../../scripts/neo4j/server.t
 import type { Env } from '../../server/env.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
 import { openDatabase, openNeo4j } from '../../server/graph/open.ts';
-import { neo4jMissing } from '../factories/databases.ts';
+import { neo4jMissing, testRelease as release } from '../factories/databases.ts';
 import { read, write } from '../factories/statements.ts';
 
 /** What only a server of one's own can show: it goes away and comes back, and it knows its password. */
@@ -31,9 +31,9 @@ describe('a Neo4j of one’s own', () => {
   }, 60_000);
 
   test('goes away with a 503 and is found again without a restart of ours', async () => {
-    const server = await startNeo4j({ home });
+    const server = await startNeo4j({ release, home });
     expect(await neo4jStatus(home)).toStrictEqual(server);
-    expect(await startNeo4j({ home })).toStrictEqual(server);
+    expect(await startNeo4j({ release, home })).toStrictEqual(server);
     const { uri, user, password, port } = server;
     const db = await openDatabase({
       NEO4J_URI: uri,
@@ -64,7 +64,7 @@ describe('a Neo4j of one’s own', () => {
     const { outcome } = await timed(() => openNeo4j({ uri, user, password, database: 'neo4j' }));
     expect(outcome).toMatchObject({ code: 'database-away', message: expect.stringContaining(uri) });
 
-    await startNeo4j({ home, port });
+    await startNeo4j({ release, home, port });
     expect(await read(db, 'MATCH (n) RETURN n.id AS id')).toStrictEqual([{ id: 'kept' }]);
     expect((await ask()).rows).toStrictEqual([{ id: 'kept' }]);
     await write(db, 'MATCH (n:Entity) SET n.back = true');
@@ -72,7 +72,7 @@ describe('a Neo4j of one’s own', () => {
   }, 180_000);
 
   test('refuses a wrong password by name, and is not asked again at once', async () => {
-    const { uri, user, password } = await startNeo4j({ home });
+    const { uri, user, password } = await startNeo4j({ release, home });
     const settings = { uri, user, password: `${password}x`, database: 'neo4j' };
     for (let attempt = 0; attempt < 2; attempt += 1)
       await expect(openNeo4j(settings)).rejects.toMatchObject({
@@ -86,7 +86,7 @@ describe('a Neo4j of one’s own', () => {
   }, 60_000);
 
   test('a password that changes under us costs the server one refusal, not a hundred', async () => {
-    const { uri, user, password } = await startNeo4j({ home });
+    const { uri, user, password } = await startNeo4j({ release, home });
     const admin = await openNeo4j({ uri, user, password, database: 'neo4j' });
     open.push(admin);
     await write(admin, `CREATE OR REPLACE USER visitor SET PASSWORD 'first-word' CHANGE NOT REQUIRED`);
@@ -106,7 +106,7 @@ describe('a Neo4j of one’s own', () => {
   }, 60_000);
 
   test('an unknown database and a taken port are named', async () => {
-    const { uri, user, password } = await startNeo4j({ home });
+    const { uri, user, password } = await startNeo4j({ release, home });
     await expect(openNeo4j({ uri, user, password, database: 'nowhere' })).rejects.toMatchObject({
       code: 'database-name',
       field: 'NEO4J_DATABASE',
@@ -115,7 +115,7 @@ describe('a Neo4j of one’s own', () => {
     const port = await new Promise<number>((resolve) =>
       taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port)),
     );
-    await expect(startNeo4j({ home: `${home}-other`, port })).rejects.toMatchObject({ code: 'port-taken' });
+    await expect(startNeo4j({ release, home: `${home}-other`, port })).rejects.toMatchObject({ code: 'port-taken' });
     await new Promise((resolve) => taken.close(resolve));
     await rm(`${home}-other`, { recursive: true, force: true });
   }, 60_000);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, jest, test } from '@jest/globals';
 import { jarsAreThere } from '../../scripts/neo4j/jars.ts';
 import { commandLine, sleep } from '../../scripts/neo4j/processes.ts';
+import { releaseOf } from '../../scripts/neo4j/release.ts';
 import { type RunningNeo4j, startNeo4j } from '../../scripts/neo4j/server.ts';
 import { missingTools } from '../../scripts/neo4j/tools.ts';
 import type { GraphDatabase } from '../../server/graph/database.ts';
@@ -12,7 +13,9 @@ import { readRows } from '../../server/graph/document/readRows.ts';
 import { openEmbedded, openNeo4j } from '../../server/graph/open.ts';
 import { read, write } from './statements.ts';
 
-/** Where the test server lives; `stopTestNeo4j.mjs` ends it after the contract tests. */
+/** The release the tests run on: CLAIMGRAPH_TEST_NEO4J, or the long-term one. */
+export const testRelease = releaseOf(process.env.CLAIMGRAPH_TEST_NEO4J);
+/** Where the test servers live; `stopTestNeo4j.mjs` ends them after the contract tests. */
 const testDir = fileURLToPath(new URL('../../.neo4j/test', import.meta.url));
 const demanded = process.env.CLAIMGRAPH_REQUIRE_NEO4J === '1' || process.env.CI === 'true';
 
@@ -23,7 +26,7 @@ let missing: string | undefined | null = null;
 /** Why the Neo4j half cannot run here; undefined when it can, or when it is demanded and must fail loudly. */
 export function neo4jMissing(): string | undefined {
   if (demanded) return undefined;
-  if (missing === null) missing = missingTools(jarsAreThere());
+  if (missing === null) missing = missingTools(testRelease, jarsAreThere(testRelease));
   return missing;
 }
 
@@ -43,7 +46,8 @@ export async function openTestEmbedded(): Promise<OpenTestDatabase> {
 }
 
 /** The test run's Neo4j, started when first asked for. */
-export const testNeo4j = (): Promise<RunningNeo4j> => startNeo4j({ home: join(testDir, 'home') });
+export const testNeo4j = (): Promise<RunningNeo4j> =>
+  startNeo4j({ release: testRelease, home: join(testDir, testRelease.version) });
 
 /** The one Neo4j of all test runs in this checkout, emptied, and ours alone until closed. */
 export async function openTestNeo4j(): Promise<OpenTestDatabase> {

@@ -17,7 +17,7 @@ export type CoreNlpJars = { readonly java: string; readonly lib: string };
 
 /** Java and the jars to run it with, fetched once per checkout (about 700 MB). */
 export function coreNlpJars(say: (line: string) => void): CoreNlpJars {
-  const java = findJava();
+  const java = findJava(17);
   if (java === undefined) throw missing('Java 17 or newer (JAVA_HOME or PATH)');
   const dir = join(process.cwd(), '.cache', 'corenlp', version);
   const lib = join(dir, 'lib');

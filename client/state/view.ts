@@ -16,6 +16,8 @@ export type Wish = {
 export type View = Shown & {
   /** The view as its query gave it or its name keeps it, to tell whether anything was done since; null for any other. */
   readonly opened: { readonly canvas: Canvas; readonly filters: Filters } | null;
+  /** When this canvas was opened, in milliseconds: undo brings it back with the canvas before. */
+  readonly begun: number;
   readonly wish: Wish | null;
   /** Another canvas, with its filters. `plain`: just as its query or named view gives it. */
   open(canvas: Canvas, plain: boolean, filters?: Filters): void;
@@ -52,10 +54,18 @@ export const useView = create<View>()(
       picked: [],
       filters: noFilters,
       table: false,
+      begun: 0,
       wish: null,
       open: (canvas, plain, filters = noFilters) => {
         const bare = Object.keys(get().canvas.placed).length === 0 && get().canvas.groups === null;
-        set({ canvas, opened: plain ? { canvas, filters } : null, selection: null, picked: [], filters });
+        set({
+          canvas,
+          opened: plain ? { canvas, filters } : null,
+          selection: null,
+          picked: [],
+          filters,
+          begun: Date.now(),
+        });
         // A canvas that somebody worked on comes back with undo; an empty one is no step.
         if (bare) useView.temporal.getState().clear();
       },
@@ -86,7 +96,7 @@ export const useView = create<View>()(
     }),
     {
       limit: 100,
-      partialize: ({ canvas, filters }) => ({ canvas, filters }),
+      partialize: ({ canvas, filters, begun }) => ({ canvas, filters, begun }),
       equality: (a, b) => a.canvas === b.canvas && a.filters === b.filters,
     },
   ),

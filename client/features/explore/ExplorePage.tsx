@@ -11,7 +11,6 @@ import { HiddenRow } from './HiddenRow.tsx';
 import { Inspector } from './Inspector.tsx';
 import { KeyStrip } from './KeyStrip.tsx';
 import { Peek } from './Peek.tsx';
-import { Restore } from './Restore.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
 import { Tools } from './Tools.tsx';
@@ -23,6 +22,7 @@ import { useScene } from './useScene.ts';
 
 // Nobody needs these before the first screen stands.
 const FilterPanel = lazy(async () => ({ default: (await import('./filters/FilterPanel.tsx')).FilterPanel }));
+const Restore = lazy(async () => ({ default: (await import('./Restore.tsx')).Restore }));
 const LinkDock = lazy(async () => ({ default: (await import('./LinkDock.tsx')).LinkDock }));
 
 const narrowScreen = '(max-width: 700px)';
@@ -93,6 +93,11 @@ export function ExplorePage() {
       brief={narrow && look.stop === 'peek'}
     />
   );
+  const restore = !selection && !filtering && (
+    <Suspense fallback={null}>
+      <Restore onRestore={desk.open} />
+    </Suspense>
+  );
   const key = (types: boolean) =>
     shown && (
       <KeyStrip shown={shown} grouped={grouped} types={types} bare={bare && !table}>
@@ -143,6 +148,7 @@ export function ExplorePage() {
         <Sheet stop={look.stop} onStop={look.setStop} label="Inspector">
           {selection || look.stop !== 'peek' || grouped ? (
             <>
+              {restore}
               {inspector}
               {!selection && !filtering && look.stop !== 'peek' && key(true)}
             </>
@@ -152,15 +158,15 @@ export function ExplorePage() {
               shown={shown}
               ontology={ontology.data}
               desk={desk}
-              onAll={() => look.setStop('half')}
+              onMore={() => look.setStop('half')}
               onSift={sift}
             />
           )}
         </Sheet>
       ) : (
         <aside ref={panelBox} className={styles.panel} aria-label="Inspector" data-testid="inspector">
+          {restore}
           {inspector}
-          {!selection && !filtering && <Restore onRestore={desk.open} />}
         </aside>
       )}
     </div>

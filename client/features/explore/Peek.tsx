@@ -2,7 +2,8 @@ import { EyeOff, SlidersHorizontal } from 'lucide-react';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import type { Standing } from '../../../server/contract/terms.ts';
-import { useView } from '../../state/view.ts';
+import { kept } from '../../state/saved/saved.ts';
+import { isPlain, useView } from '../../state/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StandingLine } from '../../ui/StandingLine.tsx';
 import { Loading } from '../../ui/states.tsx';
@@ -25,18 +26,20 @@ export function Peek({
   shown,
   ontology,
   desk,
-  onAll,
+  onMore,
   onSift,
 }: {
   reply: GraphReply | null;
   shown: Shown | null;
   ontology: Ontology | undefined;
   desk: Desk;
-  onAll(): void;
+  /** The next stop, with all of it. */
+  onMore(): void;
   onSift(): void;
 }) {
   const filters = useView((v) => v.filters);
   const toggle = useView((v) => v.toggle);
+  const untouched = useView(isPlain);
   const on = filterCount(filters);
   const { waiting } = useView((v) => v.canvas);
   if (!reply || !shown || !ontology)
@@ -57,11 +60,18 @@ export function Peek({
     <>
       <div className={styles.head}>
         <h2 className={styles.title}>Check these first</h2>
-        {risks.length > 0 && (
-          <button type="button" className={styles.all} onClick={onAll}>
-            All {risks.length}
-          </button>
-        )}
+        <span>
+          {untouched && kept(window.localStorage).length > 0 && (
+            <button type="button" className={styles.all} onClick={onMore}>
+              Last canvas
+            </button>
+          )}
+          {risks.length > 0 && (
+            <button type="button" className={styles.all} onClick={onMore}>
+              All {risks.length}
+            </button>
+          )}
+        </span>
       </div>
       <ul className={styles.risks}>
         {two.map((r) => (

@@ -19,6 +19,8 @@ export function useAddress(desk: Desk): void {
   const written = useRef<string | null>(null);
   /** Another page sent somebody here for something: Back leads there, not to the canvas without it. */
   const sent = useRef(useView.getState().wish !== null || inHand(search) !== null);
+  /** Somebody comes back to the canvas that was left: its address takes the place of the bare one. */
+  const back = useRef(membersOf(useView.getState().canvas).length > 0);
   const { ready, open, grant } = desk;
 
   const client = useQueryClient();
@@ -52,22 +54,25 @@ export function useAddress(desk: Desk): void {
     else if (asked.selection) grant({ put: [], select: asked.selection, near: null });
   }, [search, ready, open, grant]);
 
-  const { canvas, opened, selection, picked, filters, table } = useView();
+  const { canvas, opened, selection, picked, filters, table, begun } = useView();
   useEffect(() => {
     const entities = membersOf(canvas).length;
     if (entities === 0) return;
+    const returning = back.current;
+    back.current = false;
     const plain = isPlain({ canvas, filters, opened });
     const shown = { canvas, selection, picked, table, filters: plain && canvas.view !== null ? noFilters : filters };
     const address = writeAddress(shown, !plain);
-    if (!plain) keep(window.localStorage, { address, entities, at: new Date().toISOString() });
+    if (!plain)
+      keep(window.localStorage, { address, title: canvas.title, entities, at: new Date().toISOString(), begun });
     const before = written.current;
     if (address === before) return;
     written.current = address;
     // What somebody takes in hand here is a place to come back to; everything else only keeps the address true.
     const taken = selection !== null && before !== null && inHand(address) !== inHand(before);
-    go(hrefOf(address), { replace: !taken || sent.current });
+    go(hrefOf(address), { replace: !taken || sent.current || returning });
     if (selection !== null) sent.current = false;
-  }, [canvas, opened, selection, picked, filters, table, go]);
+  }, [canvas, opened, selection, picked, filters, table, begun, go]);
 
   const wish = useView((v) => v.wish);
   useEffect(() => {

@@ -60,20 +60,39 @@ const shelf = (broken = false) => {
         removeItem: (k: string) => void kept.delete(k),
       };
 };
-test('the last canvas is kept, brought back and forgotten', () => {
+const work = (begun: number, address: string) => ({
+  address,
+  title: 'A canvas',
+  entities: 1,
+  at: '2025-10-24T10:00:00.000Z',
+  begun,
+});
+test('the last canvases are kept, brought back and forgotten', () => {
   const own = shelf();
-  const saved = { address: 'on=a.1.1', entities: 1, at: '2025-10-24T10:00:00.000Z' };
-  expect(kept(own)).toBeNull();
-  keep(own, saved);
-  expect(kept(own)).toEqual(saved);
-  letGo(own);
-  expect(kept(own)).toBeNull();
+  expect(kept(own)).toEqual([]);
+  keep(own, work(1, 'on=a.1.1'));
+  // The same piece of work, further on.
+  keep(own, work(1, 'on=a.2.2'));
+  expect(kept(own)).toEqual([work(1, 'on=a.2.2')]);
+  // Another canvas takes nobody's place; one that was opened from its address is the same again.
+  keep(own, work(2, 'on=b.1.1'));
+  keep(own, work(3, 'on=a.2.2'));
+  expect(kept(own)).toEqual([work(3, 'on=a.2.2'), work(2, 'on=b.1.1')]);
+  letGo(own, work(3, 'on=a.2.2'));
+  expect(kept(own)).toEqual([work(2, 'on=b.1.1')]);
+  for (let n = 3; n < 20; n += 1) keep(own, work(n, `on=c.${n}.1`));
+  expect(kept(own).map((s) => s.begun)).toEqual([19, 18, 17, 16, 15, 14]);
+});
+test('what an earlier version kept comes back, what nobody can read does not', () => {
+  const own = shelf();
+  own.setItem('claimgraph.canvas', '{"address":"on=a.1.1","entities":1,"at":"2025-10-24T10:00:00.000Z"}');
+  expect(kept(own)).toEqual([{ ...work(0, 'on=a.1.1'), title: '' }]);
   own.setItem('claimgraph.canvas', '{"address":3}');
-  expect(kept(own)).toBeNull();
+  expect(kept(own)).toEqual([]);
 });
 test('a browser that refuses storage breaks nothing', () => {
   const own = shelf(true);
-  keep(own, { address: '', entities: 0, at: '' });
-  expect(kept(own)).toBeNull();
-  letGo(own);
+  keep(own, work(1, ''));
+  expect(kept(own)).toEqual([]);
+  letGo(own, work(1, ''));
 });

@@ -36,7 +36,7 @@ export function ButtonLink({
   children,
   href,
   ...rest
-}: Look & { href: string } & { 'aria-label'?: string }) {
+}: Look & { href: string; onClick?: () => void; 'aria-label'?: string }) {
   const look: Look = { ...(kind && { kind }), ...(icon && { icon }), ...(small && { small }), children };
   return (
     <Link href={href} {...rest} className={classes(look)}>

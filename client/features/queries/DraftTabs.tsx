@@ -2,12 +2,12 @@ import { Plus, X } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { IconButton } from '../../ui/Button.tsx';
 import { toQuery } from './address.ts';
-import { blank, type Draft, isUntouched, mostDrafts, useDrafts } from './drafts.ts';
+import { type Draft, mostDrafts, useDrafts } from './drafts.ts';
 import styles from './tabs.module.css';
 
 /** The queries being written, kept by this browser. */
 export function DraftTabs() {
-  const { drafts, current, closed, open, show, close, reopen } = useDrafts();
+  const { drafts, current, closed, fresh, show, close, reopen } = useDrafts();
   const [, go] = useLocation();
   const toDraft = (d: Draft) => {
     show(d.key);
@@ -50,9 +50,7 @@ export function DraftTabs() {
           icon={Plus}
           label="Write another"
           onClick={() => {
-            const untouched = drafts.find(isUntouched);
-            if (untouched) show(untouched.key);
-            else open(blank);
+            fresh();
             go(toQuery('new'));
           }}
         />

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { SavedQuery } from '../../../server/contract/query.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { toQuery } from './address.ts';
+import { useDrafts } from './drafts.ts';
 import styles from './library.module.css';
 
 export type Folder = { readonly name: string; readonly queries: readonly SavedQuery[] };
@@ -27,7 +28,7 @@ export function Library({
     <nav className={styles.library} aria-label="Saved queries" data-described={described || undefined}>
       <div className={styles.head}>
         {described ? <h1 className={styles.title}>Saved queries</h1> : <h2 className={styles.title}>Saved queries</h2>}
-        <ButtonLink small icon={Plus} href="/queries/new">
+        <ButtonLink small icon={Plus} href="/queries/new" onClick={useDrafts.getState().fresh}>
           New
         </ButtonLink>
       </div>

@@ -83,7 +83,7 @@ export function Result({
   if (reply.rows.length === 0)
     return (
       <div className={styles.state}>
-        <Empty title="No rows">{emptyBecause(own, params)}</Empty>
+        <Empty title="No rows">{emptyBecause(own, params, text)}</Empty>
       </div>
     );
   const drawable = links.length > 0 && ontology !== undefined;

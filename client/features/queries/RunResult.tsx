@@ -20,7 +20,9 @@ export function RunResult({
   children: ReactNode;
 }) {
   if (run.state === 'done') return children;
-  return (
+  // Of the same question with the same values: asked again in vain, it is still what came back.
+  const before = run.state !== 'running' && run.reply !== undefined;
+  const state = (
     <div className={styles.state}>
       {run.state === 'idle' && idle}
       {run.state === 'running' && (
@@ -38,19 +40,26 @@ export function RunResult({
             </Button>
           }
         >
-          The database was told to stop; nothing of this run is kept.
+          The database was told to stop; nothing of this run is kept.{before && ' Below is what the run before gave.'}
         </Empty>
       )}
       {run.state === 'failed' && (
         <Failure
           error={said(run.error)}
-          kept="The question and its values are kept."
+          kept={before ? 'Below is what the run before gave.' : 'The question and its values are kept.'}
           {...(isRetryable(run.error) && { onRetry: run.again })}
         >
           {mend}
         </Failure>
       )}
     </div>
+  );
+  if (!before) return state;
+  return (
+    <>
+      {state}
+      {children}
+    </>
   );
 }
 /** The server names the field; a page shows it there instead. */

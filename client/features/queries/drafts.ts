@@ -27,6 +27,8 @@ type Drafts = {
   /** The one closed last, to be had back. */
   readonly closed: Draft | null;
   open(draft: Omit<Draft, 'key'>): void;
+  /** A tab for a new query: one that nobody wrote in yet, else another, while there is room. */
+  fresh(): void;
   change(key: string, change: Partial<Draft>): void;
   show(key: string): void;
   close(key: string): void;
@@ -78,7 +80,7 @@ const freeKey = (drafts: readonly Draft[]): string => {
 
 export const useDrafts = create<Drafts>()(
   persist(
-    (set) => ({
+    (set, get) => ({
       drafts: [{ key: '1', ...blank }],
       current: '1',
       closed: null,
@@ -98,6 +100,12 @@ export const useDrafts = create<Drafts>()(
             closed: full ? oldest : closed,
           };
         }),
+      fresh: () => {
+        const { drafts, show, open } = get();
+        const free = drafts.find(isUntouched);
+        if (free) show(free.key);
+        else if (drafts.length < mostDrafts) open(blank);
+      },
       change: (key, change) =>
         set(({ drafts }) => ({ drafts: drafts.map((d) => (d.key === key ? { ...d, ...change } : d)) })),
       show: (current) => set({ current }),

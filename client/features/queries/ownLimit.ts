@@ -41,12 +41,22 @@ export function ownLimitOf(text: string, params: Readonly<Record<string, unknown
   };
 }
 
+const isBlank = (v: unknown) => v === '' || v === null || (Array.isArray(v) && v.length === 0);
+/** Whether the text says what an empty value means, such as all there is. */
+const meansEmpty = (text: string, name: string) =>
+  new RegExp(`\\$${name}\\b\\s*(=\\s*(''|""|\\[\\s*\\])|IS\\s+NULL)|size\\(\\s*\\$${name}\\b`, 'i').test(text);
+
 /** Why a question may have come back empty, besides that nothing fits. */
-export function emptyBecause({ most, inside }: OwnLimit, params: Readonly<Record<string, unknown>>): string {
-  const given = Object.values(params).some((v) => v !== '' && v !== null && !(Array.isArray(v) && v.length === 0));
+export function emptyBecause(
+  { most, inside }: OwnLimit,
+  params: Readonly<Record<string, unknown>>,
+  text: string,
+): string {
   if (most === 0) return 'The query itself asks for at most 0 rows, so none could come: raise its LIMIT.';
+  const blank = Object.keys(params).filter((name) => isBlank(params[name]) && !meansEmpty(text, name));
   const causes = [
-    ...(given ? ['the values it was asked with'] : []),
+    ...blank.map((name) => `that $${name} was left empty`),
+    ...(Object.values(params).every(isBlank) ? [] : ['the values it was asked with']),
     ...(inside ? ['a LIMIT or SKIP in the text'] : []),
   ];
   if (causes.length === 0) return 'The graph holds nothing that fits this question.';

@@ -141,13 +141,15 @@ describe('what a query itself leaves out', () => {
   });
   test('and what was asked may be why nothing came', () => {
     expect([
-      emptyBecause(limit(0, 'rows', false), { rows: 0 }),
-      emptyBecause(limit(undefined, undefined, true), { vendor: 'dahua' }),
-      emptyBecause(limit(undefined, undefined, false), { vendor: '' }),
+      emptyBecause(limit(0, 'rows', false), { rows: 0 }, 'RETURN 1 LIMIT $rows'),
+      emptyBecause(limit(undefined, undefined, true), { vendor: 'dahua' }, ''),
+      emptyBecause(limit(undefined, undefined, false), { vendor: '' }, "WHERE $vendor = '' OR v.id = $vendor"),
+      emptyBecause(limit(undefined, undefined, false), { vendor: '' }, 'WHERE v.id = $vendor'),
     ]).toEqual([
       'The query itself asks for at most 0 rows, so none could come: raise its LIMIT.',
       'Nothing fits this question as it was asked; the values it was asked with or a LIMIT or SKIP in the text may be the cause.',
       'The graph holds nothing that fits this question.',
+      'Nothing fits this question as it was asked; that $vendor was left empty may be the cause.',
     ]);
   });
 });

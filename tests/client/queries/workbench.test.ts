@@ -102,6 +102,16 @@ describe('the tabs', () => {
     useDrafts.getState().reopen();
     expect([texts(), useDrafts.getState().closed]).toEqual([[example, 'one'], null]);
   });
+  test('a new query is new: never a change of one that was saved, and no second empty tab', () => {
+    const { fresh, open } = useDrafts.getState();
+    useDrafts.setState({ drafts: [{ key: '1', ...blank }], current: '1', closed: null });
+    open(draftOf(savedQuery({ readOnly: false, text: 'saved' }), {}, false));
+    fresh();
+    expect([texts(), useDrafts.getState().current]).toEqual([['saved', example], '2']);
+    useDrafts.getState().show('1');
+    fresh();
+    expect([texts(), useDrafts.getState().current]).toEqual([['saved', example], '2']);
+  });
   test('there are never more than fit', () => {
     useDrafts.setState({ drafts: [{ key: '1', ...blank }], current: '1', closed: null });
     for (let n = 0; n < mostDrafts + 5; n++) useDrafts.getState().open(draft(`t${n}`));

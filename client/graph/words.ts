@@ -23,16 +23,19 @@ export const typeWord = (ontology: Ontology, types: readonly string[]): string =
 /** What a Link's claims say more exactly than its predicate, in brackets behind it. */
 export const exactly = ({ label }: Pick<GraphLink, 'label'>): string => (label === undefined ? '' : ` (${label})`);
 
-/** Voices and outlets of a Link are counted among its affirmations alone; assertions are of any stance. */
-export const affirming = (voices: number): string =>
-  `${counted(voices, 'independent voice')} that ${voices === 1 ? 'affirms' : 'affirm'}`;
-export const linkCounts = (l: Pick<GraphLink, 'voices' | 'assertions' | 'outlets'>): string =>
-  `${affirming(l.voices)}, in ${counted(l.outlets, 'outlet')}; ${counted(l.assertions, 'assertion')} of any stance`;
+/**
+ * Voices and outlets of a Link are counted among its affirmations alone; assertions are of any stance. Of several claims
+ * each may rest on another voice, which corroborates none of them.
+ */
+export const affirming = ({ voices, standing }: Pick<GraphLink, 'voices' | 'standing'>): string =>
+  `${counted(voices, 'independent voice')} that ${voices === 1 ? 'affirms' : 'affirm'}${voices > 1 && standing === 'single-source' ? ', no two the same claim' : ''}`;
+export const linkCounts = (l: Pick<GraphLink, 'voices' | 'standing' | 'assertions' | 'outlets'>): string =>
+  `${affirming(l)}, in ${counted(l.outlets, 'outlet')}; ${counted(l.assertions, 'assertion')} of any stance`;
 
 /** A Link as a sentence for those who do not see the canvas. */
 export function linkInWords(l: GraphLink, name: (id: string) => string, ontology: Ontology): string {
   const what = `${name(l.source)} ${predicateLabels(ontology, l).forward} ${name(l.target)}${exactly(l)}`;
-  return `${what}. ${standingWords[l.standing].word}, ${affirming(l.voices)}, ${counted(l.claimIds.length, 'claim')}.`;
+  return `${what}. ${standingWords[l.standing].word}, ${affirming(l)}, ${counted(l.claimIds.length, 'claim')}.`;
 }
 export function entityInWords(n: GraphNode, here: number, hidden: number, ontology: Ontology): string {
   const more = hidden > 0 ? `, ${counted(hidden, 'neighbour')} not shown` : '';

@@ -1,6 +1,6 @@
 import type { Assertion, Claim } from '../../server/contract/claim.ts';
 import type { Stance } from '../../server/contract/terms.ts';
-import { standingWords } from './words.ts';
+import { nobodyAffirms, standingWords } from './words.ts';
 
 const answering: readonly Stance[] = ['denies', 'questions', 'declines'];
 
@@ -14,10 +14,9 @@ export function sidesOf(claim: Claim): { affirms: Assertion[]; answers: Assertio
   };
 }
 
-/** The word of a standing on this claim: with declines alone nobody has denied anything. */
+/** The word of a standing on this claim: with doubts and declines alone nobody has denied anything. */
 export function standingWordOf(claim: Claim): string {
-  const { affirms, answers } = sidesOf(claim);
-  return claim.standing === 'denied-only' && affirms.length === 0 && answers.every((a) => a.stance === 'declines')
-    ? 'Nobody affirms'
+  return claim.standing === 'denied-only' && !sidesOf(claim).answers.some((a) => a.stance === 'denies')
+    ? nobodyAffirms
     : standingWords[claim.standing].word;
 }

@@ -30,6 +30,8 @@ export const standingWords: Readonly<Record<Standing, StandingWord>> = {
     means: 'Nobody affirms it',
   },
 };
+/** Of claims of which somebody may have done no more than doubt them or give no answer. */
+export const nobodyAffirms = 'Nobody affirms';
 /** Worst in print first: the order of summaries, filters and keys. */
 export const standingOrder: readonly Standing[] = [
   'disputed',

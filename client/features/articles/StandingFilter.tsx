@@ -1,5 +1,5 @@
 import { StandingChip } from '../../ui/StandingChip.tsx';
-import { standingOrder } from '../../ui/words.ts';
+import { nobodyAffirms, standingOrder } from '../../ui/words.ts';
 import type { Reading } from './reading.ts';
 import styles from './standing-filter.module.css';
 import type { Reader } from './useReader.ts';
@@ -19,7 +19,7 @@ export function StandingFilter({ reading, reader }: { reading: Reading; reader: 
             aria-pressed={reader.standing === s}
             onClick={() => reader.filterBy(reader.standing === s ? undefined : s)}
           >
-            <StandingChip standing={s} />
+            <StandingChip standing={s} word={s === 'denied-only' ? nobodyAffirms : undefined} />
             <span className={styles.count}>{reading.byStanding[s]}</span>
           </button>
         ))}

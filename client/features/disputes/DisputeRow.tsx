@@ -1,6 +1,7 @@
 import { Link2, Scale } from 'lucide-react';
 import type { Dispute } from '../../../server/contract/disputes.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { standingWordOf } from '../../ui/claimSides.ts';
 import { EntityInline } from '../../ui/EntityName.tsx';
 import { entityHref } from '../../ui/hrefs.ts';
 import { StandingChip } from '../../ui/StandingChip.tsx';
@@ -11,8 +12,10 @@ import { bothSides, reachInWords, sinceInWords, topicOf } from './words.ts';
 
 /** One dispute: what it is about and since when, then both sides at equal width, figures to scale under them. */
 export function DisputeRow({ dispute: d }: { dispute: Dispute }) {
-  const contested = [...new Set(d.claims.map((c) => c.standing))].filter(
-    (s) => s === 'disputed' || s === 'denied-only',
+  const contested = new Map(
+    d.claims
+      .filter((c) => c.standing === 'disputed' || c.standing === 'denied-only')
+      .map((c) => [standingWordOf(c), c.standing]),
   );
   const reach = reachInWords(d);
   const topic = topicOf(d.claims);
@@ -35,8 +38,8 @@ export function DisputeRow({ dispute: d }: { dispute: Dispute }) {
               Cannot both hold
             </span>
           )}
-          {contested.map((s) => (
-            <StandingChip key={s} standing={s} />
+          {[...contested].map(([word, s]) => (
+            <StandingChip key={word} standing={s} word={word} />
           ))}
         </p>
         <h2 className={styles.title} id={`${d.id}-what`}>

@@ -3,6 +3,7 @@ import type { VoiceAssertion } from '../../../server/contract/voices.ts';
 import { dateInWords, saidInWords } from '../../ui/dates.ts';
 import { StandingChip } from '../../ui/StandingChip.tsx';
 import { stepsOf, VoiceLine } from '../../ui/VoiceChain.tsx';
+import { nobodyAffirms } from '../../ui/words.ts';
 import { claimHref, placeHref } from './hrefs.ts';
 import { inOneReading } from './reading.ts';
 import styles from './stances.module.css';
@@ -27,7 +28,10 @@ export function AssertionRow({ said }: { said: VoiceAssertion }) {
         <span className={styles.chain}>
           <VoiceLine steps={stepsOf(a)} />
         </span>
-        <StandingChip standing={claim.standing} />
+        <StandingChip
+          standing={claim.standing}
+          word={claim.standing === 'denied-only' && a.stance !== 'denies' ? nobodyAffirms : undefined}
+        />
       </p>
       <p className={styles.when}>
         {cue.length > 0 && (

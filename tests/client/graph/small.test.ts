@@ -120,11 +120,14 @@ test('a name steps back only where it would cover one that ranks before it', () 
 });
 
 test('the counts of a Link say whose they are', () => {
-  expect(linkCounts({ voices: 1, outlets: 2, assertions: 3 })).toBe(
+  expect(linkCounts({ voices: 1, standing: 'single-source', outlets: 2, assertions: 3 })).toBe(
     '1 independent voice that affirms, in 2 outlets; 3 assertions of any stance',
   );
-  expect(linkCounts({ voices: 2, outlets: 1, assertions: 1 })).toBe(
+  expect(linkCounts({ voices: 2, standing: 'corroborated', outlets: 1, assertions: 1 })).toBe(
     '2 independent voices that affirm, in 1 outlet; 1 assertion of any stance',
+  );
+  expect(linkCounts({ voices: 2, standing: 'single-source', outlets: 3, assertions: 2 })).toBe(
+    '2 independent voices that affirm, no two the same claim, in 3 outlets; 2 assertions of any stance',
   );
 });
 

@@ -5,6 +5,7 @@ import { ClaimCard } from '../../../client/ui/ClaimCard.tsx';
 import { sidesOf, standingWordOf } from '../../../client/ui/claimSides.ts';
 import { stepsOf, VoiceLine } from '../../../client/ui/VoiceChain.tsx';
 import type { Claim } from '../../../server/contract/claim.ts';
+import type { Stance } from '../../../server/contract/terms.ts';
 import { articleRef, assertion, claim, entity, herald, passage, voice } from '../../factories/claims.ts';
 
 const hrefs = {
@@ -75,9 +76,15 @@ test('a side nobody takes is said', () => {
   expect(words(card(denied))).toContain('Nobody affirms it.');
 });
 
-test('with refusals alone nothing was denied', () => {
-  const declined = claim('c4', { standing: 'denied-only', assertions: [assertion({ stance: 'declines' })] });
-  expect([standingWordOf(declined), standingWordOf(disputed)]).toEqual(['Nobody affirms', 'Disputed']);
+test('with doubts and refusals alone nothing was denied', () => {
+  const answered = (stance: Stance) =>
+    claim('c4', { standing: 'denied-only', assertions: [assertion({ stance: 'declines' }), assertion({ stance })] });
+  expect([...(['declines', 'questions', 'denies'] as const).map(answered), disputed].map(standingWordOf)).toEqual([
+    'Nobody affirms',
+    'Nobody affirms',
+    'Denied-only',
+    'Disputed',
+  ]);
 });
 
 test('rejected assertions stand nowhere, waiting denials are counted', () => {

@@ -53,9 +53,12 @@ export function Hit({ hit, query }: { hit: SearchHit; query: string }) {
         <span className={styles.headline}>{underlined(article.title, query)}</span>
         <span className={styles.more}>
           {article.publisher.name}, {dateInWords(article.publishedOn)}
-          {excerpt !== null && <> · {underlined(excerpt.slice(0, 90), query)}</>}
+          {excerpt !== null && <> · … {underlined(shortened(excerpt), query)} …</>}
         </span>
       </span>
     </>
   );
 }
+
+/** As much of an excerpt as a line or two hold, whole words only. */
+const shortened = (text: string): string => (text.length > 90 ? text.slice(0, text.lastIndexOf(' ', 90)) : text);

@@ -4,6 +4,7 @@ import { EntityGlyph } from '../../ui/EntityGlyph.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import { counted } from '../../ui/words.ts';
 import { Hit } from './Hit.tsx';
+import { manyMore } from './hits.ts';
 import type { Option } from './options.ts';
 import styles from './palette.module.css';
 import { underlined } from './underline.tsx';
@@ -24,7 +25,11 @@ export function Line({ option: o, query }: { option: Option; query: string }) {
     );
   if (o.kind === 'more') {
     const [one, many] = kinds[o.of];
-    return <span className={styles.moreLine}>Show more of the {counted(o.left, `other ${one}`, `other ${many}`)}</span>;
+    return (
+      <span className={styles.moreLine}>
+        Show {o.left > manyMore ? 'more of ' : ''}the {counted(o.left, `other ${one}`, `other ${many}`)}
+      </span>
+    );
   }
   if (o.kind === 'query')
     return (

@@ -8,7 +8,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx';
 import { Failure, failureOf } from '../../ui/states.tsx';
 import { useEnter } from '../../ui/useEnter.ts';
 import { counted } from '../../ui/words.ts';
-import { first as firstMany, useHits } from './hits.ts';
+import { first as firstMany, manyMore, useHits } from './hits.ts';
 import { Line } from './Line.tsx';
 import { hopFrom, type Option, partsOf, withFirst } from './options.ts';
 import styles from './palette.module.css';
@@ -77,7 +77,7 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
 
   const take = (value: string) => {
     const option = options.find((o) => o.value === value);
-    if (option?.kind === 'more') setLimits((l) => ({ ...l, [option.of]: l[option.of] + 20 }));
+    if (option?.kind === 'more') setLimits((l) => ({ ...l, [option.of]: l[option.of] + manyMore }));
     else if (option) choose.option(option);
   };
   const enter = useEnter({
@@ -154,7 +154,11 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
         )}
       </Combobox.Options>
       {hits.failed && (
-        <Failure error={failureOf(hits.failed)} kept="What can be done is listed all the same." onRetry={hits.again} />
+        <Failure
+          error={failureOf(hits.failed)}
+          kept={options.length > 0 ? 'What can be done is listed all the same.' : 'What you typed is kept.'}
+          onRetry={hits.again}
+        />
       )}
       <div className={styles.foot}>
         <span>
@@ -167,7 +171,7 @@ function Looking({ scope: given, onDone }: { scope: PaletteScope; onDone(): void
           <KeyCap>&gt;</KeyCap> only what can be done
         </span>
         <span className={styles.total} aria-live="polite">
-          {text === '' ? '' : counted(found, 'result')}
+          {text === '' || hits.waiting || (hits.failed && found === 0) ? '' : counted(found, 'result')}
         </span>
       </div>
     </Combobox>

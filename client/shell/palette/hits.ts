@@ -19,6 +19,8 @@ export type Hits = {
 };
 /** How many of each kind before one asks for more. */
 export const first: Readonly<Record<Kind, number>> = { entity: 5, claim: 4, article: 3 };
+/** How many come when somebody asks for more. */
+export const manyMore = 20;
 const mostQueries = 4;
 
 /** What is found, by kind, each with how many there are: a question a kind, so that none crowds another out. */

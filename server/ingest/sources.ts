@@ -2,7 +2,9 @@ import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from
 import { basename, dirname, extname, join } from 'node:path';
 import { AppError } from '../errors.ts';
 import { endingOf, type FolderFiles, filesIn } from './folder.ts';
+import { hasForeignFront } from './input/foreignFront.ts';
 import type { Problem } from './problem.ts';
+import { articleText } from './textFile.ts';
 
 export type Source = (
   | { readonly kind: 'article'; readonly file: string; readonly annotations: string | null }
@@ -72,21 +74,21 @@ function oneFile(file: string): Source {
   throw unusable(file, 'is neither an article (.md, .txt, .html, .pdf, .docx) nor an export (.json)');
 }
 
-/** Without front matter and annotations it is text that nobody annotated, as any other. */
+/** Without annotations and front matter of ours it is text that nobody annotated, as any other. */
 function markdown(file: string): Source {
   const annotations = annotationsOf(file);
-  return annotations === null && !hasFrontMatter(file)
-    ? { kind: 'dump', file }
-    : { kind: 'article', file, annotations };
+  return annotations === null && !hasOurFront(file) ? { kind: 'dump', file } : { kind: 'article', file, annotations };
 }
 
-function hasFrontMatter(file: string): boolean {
+/** No front matter is longer. */
+const headLength = 8192;
+function hasOurFront(file: string): boolean {
   try {
     const opened = openSync(file, 'r');
     try {
-      const head = Buffer.alloc(16);
-      readSync(opened, head);
-      return /^\uFEFF?---[ \t]*[\r\n]/.test(head.toString('utf8'));
+      const bytes = Buffer.alloc(headLength);
+      const head = articleText(bytes.subarray(0, readSync(opened, bytes)).toString('utf8'));
+      return /^---[ \t]*\n/.test(head) && !hasForeignFront(head);
     } finally {
       closeSync(opened);
     }

@@ -5,6 +5,7 @@ import { compose } from './compose.ts';
 import { type Decoded, decodeText } from './decode.ts';
 import { isPdf, isZip } from './documents/magic.ts';
 import type { RawDocument } from './documents/raw.ts';
+import { hasForeignFront, withForeignFront } from './foreignFront.ts';
 import { decodeHtml, looksLikeHtml } from './htmlText.ts';
 import { withLanguage } from './inLanguage.ts';
 import { articlesOfText, type TextArticles } from './textArticles.ts';
@@ -58,8 +59,12 @@ function fromText(name: string, raw: string, context: InputContext, warning: str
   if (text.startsWith('{\\rtf')) throw new BadFile(null, 'is an RTF file; open it and save it as .docx or .txt');
   if (/^\s*[[{]/.test(text) && isJson(text))
     throw new BadFile(null, 'is JSON data and no article; an export of this program is read back by npm run seed');
-  if (/^---[ \t]*\n/.test(text) && (/\.(?:md|markdown)$/i.test(name) || /^title:/m.test(text.slice(0, 2000))))
-    return whole(name, 'markdown', null, { articles: [withFrontMatter(text)], leftOut: [], tooLong: [] }, warning);
+  if (/^---[ \t]*\n/.test(text) && (/\.(?:md|markdown)$/i.test(name) || /^title:/m.test(text.slice(0, 2000)))) {
+    const article = hasForeignFront(text)
+      ? withLanguage(withForeignFront(text, context.outlets))
+      : withFrontMatter(text);
+    return whole(name, 'markdown', null, { articles: [article], leftOut: [], tooLong: [] }, warning);
+  }
   const read = articlesOfText(text, context.outlets);
   return whole(name, 'text', null, { ...read, articles: read.articles.map(withLanguage) }, warning);
 }

@@ -102,11 +102,12 @@ test('one bad file is left out with its reason, and the others are taken', () =>
   dir.write('annotations/broken.yaml', 'article: broken\nentities: [');
   dir.write('articles/open.md', '---\ntitle: x\n');
   dir.write('articles/plain.MD', 'No front matter.');
+  dir.write('articles/clipped.md', '---\r\ntitle: Cranes\r\ntags: x\r\n---\r\n\r\nA crane fell.\r\n');
   dir.write('annotations/stray.yaml', annotationFile({ article: 'stray' }));
   dir.write('articles/picture.png', 'x');
   dir.write('articles/big.md', 'x'.repeat(2 * 1024 * 1024 + 1));
   const { document, problems } = build();
-  expect(document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters', 'No front matter.']);
+  expect(document.articles.map((a) => a.title)).toEqual(['Valdoria buys filters', 'Cranes', 'No front matter.']);
   expect(told(problems)).toEqual([
     'articles/picture.png: is no .md, .txt, .html, .pdf, .docx or .json file, so it is not read',
     expect.stringMatching(/^annotations\/stray.yaml: has no article stray.md in /),
@@ -114,6 +115,8 @@ test('one bad file is left out with its reason, and the others are taken', () =>
     'articles/broken.md: is left out, as its annotations cannot be read',
     expect.stringMatching(/^articles\/open.md:1: has front matter that never ends/),
     expect.stringMatching(/^articles\/big.md: is one article of more than 2 MB/),
+    'articles/clipped.md: “Cranes”: of its front matter nothing is taken from: tags',
+    expect.stringMatching(/^articles\/clipped.md:1: “Cranes”: publisher, date and author cannot be read/),
     expect.stringMatching(/^articles\/plain.MD:1: “No front matter.”: publisher, date and author cannot be read/),
   ]);
 });

@@ -118,6 +118,46 @@ test('Markdown with front matter is as it says, without it as its lines say', as
   ]);
 });
 
+test('front matter of another program says what it can, and what nothing is taken from is told', async () => {
+  const clipped = [
+    '---',
+    'title: "Cranes: who paid?"',
+    'author: Ana Reyes and Jost Solt',
+    'source: https://quay.example/cranes',
+    'site: The Quay Review',
+    'published: 2026-05-01T09:30:00Z',
+    'tags: [cranes]',
+    '---',
+    '',
+    '# Cranes',
+    '',
+    'The port of Lowmere bought two cranes from Norvik, the harbour board said on Monday.',
+  ].join('\n');
+  const { articles, problems } = await read(clipped, 'clipped.md');
+  expect(problems).toEqual([]);
+  expect(articles.map(({ front, text, lines, warnings }) => ({ front, text, lines, warnings }))).toEqual([
+    {
+      front: {
+        title: 'Cranes: who paid?',
+        publisher: 'The Quay Review',
+        authors: ['Ana Reyes', 'Jost Solt'],
+        date: '2026-05-01',
+        dateline: null,
+        language: 'en',
+        url: 'https://quay.example/cranes',
+        kind: 'original',
+        digestOf: null,
+      },
+      text: '# Cranes\n\nThe port of Lowmere bought two cranes from Norvik, the harbour board said on Monday.',
+      lines: [1, 12],
+      warnings: ['of its front matter nothing is taken from: tags'],
+    },
+  ]);
+  expect(articles[0]?.found.date).toMatchObject({ words: '2026-05-01T09:30:00Z', where: 'front matter' });
+  const [bare] = (await read('---\nlayout: post\n---\nCrane falls\n\nBy Ana Reyes\n\nIt fell.\n', 'a.md')).articles;
+  expect(bare?.front).toMatchObject({ title: 'Crane falls', authors: ['Ana Reyes'] });
+});
+
 test.each([
   ['nothing', '', 'is empty'],
   ['blanks', ' \n\t\n', 'holds no text'],

@@ -33,12 +33,15 @@ const same = (a: Line, b: Line | undefined): boolean =>
  */
 export function headerAt(lines: readonly Line[], at: number): Header | undefined {
   const title = lines[at];
-  if (title === undefined || title.gap === 0 || !isHeadLike(title.text, longestTitle) || isDateLine(title.text))
-    return undefined;
+  if (title === undefined || !isHeadLike(title.text, longestTitle) || isDateLine(title.text)) return undefined;
+  // Directly under other words only a headline said twice above its byline begins an article: blank lines may be lost.
+  const apart = title.gap > 0;
+  if (!apart && !same(title, lines[at + 1])) return undefined;
   if (readByline(title) !== undefined || isCaption(title.text)) return undefined;
   const repeat = same(title, lines[at + 1]) ? (lines[at + 1] ?? null) : null;
   const from = at + (repeat === null ? 1 : 2);
   const furniture = readFurniture(lines, from, repeat !== null);
+  if (!apart && furniture.byline === null) return undefined;
   if (repeat === null && furniture.byline === null) return title.gap >= wide ? pressHeader(lines, at) : undefined;
   return { title, repeat, ...furniture, publisher: furniture.byline?.publisher ?? null };
 }

@@ -237,3 +237,30 @@ test('every word of any text is a headline, in one part, or left out', () => {
     }),
   );
 });
+
+test('pages copied without their blank lines are cut where a headline said twice stands above a byline', () => {
+  const text = [
+    'Port buys cranes',
+    'Port buys cranes',
+    'By Ana Reyes in Lowmere',
+    'March 4, 2024',
+    'The port bought cranes.',
+    'No more',
+    'No more',
+    'Nobody sang it twice.',
+    'Ferry fares rise',
+    'Ferry fares rise',
+    'The quay at dawn / Photo: Delta Wire',
+    'By Jost Solt March 5, 2024',
+    'Fares rise.',
+  ].join('\n');
+  const { articles } = told(text, splitDump(text));
+  expect(articles.map((a) => [a.title, a.authors, a.parts.filter((p) => p.startsWith('text'))])).toEqual([
+    [
+      'Port buys cranes',
+      ['Ana Reyes'],
+      ['text: The port bought cranes.', 'text: No more', 'text: No more', 'text: Nobody sang it twice.'],
+    ],
+    ['Ferry fares rise', ['Jost Solt'], ['text: Fares rise.']],
+  ]);
+});

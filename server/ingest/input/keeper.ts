@@ -35,6 +35,11 @@ export function keeper(text: string) {
     read: read as Readonly<Kept>,
     field,
     byline: ({ authors, publisher, date, dateline }: Byline, where: string) => {
+      // The byline names the writer: two capitalised words beside it name a paper.
+      if (where === 'byline' && authors.length > 0 && waiting !== null && waiting.place === null) {
+        field('publisher', waiting.author, 'alone on a line beside the byline');
+        waiting = null;
+      }
       settle();
       if (read.authors.length === 0 || where === 'byline') for (const a of authors) field('authors', a, where);
       field('publisher', publisher, where);

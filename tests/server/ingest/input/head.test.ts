@@ -42,6 +42,17 @@ const heads: readonly (readonly [string, readonly string[], Record<string, unkno
     },
   ],
   [
+    'a paper named as a person might be, above the byline',
+    ['Lowmere denies deal', 'Quay Monitor', 'By Ana Reyes', '5 May 2026', '', 'LOWMERE — The board denied it.'],
+    {
+      title: 'Lowmere denies deal',
+      publisher: 'Quay Monitor',
+      authors: ['Ana Reyes'],
+      date: '2026-05-05',
+      dateline: 'LOWMERE',
+    },
+  ],
+  [
     'a press release',
     [
       'FOR IMMEDIATE RELEASE',

@@ -30,7 +30,7 @@ const rules: readonly Rule[] = [
   ],
   [
     "' ’",
-    /^['’]s? (?:capital|population|government|president|parliament|economy|border|largest|streets|mayor|residents|citizens|constitution|army|king|queen)\b/,
+    /^['’]s? (?:capital|population|government|president|parliament|economy|border|largest|streets|mayor|residents|citizens|constitution|army|navy|parliament|king|queen)\b/,
     { Place: 1.5 },
   ],
   // “the Trump administration”, “a Putin ally”

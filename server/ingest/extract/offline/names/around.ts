@@ -64,6 +64,9 @@ type WordAt = (i: number) => string;
 const surely =
   /^(?:firm|company|group|startup|start-up|bank|agency|charity|consultancy|manufacturer|supplier|contractor|carrier|airline|newspaper|broadcaster|website|magazine|tabloid|daily|party|bloc|union|association|foundation|institute|subsidiary|utility|insurer|retailer|conglomerate|brokerage|stockbroker|vendor)$/;
 
+/** Firms as often as people. */
+const anybody = /^(?:owner|backer|investor|shareholder|client|customer|supplier|rival|sponsor|creditor|bidder|buyer)$/;
+
 const cited = /^(?:(?:, |and |& )+\p{Lu}[\p{L}'’-]+ )*(?:19|20)\d\d [);]/u;
 const firms =
   /^(?:solicitors|lawyers|attorneys|accountants|brokers|stockbrokers|auditors|consultants|architects|publishers|brewers|distillers)$/;
@@ -88,6 +91,8 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
     const sure = surely.test(before) && isDefinite(text, first - 1) ? 4.4 : 2.5;
     // “the model KW-7”: nobody is called by a figure.
     if (type === 'Person' && /\d$/.test(word(last - 1))) vote(votes, 'System', 1);
+    // “the Thulian investor Vexal”
+    else if (type === 'Person' && anybody.test(before) && !isFirstName(word(first))) vote(votes, 'Organisation', 1.6);
     else if (type !== undefined && !/s$/.test(before)) vote(votes, type, type === 'Person' ? 3.5 : sure);
     // “the Lowmere solicitors Ott Moss”, but “lawyers Ana Moss and Tom Ott”
     else if (firms.test(before) && !/^(?:and|,|&)$/.test(word(last))) vote(votes, 'Organisation', 3.5);
@@ -108,9 +113,7 @@ function votesOfNouns(text: Text, { first, last }: Group, word: WordAt, votes: V
       : undefined;
   // “the syndic of the municipality, Luis Moss”: the municipality is not who
   const behindOf = isNounOf(text, noun) && isFirstName(word(first)) && last - first > 1;
-  // “the bank's owner, X”: owners are firms as often as people
-  const anybody =
-    /^(?:owner|backer|investor|shareholder|client|customer|supplier|rival|sponsor|creditor|bidder|buyer)$/;
+  // “the bank's owner, X”
   const either = called === 'Person' && anybody.test(word(noun)) && !isFirstName(word(first));
   if (either) vote(votes, 'Organisation', 1.6);
   else if (called === 'Person' || (called !== undefined && behindOf)) vote(votes, 'Person', 3);

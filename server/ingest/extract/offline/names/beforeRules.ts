@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
   ['of', /\b(?:part|parts) of$/, { Place: 1.6 }],
   [
     'of',
-    /\b(?:mayor|governor|town|city|village|hamlet|suburb|district|province|parish|township|municipality|region|island|port|prefecture) of$/,
+    /\b(?:mayor|governor|town|city|village|hamlet|suburb|district|province|parish|township|municipality|region|island|port|prefecture|government|republic|kingdom|emirate|sultanate|army|navy) of$/,
     { Place: 4 },
   ],
   // “Ana Moss, 71, of X”

@@ -8,7 +8,7 @@ import { outletHeads, surnameHeads } from './lists/heads.ts';
 import { currencies, neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
 import { explains, isAcronym, isAskedPaper, isMoney, isProduct, standsFor } from './ofOneWord.ts';
-import { isIntroduced } from './opening.ts';
+import { isFirm, isIntroduced } from './opening.ts';
 import { partsOf } from './parts.ts';
 import { type Group, runsIn } from './runs.ts';
 import { type Seen, seenIn } from './seen.ts';
@@ -113,6 +113,7 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
   const isSurname = words.length === 1 && seen.surnames.has(only) && !/^(?:the|an?)$/i.test(near?.text ?? '');
   if (isSurname && (!word.opens || text.words[part.last]?.pos === 'VERB')) return true;
   if (words.length === 1 && standsFor(text, part)) return true;
+  if (isFirm(text, part, seen)) return true;
   if (isInstitution(text, part)) return true;
   // “Liberal Democrat”
   if (group.length === 2 && listed(`${only} ${group[1]?.text}`)?.type === 'Organisation') return true;
@@ -132,8 +133,14 @@ function isName(text: Text, part: Group, seen: Seen): boolean {
     words.every((w) => /^\p{Lu}+$/u.test(w) && text.isCommon(w))
   )
     return false;
+  // “Sen. Ana Moss, D-Vt.”: a party and a seat
+  if (/^[DRI]-(?:\p{Lu}\p{Ll}*\.?)+$/u.test(text.text.slice(word.start, end)) && /^[,(]$/.test(near?.text ?? ''))
+    return false;
   if (words.length > 1) return true;
   const entry = listed(only);
+  // “the Information Commissioner”, of no paper
+  const next = text.words[part.last];
+  if (entry?.type === 'Outlet' && text.isCommon(only) && next?.capital === true && isOffice(next.text)) return false;
   const title = text.words[part.first - 1];
   if (title !== undefined && title.sentence === word.sentence && isFullOffice(title.text)) return true;
   if (entry !== undefined)

@@ -81,6 +81,9 @@ function votesOfSeveral(words: readonly string[], votes: Votes): void {
       vote(votes, type, person ? weight / 3 : weight);
     }
   if (heads.legalForms.has(last)) vote(votes, 'Organisation', 4);
+  // “Port of Vale Authority”
+  if (before === 1 && words[before] === 'of' && words.length > 3 && heads.bodyHeads.has(last))
+    vote(votes, 'PublicBody', 10);
   // “Global Affairs Canada”
   const state = listed(last);
   const whose = words.slice(0, -1).some((w) => heads.organisationHeads.has(w) || heads.bodyHeads.has(w));

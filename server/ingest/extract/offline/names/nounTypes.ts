@@ -9,6 +9,7 @@ const publicly =
 /** The type that a noun gives, by the word before it: “news agency”, “customs agency”, while an agency alone may be anybody's. */
 export function typeOfNounAfter(before: string, noun: string): Type | undefined {
   if (before === 'news' && /^(?:service|agency|site|website|portal)$/.test(noun)) return 'Outlet';
+  if (noun === 'producer' && before !== '' && typeOfNoun(before) === 'System') return 'Organisation';
   return noun === 'agency' && publicly.test(before) ? 'PublicBody' : typeOfNoun(noun);
 }
 

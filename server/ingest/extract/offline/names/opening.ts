@@ -1,6 +1,6 @@
 import { listed } from './gazetteer.ts';
 import { isHead } from './heads.ts';
-import { surnameHeads } from './lists/heads.ts';
+import { bodyHeads, organisationHeads, surnameHeads } from './lists/heads.ts';
 import { particles } from './lists/joins.ts';
 import { neverNames } from './lists/never.ts';
 import { nounAfter } from './nounTypes.ts';
@@ -27,6 +27,7 @@ export function keepsOpening(text: Text, i: number, last: number, seen: Seen): b
     if (text.words[last]?.text === ',' && isIntroduced(text, { first: i, last })) return true;
     // “Ridgeline ranks …” of an article that names Ridgeline Research.
     const verb = text.words[last];
+    if (isFirm(text, { first: i, last }, seen)) return true;
     if (seen.surnames.has(word.text) && verb?.sentence === word.sentence)
       return /^(?:VERB|AUX)$/.test(verb?.pos ?? '') || verb?.touches === true;
     return (
@@ -60,6 +61,18 @@ export function keepsOpening(text: Text, i: number, last: number, seen: Seen): b
   if (isFirstName(word.text) && !openers.test(word.pos)) return true;
   const end = text.words[last - 1]?.text ?? '';
   return (isHead(end) || text.isCommon(next.text)) && !/^(?:VERB|ADV)$/.test(word.pos);
+}
+
+/** No article tells these from what they mean: “Traffic was heavy”, whatever Traffic Systems sells. */
+const masses =
+  /(?:s|ing|ion|ment|ity|ness|ance|ence)$|^(?:Traffic|Food|Money|Trade|Health|Business|Travel|Work|Life|Nature|Space|Time|Earth|Fire|Air|Light|Land|Home|Love|Truth|Art|Music|Faith|Hope|Youth|Society|State|City|Local|National|Public|Social|Global|International|Digital|Mobile|Smart|General|First|New|Old|Big|Open|Free|Human|Critical|Infrastructure|Transport|Crime|Village|Farm|Family|Women|People|Safe|Deep|High|Total|Advanced|Integrated|Applied|Strategic|United|Central)$/;
+
+/** “Beacon sold …”, “Beacon’s owner” of an article that names Beacon Analytics. */
+export function isFirm(text: Text, { first, last }: Group, seen: Seen): boolean {
+  const [word, next] = [text.words[first], text.words[last]];
+  if (word === undefined || last - first !== 1 || !seen.firms.has(word.text) || masses.test(word.text)) return false;
+  if (bodyHeads.has(word.text) || organisationHeads.has(word.text) || next?.sentence !== word.sentence) return false;
+  return /^(?:VERB|AUX)$/.test(next.pos) || /^['’]s$/.test(next.text);
 }
 
 /** “Lantern, a charity, said”, but “Today, a charity said” */

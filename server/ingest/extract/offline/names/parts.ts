@@ -143,6 +143,9 @@ function isSure(text: Text, i: number, seen: Seen): boolean {
   // English sets no bare noun before a verb: “Apple did not answer”.
   const next = text.words[i + 1];
   if (entry.type === 'Organisation' && next?.sentence === word.sentence && /^(?:VERB|AUX)$/.test(next.pos)) return true;
+  // “Labour MP Ana Moss”
+  if (entry.type === 'Organisation' && /^(?:MPs?|MEPs?|MSPs?|TDs?|peers?|councillors?)$/.test(next?.text ?? ''))
+    return true;
   return /^(?:Country|Place|PublicBody)$/.test(entry.type) && entry.weak !== true;
 }
 

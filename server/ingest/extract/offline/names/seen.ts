@@ -14,9 +14,14 @@ export type Seen = {
   readonly within: ReadonlySet<string>;
   /** Words that stand behind a first name: “Shah” of “Maria Shah”. */
   readonly surnames: ReadonlySet<string>;
+  /** First words of names that end as a firm's does: “Beacon” of “Beacon Analytics”. */
+  readonly firms: ReadonlySet<string>;
   /** Two words that stand together so. */
   readonly pairs: ReadonlySet<string>;
 };
+
+const firmTails =
+  /^(?:Ventures|Partners|Capital|Holdings?|Labs|Technolog(?:y|ies)|Analytics|Networks|Systems|Studios|Robotics|Solutions|Software|Security|Defen[cs]e|Intelligence|Group|Forensics|Imaging|Dynamics|Aerospace|Aviation|Telecom|Electronics|Optics|Consulting|Advisory|Interactive|Cyber|Biometrics|Identity|Communications|Inc\.?|Ltd\.?|Limited|LLC|GmbH|plc|PLC|Corp\.?|AG|SA|AB|BV)$/;
 
 export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): Seen {
   const starting = new Map<string, number>();
@@ -24,6 +29,7 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
   const ends = new Set<string>();
   const within = new Set<string>();
   const surnames = new Set<string>();
+  const firms = new Set<string>();
   const pairs = new Set<string>();
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i] as Word;
@@ -45,8 +51,9 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
     if (word.touches && /^[-.&]$/.test(before?.text ?? '')) continue;
     if (after?.touches === true && /^[-.&]$/.test(after.text) && words[i + 2]?.capital === true) continue;
     starting.set(word.text, (starting.get(word.text) ?? 0) + 1);
+    if (after?.capital === true && words[i + 2]?.capital !== true && firmTails.test(after.text)) firms.add(word.text);
     if (after?.capital === true) pairs.add(`${word.text} ${after.text}`);
     else alone.set(word.text, (alone.get(word.text) ?? 0) + 1);
   }
-  return { starting, alone, ends, within, surnames, pairs };
+  return { starting, alone, ends, within, surnames, firms, pairs };
 }

@@ -92,6 +92,8 @@ function joins(text: Text, whole: Group, b: Group): boolean {
   if (link === 'of' && partOfCourt.test(lastOfA) && courts.test(wordAt(b.last - 1))) return true;
   // “the Bank for Rural Progress of Hanoi” sits there.
   if (link === 'of' && isSeated(text, a) && !between.includes('the') && isCity(wordAt(b.first), b)) return false;
+  // “Vexal Group of Canada” sits there; the Electricity Company of Ghana is called so.
+  if (link === 'of' && lastOfA === 'Group' && !text.isCommon(wordAt(a.first)) && isPlace(wordAt(b.first))) return false;
   // “Chief Anna Moss of the Harbour Police”
   if (link === 'of' && namesOfficer(text, a)) return false;
   if (link === 'of')

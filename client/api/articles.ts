@@ -10,7 +10,7 @@ export type ArticlesAsked = {
 export const fetchArticles = (asked: ArticlesAsked = {}, signal?: AbortSignal): Promise<ArticleList> =>
   get(withQuery('/articles', asked), articleList, signal);
 /** Page after page; `data.pages[0].total` says how many there are. */
-export const articlesQuery = (asked: Omit<ArticlesAsked, 'cursor'> = {}) =>
+const articlesQuery = (asked: Omit<ArticlesAsked, 'cursor'> = {}) =>
   infiniteQueryOptions({
     queryKey: ['articles', asked],
     queryFn: ({ signal, pageParam }) => fetchArticles({ ...asked, cursor: pageParam ?? undefined }, signal),
@@ -19,8 +19,8 @@ export const articlesQuery = (asked: Omit<ArticlesAsked, 'cursor'> = {}) =>
   });
 export const useArticles = (asked: Omit<ArticlesAsked, 'cursor'> = {}) => useInfiniteQuery(articlesQuery(asked));
 
-export const fetchArticle = (id: string, signal?: AbortSignal): Promise<ArticleFull> =>
+const fetchArticle = (id: string, signal?: AbortSignal): Promise<ArticleFull> =>
   get(`/articles/${encodeURIComponent(id)}`, articleFull, signal);
-export const articleQuery = (id: string) =>
+const articleQuery = (id: string) =>
   queryOptions({ queryKey: ['article', id], queryFn: ({ signal }) => fetchArticle(id, signal) });
 export const useArticle = (id: string) => useQuery(articleQuery(id));

@@ -4,14 +4,14 @@ import { get, withQuery } from './request.ts';
 
 export type ClaimsAsked = { [K in keyof ClaimFilters]?: ClaimFilters[K] | undefined };
 
-export const fetchClaims = (asked: ClaimsAsked, signal?: AbortSignal): Promise<ClaimList> =>
+const fetchClaims = (asked: ClaimsAsked, signal?: AbortSignal): Promise<ClaimList> =>
   get(withQuery('/claims', asked), claimList, signal);
 export const claimsQuery = (asked: ClaimsAsked) =>
   queryOptions({ queryKey: ['claims', asked], queryFn: ({ signal }) => fetchClaims(asked, signal) });
 export const useClaims = (asked: ClaimsAsked) => useQuery(claimsQuery(asked));
 
 /** A merged claim answers 308, which fetch follows: compare the id of the reply with the one asked for. */
-export const fetchClaim = (id: string, signal?: AbortSignal): Promise<Claim> =>
+const fetchClaim = (id: string, signal?: AbortSignal): Promise<Claim> =>
   get(`/claims/${encodeURIComponent(id)}`, claim, signal);
 export const claimQuery = (id: string) =>
   queryOptions({ queryKey: ['claim', id], queryFn: ({ signal }) => fetchClaim(id, signal) });

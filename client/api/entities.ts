@@ -8,7 +8,7 @@ const at = (id: string) => `/entities/${encodeURIComponent(id)}`;
 
 export const fetchEntity = (id: string, signal?: AbortSignal): Promise<EntityDossier> =>
   get(at(id), entityDossier, signal);
-export const entityQuery = (id: string) =>
+const entityQuery = (id: string) =>
   queryOptions({ queryKey: ['entity', id], queryFn: ({ signal }) => fetchEntity(id, signal) });
 export const useEntity = (id: string, enabled = true) => useQuery({ ...entityQuery(id), enabled });
 
@@ -31,7 +31,7 @@ export const useNeighbours = (id: string, asked: Neighbours = {}) => useQuery(ne
 export type Page = { limit?: number | undefined; cursor?: string | undefined };
 export const fetchEntityClaims = (id: string, page: Page = {}, signal?: AbortSignal): Promise<ClaimList> =>
   get(withQuery(`${at(id)}/claims`, page), claimList, signal);
-export const entityClaimsQuery = (id: string, page: Page = {}) =>
+const entityClaimsQuery = (id: string, page: Page = {}) =>
   queryOptions({
     queryKey: ['entity-claims', id, page],
     queryFn: ({ signal }) => fetchEntityClaims(id, page, signal),

@@ -3,7 +3,7 @@ import { type FacetsReply, facetsReply } from '../../server/contract/facets.ts';
 import { post } from './request.ts';
 
 /** What a canvas of these entities can be filtered by: every claim between them, and by whom, where and when. */
-export const fetchFacets = (ids: readonly string[], signal?: AbortSignal): Promise<FacetsReply> =>
+const fetchFacets = (ids: readonly string[], signal?: AbortSignal): Promise<FacetsReply> =>
   post('/graph/facets', { ids }, facetsReply, signal);
 export const facetsQuery = (ids: readonly string[]) => {
   const sorted = [...ids].sort();

@@ -18,7 +18,7 @@ export const addArticles = async (given: FilesGiven): Promise<Reply<false>> =>
   asked(await post('/articles', { ...given, dryRun: false }, ingestReply), false) as Reply<false>;
 
 /** What may speak for articles that nobody annotated; the first as long as nobody says otherwise. */
-export const extractorsQuery = () =>
+const extractorsQuery = () =>
   queryOptions({
     queryKey: ['extractors'],
     queryFn: ({ signal }) => get('/extractors', extractorList, signal),

@@ -5,9 +5,7 @@ import {
   claimJudgement,
   type differentRequest,
   type EntityJudgement,
-  type EntityJudgementList,
   entityJudgement,
-  entityJudgementList,
   type MergeProposalList,
   mergeProposalList,
   type mergeRequest,
@@ -17,21 +15,11 @@ import { get, post, takeBack, withQuery } from './request.ts';
 export type Merge = z.input<typeof mergeRequest>;
 export type Different = z.input<typeof differentRequest>;
 
-export const fetchMergeProposals = (cursor?: string, signal?: AbortSignal): Promise<MergeProposalList> =>
+const fetchMergeProposals = (cursor?: string, signal?: AbortSignal): Promise<MergeProposalList> =>
   get(withQuery('/entities/merge-proposals', { cursor }), mergeProposalList, signal);
-export const mergeProposalsQuery = (cursor?: string) =>
+const mergeProposalsQuery = (cursor?: string) =>
   queryOptions({ queryKey: ['merge-proposals', cursor], queryFn: ({ signal }) => fetchMergeProposals(cursor, signal) });
 export const useMergeProposals = (cursor?: string) => useQuery(mergeProposalsQuery(cursor));
-
-/** Merges and what was judged to be different, of one entity or of all, those taken back included. */
-export const fetchEntityJudgements = (entity?: string, signal?: AbortSignal): Promise<EntityJudgementList> =>
-  get(withQuery('/judgements', { entity, limit: 500 }), entityJudgementList, signal);
-export const entityJudgementsQuery = (entity?: string) =>
-  queryOptions({
-    queryKey: ['entity-judgements', entity],
-    queryFn: ({ signal }) => fetchEntityJudgements(entity, signal),
-  });
-export const useEntityJudgements = (entity?: string) => useQuery(entityJudgementsQuery(entity));
 
 export const mergeEntities = (merge: Merge): Promise<EntityJudgement> =>
   post('/entities/merge', merge, entityJudgement);

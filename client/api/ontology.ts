@@ -3,17 +3,17 @@ import { health } from '../../server/contract/health.ts';
 import { ontology } from '../../server/contract/ontology.ts';
 import { get } from './request.ts';
 
-export const fetchHealth = (signal?: AbortSignal) => get('/health', health, signal);
-export const healthQuery = queryOptions({
+const fetchHealth = (signal?: AbortSignal) => get('/health', health, signal);
+const healthQuery = queryOptions({
   queryKey: ['health'],
   queryFn: ({ signal }) => fetchHealth(signal),
   staleTime: 15_000,
 });
 export const useHealth = () => useQuery(healthQuery);
 
-export const fetchOntology = (signal?: AbortSignal) => get('/ontology', ontology, signal);
+const fetchOntology = (signal?: AbortSignal) => get('/ontology', ontology, signal);
 /** Data of the running program: it changes with a restart only. */
-export const ontologyQuery = queryOptions({
+const ontologyQuery = queryOptions({
   queryKey: ['ontology'],
   queryFn: ({ signal }) => fetchOntology(signal),
   staleTime: Number.POSITIVE_INFINITY,

@@ -38,7 +38,7 @@ export const explainCypher = (asked: ExplainRequest, signal?: AbortSignal): Prom
 export const useCypherSchema = () =>
   useQuery({ queryKey: ['cypher-schema'], queryFn: ({ signal }) => get('/cypher/schema', cypherSchema, signal) });
 
-export const fetchQueries = (signal?: AbortSignal): Promise<z.infer<typeof savedQueryList>> =>
+const fetchQueries = (signal?: AbortSignal): Promise<z.infer<typeof savedQueryList>> =>
   get(withQuery('/queries', { limit: 500 }), savedQueryList, signal);
 export const queriesQuery = queryOptions({
   queryKey: ['queries'],
@@ -50,7 +50,6 @@ const path = (id: string) => `/queries/${encodeURIComponent(id)}`;
 export const fetchQuery = (id: string, signal?: AbortSignal): Promise<SavedQuery> => get(path(id), savedQuery, signal);
 export const queryQuery = (id: string) =>
   queryOptions({ queryKey: ['query', id], queryFn: ({ signal }) => fetchQuery(id, signal) });
-export const useSavedQuery = (id: string) => useQuery(queryQuery(id));
 
 export type RunAsked = z.input<typeof runRequest>;
 export const runQuery = (id: string, asked: RunAsked = {}, signal?: AbortSignal): Promise<CypherReply> =>
@@ -60,7 +59,6 @@ export const runQuery = (id: string, asked: RunAsked = {}, signal?: AbortSignal)
 /** A run is a read: the same question with the same values is the same key. */
 export const runQueryQuery = (id: string, asked: RunAsked = {}) =>
   queryOptions({ queryKey: ['run', id, asked], queryFn: ({ signal }) => runQuery(id, asked, signal) });
-export const useRunQuery = (id: string, asked: RunAsked = {}) => useQuery(runQueryQuery(id, asked));
 
 export type QueryAsked = z.input<typeof queryRequest>;
 export const createQuery = (asked: QueryAsked): Promise<SavedQuery> => post('/queries', asked, savedQuery);

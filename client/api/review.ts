@@ -31,9 +31,9 @@ export type Attach = z.input<typeof attachRequest>;
 export type ClaimAsked = z.input<typeof claimRequest>;
 export type EntityAsked = z.input<typeof entityRequest>;
 
-export const fetchQueue = (asked: QueueAsked = {}, signal?: AbortSignal): Promise<ReviewQueue> =>
+const fetchQueue = (asked: QueueAsked = {}, signal?: AbortSignal): Promise<ReviewQueue> =>
   get(withQuery('/reviews/queue', { ...asked, limit: Number(asked.limit ?? 50) }), reviewQueue, signal);
-export const queueQuery = (asked: QueueAsked = {}) =>
+const queueQuery = (asked: QueueAsked = {}) =>
   queryOptions({ queryKey: ['review-queue', asked], queryFn: ({ signal }) => fetchQueue(asked, signal) });
 /** What was shown stays until more of it, or what waits for another reviewer, has come. */
 export const useQueue = (asked: QueueAsked = {}) =>
@@ -47,13 +47,13 @@ export const proposalsQuery = (article: string) =>
 export const useProposals = (article: string, enabled = true) => useQuery({ ...proposalsQuery(article), enabled });
 
 /** Who may give verdicts here; the first, while this window says nothing else. */
-export const reviewersQuery = () =>
+const reviewersQuery = () =>
   queryOptions({ queryKey: ['reviewers'], queryFn: ({ signal }) => get('/reviewers', reviewerList, signal) });
 export const useReviewers = (enabled = true) => useQuery({ ...reviewersQuery(), enabled });
 
-export const fetchOrphans = (cursor?: string, signal?: AbortSignal): Promise<OrphanList> =>
+const fetchOrphans = (cursor?: string, signal?: AbortSignal): Promise<OrphanList> =>
   get(withQuery('/reviews/orphans', { cursor }), orphanList, signal);
-export const orphansQuery = (cursor?: string) =>
+const orphansQuery = (cursor?: string) =>
   queryOptions({ queryKey: ['orphans', cursor], queryFn: ({ signal }) => fetchOrphans(cursor, signal) });
 export const useOrphans = (cursor?: string, enabled = true) => useQuery({ ...orphansQuery(cursor), enabled });
 

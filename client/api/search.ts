@@ -6,7 +6,7 @@ import { get, withQuery } from './request.ts';
 export type Search = Partial<Omit<z.infer<typeof searchQuery>, 'q'>> & { q: string };
 
 export const search = (asked: Search, signal?: AbortSignal) => get(withQuery('/search', asked), searchReply, signal);
-export const searchQueryFor = (asked: Search) =>
+const searchQueryFor = (asked: Search) =>
   queryOptions({
     queryKey: ['search', asked],
     queryFn: ({ signal }) => search(asked, signal),

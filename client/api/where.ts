@@ -3,7 +3,7 @@ import { type WhereReply, whereReply } from '../../server/contract/where.ts';
 import { post } from './request.ts';
 
 /** Which of these entities have a place on a map, and where. */
-export const fetchWhere = (ids: readonly string[], signal?: AbortSignal): Promise<WhereReply> =>
+const fetchWhere = (ids: readonly string[], signal?: AbortSignal): Promise<WhereReply> =>
   post('/graph/where', { ids }, whereReply, signal);
 export const whereQuery = (ids: readonly string[]) => {
   const sorted = [...ids].sort();

@@ -58,7 +58,7 @@ export const ontology: Ontology = {
 };
 
 /** Links for so many entities: two to five each, most where it hurts, at 2,000. */
-export const linksFor = (nodes: number): number =>
+const linksFor = (nodes: number): number =>
   Math.round(nodes * (nodes <= 500 ? 2 : nodes <= 1000 ? 3 : nodes <= 2000 ? 5 : nodes <= 5000 ? 3 : 2));
 
 export function benchGraph(nodes: number, links = linksFor(nodes)): BenchGraph {

@@ -22,7 +22,7 @@ const [least, most] = [24, 70] as const;
 /** `weight`: 0 to 1, where sizes say how much hangs on an entity. */
 export const bodySize = (look: EntityLook, hub: boolean, weight: number | undefined): number =>
   weight === undefined ? entitySize(look, hub) : Math.round(Math.sqrt(least ** 2 + (most ** 2 - least ** 2) * weight));
-export const entitySize = (look: EntityLook, hub: boolean): number => (hub ? 58 : (sizes[look] ?? 34));
+const entitySize = (look: EntityLook, hub: boolean): number => (hub ? 58 : (sizes[look] ?? 34));
 
 /** Standing is readable three times over, by line, width and glyph; colour comes fourth. */
 export type LinkLine = {

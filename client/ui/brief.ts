@@ -10,7 +10,7 @@ export const speakerOf = (a: Assertion): EntityRef =>
   a.chain.find((v) => v.step === 0 && v.role === 'speaker')?.entity ?? a.chain[0]?.entity ?? a.article.publisher;
 
 /** "Azat Sembinov for Target AI (via RFE/RL)": who says it, for whom, and who passed it on before it was published. */
-export function voiceInShort(a: Assertion): string {
+function voiceInShort(a: Assertion): string {
   const body = a.chain.find((v) => v.step === 0 && v.role === 'for')?.entity;
   const speaker = speakerOf(a);
   const via = a.chain.filter((v) => v.step > 0 && v.role !== 'for').map((v) => markedName(v.entity));

@@ -42,7 +42,7 @@ const flags = [
 const root = fileURLToPath(new URL('../../client/bench', import.meta.url));
 
 /** The bench page, built into a folder of its own and served from there while `act` lasts. */
-export async function withPage<T>(act: (browser: Browser, url: string) => Promise<T>): Promise<T> {
+async function withPage<T>(act: (browser: Browser, url: string) => Promise<T>): Promise<T> {
   const outDir = await mkdtemp(join(tmpdir(), 'claimgraph-bench-'));
   const common = { configFile: false, root, logLevel: 'error' } as const;
   await build({

@@ -25,7 +25,7 @@ type BenchPage = {
   agreement(looks: number): Promise<string[]>;
 };
 declare const window: { bench: BenchPage };
-export const windowSize = { width: 1600, height: 900 };
+const windowSize = { width: 1600, height: 900 };
 
 /** The longest ms without a frame while so many entities are laid out. */
 export const freezeOf = (browser: Browser, url: string, engine: 'ours' | 'fcose', nodes: number): Promise<number> =>

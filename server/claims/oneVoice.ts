@@ -15,7 +15,7 @@ export type Chained = Pick<Assertion, 'stance' | 'review'> & {
  * Whose word an assertion is, nobody merged: the organisation a speaker speaks for, else the speaker, named or not; the
  * publisher where the article speaks for itself.
  */
-export function innermostOf({ chain, article }: Pick<Chained, 'chain' | 'article'>): EntityRef[] {
+function innermostOf({ chain, article }: Pick<Chained, 'chain' | 'article'>): EntityRef[] {
   const first = chain.filter((v) => v.step === 0);
   const behalf = first.filter((v) => v.role === 'for' && !v.entity.unnamed);
   const speakers = behalf.length > 0 ? behalf : first.filter((v) => v.role !== 'for');

@@ -87,7 +87,6 @@ export const annotationFile = z.strictObject({
   /** Pairs of claims that cannot both hold. */
   excludes: z.array(z.strictObject({ claims: z.tuple([slug, slug]), reason: words })).default([]),
 });
-export type AnnotationFile = z.infer<typeof annotationFile>;
 
 export const articleFrontMatter = z.strictObject({
   title: words,

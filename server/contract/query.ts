@@ -39,7 +39,6 @@ export const queryHeader = z.strictObject({
   /** How the result opens. */
   show: z.enum(['table', 'graph']).default('table'),
 });
-export type QueryHeader = z.infer<typeof queryHeader>;
 
 /** What came of the last run that this server has answered, as far back as its log goes. */
 export const lastRun = z

@@ -164,7 +164,7 @@ function ofSum(sum: Tree, sorts: SortsOf): Sorts {
 }
 
 /** What a CASE can give; without an ELSE also null. */
-export function branchesOf(tree: Tree): Tree[] {
+function branchesOf(tree: Tree): Tree[] {
   const behind = (owner: Tree, word: string) =>
     owner.kids.filter((_, i) => owner.kids[i - 1]?.rule === '' && owner.kids[i - 1]?.word.toUpperCase() === word);
   return [

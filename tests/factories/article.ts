@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
 type Front = Readonly<Record<string, unknown>>;
-export const newsFront = {
+const newsFront = {
   title: 'Valdoria buys filters',
   publisher: 'The Herald',
   authors: ['Ana Reyes'],
@@ -9,7 +9,7 @@ export const newsFront = {
   kind: 'original',
 };
 /** The invented article that annotations of tests/factories/annotation.ts belong to. */
-export const newsParagraphs = [
+const newsParagraphs = [
   'By Ana Reyes',
   'Norvik Systems sold Valdoria its Lantern filter in 2019, Delta Radio cited a leaked memo as saying.',
   'More than 17 cities run Lantern 😀, officials said. The ministry told Delta Radio that this “is not true”.',

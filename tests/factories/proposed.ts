@@ -6,7 +6,7 @@ const text = [
   'Tarn Works built masts for Ostmark. Tarn Works built the masts of Ostmark in 2020. Tarn Works sold Ostmark the Relay.',
   'Tarn Works sold ten Relays. Tarn Works never sold Valdoria anything. Ostmark runs the Relay. Ostmark borders Valdoria.',
 ].join('\n\n');
-export const proposedArticle = article('mast-letter', text, { publisher: 'mast-letter-press' });
+const proposedArticle = article('mast-letter', text, { publisher: 'mast-letter-press' });
 const proposed = { review: 'proposed', extractor: 'offline', score: 0.5 } as const;
 const said = (words: string, more: Parameters<typeof assertion>[2] = {}) => assertion(proposedArticle, words, more);
 

@@ -6,14 +6,14 @@ const text = [
   'Alpha owns Beta. Beta owns Gamma. Gamma owns Omega. Alpha owns Delta. Delta owns Omega, and Delta partners with Alpha.',
   'Alpha funds Epsilon. Epsilon plans to fund Omega. Alpha never owned Omega, it says. Alpha sent Omega flowers.',
 ].join('\n\n');
-export const webArticle = article('web', text, {
+const webArticle = article('web', text, {
   publisher: 'the-weaver',
   publishedOn: '2024-05-02',
   authors: ['zora-quill', 'abe-quill'],
   // Named once and tied to nothing.
   mentions: [{ entity: 'lonely', start: text.indexOf('flowers'), end: text.indexOf('flowers') + 7 }],
 });
-export const webTwin = article('web-two', text, { publisher: 'the-spinner', publishedOn: '2024-05' });
+const webTwin = article('web-two', text, { publisher: 'the-spinner', publishedOn: '2024-05' });
 
 const own = (subject: string, object: string, words: string, voices: readonly string[][] = [[]]) =>
   claim(subject, 'OWNS', object, [

@@ -19,7 +19,7 @@ export type Reader = {
   hrefOf(note: number): string;
 };
 
-export const hasStanding = (note: Note, standing: Standing | undefined): boolean =>
+const hasStanding = (note: Note, standing: Standing | undefined): boolean =>
   standing === undefined || note.claims.some((c) => c.standing === standing);
 
 /** A denial is one note for all the claims it reaches, so any of its assertions leads to it. */

@@ -10,7 +10,7 @@ const weights: Readonly<Record<Standing, number>> = {
   unreviewed: 0.5,
   'denied-only': 0,
 };
-export const weightOf = (l: GraphLink): number => weights[l.standing] + Math.min(3, l.voices) * 0.5;
+const weightOf = (l: GraphLink): number => weights[l.standing] + Math.min(3, l.voices) * 0.5;
 
 /**
  * The `most` entities with the weightiest Links, grown outwards so that what is kept hangs together: each round takes the

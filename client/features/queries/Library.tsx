@@ -8,7 +8,7 @@ import styles from './library.module.css';
 
 export type Folder = { readonly name: string; readonly queries: readonly SavedQuery[] };
 /** In the order in which the folders come. */
-export function foldersOf(queries: readonly SavedQuery[]): Folder[] {
+function foldersOf(queries: readonly SavedQuery[]): Folder[] {
   const names = [...new Set(queries.map((q) => q.folder))];
   return names.map((name) => ({ name, queries: queries.filter((q) => q.folder === name) }));
 }

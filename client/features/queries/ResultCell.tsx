@@ -13,7 +13,7 @@ import { toArticle, toClaim, toEntity, toLink, toNamed } from './places.ts';
 import styles from './result-table.module.css';
 
 /** "supplies" or "is supplied by", as seen from the other end of what `seenFrom` names. */
-export function predicateInWords(ontology: Ontology | undefined, type: string, inverse = false): string {
+function predicateInWords(ontology: Ontology | undefined, type: string, inverse = false): string {
   const label = ontology?.predicates.find((p) => p.id === type)?.label;
   return (inverse ? label?.inverse : label?.forward) ?? type.toLowerCase().replaceAll('_', ' ');
 }

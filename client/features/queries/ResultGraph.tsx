@@ -15,7 +15,7 @@ import { toEntity, toLink } from './places.ts';
 import styles from './result.module.css';
 
 /** More do not fit a pane; the canvas proper holds the rest. */
-export const paneful = 80;
+const paneful = 80;
 const nothing: ReadonlySet<string> = new Set();
 
 /** A result as a graph, drawn in lanes; what is chosen in it can be taken to the canvas. */

@@ -1,7 +1,7 @@
 import type { CypherReply } from '../../../server/contract/cypher.ts';
 
 /** What a page of queries shows, as its query string: the values of a run, so that a run is a permalink. */
-export const viewsOf = ['table', 'both', 'canvas', 'chart', 'json', 'cypher'] as const;
+const viewsOf = ['table', 'both', 'canvas', 'chart', 'json', 'cypher'] as const;
 export type ResultView = (typeof viewsOf)[number];
 export type Asked = {
   /** By parameter name; what is left out takes its default. */

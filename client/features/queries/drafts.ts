@@ -50,7 +50,7 @@ export const blank: Omit<Draft, 'key'> = {
   saved: null,
   ran: null,
 };
-export const isUntouched = (d: Draft): boolean => d.text === example && d.saved === null && d.title === '';
+const isUntouched = (d: Draft): boolean => d.text === example && d.saved === null && d.title === '';
 
 /** A saved query taken up: to change it, or as the beginning of another. */
 export const draftOf = (

@@ -7,7 +7,7 @@ import { mainType } from '../../ui/entityLook.ts';
 export type Membership = ReadonlyMap<string, string>;
 
 /** Communities smaller than this stay in no group: a stack of two says less than the two names would. */
-export const leastCommunity = (entities: number): number => Math.max(3, Math.ceil(entities / 72));
+const leastCommunity = (entities: number): number => Math.max(3, Math.ceil(entities / 72));
 /** Of countries and articles one entity alone is no group. */
 const leastOther = 2;
 

@@ -1,7 +1,7 @@
 import type { Picture } from './picture.ts';
 
 /** Larger canvases come out blank in some browsers. */
-export const mostPixels = 16_384;
+const mostPixels = 16_384;
 export class PictureTooLarge extends Error {
   override readonly name = 'PictureTooLarge';
 }

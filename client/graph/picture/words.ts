@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { text } from './markup.ts';
 
-export const pictureFont = "'Commissioner Variable', Commissioner, 'Noto Sans', 'Segoe UI', sans-serif";
+const pictureFont = "'Commissioner Variable', Commissioner, 'Noto Sans', 'Segoe UI', sans-serif";
 export const font = (size: number, weight: number) => ({
   'font-family': pictureFont,
   'font-size': size,

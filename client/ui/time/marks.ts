@@ -62,7 +62,7 @@ export function timed(claims: readonly Claim[], nameOf: (claim: Claim) => string
   };
 }
 
-export function happenedAt(c: Pick<Claim, 'validFrom' | 'validTo'>): Bounds | null {
+function happenedAt(c: Pick<Claim, 'validFrom' | 'validTo'>): Bounds | null {
   const bounds = validBounds(c.validFrom, c.validTo);
   return bounds.from === null && bounds.to === null ? null : bounds;
 }

@@ -12,8 +12,7 @@ export const withNode = (s: Scope, name: string): Scope => ({ ...s, nodes: [...s
 
 const of = (d: Draw, all: readonly string[]): string => all[d.below(all.length)] ?? '';
 export const label = (d: Draw) => of(d, ['Entity', 'Claim', 'Country', 'System', 'Nothing']);
-export const linkTypes = (d: Draw) =>
-  of(d, ['SUPPLIES', 'OWNS', 'LOCATED_IN', 'SUBJECT', 'SUPPLIES|OWNS', 'SUBJECT|OBJECT']);
+const linkTypes = (d: Draw) => of(d, ['SUPPLIES', 'OWNS', 'LOCATED_IN', 'SUBJECT', 'SUPPLIES|OWNS', 'SUBJECT|OBJECT']);
 const entities = (s: Scope) => [...s.nodes, ...s.links];
 
 /** `(from)-[…]->(to)` with arrows, types and lengths of all kinds; `to` in brackets as it is to stand. */

@@ -69,7 +69,7 @@ export function startChild(name: 'writer' | 'reader', wrap?: (command: string[])
 }
 
 /** The child ended before it answered. */
-export class ChildGone extends Error {
+class ChildGone extends Error {
   override readonly name = 'ChildGone';
 }
 export const isChildGone = (e: unknown): e is ChildGone =>

@@ -15,7 +15,7 @@ import { isoDuration, modelInteger, trimFraction } from '../values.ts';
  * JavaScript has one number, Cypher two: whole numbers that are exact go in as integers, everything else as floats, so
  * that 17 is stored as 17 on both databases. A list with one fraction in it is a list of floats: Neo4j stores no mix.
  */
-export function toDriver(value: unknown): unknown {
+function toDriver(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) {
     const floats = value.some((v) => typeof v === 'number' && !Number.isSafeInteger(v));

@@ -9,7 +9,6 @@ export const storedValue = z.union([
   z.array(z.union([z.string(), z.number()])),
   z.null(),
 ]);
-export type StoredValue = z.infer<typeof storedValue>;
 
 /** Every node of a label with these properties, in columns v0, v1, …: property names may be Cypher's own words. */
 export const everyNode = (label: string, properties: readonly string[]) =>

@@ -3,7 +3,7 @@ import { statement } from '../database.ts';
 import { ids } from './cells.ts';
 
 const verdict = z.enum(['accepted', 'edited', 'rejected']);
-export const reviewCells = z.object({
+const reviewCells = z.object({
   id: z.string(),
   verdict,
   by: z.string(),

@@ -7,7 +7,7 @@ import { usePalette } from '../../../state/palette/palette.ts';
 import type { ActScene } from './scene.ts';
 
 /** The parameter that an entity of these types fills, where the query then lacks nothing else. */
-export function fillable(query: SavedQuery, types: readonly string[]): string | undefined {
+function fillable(query: SavedQuery, types: readonly string[]): string | undefined {
   const fitting = query.parameters.find(
     (p) => p.type === 'entity' && (p.types.length === 0 || p.types.some((t) => types.includes(t))),
   );

@@ -4,7 +4,7 @@ import type { Ontology } from '../../../../server/contract/ontology.ts';
 import type { Grouping } from '../../../state/canvas/canvas.ts';
 import { noGroup } from '../../../state/groups/groups.ts';
 
-export const looseName = 'In no group';
+const looseName = 'In no group';
 export const groupingWords: Readonly<Record<Grouping, { word: string; by: string; means: string; found: string }>> = {
   community: {
     word: 'Community',

@@ -25,7 +25,7 @@ export function readGold(folder: string): GoldArticle[] {
   });
 }
 
-export function parseExtraction(json: string, file: string): Extraction {
+function parseExtraction(json: string, file: string): Extraction {
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -1,6 +1,7 @@
 import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
+import { isSomebody } from './objects.ts';
 import type { Complement, Occurrence } from './occurrence.ts';
 import { isVerb, phraseFrom } from './phrases.ts';
 
@@ -106,6 +107,14 @@ export function naming(
         ? here
         : null;
   }
+  // “dismissed Ott in May”: out of a post
+  const briefly = window.slice(0, 8);
+  if (
+    /^(?:dismiss|reject)$/.test(form.lemma) &&
+    isSomebody(items, verb + 1) &&
+    !briefly.some((i) => i.lower === 'as' || i.kind === 'quote')
+  )
+    return null;
   return has(/^as$/)
     ? here
     : window.some((i) => i.kind === 'quote')

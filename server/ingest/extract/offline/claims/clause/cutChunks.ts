@@ -3,6 +3,7 @@ import { kind as kinds } from './chunkWords.ts';
 import { readVerb } from './cutVerb.ts';
 import { describes, isHiddenVerb, type VerbLexicon } from './hiddenVerb.ts';
 import { standsForOwner } from './metonyms.ts';
+import { negatedTogether } from './negatedTogether.ts';
 import type { Piece } from './piece.ts';
 
 const nounish = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'NAME', 'SYM', 'X']);
@@ -39,7 +40,7 @@ export function cutChunks(pieces: readonly Piece[], verbs: VerbLexicon): Chunk[]
     chunks.push(mark(markKind(pieces, i, chunks.at(-1)), i, i, pieces));
     i++;
   }
-  return chunks;
+  return negatedTogether(chunks);
 }
 
 const mark = (kind: MarkKind, first: number, last: number, pieces: readonly Piece[]): Chunk => ({

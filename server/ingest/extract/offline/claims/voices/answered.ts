@@ -66,6 +66,26 @@ const ofOneself = (words: string): readonly string[] => {
   const verb = deed.exec(words.replace(/[.,!]?["”’']?$/, ''))?.[1];
   return verb === undefined ? [] : (deeds.find(([verbs]) => verbs.test(verb))?.[1] ?? []);
 };
+/** “declined to say whether the pumps had been paid for” is about what was said of pumps, or of pay. */
+const isOfSame = (words: string, told: string): boolean => {
+  const stems = new Set(stemsOf(told));
+  return stemsOf(words).some((stem) => stems.has(stem));
+};
+const stemsOf = (words: string): string[] =>
+  (words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((w) => !small.test(w)).map((w) => w.slice(0, 5));
+const small =
+  /^(?:that|this|these|those|with|from|have|been|were|would|will|could|should|whether|when|what|which|where|their|they|them|than|then|there|about|into|over|only|also|such|some|more|most|other|said|last|year)$/;
+/** What the article tells in passing is denied only in its own words: “denied that Lynx was used to spy” is not about who made it. */
+const descriptors: ReadonlyMap<string, RegExp> = new Map([
+  ['DEVELOPS', /\b(?:develop|ma[kd]e|making|creat|buil[dt]|produc|design|manufactur|wr(?:ote|itten)|own\b)/i],
+  [
+    'OWNS',
+    /\b(?:own|belong|shares?\b|sharehold|subsidiar|control|parent|stake|invest|buy|bought|bid|link|tie|connect)/i,
+  ],
+  ['BASED_ON', /\b(?:based|base|copy|copied|cop(?:ies|ying)|deriv|built|using|uses?d?\b)/i],
+]);
+const isMeant = (predicate: string, words: string): boolean =>
+  pointsBack(words) || descriptors.get(predicate)?.test(words) !== false;
 const quoted = /["“«'‘]([a-z][^"”»'’\n]{5,60})["”»'’]/;
 const vague =
   /\b(?:anything|anyone|anybody|any such|no such|so|such an?|having said (?:it|that))$|\b(?:any|no) such\b|\bwrongdoing\b|^(?:(?:ever |having )?\w+ing )?any(?: [\w-]+){1,3}$/i;
@@ -86,11 +106,14 @@ export function answeredBy(
 ): Open | undefined {
   const [speaker = ''] = answer.voices;
   const before = all
-    // Who rejects somebody does not deny that they do.
+    // Who rejects somebody, or asks something of them, does not deny that they do.
     .filter((c) => !settled.has(c.predicate) && !(opinions.has(c.predicate) && c.subject === speaker))
+    .filter((c) => !(c.predicate === 'REQUIRES' && sides.includes(c.subject)))
     .flatMap((c) =>
       c.assertions
-        .filter((a) => a.stance === 'affirms' && a.voices[0] !== speaker && a.end <= answer.end)
+        // Nor what the own side said.
+        .filter((a) => a.stance === 'affirms' && !sides.includes(a.voices[0] ?? '') && a.end <= answer.end)
+        .filter((a) => a.voices.length > 0 || isMeant(c.predicate, words))
         .map((a) => ({ c, a })),
     )
     .sort((x, y) => y.a.start - x.a.start);
@@ -101,11 +124,19 @@ export function answeredBy(
   const close = within(near);
   // Of oneself one denies what one is said to have done to the only other.
   const others = ends.filter((e) => !sides.includes(e));
-  if (own && others.length === 0 && suchThing.test(words)) {
+  if (
+    own &&
+    others.length === 0 &&
+    suchThing.test(words.split(/\b(?:how|whether|why|what|who|which|because)\b/)[0] ?? '')
+  ) {
     const theirs = close.filter(({ c }) => about(c, ...sides) > 0);
     return (theirs.length > 0 ? theirs : close.filter(({ c }) => state !== null && about(c, state) > 0))[0]?.c;
   }
-  const same = own && others.length !== 1 ? undefined : before.find(({ c }) => about(c, ...ends, ...sides) === 2);
+  // What somebody is to their own firm is not what they deny without naming anything.
+  const same =
+    own && others.length !== 1
+      ? undefined
+      : before.find(({ c }) => about(c, ...ends, ...sides) === 2 && (about(c, ...sides) < 2 || about(c, ...ends) > 0));
   if (same !== undefined) return same.c;
   if (own) return undefined;
   const sorts = others.length === 0 && answer.stance === 'denies' ? ofOneself(words) : [];
@@ -136,13 +167,15 @@ export function answeredBy(
     ends.some((e) => isTheirs(a.voices[0], e) || (a.voices.length === 0 && c.subject === e)),
   );
   if (named !== undefined && (pointing.test(words) || answer.stance === 'declines')) return named.c;
-  if (ends.length > 1 || !(pointsBack(words) || answer.stance === 'declines')) return undefined;
+  const points = pointsBack(words);
+  if (ends.length > 1 || !(points || answer.stance === 'declines')) return undefined;
   // “any such meeting” answers nothing but the words before it; what “the entry” is may be the writer's own.
   const isLast = (a: ExtractedAssertion): boolean =>
     answer.start - a.end < beside && /[.!?;]["”’)]?\s/.test(text.slice(a.end, answer.start));
   return close.find(
     ({ c, a }) =>
       about(c, ...sides, ...ends) > 0 &&
+      (points || isOfSame(words, a.text)) &&
       (isVague(words)
         ? isLast(a) && a.voices.length > 0 && !opinions.has(c.predicate)
         : a.voices.length > 0 || c.modality === 'alleged' || (pointing.test(words) && isLast(a))),

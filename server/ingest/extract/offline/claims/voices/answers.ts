@@ -19,6 +19,9 @@ export const unaware =
   /^(?:it|he|she|they|we|I)\b[^,.;]{0,12}\b(?:knows?|knew|heard|(?:is|was|were|am|are) (?:not aware|unaware)|had no knowledge|has no knowledge)\b[^,.;]{0,14}\b(?:nothing |not )?(?:of|about) (?:this|that|it|any such|such|the)\b|^(?:this|that|it) (?:is|was) ["“'‘]?news to (?:me|us|him|her|them|it)\b/i;
 const silent =
   /\bno (?:further |immediate |other )?(?:comment|statement|reply|answer)\b|\bnothing (?:more |further |else )?to (?:add|say)\b/i;
+/** “has no control over that”, “sees no reason to”: what somebody lacks, and nothing that was not done. */
+const without =
+  /^(?:it|he|she|they|we|I)\b[^,.;]{0,22}\bno (?:\w+ )?(?:control|influence|say|doubts?|objections?|reasons?|need|choice|views?|position|powers?|interest|problems?|regrets?|complaints?|illusions?|hesitation|way|idea|opinion|preference|objection|authority|mandate)\b/i;
 const judging = /^(?:call|describ|dismiss|brand|label|term|denounc|characteri)/i;
 /** “the remark is ‘a fantasy’”, “such claims have nothing in common with reality” */
 const saysFalse = (words: string): boolean => {
@@ -41,7 +44,7 @@ export function answerOf(speech: Speech, words: string): Answer | null {
   });
   if (speech.stance !== 'affirms') return answer(speech.stance);
   if (unaware.test(words)) return answer(/\bnews to\b/i.test(words) ? 'questions' : 'denies');
-  if (silent.test(words)) return null;
+  if (silent.test(words) || without.test(words)) return null;
   if (flatDenial.test(words) || ownDenial.test(words) || (speech.kind === 'direct' && barely.test(words)))
     return answer('denies');
   const calls = judging.test(speech.cue?.text ?? '') && pointing.test(words) && falsehood.test(words);

@@ -7,6 +7,7 @@ type Spot = Range & { readonly entity: string; readonly adjective: boolean };
 /** What somebody said of two names where no rule knows the relation; only a reply makes a claim of it. */
 type Proposition = Omit<ExtractedClaim, 'id' | 'assertions'> & { readonly told: ExtractedAssertion };
 
+const pronoun = /^(?:he|she|they|it|we|I)$/i;
 const longest = 220;
 const furthest = 90;
 const partOf = /^(?:'s|’s)?\s*(?:,\s*)?(?:in|of|at|from|near|and|or|,|\()?\s*$/i;
@@ -27,6 +28,10 @@ export function propositionIn(
   const second = others.find((s) => !types.is(s.entity, 'Place')) ?? others[0];
   // Of four names nobody can say which two are meant.
   if (first === undefined || second === undefined || ends.length > 3) return null;
+  // “a company he owned had paid Acme”, “prosecutors in Zenda had searched Acme”: not he, nor Zenda
+  const ahead = within(reading.tokens, { start: speech.start, end: first.start });
+  const isHis = pronoun.test(reading.text.slice(first.start, first.end));
+  if (ahead.some((t) => t.pos === 'NOUN') && (isHis || ahead.at(-1)?.pos === 'ADP')) return null;
   const between = reading.text.slice(first.end, second.start);
   if (between.length > furthest || isBroken(between) || partOf.test(between)) return null;
   const verbs = within(reading.tokens, { start: first.end, end: second.start }).some((t) => t.pos === 'VERB');
@@ -71,7 +76,7 @@ export const affirmed = (words: string): string =>
     .replace(/["“”«»]/g, '')
     .replace(/\b(ca|wo)n['’]t\b/gi, (_, stem: string) => (stem.toLowerCase() === 'ca' ? 'can' : 'will'))
     .replace(/n['’]t\b/gi, '')
-    .replace(/\b(?:never|no|not|ever|any)\s/gi, '')
+    .replace(/\b(?:never|no|not|ever|any|nothing)\s/gi, '')
     .replace(/\s+/g, ' ')
     .trim()
     // A title belongs to the name behind it.

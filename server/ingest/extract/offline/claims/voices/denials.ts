@@ -54,7 +54,7 @@ export function withDenials(
     const words = text(speech);
     const answer = answerOf(speech, words);
     if (answer === null) {
-      const stated = statedNot(speech, spots, reading, types);
+      const stated = statedNot(speech, spots, reading, types, himself(all, speech, words, types));
       const isKnown = all.some(
         (c) => stated !== null && isPair(c, stated) && c.assertions.some((a) => overlap(a, speech)),
       );
@@ -99,7 +99,9 @@ export function withDenials(
     }
     if (answer.stance === 'declines') continue;
     const own =
-      unaware.test(words) || ignorant.test(words) ? null : ownClaim(answer, ends, inside, reading.text, isParty);
+      unaware.test(words) || ignorant.test(words)
+        ? null
+        : ownClaim(answer, himself(all, speech, words, types), ends, inside, reading.text, isParty);
     if (own !== null) {
       if (types.fits('OTHER', 'subject', own.subject) && types.fits('OTHER', 'object', own.object))
         all.push({ ...own, id: `c${all.length + 1}`, assertions: [asserted] });
@@ -156,6 +158,22 @@ const stateOf = (all: readonly Open[], sides: readonly string[], types: Scene['t
       types.is(c.object, 'Country'),
   )?.object ?? null;
 
+/** Who “he” is in somebody's words: of a lawyer's or a spokesman's, whom they speak for. */
+function himself(all: readonly Open[], { speaker }: Speech, words: string, types: Scene['types']): string {
+  const client = /^(?:s?he|his|her)\b/i.test(words)
+    ? all.find(
+        (c) =>
+          c.predicate === 'HOLDS_ROLE' &&
+          c.subject === speaker &&
+          types.is(c.object, 'Person') &&
+          /\b(?:lawyer|attorney|counsel|solicitor|barrister|spokes\w+|agent|advocate|representative)s?$/.test(
+            c.label ?? '',
+          ),
+      )?.object
+    : undefined;
+  return client ?? speaker ?? '';
+}
+
 /** Of “his ministry”, the ministry: where he holds a role. */
 function bodyOf(spot: Spot, all: readonly Open[], text: string): string | undefined {
   const owned = /^(?:his|her|their|my|our)$/i.test(text.slice(spot.start, spot.end));
@@ -172,12 +190,12 @@ function bodyOf(spot: Spot, all: readonly Open[], text: string): string | undefi
 /** “denied that Acme had sold anything to Ruritania”, “rejected any link to Acme” */
 function ownClaim(
   answer: Answer,
+  speaker: string,
   ends: readonly string[],
   inside: readonly Spot[],
   text: string,
   isParty: (entity: string) => boolean,
 ) {
-  const [speaker = ''] = answer.voices;
   const byItself = ownDenial.test(text.slice(answer.start, answer.end));
   const [first, second] = ends.length > 1 && !byItself ? ends : [speaker, ends.filter((e) => e !== speaker).at(-1)];
   const linked = ends.length > 1 || (answer.stance === 'denies' && linking.test(text.slice(answer.start, answer.end)));
@@ -199,7 +217,11 @@ function ownClaim(
       !/^['’]/.test(text.slice(s.end, s.end + 1)),
   );
   // “bought spyware from Acme” of spyware and Acme: what is done stands before both.
-  const verbless = first !== speaker && /^(?:from|of|in|at|by|on|for|with|to|and|or)\b/i.test(label);
+  const verbless =
+    first !== speaker &&
+    /^(?:from|of|in|at|by|on|for|with|to|and|or|about|over|against|under|during|after|before|between|through|into|as)\b/i.test(
+      label,
+    );
   return label === '' || verbless || isBroken(between) || owns || among || isLong(label)
     ? null
     : {

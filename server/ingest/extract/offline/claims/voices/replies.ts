@@ -13,7 +13,7 @@ export const falsehood =
 
 /** The verbs of these, so that the reader of sentences knows their forms. */
 export const replying: readonly string[] =
-  'deny dispute reject dismiss refute contest rebut repudiate contradict recognise recognize accept believe acknowledge share call describe brand label term denounce deem rule plead'.split(
+  'deny doubt dispute reject dismiss refute contest rebut repudiate contradict recognise recognize accept believe acknowledge share call describe brand label term denounce deem rule plead'.split(
     ' ',
   );
 const denying = /^(?:deny|dispute|reject|dismiss|refute|contest|rebut|repudiate|contradict)$/;
@@ -24,7 +24,7 @@ const accepting = /^(?:recognise|recognize|accept|believe|acknowledge|share)$/;
 const naming = /^(?:call|describe|brand|label|term|denounce|deem)$/;
 const demonstrative = /^(?:this|that|it|these|those|them)$/;
 const worth =
-  /\b(?:den[iy]|disput|reject|dismiss|refut|contest|rebut|repudiat|contradict|rul|recogni|accept|believ|acknowledg|call|describ|brand|label|term|denounc|plead)/i;
+  /\b(?:den[iy]|doubt|disput|reject|dismiss|refut|contest|rebut|repudiat|contradict|rul|recogni|accept|believ|acknowledg|call|describ|brand|label|term|denounc|plead)/i;
 
 /** “Not true, countered Ann Hale”: a whole answer, with or without marks. */
 const flatly = /^["“‘']?(?:not (?:true|so|at all)|untrue|false|nonsense|rubbish|wrong)[,.!]["”’']? /i;
@@ -52,7 +52,8 @@ export function readReplies(clause: Clause, scene: Scene): Speech[] {
   if (flat !== null) return [flat];
   return clause.chunks.flatMap((chunk, at): Speech[] => {
     if (chunk.kind !== 'verb' || chunk.passive) return [];
-    const denies = denying.test(chunk.lemma) && !chunk.negated;
+    const doubts = chunk.lemma === 'doubt' && !chunk.negated;
+    const denies = (doubts || denying.test(chunk.lemma)) && !chunk.negated;
     const disowns = accepting.test(chunk.lemma) && chunk.negated;
     const calls = naming.test(chunk.lemma) && !chunk.negated;
     const rulesOut = chunk.lemma === 'rule' && !chunk.negated && isRuledOut(clause, at);
@@ -71,7 +72,7 @@ export function readReplies(clause: Clause, scene: Scene): Speech[] {
         speaker: subject.entity,
         via: [],
         cue: cue === undefined ? null : { start: cue.start, end: cue.end, text: cue.text },
-        stance: 'denies',
+        stance: doubts ? 'questions' : 'denies',
       }));
   });
 }
@@ -143,7 +144,9 @@ function pointedAt(clause: Clause, scene: Scene, at: number): (Range & { word: s
   const named = clause.pieces
     .slice(chunk.first, chunk.head + 1)
     .some((p) => p.entity !== null && !p.reference && scene.types.is(p.entity, 'System', 'Place'));
-  return pointing.test(word) && !named ? { start, end, word, at } : null;
+  // “rejected the claim that Lynx was used to spy” says itself what it is about.
+  const says = clause.pieces[chunk.last + 1]?.lower === 'that';
+  return pointing.test(word) && !named && !says ? { start, end, word, at } : null;
 }
 
 function behind(clause: Clause, scene: Scene, at: number): string {

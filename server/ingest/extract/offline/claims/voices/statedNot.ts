@@ -19,7 +19,14 @@ const opening = /^(?:the |that |its |his |her |our )?$/i;
 const himself = /^(?:it|he|she|they|we|I)\b/;
 
 /** What somebody says was not done by one to another, where no rule knows what: it is told, for somebody must have said so. */
-export function statedNot(speech: Speech, spots: readonly Spot[], reading: Reading, types: Types): Stated | null {
+export function statedNot(
+  speech: Speech,
+  spots: readonly Spot[],
+  reading: Reading,
+  types: Types,
+  /** Who “he” is: whoever speaks, or whom they speak for. */
+  self: string,
+): Stated | null {
   if (speech.speaker === null || speech.stance !== 'affirms' || speech.end - speech.start > longest) return null;
   const text = reading.text.slice(speech.start, speech.end);
   if (/\?|\b(?:if|unless|whether)\b/i.test(text)) return null;
@@ -31,7 +38,7 @@ export function statedNot(speech: Speech, spots: readonly Spot[], reading: Readi
       ? named
       : pronoun === undefined
         ? undefined
-        : { entity: speech.speaker, start: speech.start, end: speech.start + pronoun.length };
+        : { entity: self, start: speech.start, end: speech.start + pronoun.length };
   if (first === undefined) return null;
   const others = inside.filter((s) => s.entity !== first.entity);
   const [second] = others;

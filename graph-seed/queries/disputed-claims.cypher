@@ -5,8 +5,10 @@
 // folder: How claims stand
 // columns: { voice: By whom, carriers: Carried by, words: Passage (digests retell), article: Article }
 // ---
-MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
-WHERE c.standing = 'disputed' AND a.review IN ['accepted', 'edited']
+MATCH (c:Claim)
+WHERE c.standing = 'disputed'
+MATCH (c)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
+WHERE a.review IN ['accepted', 'edited']
 MATCH (t)<-[:PUBLISHED]-(o:Entity)
 MATCH (a)-[p:EVIDENCED_BY]->(w:Passage)
 WHERE p.part = 'content'

@@ -5,7 +5,10 @@
 // folder: Figures and dates
 // columns: { subject: Who or what, claim: Plan, dateText: When, voices: Who says so, published: As of }
 // ---
-MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
+MATCH (c:Claim)<-[:OF]-(p:Assertion)
+WHERE p.modality = 'planned' AND p.stance = 'affirms' AND p.review IN ['accepted', 'edited']
+WITH DISTINCT c
+MATCH (c)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
 WHERE a.stance = 'affirms' AND a.review IN ['accepted', 'edited']
 MATCH (t)<-[:PUBLISHED]-(o:Entity)
 OPTIONAL MATCH (a)-[k:STATED_BY]->(v:Entity)
@@ -17,4 +20,4 @@ WITH c, count(DISTINCT a.id) AS affirmed, count(DISTINCT CASE WHEN a.modality = 
 WHERE affirmed = planned
 MATCH (c)-[:SUBJECT]->(s:Entity)
 RETURN s AS subject, c.statement AS claim, c.dateText AS dateText, voices, published, c.standing AS standing, c.id AS claimId
-ORDER BY s.name, claim
+ORDER BY s.name, claim, claimId

@@ -13,16 +13,15 @@ WHERE p.part = 'content'
 WITH c, a, v, t, w
 ORDER BY w.start
 WITH c, a, v, t, collect(w.text) AS passages
-CALL (c, a) {
-  MATCH (c)<-[:OF]-(b:Assertion), (b)-[:`IN`]->(u:Article)
-  WHERE b.id <> a.id AND b.stance = 'affirms' AND b.review IN ['accepted', 'edited']
-  MATCH (u)<-[:PUBLISHED]-(o:Entity)
-  OPTIONAL MATCH (b)-[k:STATED_BY]->(x:Entity)
-  WHERE k.step = 0 AND k.role = 'speaker'
-  WITH DISTINCT coalesce(x.name, o.name) AS other
-  ORDER BY other
-  RETURN collect(other) AS others
-}
+MATCH (c)<-[:OF]-(b:Assertion)
+WHERE b.stance = 'affirms' AND b.review IN ['accepted', 'edited']
+MATCH (b)-[:`IN`]->(u:Article)
+MATCH (u)<-[:PUBLISHED]-(o:Entity)
+OPTIONAL MATCH (b)-[k:STATED_BY]->(x:Entity)
+WHERE k.step = 0 AND k.role = 'speaker'
+WITH c, a, v, t, passages, CASE WHEN b.id = a.id THEN null ELSE coalesce(x.name, o.name) END AS other
+ORDER BY other
+WITH c, a, v, t, passages, collect(DISTINCT other) AS others
 RETURN CASE WHEN v.unnamed = false THEN 'named document' WHEN v:Work THEN 'unnamed document' ELSE 'unnamed voice' END AS kind,
   v AS voice, c.statement AS claim,
   reduce(said = '', piece IN passages | said + CASE WHEN said = '' THEN '' ELSE ' … ' END + piece) AS words,

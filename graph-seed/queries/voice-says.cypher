@@ -7,8 +7,16 @@
 //   - { name: voice, type: entity, label: Voice, default: rfe-rl }
 // columns: { part: What it does, speaker: Innermost voice, carriers: Carried by, words: Passage (digests retell), publisher: Published by, article: Article }
 // ---
-MATCH (c:Claim)<-[:OF]-(a:Assertion)-[:`IN`]->(t:Article)
+MATCH (x:Entity {id: $voice})
+OPTIONAL MATCH (x)<-[:STATED_BY]-(told:Assertion)
+WITH x, collect(DISTINCT told.id) AS said
+OPTIONAL MATCH (x)-[:PUBLISHED]->(:Article)<-[:`IN`]-(own:Assertion)
+WITH said, collect(DISTINCT own.id) AS printed
+UNWIND said + printed AS id
+WITH DISTINCT id
+MATCH (a:Assertion {id: id})-[:OF]->(c:Claim)
 WHERE a.review <> 'rejected'
+MATCH (a)-[:`IN`]->(t:Article)
 MATCH (t)<-[:PUBLISHED]-(o:Entity)
 WITH c, a, t, o, COUNT { (a)-[:STATED_BY]->(:Entity) } AS chain,
   COUNT { (a)-[s:STATED_BY]->(v:Entity) WHERE v.id = $voice AND s.step = 0 } AS innermost,

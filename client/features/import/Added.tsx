@@ -23,9 +23,9 @@ export function Added({ items, files }: Done) {
           <li key={`${i.file} ${i.index}`}>
             <p className={styles.headline}>{i.title}</p>
             <p>
-              {outcomes[i.outcome]}
+              {isRefused(i) ? 'was not taken' : outcomes[i.outcome]}
               {i.copyOf !== null && ', as a copy'}.{' '}
-              {i.proposed > 0 ? (
+              {isRefused(i) ? null : i.proposed > 0 ? (
                 <Link href={`/review/${encodeURIComponent(i.article)}`}>Review {counted(i.proposed, 'proposal')}</Link>
               ) : (
                 i.outcome !== 'skipped' &&
@@ -58,6 +58,10 @@ export function Added({ items, files }: Done) {
     </section>
   );
 }
+
+/** Another text under its id was taken, so that this one is not here. */
+const isRefused = ({ outcome, problems }: IngestItem): boolean =>
+  outcome === 'here' && problems.some((p) => p.kind === 'rejection');
 
 export const unreadOf = (files: Done['files']): Done['files'] => files.filter((f) => f.articles === 0);
 

@@ -1,4 +1,14 @@
-import { CalendarX, Check, CopyCheck, FileText, FileX, type LucideIcon, MinusCircle, Replace } from 'lucide-react';
+import {
+  CalendarX,
+  Check,
+  CopyCheck,
+  CopyX,
+  FileText,
+  FileX,
+  type LucideIcon,
+  MinusCircle,
+  Replace,
+} from 'lucide-react';
 import type { ArticleChange, RecognisedArticle } from '../../../server/contract/ingest.ts';
 import { Button } from '../../ui/Button.tsx';
 import { dateInWords } from '../../ui/dates.ts';
@@ -14,6 +24,7 @@ const signs: Readonly<Record<Fate, LucideIcon>> = {
   'needs-date': CalendarX,
   'already-here': CopyCheck,
   replaces: Replace,
+  'same-head': CopyX,
   'near-twin': CopyCheck,
   'left-out': MinusCircle,
   own: Check,
@@ -149,7 +160,7 @@ function Row({
         </p>
         <p>{fateInWords(fate, a)}</p>
         {a.warnings.map((w) => (
-          <p key={w}>{w}</p>
+          <p key={w}>It {w}.</p>
         ))}
         <div className={styles.ways}>
           {fate === 'near-twin' && (

@@ -42,7 +42,9 @@ export function ImportPage() {
     choose(inTheWay);
     requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
-  const all = files.flatMap(({ given, read }) => (read?.articles ?? []).map((article) => ({ given, article })));
+  const all = files.flatMap(({ given, read }) =>
+    (read?.articles ?? []).map((article, _, { length }) => ({ given, article, articles: length })),
+  );
   const held =
     all.find((a) => a.given.key === chosen?.key && a.article.index === chosen.index) ??
     all.find((a) => a.article.state === 'needs-date') ??
@@ -141,6 +143,7 @@ export function ImportPage() {
             <Recognised
               key={`${held.given.key} ${held.article.index}`}
               article={held.article}
+              file={{ name: held.given.name, articles: held.articles }}
               given={changeOf(held.given, held.article.index)}
               wrong={
                 new Map(

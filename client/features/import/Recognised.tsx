@@ -9,12 +9,15 @@ type Change = Omit<ArticleChange, 'index'>;
 /** The fields of one article, each with the words it was read from; what is missing is dashed. */
 export function Recognised({
   article: a,
+  file,
   given,
   wrong,
   onWrong,
   onChange,
 }: {
   article: RecognisedArticle;
+  /** What its file is called, and of how many articles there. */
+  file: { readonly name: string; readonly articles: number };
   /** What the user said of it already. */
   given: ArticleChange | undefined;
   /** What was typed here and cannot be kept, by label. */
@@ -28,10 +31,11 @@ export function Recognised({
     held: wrong.get(label),
     onHold: (typed: string | null) => onWrong(label, typed),
   });
+  const name = file.articles > 1 ? `article ${a.index + 1} of ${file.name}` : file.name;
   const one = (v: string): string | null => (v.trim() === '' ? null : v.trim());
   return (
-    <section className={styles.recognised} aria-label={`Recognised in article ${a.index + 1}`}>
-      <h2>Recognised in article {a.index + 1}</h2>
+    <section className={styles.recognised} aria-label={`Recognised in ${name}`}>
+      <h2>Recognised in {name}</h2>
       <p className={styles.about}>Each field says which words it was read from.</p>
       <Field
         {...held('Headline')}
@@ -75,7 +79,7 @@ export function Recognised({
         missing="YYYY-MM-DD, or only YYYY-MM"
         valid={isDate}
         wrong="A date such as 2025-10-24, 2025-10 or 2025."
-        from={a.publishedOn === null ? 'None in the text.' : from(found.publishedOn, given?.publishedOn)}
+        from={a.publishedOn === null ? 'No day that could be read.' : from(found.publishedOn, given?.publishedOn)}
         onKeep={(v) => onChange({ publishedOn: one(v) })}
       />
       <Field

@@ -22,15 +22,17 @@ export const changeOf = (given: Given, index: number): ArticleChange | undefined
   given.changes.find((c) => c.index === index);
 
 /** What becomes of an article if it is added now. */
-export type Fate = RecognisedArticle['state'] | 'left-out' | 'own';
+export type Fate = RecognisedArticle['state'] | 'left-out' | 'own' | 'same-head';
 export function fateOf(given: Given, article: RecognisedArticle): Fate {
   const change = changeOf(given, article.index);
   if (change?.skip) return 'left-out';
   if (article.state === 'near-twin' && change?.own) return 'own';
+  // What an article of the graph would give way to cannot give way to one that comes beside it.
+  if (article.state === 'replaces' && article.twin?.in === 'request') return 'same-head';
   return article.state;
 }
-/** Everything but what is here already or left out. A date may stay unknown. */
-export const isAdded = (fate: Fate): boolean => fate !== 'already-here' && fate !== 'left-out';
+/** Everything but what is here already, left out or shut out by another of its head. A date may stay unknown. */
+export const isAdded = (fate: Fate): boolean => fate !== 'already-here' && fate !== 'left-out' && fate !== 'same-head';
 
 export type Sums = {
   readonly files: number;
@@ -48,6 +50,7 @@ export function sumsOf(files: readonly ReadFile[]): Sums {
     'needs-date': 0,
     'already-here': 0,
     replaces: 0,
+    'same-head': 0,
     'near-twin': 0,
     'left-out': 0,
     own: 0,

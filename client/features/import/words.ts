@@ -8,23 +8,24 @@ export const fateWords: Readonly<Record<Fate, string>> = {
   'needs-date': 'Needs a date',
   'already-here': 'Already here',
   replaces: 'Replaces an older text',
+  'same-head': 'Another text of the same head',
   'near-twin': 'Near twin',
   'left-out': 'Left out',
   own: 'Kept as its own telling',
 };
 
-/** What the state of an article means for what is added. */
-export function fateInWords(fate: Fate, { twin, words, paragraphs, language }: RecognisedArticle): string {
-  const size = `${counted(words, 'word')}, ${counted(paragraphs, 'paragraph')}.`;
-  const read = language.extracted ? '' : ` ${language.name}: stored and searchable, no claim is read from it.`;
+/** What the state of an article means for what is added; in which language it is, its notes tell. */
+export function fateInWords(fate: Fate, { twin, words, paragraphs }: RecognisedArticle): string {
   if (fate === 'already-here') return 'Same text, letter for letter. Nothing is added.';
   if (fate === 'left-out') return 'Nothing of it is added.';
-  if (fate === 'needs-date') return `Nothing tells when it was published. It may be added without.${read}`;
-  if (fate === 'replaces') return `Of the same outlet, day and headline; verdicts on what stays are kept.${read}`;
-  if (fate === 'own') return `Counts as a telling of its own, with its own voices.${read}`;
+  if (fate === 'needs-date') return 'No day was found on which it was published. It may be added without.';
+  if (fate === 'replaces') return 'Of the same outlet, day and headline; verdicts on what stays are kept.';
+  if (fate === 'same-head')
+    return 'Another article given here has its outlet, day and headline, and only that one is added. To take this text, leave that one out; to take both, change one of the three here.';
+  if (fate === 'own') return 'Counts as a telling of its own, with its own voices.';
   if (fate === 'near-twin' && twin)
     return `${inNumbers(twin.differing)} of ${counted(twin.paragraphs, 'paragraph')} differ from “${twin.title}”${twin.in === 'graph' ? '' : ', which comes with it'}. Counted as a copy, so that no voice counts twice.`;
-  return size + read;
+  return `${counted(words, 'word')}, ${counted(paragraphs, 'paragraph')}.`;
 }
 
 export function sumsInWords(s: Sums): string {
@@ -35,6 +36,7 @@ export function sumsInWords(s: Sums): string {
       ['near-twin', s.byFate['near-twin'] === 1 ? 'near twin' : 'near twins'],
       ['own', 'kept as own tellings'],
       ['replaces', 'in place of older texts'],
+      ['same-head', 'not taken for the head of another'],
       ['already-here', 'already here'],
       ['left-out', 'left out'],
     ] as const

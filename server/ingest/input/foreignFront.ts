@@ -88,7 +88,7 @@ export function withForeignFront(file: string, outlets: readonly string[]): Inpu
       url: url ?? read.front.url,
     },
     lines: [1, file.trimEnd().split('\n').length],
-    warnings: rest.length === 0 ? [] : [`of its front matter nothing is taken from: ${rest.join(', ')}`],
+    warnings: rest.length === 0 ? [] : [`says in its front matter what is not taken: ${rest.join(', ')}`],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   withChange,
   wrongToAdd,
 } from '../../../client/features/import/given.ts';
+import { whyNot } from '../../../client/features/import/take.ts';
 import { bytesInWords, fateInWords, sumsInWords } from '../../../client/features/import/words.ts';
 import {
   articleState,
@@ -94,8 +95,12 @@ test('what becomes of an article: its state, unless the user said otherwise', ()
   expect(fateOf(given(), twin)).toBe('near-twin');
   expect(fateOf(given([{ index: 0, own: true }]), twin)).toBe('own');
   expect(fateOf(given([{ index: 0, own: true, skip: true }]), twin)).toBe('left-out');
-  const fates: readonly Fate[] = [...articleState.options, 'left-out', 'own'];
-  expect(fates.filter((f) => !isAdded(f))).toEqual(['already-here', 'left-out']);
+  // Of two that come together with one outlet, day and headline the first alone is added, and this is told before.
+  const told = { article: 'b', title: 'B', publishedOn: null, shared: 0, paragraphs: 0, differing: 0 };
+  const second = (where: 'graph' | 'request') => recognised(0, { state: 'replaces', twin: { ...told, in: where } });
+  expect([fateOf(given(), second('graph')), fateOf(given(), second('request'))]).toEqual(['replaces', 'same-head']);
+  const fates: readonly Fate[] = [...articleState.options, 'left-out', 'own', 'same-head'];
+  expect(fates.filter((f) => !isAdded(f))).toEqual(['already-here', 'left-out', 'same-head']);
 });
 
 test('the foot sums up what was read, and counts what was not', () => {
@@ -110,10 +115,7 @@ test('the foot sums up what was read, and counts what was not', () => {
 });
 
 test('states say what they mean for the graph', () => {
-  const kazakh = { code: 'kk', name: 'Kazakh', extracted: false };
-  expect(fateInWords('ready', recognised(0, { language: kazakh }))).toBe(
-    '12 words, 2 paragraphs. Kazakh: stored and searchable, no claim is read from it.',
-  );
+  expect(fateInWords('ready', recognised(0))).toBe('12 words, 2 paragraphs.');
   const twin = {
     article: 'b',
     title: 'B',
@@ -142,4 +144,12 @@ test('what a field cannot hold stands in the way of its article until it is put 
   expect(wrongToAdd(files([{ index: 0, skip: true }]), wrong)).toBeUndefined();
   expect(wrongToAdd([], wrong)).toBeUndefined();
   expect(holdWrong(wrong, { ...at, typed: null })).toEqual([]);
+});
+
+test('of a folder what may hold an article is taken; a file alone is read whatever it is called', () => {
+  const left = (ofFolder: boolean) =>
+    ['saved/a.HTML', 'saved/b.pdf', 'saved/a_files/jquery.js', 'saved/.x.txt'].filter(
+      (name) => whyNot(name, ofFolder) !== null,
+    );
+  expect([left(true), left(false)]).toEqual([['saved/a_files/jquery.js', 'saved/.x.txt'], ['saved/.x.txt']]);
 });

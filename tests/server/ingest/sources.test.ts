@@ -115,7 +115,7 @@ test('one bad file is left out with its reason, and the others are taken', () =>
     'articles/broken.md: is left out, as its annotations cannot be read',
     expect.stringMatching(/^articles\/open.md:1: has front matter that never ends/),
     expect.stringMatching(/^articles\/big.md: is one article of more than 2 MB/),
-    'articles/clipped.md: “Cranes”: of its front matter nothing is taken from: tags',
+    'articles/clipped.md: “Cranes”: says in its front matter what is not taken: tags',
     expect.stringMatching(/^articles\/clipped.md:1: “Cranes”: publisher, date and author cannot be read/),
     expect.stringMatching(/^articles\/plain.MD:1: “No front matter.”: publisher, date and author cannot be read/),
   ]);

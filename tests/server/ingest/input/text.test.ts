@@ -150,7 +150,7 @@ test('front matter of another program says what it can, and what nothing is take
       },
       text: '# Cranes\n\nThe port of Lowmere bought two cranes from Norvik, the harbour board said on Monday.',
       lines: [1, 12],
-      warnings: ['of its front matter nothing is taken from: tags'],
+      warnings: ['says in its front matter what is not taken: tags'],
     },
   ]);
   expect(articles[0]?.found.date).toMatchObject({ words: '2026-05-01T09:30:00Z', where: 'front matter' });

@@ -14,7 +14,7 @@ export const exportsOperations: readonly Operation[] = [
     query: exportQuery,
     reply: graphDocument,
     files: exportFormats,
-    problems: [400, 404, 422, 504],
+    problems: [400, 404, 422, 429, 504],
     example: '/export?format=json',
   },
   {

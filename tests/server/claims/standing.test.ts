@@ -43,11 +43,30 @@ test('whose word an assertion is', () => {
   expect(keys).toEqual(['ada', 'firm', 'wire', 'daily-news', 'firm', 'ada', 'the-herald', 'daily-news', 'daily-news']);
 });
 
+test('whom an unnamed voice counts as: its first carrier with a name, in whatever order they come', () => {
+  const backwards = (a: Standable): Standable => ({ ...a, voices: [...a.voices].reverse() });
+  const keys = [
+    backwards(says('one', ['sources', 'wire', 'ada'])),
+    backwards(says('one', ['sources', 'ada for firm'])),
+    // Nobody knows who carried it; that they spoke for the firm does not make it the firm's word.
+    says('one', ['sources', 'sources for firm']),
+  ].map((a) => voiceKey(a, context));
+  expect(keys).toEqual(['wire', 'ada', 'daily-news']);
+});
+
 test('an article does not corroborate the voice it carries, nor does its digest or copy', () => {
   const { standing, voices } = stands(says('one', ['ada']), says('one'), says('one-digest'), says('copied'));
   expect([standing, voices]).toEqual(['single-source', ['ada']]);
   expect(stands(says('one', ['ada']), says('two')).voices).toEqual(['ada', 'the-herald']);
   expect(stands(says('one'), says('copied')).voices).toEqual(['daily-news']);
+});
+
+test('articles that are said to be copies of each other are one telling all the same', () => {
+  const round = [article('left', '# L', { copyOf: 'right' }), article('right', '# R', { copyOf: 'left' })];
+  expect(standingOf([says('left'), says('right')], voiceContext(graphDocument({ articles: round })))).toMatchObject({
+    standing: 'single-source',
+    voices: ['daily-news'],
+  });
 });
 
 test('a merge makes two voices one', () => {

@@ -71,6 +71,9 @@ test('only what somebody accepted and affirms counts, and who speaks for somebod
   expect(soleVoices([lawyer, denied, proposed])).toEqual([elm]);
   expect(soleVoices([printed(herald), printed(courier, sara)])).toEqual([sara]);
   expect(soleVoices([printed(herald)])).toEqual([herald]);
+  // An organisation without a name is nobody to speak for.
+  const aide = { ...printed(herald), chain: [step(0, 'speaker', sara), step(0, 'for', officials)] };
+  expect(soleVoices([aide])).toEqual([sara]);
 });
 
 test('whatever the chains, every voice that a reason speaks of is named in it, and the one behind it all is among them', () => {

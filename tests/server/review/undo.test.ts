@@ -114,3 +114,29 @@ test('what was read from words that the article has lost cannot be taken back', 
   };
   expect(() => undo(doc, edited.now[0] ?? '', minute(1))).toThrow('no longer has the words');
 });
+
+test('taking back a verdict leaves alone what somebody made of the claim’s sentence since', () => {
+  const [sold, denial] = quayClaims.sold.assertions.map((a) => a.id);
+  const act = (n: number) => ({ by: 'ana', at: minute(n), ontology });
+  const accepted = decide(start, sold ?? '', { verdict: 'accepted', reason: null }, act(0)).document;
+  const edit = { statement: 'Norvik sold ten cranes.' };
+  const edited = decide(accepted, denial ?? '', { verdict: 'edited', reason: null, edit }, act(1)).document;
+  const back = undo(edited, sold ?? '', minute(2)).document;
+  const claim = back.claims.find((c) => c.id === quayClaims.sold.id);
+  expect([claim?.statement, claim?.assertions.find((a) => a.id === sold)?.review]).toEqual([
+    'Norvik sold ten cranes.',
+    'proposed',
+  ]);
+});
+
+test('half of a split is not taken back over a later verdict on the other half', () => {
+  const [seat] = quayClaims.seat.assertions;
+  const act = (n: number) => ({ by: 'ana', at: minute(n), ontology });
+  const parts = [{}, { predicate: 'PARTNERS_WITH' }];
+  const { document, now } = split(start, seat?.id ?? '', { parts, reason: null }, act(0));
+  const [one = '', other = ''] = now;
+  const doc = decide(document, other, { verdict: 'rejected', reason: 'No.' }, act(1)).document;
+  expect(() => undo(doc, one, minute(2))).toThrow('The other half of this split was decided on since');
+  const freed = undo(doc, other, minute(2)).document;
+  expect(bare(undo(freed, one, minute(3)).document)).toEqual(bare(start));
+});

@@ -188,9 +188,29 @@ function subjectOf({ words }: Text, fitting: readonly Spoken[], orOnly: boolean)
   const free = (x: Spoken) => {
     const [before, after] = [words[x.first - 1], words[x.last]];
     const owned = after?.touches === true && /^(?:['’]s?|[-‐‑])$/.test(after.text);
-    return !owned && before?.pos !== 'ADP';
+    return !owned && before?.pos !== 'ADP' && !(orOnly && isTitledObject(words, x.first));
   };
   const first = fitting.find(free);
   if (first !== undefined) return first;
   return orOnly && new Set(fitting.map((x) => x.entity.id)).size === 1 ? fitting[0] : undefined;
+}
+
+/** “from MP Adams”, “by the lawyer Adams”: a title between does not make a subject. */
+function isTitledObject(words: Text['words'], first: number): boolean {
+  let k = first - 1;
+  const same = (i: number) => words[i]?.sentence === words[first]?.sentence;
+  while (
+    k > first - 5 &&
+    same(k) &&
+    words[k]?.capital === true &&
+    words[k]?.opens !== true &&
+    /^(?:NOUN|PROPN)$/.test(words[k]?.pos ?? '')
+  )
+    k -= 1;
+  if (k === first - 1 && words[k]?.pos === 'NOUN') {
+    while (k > first - 4 && same(k) && /^(?:NOUN|ADJ)$/.test(words[k]?.pos ?? '')) k -= 1;
+    if (words[k]?.pos !== 'DET') return false;
+    k -= 1;
+  } else if (k === first - 1) return false;
+  return same(k) && words[k]?.pos === 'ADP';
 }

@@ -1,4 +1,5 @@
 import { clauseFollows } from './clause.ts';
+import { reportingNouns } from './contentNouns.ts';
 import type { Takes } from './cue.ts';
 import type { Item } from './items.ts';
 import { isComma, isStop, isTime, isVerb, type Phrase, phraseFrom } from './phrases.ts';
@@ -104,6 +105,9 @@ function skipAdjunct(items: readonly Item[], at: number, told: Phrase[]): number
   const p = phraseFrom(items, at + 1);
   if (p === null) return at;
   const head = items[p.head] as Item;
+  // “commented on a report by Delta Radio that it sways”: the report says so
+  if (/^(?:on|to|about|over)$/.test(i.lower) && reportingNouns.has(head.lower) && items[p.last + 1]?.lower === 'that')
+    return at;
   const addressee = i.lower === 'to' && !isVerb(items[p.last + 1]);
   // “said on the station Delta Radio that”: whatever it is, the words follow
   // “said in Delta last week that”

@@ -1,5 +1,6 @@
 import type { Names, Reading, Speech, Speeches } from '../../reading.ts';
 import { chainOf } from './chains.ts';
+import { colonVoice } from './colonVoice.ts';
 import type { Told } from './content.ts';
 import { contentsOf } from './contents.ts';
 import { cueOf } from './cues.ts';
@@ -39,7 +40,9 @@ export function findSpeech(reading: Reading, names: Names, publisher: string | n
       spoken: said,
       above: own && frame.paragraph === paragraph + 1 && frame.items[0]?.kind === 'quote' ? (about[0] ?? null) : null,
     });
-    const occurrences = occurrencesIn(frame, voices);
+    const within = occurrencesIn(frame, voices);
+    const headed = inHeadline && within.length === 0 ? colonVoice(frame.items, voices) : undefined;
+    const occurrences = headed === undefined ? within : [headed];
     told[index] = { frame, contents: contentsOf(frame, occurrences) };
     if (!own) continue;
     for (const o of occurrences) voices.spoke(o.voice, frame.items.at(-1)?.end ?? 0);

@@ -125,7 +125,7 @@ function whoseClause(items: readonly Item[], own: Phrase, from: number): Phrase 
 }
 
 /** “Emails leaked to Delta Radio show”, “contracts contained in the files say”: the papers, not what became of them. */
-function paperBefore(items: readonly Item[], own: Phrase, from: number): Phrase | null {
+export function paperBefore(items: readonly Item[], own: Phrase, from: number): Phrase | null {
   for (let k = own.first - 1; k > from && k > own.first - 12; k -= 1) {
     const i = items[k] as Item;
     if (isComma(i) || i.kind === 'quote' || /^[:;]$/.test(i.text) || i.pos === 'AUX') return null;
@@ -139,7 +139,7 @@ function paperBefore(items: readonly Item[], own: Phrase, from: number): Phrase 
   return null;
 }
 const became =
-  /^(?:leaked|obtained|seen|reviewed|released|published|contained|filed|shared|provided|sent|written|circulated|unsealed|submitted|posted|found|recovered|seized|prepared|compiled|drafted|dated|held|kept|issued|passed|handed|given|presented|produced|disclosed|exchanged|signed|commissioned|carried|made|read|examined|viewed|stored|attached|included)$/;
+  /^(?:brought|lodged|leaked|obtained|seen|reviewed|released|published|contained|filed|shared|provided|sent|written|circulated|unsealed|submitted|posted|found|recovered|seized|prepared|compiled|drafted|dated|held|kept|issued|passed|handed|given|presented|produced|disclosed|exchanged|signed|commissioned|carried|made|read|examined|viewed|stored|attached|included)$/;
 
 /** “a solicitor acting for 14 households says”: the solicitor. */
 function doing(items: readonly Item[], own: Phrase, from: number): Phrase {

@@ -42,6 +42,7 @@ export function inSentence(
   over: (place: Range) => readonly Speech[],
 ): Found | null {
   if (found.descriptor === true) return found;
+  if (isAside(found.anchor, reading, over)) return { ...found, descriptor: true };
   const whole = reading.text.slice(sentence.start, sentence.end);
   const at = found.anchor.start - sentence.start;
   const before =
@@ -84,3 +85,13 @@ export function inSentence(
   if (mightHave.test(before)) return { ...found, alleged: true, planned: false };
   return said && found.spokenBy == null ? { ...found, alleged: true } : found;
 }
+
+/** “accused Acme, which owns Bolt, of fraud”: what stands beside the name of whom somebody judges is the writer's. */
+function isAside(anchor: Range, { text }: Reading, over: (place: Range) => readonly Speech[]): boolean {
+  const [speech] = over(anchor);
+  if (speech?.kind !== 'indirect' || !judges.test(speech.cue?.text ?? '')) return false;
+  const lead = text.slice(speech.start, anchor.start);
+  const rest = text.slice(anchor.end, speech.end);
+  return /^[^,;]{0,60}, (?:which|who|whose|that)\b[^,;]*$/.test(lead) && /^[^,;]*, (?:of|for|as|over)\b/.test(rest);
+}
+const judges = /^(?:accus|blam|criticis|criticiz|condemn|denounc|slam|blast|describ|prais)/;

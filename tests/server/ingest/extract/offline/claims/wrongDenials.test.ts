@@ -116,3 +116,14 @@ test('somebody dismissed from a post is no claim that is dismissed', async () =>
 Telvaro, a camera maker, said it had co-operated with police and dismissed Almeida in 2021. Almeida denies all.`;
   expect((await assertionsOf(text)).filter(([stance]) => stance === 'denies')).toEqual([]);
 });
+
+test('what stands beside the name of whom somebody accuses is the writer’s own', () => {
+  const marked = '[P Ann Hale] accused [V Acme], which owns [V Bolt], of fraud.';
+  const cue = { start: 9, end: 16, text: 'accused' };
+  const [claim] = claimsOf(marked, (text) => {
+    const start = text.indexOf('Acme');
+    const end = text.length - 1;
+    return [{ start, end, kind: 'indirect', speaker: 'ann-hale', via: [], cue, stance: 'affirms' }];
+  }).filter((c) => c.predicate === 'OWNS');
+  expect(claim?.assertions.map((a) => a.voices)).toEqual([[]]);
+});

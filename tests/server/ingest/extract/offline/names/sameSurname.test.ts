@@ -24,3 +24,9 @@ test('a family name that stands first tells no gender, a pronoun behind it does'
     ),
   ).toEqual(['She = li-mei', 'her = li-mei', 'she = li-mei']);
 });
+
+test('a title behind a preposition makes no subject', () => {
+  expect(
+    meant(`${head}Replying to a question from MP Anton Moss in parliament, Piotr Lewandowski said no. He left.`),
+  ).toEqual(['He = piotr-lewandowski']);
+});

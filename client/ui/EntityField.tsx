@@ -122,7 +122,8 @@ export function EntityField({
             }}
             onBlur={() => {
               if (typed !== undefined && (!asks || typed === name)) onTyped(undefined);
-              combobox.closeDropdown();
+              // In the flow it stays while there are words: what stands below would move away under the press that left.
+              if (!inFlow) combobox.closeDropdown();
             }}
           />
           {value !== '' || typed !== undefined ? (

@@ -11,7 +11,7 @@ import type {
   DocumentVoice,
 } from '../contract/document.ts';
 import { edtfBounds } from '../contract/edtf.ts';
-import type { Ontology } from '../contract/ontology.ts';
+import type { Ontology, Predicate } from '../contract/ontology.ts';
 import type { ClaimRequest } from '../contract/reviewRequest.ts';
 import { AppError } from '../errors.ts';
 import { checkClaim } from '../ingest/claimForm.ts';
@@ -35,6 +35,16 @@ export type Checked = {
   readonly assertion: Omit<DocumentAssertion, 'id' | 'extractor' | 'score' | 'review'>;
 };
 
+/** A complaint about ids as the person who chose the names reads it. */
+function inNames(wrong: string, predicate: Predicate, entities: Grounds['entities']): string {
+  return wrong
+    .replaceAll(/"([^"]+)"/g, (words, id: string) => {
+      const name = entities.get(id)?.name;
+      return name === undefined ? words : `“${name}”`;
+    })
+    .replaceAll(predicate.id, () => `“${predicate.label.forward}”`);
+}
+
 /**
  * What a person gives holds by the rules that seeded claims hold by: types fit the predicate, every word stands where it
  * is said to stand. The first thing that does not is refused with the name of its field.
@@ -53,7 +63,7 @@ export function verify(given: Given, grounds: Grounds): Checked {
     if (date !== null && edtfBounds(date) === undefined) throw bad(field, `"${date}" is no date that exists`);
   const form = { ...given, instrument: instrument ?? undefined, label: label ?? undefined };
   const wrong = checkClaim(form, predicate, entities, (id) => entities.has(id), ontology);
-  if (wrong !== undefined) throw bad(fieldOf(wrong), wrong);
+  if (wrong !== undefined) throw bad(fieldOf(wrong), inNames(wrong, predicate, entities));
 
   const text = new ArticleText(article.text);
   const places = placesOf(given.passages, text, bad);

@@ -42,6 +42,8 @@ export function Desk({
   second,
   onInHand,
   onStop,
+  said,
+  onSaid: setSaid,
 }: {
   article: ArticleProposals;
   queue: ReviewQueue;
@@ -51,6 +53,9 @@ export function Desk({
   second: string | undefined;
   onInHand(id: string | null): void;
   onStop(stop: Stop): void;
+  /** What became of the last act. */
+  said: string;
+  onSaid(words: string): void;
 }) {
   const [, go] = useLocation();
   const ontology = useOntology();
@@ -58,7 +63,6 @@ export function Desk({
   const { proposal, content, adding } = hand;
   const verdicts = useVerdicts(article);
   const [dialog, setDialog] = useState<'reject' | 'split' | 'merge' | null>(null);
-  const [said, setSaid] = useState('');
   const given = useDesk((d) => d.given);
   const box = useRef<HTMLDivElement>(null);
   const selected = useSelected(box, article.text, article.paragraphs);
@@ -301,7 +305,11 @@ export function Desk({
           busy={verdicts.busy}
           trouble={inDialog}
           onClose={() => ask(null)}
-          onMerge={(into) => void verdicts.merge(proposal, { into }).then((done) => done && onward('Merged.'))}
+          onMerge={(into) =>
+            void verdicts
+              .merge(proposal, { into: into.id })
+              .then((done) => done && onward(`Merged into “${into.statement}”`))
+          }
         />
       )}
       {proposal && dialog === 'split' && (

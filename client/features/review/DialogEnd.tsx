@@ -16,16 +16,14 @@ export const DialogEnd = ({
   onClose(): void;
   children?: ReactNode;
 }) => (
-  <>
+  <div className={styles.acts}>
     {trouble && (
       <p role="alert" className={styles.wrong}>
         {trouble}
       </p>
     )}
-    <div className={styles.acts}>
-      {act}
-      <Button onClick={onClose}>{leave}</Button>
-      {children}
-    </div>
-  </>
+    {act}
+    <Button onClick={onClose}>{leave}</Button>
+    {children}
+  </div>
 );

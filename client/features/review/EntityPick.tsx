@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { EntityRef } from '../../../server/contract/graph.ts';
 import { useOntology } from '../../api/ontology.ts';
 import { addEntity } from '../../api/review.ts';
@@ -19,6 +19,7 @@ export function EntityPick({
   known,
   article,
   most = 6,
+  focused = false,
   onChange,
 }: {
   label: string;
@@ -27,10 +28,15 @@ export function EntityPick({
   article: string;
   /** Of the article's, how many stand under the field before one types. */
   most?: number;
+  /** Asked for by a button that is gone now, whose focus it takes. */
+  focused?: boolean;
   onChange(entity: EntityRef | null): void;
 }) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
+  useEffect(() => {
+    if (focused) document.getElementById(id)?.focus();
+  }, [focused, id]);
   const seen = useRef(new Map<string, EntityRef>());
   const found = useSearch({ q: typed ?? '', kind: 'entity', limit: 8 });
   const hits = (found.data?.items ?? []).flatMap((h) => (h.kind === 'entity' ? [h] : []));
@@ -41,7 +47,7 @@ export function EntityPick({
     .slice(0, most);
   const name = (typed ?? '').trim();
   return (
-    <div className={styles.pick}>
+    <div className={styles.pick} data-picking>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

@@ -31,7 +31,7 @@ export function MergeDialog({
   busy: boolean;
   trouble: string | null;
   onClose(): void;
-  onMerge(into: string): void;
+  onMerge(into: Pick<ClaimRef, 'id' | 'statement'>): void;
 }) {
   const { claim, twins } = proposal;
   const [into, setInto] = useState<Choosable | null>(twins[0] ?? null);
@@ -83,7 +83,7 @@ export function MergeDialog({
         className={styles.form}
         onSubmit={(e) => {
           e.preventDefault();
-          if (into !== null && !busy) onMerge(into.id);
+          if (into !== null && !busy) onMerge(into);
         }}
       >
         <p>

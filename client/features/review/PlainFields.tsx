@@ -8,7 +8,7 @@ import { boundWords } from '../../ui/words.ts';
 import type { Content, Draft } from './content.ts';
 import { fitting } from './fieldList.ts';
 import styles from './fields.module.css';
-import { blankFigure, endsOf, numberIn, withBound } from './figures.ts';
+import { blankFigure, endsOf, numberIn, withBound, withWords } from './figures.ts';
 
 /** Fields that are typed or chosen: predicate, figures, time. Each gives only what changed. */
 export type FieldProps = { readonly content: Content; onChange(change: Draft): void };
@@ -113,11 +113,12 @@ export function FigureField({ content, onChange }: FieldProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id and keep their order
         <fieldset key={i} className={styles.grid} data-four>
           <legend className="cg-said">Figure {i + 1}</legend>
-          <Text label="Words in the passage" value={f.text} serif onChange={(v) => set(i, { ...f, text: v })} />
+          <Text label="Words in the passage" value={f.text} serif onChange={(v) => set(i, withWords(f, v))} />
           {[...new Set([...endsOf(f.bound), ...(['value', 'low', 'high'] as const).filter((k) => f[k] !== null)])].map(
             (k) => (
               <NumberField
-                key={k}
+                // Its number follows the words beside it.
+                key={`${k} ${f.text}`}
                 label={{ value: 'Value', low: 'At least', high: 'At most' }[k]}
                 value={f[k]}
                 onChange={(n) => set(i, { ...f, [k]: n })}

@@ -4,9 +4,10 @@ import type { Proposal } from '../../../server/contract/review.ts';
 import { addressOf } from '../../state/address/address.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
+import { StanceMark } from '../../ui/StanceMark.tsx';
 import { StandingGlyph } from '../../ui/StandingGlyph.tsx';
 import { Failure } from '../../ui/states.tsx';
-import { reviewWords } from '../../ui/words.ts';
+import { reviewWords, stanceWords } from '../../ui/words.ts';
 import { isChanged } from './content.ts';
 import { Fields, type FieldsProps } from './Fields.tsx';
 import { fieldNamed, isSaidAnew, sentenceOf } from './fieldList.ts';
@@ -58,6 +59,14 @@ export function ProposalCard({
             {assertion.score !== null && `, score ${assertion.score.toFixed(2)}`}
           </span>
         </p>
+        {content.stance !== 'affirms' && (
+          <p className={styles.stance}>
+            <StanceMark stance={content.stance} />
+            {content.voices[0]?.entity.name ?? fields.article.publisher.name}{' '}
+            {stanceWords[content.stance].verb.toLowerCase()}
+            {content.stance === 'declines' && ' to answer'}:
+          </p>
+        )}
         <h2 className={styles.statement} tabIndex={-1} data-in-hand>
           {anew
             ? sentenceOf(content, ontology, fields.article.text)

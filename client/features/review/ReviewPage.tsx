@@ -88,6 +88,8 @@ function Whole({
   const merges = useMergeProposals();
   const [stop, setStop] = useState<Stop>('Proposal');
   const [inHand, setInHand] = useState<string | null>(null);
+  // A verdict may lead on to another article, and what became of it is still to be said there.
+  const [said, setSaid] = useState('');
   const bare = queue.total === 0 && at.article === null && at.list === null;
   return (
     <div className={styles.whole} data-stop={stop}>
@@ -142,6 +144,8 @@ function Whole({
           second={second}
           onInHand={setInHand}
           onStop={setStop}
+          said={said}
+          onSaid={setSaid}
         />
       ) : (
         <div className={styles.beside}>

@@ -18,6 +18,7 @@ export function VoicesField({
 }: FieldProps & { known: readonly Known[]; article: string; outlet: EntityRef }) {
   const { voices } = content;
   const [adding, setAdding] = useState(voices.length === 0);
+  const [asked, setAsked] = useState(false);
   const [behalf, setBehalf] = useState<number | null>(null);
   const set = (next: readonly VoiceGiven[]) => onChange({ voices: next });
   // What is chosen or taken out takes the field or button away that had the focus.
@@ -30,7 +31,7 @@ export function VoicesField({
     <div>
       <ol className={styles.voices}>
         {voices.map((v, i) => (
-          <li key={v.entity.id}>
+          <li key={v.entity.id} data-picking>
             <span className={styles.voice}>
               <b>{v.entity.name}</b>
               {unnamedMark(v.entity)} {i === 0 ? 'says so' : 'carries it'}
@@ -65,6 +66,7 @@ export function VoicesField({
             />
             {behalf === i && (
               <EntityPick
+                focused
                 label={`${v.entity.name} speaks for`}
                 value={v.for}
                 known={known}
@@ -86,6 +88,7 @@ export function VoicesField({
       </ol>
       {adding ? (
         <EntityPick
+          focused={asked}
           label={voices.length === 0 ? 'Who says so' : 'Who carries it'}
           value={null}
           known={known.filter((k) => k.id !== outlet.id && !voices.some((v) => v.entity.id === k.id))}
@@ -98,7 +101,14 @@ export function VoicesField({
           }}
         />
       ) : (
-        <Button small ref={more} onClick={() => setAdding(true)}>
+        <Button
+          small
+          ref={more}
+          onClick={() => {
+            setAsked(true);
+            setAdding(true);
+          }}
+        >
           Add a voice
         </Button>
       )}

@@ -60,6 +60,7 @@ export function sentenceOf(content: Content, ontology: Ontology | undefined, tex
   const standsNow = predicate?.lasting && validFrom === null && validTo === null && !saidAsPast(words);
   const verb = modality === 'planned' ? predicate?.planned : standsNow ? predicate.label.forward : predicate?.past;
   const more = [instrument?.name, label, ...figures.map((f) => f.text)].filter(Boolean);
+  if (!subject && !predicate && !object) return 'Nothing is said yet.';
   const sentence = `${subject?.name ?? '…'} ${verb ?? '…'} ${object?.name ?? '…'}`;
   return more.length === 0 ? `${sentence}.` : `${sentence} (${more.join('; ')}).`;
 }

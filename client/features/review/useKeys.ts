@@ -3,6 +3,8 @@ import type { Act } from '../../state/acts/acts.ts';
 
 const fields =
   'input:not([type="radio"]):not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], dialog';
+/** Where names are chosen one may begin to type on a button, and nobody then means a verdict. */
+const picking = '[data-picking]';
 /** Ways to press the same: with Shift the arrows move where a passage ends, with Alt as well where it begins. */
 const arrows: Readonly<Record<string, string>> = {
   'Shift ArrowLeft': '}',
@@ -28,6 +30,7 @@ export function useKeys(acts: readonly Act[]): void {
       if (!(e.target instanceof HTMLElement) || e.target.closest(fields)) return;
       const key = pressed(e);
       if (e.altKey && !/^[[\]{}]$/.test(key)) return;
+      if (/^[A-Z]$/.test(key) && e.target.closest(picking)) return;
       const act = now.current.find((a) => a.keys?.toUpperCase() === key);
       if (act === undefined || act.off !== undefined) return;
       e.preventDefault();

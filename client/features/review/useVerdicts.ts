@@ -47,6 +47,13 @@ const kept = 'Nothing was recorded. Your edits are kept.';
 const fieldOf = (said: string | undefined): string | null =>
   said?.split('.').find((part) => /^[a-z]{4,}/i.test(part) && part !== 'edit' && part !== 'parts') ?? null;
 
+/** Without the path that a program would look for; of a split it says which half. */
+function titleOf({ title, field }: ApiError): string {
+  if (field === undefined || !title.startsWith(`${field}: `)) return title;
+  const half = field.startsWith('parts.') ? (field.startsWith('parts.0.') ? 'One half: ' : 'The other half: ') : '';
+  return half + title.slice(field.length + 2);
+}
+
 /** Verdicts on the proposals of one article: what they change shows at once, what is refused loses nothing. */
 export function useVerdicts(article: ArticleProposals | undefined): Verdicts {
   const client = useQueryClient();
@@ -76,7 +83,7 @@ export function useVerdicts(article: ArticleProposals | undefined): Verdicts {
   };
   const troubleOf = async (e: unknown, id: string, assertion: string): Promise<Trouble> => {
     const said = isApiError(e) ? e : new ApiError({ status: 0, code: 'failed', title: 'This failed' }, e);
-    const base = { assertion, title: said.title, field: fieldOf(said.field) };
+    const base = { assertion, title: titleOf(said), field: fieldOf(said.field) };
     if (said.status !== 412) return { ...base, detail: [said.detail, kept].filter(Boolean).join(' ') };
     const fresh = await fetchProposals(id).catch(() => null);
     if (fresh !== null) client.setQueryData(proposalsQuery(id).queryKey, fresh);

@@ -42,4 +42,5 @@ test('the sentence on the card is the one that the server will make', () => {
 
 test('what is not chosen yet is a dot', () => {
   expect(sentenceOf({ ...two, object: null }, seedOntology, '')).toBe(`${two.subject.name} … ….`);
+  expect(sentenceOf(blankContent([]), seedOntology, '')).toBe('Nothing is said yet.');
 });

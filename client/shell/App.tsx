@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Loading } from '../ui/states.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFound } from './NotFound.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './TopBar.tsx';
@@ -56,7 +56,7 @@ export function App() {
       </a>
       <TopBar />
       <main id="page" className={styles.page} tabIndex={-1}>
-        <ErrorBoundary at={at}>
+        <ErrorBoundary at={at} className={styles.waiting}>
           <Suspense
             fallback={
               <div className={styles.waiting}>

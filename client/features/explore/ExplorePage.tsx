@@ -1,9 +1,10 @@
 import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { useOntology } from '../../api/ontology.ts';
 import type { CanvasHandle } from '../../graph/GraphCanvas.tsx';
 import { useMeasure } from '../../graph/useMeasure.ts';
 import { useView } from '../../state/view.ts';
+import { Late } from '../../ui/Late.tsx';
 import { useActing } from './acts/useActing.ts';
 import { CanvasArea } from './CanvasArea.tsx';
 import styles from './explore.module.css';
@@ -80,9 +81,9 @@ export function ExplorePage() {
   const { reply } = desk;
   const filtering = sifting && selection === null && shown && ontology.data;
   const inspector = filtering ? (
-    <Suspense fallback={null}>
+    <Late at={opened}>
       <FilterPanel shown={shown} ontology={ontology.data} onClose={() => setSifting(false)} />
-    </Suspense>
+    </Late>
   ) : (
     <Inspector
       reply={reply}
@@ -94,9 +95,9 @@ export function ExplorePage() {
     />
   );
   const restore = !selection && !filtering && (
-    <Suspense fallback={null}>
+    <Late at={opened}>
       <Restore onRestore={desk.open} />
-    </Suspense>
+    </Late>
   );
   const key = (types: boolean) =>
     shown && (
@@ -138,9 +139,9 @@ export function ExplorePage() {
           taking={taking}
         />
         {!narrow && ontology.data && target?.kind === 'link' && (
-          <Suspense fallback={null}>
+          <Late at={opened}>
             <LinkDock id={target.id} ontology={ontology.data} />
-          </Suspense>
+          </Late>
         )}
         {!narrow && <div className={styles.key}>{key(target?.kind !== 'link')}</div>}
       </div>

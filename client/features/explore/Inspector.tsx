@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { GraphReply } from '../../../server/contract/graph.ts';
 import type { Ontology } from '../../../server/contract/ontology.ts';
 import { useView } from '../../state/view.ts';
+import { Late } from '../../ui/Late.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { CheckFirst } from './CheckFirst.tsx';
 import { linkAsDrawn } from './claimLink.ts';
@@ -45,7 +46,7 @@ export function Inspector({
   if (selection !== null) {
     const { id } = selection;
     return (
-      <Suspense fallback={waiting('Opening the panel.')}>
+      <Late at={selection.kind} fallback={waiting('Opening the panel.')}>
         {selection.kind === 'entity' && (
           <EntityInspector key={id} id={id} shown={shown} ontology={ontology} desk={desk} />
         )}
@@ -53,7 +54,7 @@ export function Inspector({
           <LinkInspector key={id} id={linkAsDrawn(id, ontology)} reply={reply} ontology={ontology} />
         )}
         {selection.kind === 'claim' && <ClaimInspector key={id} id={id} reply={reply} ontology={ontology} />}
-      </Suspense>
+      </Late>
     );
   }
   if (desk.begun && !reply)

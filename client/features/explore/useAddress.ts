@@ -11,7 +11,7 @@ import type { Desk } from './useDesk.ts';
 
 /**
  * Keeps the view in the address and the address in the view. A bare address opens the opening query, unless a canvas is
- * there already: then somebody came back from another page. What differs from the canvas as it opened is also saved.
+ * there already: then somebody came back to it. What differs from the canvas as it opened is also saved.
  */
 export function useAddress(desk: Desk): void {
   const search = useAddressText();
@@ -43,6 +43,12 @@ export function useAddress(desk: Desk): void {
     const asked = readAddress(search);
     const here = membersOf(useView.getState().canvas).length > 0;
     if (here && before !== null) {
+      // The way to the explorer, pressed in it or before another page was there, throws no work away.
+      if (search === '' && besideHand(before) !== '') {
+        written.current = before;
+        go(hrefOf(before), { replace: true });
+        return;
+      }
       // Back or forward within the explorer: to what was in hand, or to a canvas as it was.
       if (besideHand(search) !== besideHand(before)) open(search === '' ? null : asked);
       else if (asked.selection) grant({ put: [], select: asked.selection, near: null });
@@ -52,7 +58,7 @@ export function useAddress(desk: Desk): void {
     if (!here || asked.on.length > 0 || asked.query !== null || asked.view !== null || asked.groups !== null)
       open(search === '' ? null : asked);
     else if (asked.selection) grant({ put: [], select: asked.selection, near: null });
-  }, [search, ready, open, grant]);
+  }, [search, ready, open, grant, go]);
 
   const { canvas, opened, selection, picked, filters, table, begun } = useView();
   useEffect(() => {

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { usePalette } from '../../state/palette/palette.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { KeyCap } from '../../ui/KeyCap.tsx';
 import styles from './palette.module.css';
 
@@ -16,10 +17,13 @@ export function Opener({ small }: { small: boolean }) {
   const keys = usePalette((p) => p.keys);
   const show = usePalette((p) => p.show);
   const showKeys = usePalette((p) => p.showKeys);
+  const close = () => showKeys(false);
   useHotkeys([
     ['/', () => show('everything')],
     ['shift+?', () => showKeys(true)],
     ['?', () => showKeys(true)],
+    // What opens closes itself; this is for what could not be fetched.
+    ['Escape', close, { preventDefault: false }],
   ]);
   useEffect(() => (open ? catchEarly() : undefined), [open]);
   // From a field as well.
@@ -35,10 +39,12 @@ export function Opener({ small }: { small: boolean }) {
           <KeyCap>/</KeyCap>
         </button>
       )}
-      <Suspense fallback={null}>
-        {open && <Palette />}
-        {keys && <KeySheet />}
-      </Suspense>
+      <ErrorBoundary at={`${open} ${keys}`} what="dialog" className={styles.unfetched} onClose={close}>
+        <Suspense fallback={null}>
+          {open && <Palette />}
+          {keys && <KeySheet />}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 }
@@ -46,7 +52,9 @@ export function Opener({ small }: { small: boolean }) {
 /** Whoever knows the palette types on at once: until its field has the focus, letters are kept for it and do nothing else. */
 function catchEarly(): () => void {
   const keep = (e: KeyboardEvent) => {
-    if (e.target instanceof HTMLInputElement || e.ctrlKey || e.metaKey || e.altKey || e.key.length !== 1) return;
+    // What could not be fetched has buttons of its own.
+    if (e.target instanceof Element && e.target.closest('input, [role="alert"]')) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || e.key.length !== 1) return;
     e.preventDefault();
     e.stopPropagation();
     usePalette.getState().typeEarly(e.key);

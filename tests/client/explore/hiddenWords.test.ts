@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { neverDrawn, notHere, switchedOff } from '../../../client/features/explore/hiddenWords.ts';
 import type { Shown } from '../../../client/features/explore/shown.ts';
-import { couldNotFetch } from '../../../client/shell/couldNotFetch.ts';
+import { couldNotFetch } from '../../../client/ui/couldNotFetch.ts';
 import { graphLink, graphNode } from '../../factories/claims.ts';
 
 const at = (id: string, count: number) => ({ node: graphNode(id), count });

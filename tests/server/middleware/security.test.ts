@@ -87,6 +87,23 @@ test.each([
   expect([reply.status, reply.body.code]).toEqual([status, code]);
 });
 
+test('what is removed needs no body, and takes none that is no JSON', async () => {
+  const removal = (headers: Record<string, string>, body: string) =>
+    raw(
+      open,
+      '/api/v1/views/nothing',
+      { host: 'localhost', 'content-length': String(body.length), ...headers },
+      'DELETE',
+      body,
+    );
+  expect(await removal({}, '')).toMatchObject({ status: 404, body: { code: 'view-not-found' } });
+  expect(await removal(json, '{}')).toMatchObject({ status: 404, body: { code: 'view-not-found' } });
+  expect(await removal({ 'content-type': 'text/plain' }, '{}')).toMatchObject({
+    status: 415,
+    body: { code: 'not-json' },
+  });
+});
+
 test.each([
   ['no JSON', '{"ids": [', 400, 'malformed-json'],
   ['no object', '[]', 400, 'invalid'],
@@ -108,6 +125,7 @@ test('with a token, only who shows it is answered', async () => {
     const refused = await locked.get('/health', { authorization });
     expect(refused).toMatchObject({ status: 401, body: { code: 'token-needed' } });
     expect(refused.headers.get('www-authenticate')).toMatch(/^Bearer/);
+    expect(refused.headers.get('cache-control')).toBe('no-store');
   }
   expect(await locked.get('/health', { authorization: `Bearer ${token}` })).toMatchObject({ status: 200 });
   expect(await locked.get('/health', { authorization: `bearer ${token}` })).toMatchObject({ status: 200 });

@@ -18,7 +18,8 @@ const open = async () => {
 
 test('letters are no verdicts where names are chosen, and a field that a button opens has the focus', async () => {
   const { page, problems, close } = await open();
-  await page.getByRole('link', { name: 'Norvik Systems supplied port authority' }).first().click();
+  await page.getByRole('link', { name: 'Norvik Systems is located in Oslo.' }).first().click();
+  await page.getByRole('heading', { name: 'Norvik Systems is located in Oslo.' }).waitFor();
   await page.keyboard.press('r');
   await page.getByLabel('Reason, kept beside the verdict').fill('To be taken back.');
   await page.keyboard.press('Enter');

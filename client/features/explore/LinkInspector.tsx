@@ -111,11 +111,11 @@ export function LinkInspector({
               {t.word}{' '}
               <span>
                 {t.count}
-                {t.aside}
+                <span className={styles.aside}>{t.aside}</span>
               </span>
             </button>
           ))}
-          <span className={styles.order}>Contested first</span>
+          {claims.length > 1 && <span className={styles.order}>Contested first</span>}
         </div>
       )}
       <div className={styles.cards}>

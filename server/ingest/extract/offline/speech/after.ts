@@ -35,6 +35,9 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
       at += 1;
       continue;
     }
+    // “could not verify that report”
+    if (i.lower === 'that' && items[at + 1]?.pos === 'NOUN' && items[at + 2] !== undefined && isStop(items[at + 2]))
+      break;
     // “advises states that would rather not”: whom, not what
     if (
       i.lower === 'that' &&
@@ -101,8 +104,20 @@ function skipAdjunct(items: readonly Item[], at: number, told: Phrase[]): number
   )
     return at + 1;
   if (i.lower === 'under' && /^(?:questioning|oath|pressure)$/.test(next?.lower ?? '')) return at + 2;
-  if (i.lower === 'as' || !openers.test(i.lower)) return at;
-  const p = phraseFrom(items, at + 1);
+  // “said in response to questions that”: the tagger takes these for verbs
+  if (
+    i.lower === 'in' &&
+    /^(?:response|reply|answer|reaction)$/.test(next?.lower ?? '') &&
+    items[at + 2]?.lower === 'to'
+  )
+    for (let k = at + 3; k < at + 12 && k < items.length && !isStop(items[k]) && !isComma(items[k]); k += 1)
+      if (items[k]?.lower === 'that') return k;
+  // “stated for Delta Radio that”
+  const forOutlet = i.lower === 'for' && next?.kind === 'name' && items[at + 2]?.lower === 'that';
+  if (i.lower === 'as' || !(openers.test(i.lower) || forOutlet)) return at;
+  // “in written evidence”
+  const written = next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower) && items[at + 2]?.pos === 'NOUN';
+  const p = phraseFrom(items, written ? at + 2 : at + 1);
   if (p === null) return at;
   const head = items[p.head] as Item;
   // “commented on a report by Delta Radio that it sways”: the report says so

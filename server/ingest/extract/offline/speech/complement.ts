@@ -19,9 +19,11 @@ export const withholding = /^(?:discuss|elaborate|name|identify|give|provide|sha
 const written =
   /^(?:letter|book|report|article|song|poem|column|code|software|essay|paper|novel|script|cheque|check)s?$/;
 const about = /^(?:of|against|about)$/;
-const question = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+const question = /^(?:whether|if|how|why|what|who|whom|when|where|which)$/;
 const speech =
   /^(?:say|tell|comment|discuss|confirm|disclose|answer|elaborate|identify|name|reveal|give|rule|speculate|be|explain|provide|specify|deny|address|respond|detail|clarify|divulge)$/;
+
+const audience = /^(?:reporters|journalists|investigators|lawmakers|jurors|visitors|police|officers|staff)$/;
 
 /** What a cue verb takes besides a plain clause; null where this one reports nothing. */
 export function complement(
@@ -39,6 +41,20 @@ export function complement(
   const ends = next === undefined || isStop(next) || isComma(next);
   if (stance === 'affirms' && wished.test(form.lemma) && isWished(items, verb, form.lemma)) return here;
   if (form.lemma === 'want') return null;
+  // “remembers it differently: …”
+  if (next?.lower === 'it' && /^(?:differently|otherwise)$/.test(items[verb + 2]?.lower ?? '')) return null;
+  // “pleaded guilty”: an act in court
+  if (form.lemma === 'plead' && /^(?:guilty|not|innocent)$/.test(next?.lower ?? '')) return null;
+  // “showed reporters a memo”: a deed
+  const [shown, after2] = [items[after.at], items[after.at + 1]];
+  if (
+    form.lemma === 'show' &&
+    !after.that &&
+    shown?.pos === 'NOUN' &&
+    audience.test(shown.lower) &&
+    after2?.pos === 'DET'
+  )
+    return null;
   switch (form.cue.takes) {
     case 'say':
     case 'tell':
@@ -129,6 +145,9 @@ export function complement(
         return null;
       if (/^(?:on|about)$/.test(first.lower) && items[after.at + 1]?.pos !== 'NUM')
         return question.test(items[after.at + 1]?.lower ?? '') ? { ...sure, at: after.at + 1 } : null;
+      // “apologised after telling them so”
+      if (/^apologi[sz]e$/.test(form.lemma) && /^(?:after|as|when|before|while|because|over|to)$/.test(first.lower))
+        return null;
       if (/^(?:when|where|after|before|as|while|because|since)$/.test(first.lower))
         return { at: after.at, sure: false, stance };
       if (
@@ -165,6 +184,8 @@ export function complement(
         /^(?:NOUN|DET|ADJ|NUM|PROPN|PRON)$/.test(items[after.at + 2]?.pos ?? '')
       )
         return sure;
+      // “fears arrest”: a feeling
+      if (form.lemma === 'fear' && first.pos === 'NOUN') return null;
       return takesObject.test(form.lemma) &&
         !/^(?:me|us|him|her|them|you)$/.test(first.lower) &&
         phraseFrom(items, after.at) !== null

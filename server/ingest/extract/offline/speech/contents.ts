@@ -1,4 +1,5 @@
 // Past 250 lines because where content lies, on either side of its cue, is decided in one order.
+import { clauseFollows } from './clause.ts';
 import type { Content, Stretch } from './content.ts';
 import { behindDateline, deedBehind, saidOf } from './edges.ts';
 import { contentEnd, isWhen } from './ends.ts';
@@ -20,9 +21,16 @@ export function contentsOf({ items }: Frame, occurrences: readonly Occurrence[])
 
 function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number): Content {
   const occurrence = all[k] as Occurrence;
-  const end = contentEnd(items, occurrence.after, rightEnd(items, all, k));
+  const end = meanwhile(items, occurrence, contentEnd(items, occurrence.after, rightEnd(items, all, k)));
   const right = deedBehind(items, occurrence, subordinateEnd(items, occurrence, end));
   return { occurrence, parts: partsOf(items, occurrence, leftEnd(items, all, k), right) };
+}
+
+/** “denies strike on hospital as Delta demands inquiry”: what else goes on. */
+function meanwhile(items: readonly Item[], { takes, after }: Occurrence, end: number): number {
+  if (takes !== 'do') return end;
+  const as = items.findIndex((i, k) => k > after && k < end && i.lower === 'as' && clauseFollows(items, k + 1));
+  return as > 0 && !items.slice(after, as).some((i) => i.pos === 'AUX' || i.kind === 'quote') ? as : end;
 }
 
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
@@ -109,6 +117,11 @@ function aroundSource(items: readonly Item[], o: Occurrence, before: Stretch, ri
   if (opening) {
     // What belongs to the name stands in commas of its own: “According to Lena Ott, head of the bank, …”
     let at = o.after;
+    // “According to two people who have read it, …”
+    if (/^(?:who|which)$/.test(items[at]?.lower ?? '')) {
+      const comma = items.findIndex((i, k) => k > at && isComma(i));
+      if (comma > 0 && comma < right) return [tidy(items, { from: comma + 1, to: right })].filter(filled);
+    }
     let described = false;
     for (; at < right && !isComma(items[at]) && !isClauseStart(items, at, o.after); at += 1) {
       if (isVerb(items[at]) && !isParticiple(items, at)) break;
@@ -247,6 +260,8 @@ function tidy(items: readonly Item[], { from, to }: Stretch): Stretch {
   while (
     a < b &&
     !(items[a]?.lower === 'that' && items[a + 1]?.kind === 'quote' && a === from && b === from + 2) &&
+    // “That is at odds with it, Ott pointed out”
+    !(items[a]?.text === 'That' && items[a + 1]?.pos === 'AUX') &&
     (isComma(items[a]) || isStop(items[a]) || /^(?:and|but|that|[:)•*·▪])$/.test(items[a]?.lower ?? ''))
   )
     a += 1;

@@ -15,9 +15,16 @@ export function naming(
   const here = { at: verb + 1, sure: true, stance };
   const window = items.slice(verb + 1, verb + 25);
   const has = (test: RegExp) => window.some((i) => test.test(i.lower));
+  // “assessed that the account is thin”
+  if (form.lemma === 'assess' && window[0]?.lower === 'that' && clauseFollows(items, verb + 2))
+    return { ...here, at: verb + 2 };
   // “rejects that there was a plan”, “denounced before the council that two were kept out”
   if (/^(?:reject|dismiss|denounce|deplore|lament)$/.test(form.lemma)) {
-    const that = window.slice(0, 9).findIndex((i) => i.lower === 'that' || isVerb(i) || i.kind === 'quote');
+    // “the claims published by Delta Radio that”
+    const participle = (k: number) => /(?:ed|en|ade)$/.test(window[k]?.lower ?? '') && window[k + 1]?.pos === 'ADP';
+    const that = window
+      .slice(0, 12)
+      .findIndex((i, k) => i.lower === 'that' || (isVerb(i) && !participle(k)) || i.kind === 'quote');
     if (window[that]?.lower === 'that' && clauseFollows(items, verb + 2 + that))
       return { ...here, at: verb + 2 + that };
   }

@@ -25,7 +25,8 @@ export const groups = words(`
   side prosecution defence defense municipality city town district province state country nation village community
   industry lobby laboratory lab observatory secretariat directorate trust fund firm carrier utility airline publisher crown service crowd audience mob throng jury chamber syndicate caucus quango think-tank thinktank faculty diocese church guild society club lender
   forum congress convention league
-  insurer brewer publisher carmaker automaker drugmaker chipmaker bookmaker hauler grocer landlord ombudsperson taskforce`);
+  insurer brewer publisher carmaker automaker drugmaker chipmaker bookmaker hauler grocer landlord ombudsperson taskforce
+  television tv radio media press`);
 
 /** People by what they do or are. */
 export const speakers = words(`

@@ -69,6 +69,14 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
 /** “a document we have seen asks”: the document. */
 function seenWhat(items: readonly Item[], left: number): Phrase | null {
   const [who, has, seen] = [items[left - 2], items[left - 1], items[left]];
+  // “drivers I met said”, “passengers we spoke to said”
+  const met = /^(?:i|we)$/.test(has?.lower ?? '') && isVerb(seen) ? left - 2 : -1;
+  const spokenTo = /^(?:i|we)$/.test(who?.lower ?? '') && isVerb(has) && /^(?:to|with)$/.test(seen?.lower ?? '');
+  const whom = spokenTo ? left - 3 : met;
+  if (whom >= 0) {
+    const own = phraseEndingAt(items, whom);
+    if (own !== null && speakers.has(items[own.head]?.lower.replace(/s$/, '') ?? '')) return own;
+  }
   return isVerb(seen) &&
     /^(?:has|have|had|'ve)$/.test(has?.lower ?? '') &&
     (who?.pos === 'PRON' || who?.kind === 'name' || who?.kind === 'reference')

@@ -1,5 +1,6 @@
 // Past 250 lines because every way a verb can report is weighed in one place; what each of them asks is beside this file.
 import { afterCue } from './after.ts';
+import { carriers, citedBy, openingCarriers } from './carriers.ts';
 import { complement, withholding } from './complement.ts';
 import { type CueForm, cueOf } from './cues.ts';
 import type { Frame, Item } from './items.ts';
@@ -10,7 +11,7 @@ import { closesSpeech, isComma, isTime, type Phrase, phraseFrom } from './phrase
 import { setDown } from './setDown.ts';
 import { mainSubject } from './spokenOf.ts';
 import { type State, stateAt } from './states.ts';
-import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
+import { verbGroupStart } from './subjectPhrases.ts';
 import { behindInverted, subjectOf } from './subjects.ts';
 import { besideQuotation, isUsedAsVerb } from './usedAsVerb.ts';
 import type { Voices } from './voices.ts';
@@ -284,40 +285,4 @@ function mayBeVoice(items: readonly Item[], subject: Phrase, form: CueForm, voic
     (plainly.test(form.lemma) &&
       (head.pos !== 'NUM' || items[subject.head + 1]?.lower === 'of' || (head.lower === 'one' && subject.first === 0)))
   );
-}
-
-/** “In an interview with Delta Radio, …”, “Speaking to Delta Radio, …” */
-function openingCarriers(items: readonly Item[], first: number, voices: Voices): string[] {
-  for (let k = 0; k < first && k < 8; k += 1) {
-    if (!/^(?:interview|speaking|talking|conversation|comments|remarks|statement)$/.test(items[k]?.lower ?? ''))
-      continue;
-    for (let to = k + 1; to < first && to < k + 5; to += 1) {
-      const p = /^(?:with|to)$/.test(items[to]?.lower ?? '') ? phraseFrom(items, to + 1) : null;
-      if (p !== null) return carriers(items, [p], voices);
-    }
-  }
-  return [];
-}
-
-/** “Delta Radio cited Lena Ott, who warned”: the radio carries her words. */
-function citedBy(items: readonly Item[], start: number, subject: Phrase, voices: Voices): string[] {
-  const verb = subject.first - 1;
-  if (
-    items[start - 1]?.lower !== 'who' ||
-    !/^(?:cited|cites|quoted|quotes|interviewed)$/.test(items[verb]?.lower ?? '')
-  )
-    return [];
-  const carrier = subjectBefore(items, verbGroupStart(items, verb));
-  const voice = carrier === null ? null : voices.of(items, carrier);
-  return voice === null ? [] : [voice];
-}
-
-/** Outlets among those it was told to. */
-function carriers(items: readonly Item[], told: readonly Phrase[], voices: Voices): string[] {
-  const outlets = told.flatMap((p) =>
-    items
-      .slice(p.first, p.last + 1)
-      .flatMap((i) => (i.entity !== null && voices.entity(i.entity)?.types.includes('Outlet') ? [i.entity] : [])),
-  );
-  return [...new Set(outlets)];
 }

@@ -36,6 +36,8 @@ export type Voices = {
   readonly enter: (about: readonly string[], where: Where) => void;
   /** Somebody whom the text names later: “…, court hears”. */
   readonly heard: () => string;
+  /** The outlet named last before this place, and not long before. */
+  readonly outletBefore: (start: number) => string | null;
   /** Every place that names a person, in order. */
   readonly people: () => readonly Place[];
   readonly unnamed: () => readonly Named[];
@@ -59,10 +61,12 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     while (line < bylines.length && (bylines[line]?.end ?? 0) <= start) line += 1;
     return (bylines[line]?.start ?? Number.POSITIVE_INFINITY) <= start;
   };
-  const people = names.entities
-    .flatMap((e) => (e.types.includes('Person') ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }) => !signs(start));
+  const placesOf = (type: string): Place[] =>
+    names.entities
+      .flatMap((e) => (e.types.includes(type) ? e.mentions.map((m) => ({ start: m.start, id: e.id })) : []))
+      .sort((a, b) => a.start - b.start);
+  const outlets = placesOf('Outlet');
+  const people = placesOf('Person').filter(({ start }) => !signs(start));
   const heads = placesByWord(names);
   const callings = new Map<string, string[]>();
   for (const e of names.entities)
@@ -136,6 +140,11 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     if (head.kind === 'reference' && /^s?he$/.test(head.lower)) {
       const about = unnamed.get(before[0] ?? '');
       if (about !== undefined && (spoken || about.id === last) && mayBe(about, head.lower)) return about.id;
+    }
+    // “A council spokesperson said … They added …”
+    if (head.lower === 'they' && spoken && phrase.first === phrase.last) {
+      const about = unnamed.get(before[0] ?? '');
+      if (about?.id === last && /person$/.test(about?.nouns[0] ?? '')) return last;
     }
     if (head.entity !== null) return head.entity;
     if (head.lower === 'i' && phrase.first === phrase.head) return self;
@@ -296,6 +305,10 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
         nouns: [],
       });
       return heardLater;
+    },
+    outletBefore: (start) => {
+      const place = outlets[countBefore(outlets, start) - 1];
+      return place !== undefined && start - place.start < 1000 ? place.id : null;
     },
     people: () => people,
     unnamed: () => [...unnamed.values()],

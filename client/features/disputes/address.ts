@@ -21,7 +21,7 @@ export function toDisputes({ kind, entity, article }: DisputesAsked): string {
 
 export const kinds: readonly { readonly kind: DisputeKind | null; readonly word: string }[] = [
   { kind: null, word: 'All' },
-  { kind: 'denied', word: 'Denied' },
+  { kind: 'denied', word: 'Contested' },
   { kind: 'pair', word: 'Pairs' },
   { kind: 'figures', word: 'Figures' },
 ];

@@ -24,7 +24,6 @@ export function QueriesPage({ id }: { id?: string }) {
     );
   // Elsewhere the page itself says how the library fares.
   const isOwnPage = id !== undefined && ['new', 'import', 'runs', 'log'].includes(id);
-  const total = queries.data?.total ?? items.length;
   return (
     <div className={styles.page}>
       {!narrow && (
@@ -45,7 +44,7 @@ export function QueriesPage({ id }: { id?: string }) {
         </div>
       )}
       {id === 'new' ? (
-        <Workbench total={total} />
+        <Workbench total={queries.data?.total} />
       ) : id === 'import' ? (
         <ImportQueries />
       ) : id === 'runs' ? (
@@ -53,7 +52,7 @@ export function QueriesPage({ id }: { id?: string }) {
       ) : id === 'log' ? (
         <QueryLog />
       ) : open ? (
-        <SavedQueryView key={open.id} query={open} total={total} />
+        <SavedQueryView key={open.id} query={open} total={queries.data?.total ?? items.length} />
       ) : (
         <section className={styles.main}>
           <h1 className="cg-said">Queries</h1>

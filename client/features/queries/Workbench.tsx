@@ -27,7 +27,7 @@ import { useRunKey } from './useRunKey.ts';
 import { parametersIn, readValues } from './values.ts';
 
 /** Queries of one's own, one a tab: reads only, through the same guard, and with what ran in the address. */
-export function Workbench({ total }: { total: number }) {
+export function Workbench({ total }: { total: number | undefined }) {
   const [said] = useSearchParams();
   const [, go] = useLocation();
   const asked = useMemo(() => readAsked(said), [said]);
@@ -99,7 +99,7 @@ export function Workbench({ total }: { total: number }) {
         {narrow && (
           <Link className={styles.back} href="/queries">
             <Bookmark size={15} strokeWidth={1.8} aria-hidden="true" />
-            {counted(total, 'saved query', 'saved queries')}
+            {total === undefined ? 'Saved queries' : counted(total, 'saved query', 'saved queries')}
           </Link>
         )}
         <h1 id="query-title" className={styles.title}>

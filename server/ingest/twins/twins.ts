@@ -1,4 +1,5 @@
 import { paragraphs } from '../../claims/paragraphs.ts';
+import { isRenamed } from './renamed.ts';
 import { sharedPart, shinglesOf, textHash } from './shingles.ts';
 
 /** An article as twins are told by; `copyOf` the one that it is known to copy. */
@@ -23,7 +24,7 @@ export type Twin = {
  * quotations and names stay far below.
  */
 export const nearTwin = 0.6;
-/** The one of these that shares most with a text, where it is enough to be its twin. */
+/** The one of these that shares most with a text, where it is enough to be its twin and tells of the same. */
 export function closest(text: string, others: readonly Told[]): Twin | undefined {
   const own = shinglesOf(text);
   const [best] = others
@@ -31,7 +32,7 @@ export function closest(text: string, others: readonly Told[]): Twin | undefined
       other,
       shared: textHash(other.text) === textHash(text) ? 1 : sharedPart(own, shinglesOf(other.text)),
     }))
-    .filter(({ shared }) => shared >= nearTwin)
+    .filter(({ other, shared }) => shared === 1 || (shared >= nearTwin && !isRenamed(text, other.text)))
     .sort((a, b) => b.shared - a.shared);
   if (best === undefined) return undefined;
   const { text: theirs, ...of } = best.other;

@@ -21,6 +21,30 @@ test('a copy is found though cut, renamed and set anew; reports that share a quo
   expect(closest('Ferry sinks', others)).toBeUndefined();
 });
 
+const outage = `The harbour at Kivra was closed on Monday, the port said.
+
+“Kivra has waited a year for this,” Mr Tallow told reporters at the gate, where some forty dockers stood in the rain.
+The cranes came by ship in March and were set up along the northern quay within nine days, two fewer than planned.
+Nobody in Kivra was told what they cost. The board will meet again when the first of them has been tested.
+Dockers who work in Kivra want the list of shifts to be read out every night, as it was before the strike.`;
+const instead = (of: string, ...pairs: readonly (readonly [string, string])[]) =>
+  pairs.reduce((text, [from, to]) => text.replaceAll(from, to), of);
+const none: readonly (readonly [string, string])[] = [];
+
+test.each([
+  ['cut and under another head', none, `Quay reopens\n\nBy Delta Wire\n\n${outage.slice(60)}`, true],
+  ['of a town spelt otherwise', [['Kivra', 'Kyvra']] as const, outage, true],
+  ['of a man addressed otherwise', [['Mr Tallow', 'Senator Tallow']] as const, outage, true],
+  ['told to somebody else', [['reporters', 'the Herald']] as const, outage, true],
+  ['of another town', [['Kivra', 'Sandholm']] as const, outage, false],
+  ['of a town of two words', [['Kivra', 'Port Sandholm']] as const, outage, false],
+])('a text %s', (_, pairs, given, isCopy) => {
+  const text = instead(given, ...pairs);
+  expect(sharedPart(shinglesOf(text), shinglesOf(outage))).toBeGreaterThan(nearTwin);
+  const found = closest(text, [told('first', outage)]);
+  expect(found?.of.id).toBe(isCopy ? 'first' : undefined);
+});
+
 test('the index finds every twin that comparing with all finds', () => {
   const anyText = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 8 }).map((n) => text(...n));
   fc.assert(

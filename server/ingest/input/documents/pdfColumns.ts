@@ -16,7 +16,9 @@ export function pageLines(segments: readonly Segment[], height: number): PdfLine
     const gutters = guttersOf(rows);
     const before = strips.at(-1);
     const both = before === undefined ? [] : common(before, { segments: rows, gutters });
-    if (before !== undefined && both.length > 0)
+    // Of lines set far apart each is a strip of its own; without columns beside it all of them are one text.
+    const isOne = both.length > 0 || (before?.gutters.length === 0 && gutters.length === 0);
+    if (before !== undefined && isOne)
       strips[strips.length - 1] = { segments: [...before.segments, ...rows], gutters: both };
     else strips.push({ segments: rows, gutters });
   }

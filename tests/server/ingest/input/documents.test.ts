@@ -77,6 +77,21 @@ test('a word of a PDF that two lines part is whole, a compound keeps its hyphen'
   );
 }, 60_000);
 
+test('lines of a PDF that are set far apart are one paragraph, also where a name begins the next', async () => {
+  const lines = [
+    [700, 'The board denied on Monday that its director'],
+    [682, 'Ana Reyes had sold any of the three cranes to'],
+    [664, 'Norvik Systems. It has said so before.'],
+    [628, 'Nobody answered for the firm'],
+    [610, 'Kranwerk.'],
+  ] as const;
+  const [article] = (await read(pdf([lines.map(([y, text]) => ({ x: 60, y, size: 12, text }))]))).articles;
+  expect(article?.text).toBe(
+    'The board denied on Monday that its director Ana Reyes had sold any of the three cranes to Norvik Systems. ' +
+      'It has said so before.\n\nNobody answered for the firm Kranwerk.',
+  );
+}, 60_000);
+
 test('a Word document is read by its content, whatever it is called', async () => {
   const input = await read(
     docx([

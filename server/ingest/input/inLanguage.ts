@@ -1,3 +1,4 @@
+import { dateInLanguage } from './dateInLanguage.ts';
 import { languageName, languageOf } from './language.ts';
 import type { FoundField, InputArticle } from './types.ts';
 
@@ -9,10 +10,11 @@ export function withLanguage(article: InputArticle): InputArticle {
   const found: FoundField | null = told
     ? { value: code, words: name, start: null, end: null, where: 'the letters of the text' }
     : given;
+  const date = article.found.date ?? (language === 'en' ? null : dateInLanguage(article.text, language));
   return {
     ...article,
-    front: { ...article.front, language },
-    found: { ...article.found, language: found },
+    front: { ...article.front, language, date: article.front.date ?? date?.value ?? null },
+    found: { ...article.found, language: found, date },
     warnings: language === 'en' ? article.warnings : [...article.warnings, notEnglish(language)],
   };
 }

@@ -118,6 +118,22 @@ test('Markdown with front matter is as it says, without it as its lines say', as
   ]);
 });
 
+test.each([
+  ['Лоумир закупил камеры', 'Лоумир, 3 февраля 2026 года', russian, '2026-02-03', '3 февраля 2026'],
+  [
+    'El puerto compró grúas',
+    'Por Ana Reyes\nLowmere, 12 de enero de 2026',
+    'La junta del puerto dijo el lunes que las grúas fueron compradas a la empresa noruega sin concurso público.',
+    '2026-01-12',
+    '12 de enero de 2026',
+  ],
+])('the day of “%s” is read in its language', async (title, head, body, day, words) => {
+  const [article] = (await read(`${title}\n${head}\n\n${body}\n`)).articles;
+  expect(article?.front.date).toBe(day);
+  expect(article?.found.date?.words).toBe(words);
+  expect(article?.text.slice(article.found.date?.start ?? 0, article.found.date?.end ?? 0)).toBe(words);
+});
+
 test('front matter of another program says what it can, and what nothing is taken from is told', async () => {
   const clipped = [
     '---',

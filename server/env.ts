@@ -3,12 +3,19 @@ import { AppError } from './errors.ts';
 
 const blankIsUnset = (v: unknown) => (v === '' ? undefined : v);
 const text = (fallback: string) => z.preprocess(blankIsUnset, z.string().default(fallback));
-const whole = (fallback: number, most: number) =>
-  z.preprocess(blankIsUnset, z.coerce.number().int().min(1).max(most).default(fallback));
+/** What is wrong with a number, as whoever typed it reads it. */
+const wholeFrom = (fallback: number, least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.preprocess(
+    blankIsUnset,
+    z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }).default(fallback),
+  );
+};
+const whole = (fallback: number, most: number) => wholeFrom(fallback, 1, most);
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 /** Every setting there is; the README's table lists the same. */
 const schema = z.object({
-  PORT: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  PORT: wholeFrom(3000, 0, 65_535),
   HOST: text('127.0.0.1'),
   DATA_DIR: text('./data'),
   SEED_DIR: text('./graph-seed'),
@@ -34,7 +41,7 @@ const schema = z.object({
   LLM_TOKENS: whole(1_000_000, 1_000_000_000),
   LLM_AT_ONCE: whole(2, 64),
   LLM_SECONDS: whole(120, 3600),
-  LLM_RETRIES: z.preprocess(blankIsUnset, z.coerce.number().int().min(0).max(10).default(3)),
+  LLM_RETRIES: wholeFrom(3, 0, 10),
   LLM_PRICE_IN: optional(z.coerce.number().min(0)),
   LLM_PRICE_OUT: optional(z.coerce.number().min(0)),
   LOG_LEVEL: z.preprocess(blankIsUnset, z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn')),

@@ -35,6 +35,11 @@ test('of claims that say the same the one first published stays, with the assert
   expect(shown.find((c) => c.id === sold.id)?.assertions).toEqual([...sold.assertions, ...soldAgain.assertions]);
 });
 
+test('claims that were judged the same are two again once that is taken back', () => {
+  const undone = mergedStory.judgements.map((j) => ({ ...j, undoneAt: '2026-03-01T00:00:00.000Z' }));
+  expect(fold({ ...mergedStory, judgements: undone }).into(runsFolded)).toBe(runsFolded);
+});
+
 test('either end of a symmetric predicate may be the subject; a merge does not make other claims alike', () => {
   const text = article('one', 'A and B.');
   const said = (words: string) => [assertion(text, words)];

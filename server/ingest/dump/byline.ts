@@ -55,8 +55,9 @@ export function readByline(line: Line): Byline | undefined {
   return { ...read, date: date === undefined ? null : within(line, date.at, date.words, date.value) };
 }
 
-/** A newsroom's initials before the name: “bno – Mark …”. */
-const isNewsroomMark = (words: string): boolean => /^[\p{L}]{2,6}$/u.test(words);
+/** A newsroom's initials before the name, or wires behind it: “bno – Mark …”, “Mark … and agencies”. */
+const isNewsroomMark = (words: string): boolean =>
+  /^[\p{L}]{2,6}$/u.test(words) || /^(?:(?:news|wire) )?(?:agencies|services)$/i.test(words);
 const isAfterDash = (line: Line, p: Piece): boolean => /[-–—|/•]\s+$/.test(line.text.slice(0, p.at));
 
 function split({ at, words }: Piece, by: RegExp): Piece[] {

@@ -147,6 +147,7 @@ test('an outlet that is known tells its pages by the credit of a picture', () =>
 
 test.each([
   ['By Ana Reyes', ['Ana Reyes'], null, null, null],
+  ['By Ana Reyes and agencies', ['Ana Reyes'], null, null, null],
   ['By Ana Reyes and Jost Lindqvist', ['Ana Reyes', 'Jost Lindqvist'], null, null, null],
   ['by Ana Reyes, Jost Lindqvist, The Courier', ['Ana Reyes', 'Jost Lindqvist'], 'The Courier', null, null],
   ['By Ana Reyes in Port Vale | 4 March 2024', ['Ana Reyes'], null, '2024-03-04', 'Port Vale'],

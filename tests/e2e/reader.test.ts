@@ -121,3 +121,19 @@ test.each<[string, Look]>([
   expect(problems).toEqual([]);
   await close();
 });
+
+test('words found by the search lead to their paragraph, until a note is taken in hand', async () => {
+  const { page, problems, close } = await app.open();
+  await page.getByRole('heading', { level: 1, name: /Who equips/ }).waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('does not correspond to reality');
+  await page.getByRole('option', { name: /The ministry dismissed.*does not correspond to reality/ }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'p17');
+  const box = await page.locator('#p17').boundingBox();
+  expect([box && box.y > 56, box && box.y + box.height < 900]).toEqual([true, true]);
+  await page.locator('#p17 [data-note]').last().click();
+  await hand(page).waitFor();
+  expect(page.url()).not.toContain('words=');
+  expect(problems).toEqual([]);
+  await close();
+});

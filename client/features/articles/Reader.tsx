@@ -12,6 +12,7 @@ import { Margin } from './Margin.tsx';
 import styles from './reader.module.css';
 import { type Note, readingOf } from './reading.ts';
 import { Side } from './Side.tsx';
+import { useFound } from './useFound.ts';
 import { useHeld } from './useHeld.ts';
 import { useReader } from './useReader.ts';
 import { useReaderActs } from './useReaderActs.ts';
@@ -51,6 +52,7 @@ export function Reader({ article }: { article: ArticleFull }) {
   );
   const text = useTextClicks(takeNumber, hand?.number);
   useHeld(text, hand, stretches);
+  useFound(text, reading.paragraphs, article.text, reader.words);
   const shownAt = useRef<Note | undefined>(undefined);
   useEffect(() => {
     if (hand && hand !== shownAt.current && text.current) bringIntoView(text.current, hand, narrow);

@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 import { type Standing, standings } from '../../../server/contract/terms.ts';
 import { type Note, noteOfClaim, type Reading } from './reading.ts';
 
-/** What the reader holds, kept in the address: `?claim=` (with `voice=` for another of its voices) and `?standing=`. */
+/** What the reader holds, kept in the address: `?claim=` (with `voice=` for another of its voices), `?standing=`, `?words=`. */
 export type Reader = {
   readonly hand: Note | undefined;
   /** The address asks for a claim that has no note here. */
@@ -11,6 +11,8 @@ export type Reader = {
   /** Notes that the filter lets through, in reading order. */
   readonly wanted: readonly Note[];
   readonly standing: Standing | undefined;
+  /** Words of the text that somebody came for, until they take a note in hand. */
+  readonly words: string | null;
   take(note: Note | undefined): void;
   /** The next (+1) or previous (-1) note; from nothing, the first or the last. */
   step(by: 1 | -1): void;
@@ -44,6 +46,7 @@ export function withHand(said: URLSearchParams, note: Note | undefined, notes: r
   const next = new URLSearchParams(said);
   next.delete('claim');
   next.delete('voice');
+  next.delete('words');
   const [claim] = note?.claims ?? [];
   if (note === undefined || claim === undefined) return next;
   next.set('claim', claim.id);
@@ -90,5 +93,6 @@ export function useReader(article: string, { notes }: Reading): Reader {
     },
     [article, notes, standing],
   );
-  return { hand, missing: claim !== null && hand === undefined, wanted, standing, take, step, filterBy, hrefOf };
+  const words = said.get('words');
+  return { hand, missing: claim !== null && hand === undefined, wanted, standing, words, take, step, filterBy, hrefOf };
 }

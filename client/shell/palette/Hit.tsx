@@ -61,4 +61,4 @@ export function Hit({ hit, query }: { hit: SearchHit; query: string }) {
 }
 
 /** As much of an excerpt as a line or two hold, whole words only. */
-const shortened = (text: string): string => (text.length > 90 ? text.slice(0, text.lastIndexOf(' ', 90)) : text);
+const shortened = (text: string): string => (text.length > 150 ? text.slice(0, text.lastIndexOf(' ', 150)) : text);

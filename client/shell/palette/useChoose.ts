@@ -39,7 +39,7 @@ export function useChoose(onDone: () => void): Choose {
           o.act.run();
         } else if (o.kind === 'hit') {
           const { hit } = o;
-          if (hit.kind === 'article') away(`/articles/${encodeURIComponent(hit.article.id)}`);
+          if (hit.kind === 'article') away(foundHref(hit.article.id, hit.excerpt));
           else if (hit.kind === 'entity') bring(hit.entity.id);
           else
             explore(() => useView.getState().ask({ put: [], select: { kind: 'claim', id: hit.claim.id }, near: null }));
@@ -48,3 +48,7 @@ export function useChoose(onDone: () => void): Choose {
     };
   }, [go, onDone]);
 }
+
+/** To where the words stand in the article; to its beginning where its title was what matched. */
+const foundHref = (article: string, excerpt: string | null): string =>
+  `/articles/${encodeURIComponent(article)}${excerpt === null ? '' : `?${new URLSearchParams({ words: excerpt.slice(0, 120) })}`}`;

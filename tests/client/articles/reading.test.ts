@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { stretchesOf } from '../../../client/features/articles/folds.ts';
 import { quotationAt } from '../../../client/features/articles/quotations.ts';
 import { noteOfClaim, notesOf, reachInWords, readingOf } from '../../../client/features/articles/reading.ts';
+import { foundIn } from '../../../client/features/articles/useFound.ts';
 import { handOf, withHand } from '../../../client/features/articles/useReader.ts';
 import type { ArticleFull } from '../../../server/contract/article.ts';
 import type { Assertion, Claim } from '../../../server/contract/claim.ts';
@@ -95,6 +96,7 @@ describe('the notes of an article', () => {
     expect(handOf(notes, said.get('claim'), said.get('voice'))?.number).toBe(3);
     expect(String(withHand(said, notes[0], notes))).toBe('standing=disputed&claim=sold');
     expect(String(withHand(said, undefined, notes))).toBe('standing=disputed');
+    expect(String(withHand(new URLSearchParams('words=Norvik'), notes[0], notes))).toBe('claim=sold');
     expect(handOf(notes, 'gone', null)).toBeUndefined();
     expect([handOf(notes, 'sold', 'a-no-2')?.number, handOf(notes, 'sold', 'a-other')?.number]).toEqual([3, 1]);
   });
@@ -200,4 +202,11 @@ describe('folding', () => {
   test('leaves a short one: the line that says so would be as long', () => {
     expect(stretchesOf(reading.paragraphs, wanted, new Set()).some((s) => s.folded)).toBe(false);
   });
+});
+
+test('words that a search found stand in a paragraph, or nowhere', () => {
+  const { paragraphs } = readingOf(lanterns);
+  expect(
+    ['said this', 'claimed here', 'Lanterns over', 'never'].map((w) => foundIn(paragraphs, text, w)?.number),
+  ).toEqual([1, 3, 0, undefined]);
 });

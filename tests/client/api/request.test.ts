@@ -4,10 +4,11 @@ import { fetchEntity, fetchNeighbours } from '../../../client/api/entities.ts';
 import { type ApiError, isApiError, retryDelay, shouldRetry } from '../../../client/api/error.ts';
 import { fetchGraph } from '../../../client/api/graph.ts';
 import { undoMerge } from '../../../client/api/judgements.ts';
-import { runQuery } from '../../../client/api/queries.ts';
+import { changeQuery, deleteQuery, runQuery } from '../../../client/api/queries.ts';
 import { withQuery } from '../../../client/api/request.ts';
 import { judge, undoVerdict } from '../../../client/api/review.ts';
 import { search } from '../../../client/api/search.ts';
+import { savedQuery } from '../../factories/query.ts';
 
 type Asked = { url: string; init: RequestInit };
 let asked: Asked[] = [];
@@ -98,6 +99,18 @@ test('a verdict goes with the revision it was read at, and what is taken back ha
   replying({ id: 'j-1', kind: 'same-entity', by: 'ana', at, reason: null, undoneAt: at, a: ref, b: ref });
   expect((await undoMerge('j-1')).undoneAt).toBe(at);
   expect(asked[2]).toMatchObject({ url: '/api/v1/entities/merge/j-1', init: { method: 'DELETE' } });
+});
+
+test('a saved query is changed and removed as it was read, so that nobody else’s change is lost', async () => {
+  const saved = savedQuery({ id: 'mine', revision: 5 });
+  replying(saved);
+  expect(await changeQuery('mine', 4, { title: 'Mine', text: 'RETURN 1 AS x' })).toEqual(saved);
+  replying('');
+  await deleteQuery('mine', 5);
+  expect(asked).toMatchObject([
+    { url: '/api/v1/queries/mine', init: { method: 'PUT', headers: { 'if-match': '4' } } },
+    { url: '/api/v1/queries/mine', init: { method: 'DELETE', headers: { 'if-match': '5' } } },
+  ]);
 });
 
 test('a problem document becomes an error with everything it says', async () => {

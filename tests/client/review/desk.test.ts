@@ -7,7 +7,9 @@ const kept = () => {
   const { drafts, byHand, given } = desk();
   return { drafts, byHand, given };
 };
-beforeEach(() => useDesk.setState({ drafts: {}, byHand: {}, given: [] }));
+beforeEach(() => {
+  useDesk.setState({ drafts: {}, byHand: {}, given: [] });
+});
 
 test('an edit is kept beside the others until it changes nothing any more', () => {
   desk().draft('a-1', { stance: 'denies' });
@@ -19,10 +21,11 @@ test('an edit is kept beside the others until it changes nothing any more', () =
 });
 
 test('each article has its claim by hand until it is added or given up', () => {
-  const claim = { ...blankContent, statement: 'Norvik sold cranes.' };
+  const blank = blankContent([]);
+  const claim = { ...blank, statement: 'Norvik sold cranes.' };
   desk().hand('one', claim);
-  desk().hand('two', blankContent);
-  expect(kept().byHand).toEqual({ one: claim, two: blankContent });
+  desk().hand('two', blank);
+  expect(kept().byHand).toEqual({ one: claim, two: blank });
   desk().hand('two', null);
   expect(kept().byHand).toEqual({ one: claim });
 });

@@ -89,9 +89,13 @@ test('with doubts and refusals alone nothing was denied', () => {
 
 test('rejected assertions stand nowhere, waiting denials are counted', () => {
   const c = claim('c5', {
-    assertions: [assertion({ review: 'rejected' }), assertion({ stance: 'denies', review: 'proposed' })],
+    assertions: [
+      assertion({ review: 'rejected' }),
+      assertion({ stance: 'denies', review: 'proposed' }),
+      assertion({ stance: 'questions', review: 'proposed' }),
+    ],
   });
-  expect(sidesOf(c)).toEqual({ affirms: [], answers: [c.assertions[1]], waiting: 1 });
+  expect(sidesOf(c)).toEqual({ affirms: [], answers: c.assertions.slice(1), waiting: 1 });
   expect(words(card(c))).toContain('1 denial waiting');
 });
 

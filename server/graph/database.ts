@@ -98,6 +98,8 @@ export interface GraphDatabase {
    * and nothing is written. As durable as `write`.
    */
   change(batch: GraphBatch, readAt: readonly ReadAt[]): Promise<boolean>;
+  /** Runs this while no other process that shares the graph runs anything so. What it writes, it writes as ever. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /**
    * Ids of nodes with this label whose stored `searchKey` (a space, then folded words parted by single spaces) holds
    * every given folded word as the beginning of one of its words; by id, at most `limit`, and whether more matched.

@@ -52,6 +52,7 @@ export function waitingDatabase(
     read: async (s, params) => (await db()).read(s, params),
     write: async (s, params) => (await db()).write(s, params),
     load: async (batch, progress) => (await db()).load(batch, progress),
+    alone: async (work) => (await db()).alone(work),
     change: async (batch, readAt) => (await db()).change(batch, readAt),
     textSearch: async (label, words, limit) => (await db()).textSearch(label, words, limit),
     prepare: async (plan) => (await db()).prepare(plan),

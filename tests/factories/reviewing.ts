@@ -45,12 +45,13 @@ export function reviewing(db: () => GraphDatabase) {
   };
 }
 
-/** The graph as one of several servers has it: right before this one first writes, another does something. */
+/** The graph as a server has it that took so long that it lost its turn: right before it first writes, another does something. */
 export function amid(db: GraphDatabase, meanwhile: () => Promise<unknown>): GraphDatabase {
   let waits = true;
   return {
     ...db,
     kind: 'neo4j',
+    alone: (work) => work(),
     change: async (batch, readAt) => {
       if (waits) {
         waits = false;

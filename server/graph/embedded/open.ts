@@ -73,6 +73,8 @@ export async function openEmbedded(dataDir: string): Promise<GraphDatabase> {
       // What is loaded is in the log and safe; where the disk has no room for more, reopening is slower, that is all.
       await snapshots.checkpoint().catch(() => undefined);
     },
+    // Its folder is open in one process.
+    alone: (work) => work(),
     change: (batch, readAt) => written(writer.ask('change', { chunks: planLoad(batch).flat(), readAt })),
     textSearch: async (label, words, limit) => {
       const { text, params } = textSearchQuery(label, words, limit);

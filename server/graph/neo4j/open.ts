@@ -5,6 +5,7 @@ import { applyChange, applyChunks, planLoad, rowsIn } from '../load.ts';
 import { textSearchQuery } from '../search.ts';
 import { parseParams, parseRows } from '../statements.ts';
 import { checkParams } from '../values.ts';
+import { takeAlone } from './alone.ts';
 import { openUserQueries } from './ask.ts';
 import { type Access, connect, type Neo4jSettings } from './connection.ts';
 import { rowsOf } from './rows.ts';
@@ -74,6 +75,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphDatabase>
         progress?.(done, total);
       }
     },
+    alone: takeAlone(connection),
     change: (batch, readAt) => {
       const chunks = planLoad(batch).flat();
       return transact('write', (tx) => applyChange(chunks, readAt, (text, params) => runIn(tx, text, params)));

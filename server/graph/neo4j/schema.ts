@@ -21,12 +21,16 @@ export function schemaStatements({ unique: ids, text: searched, long = [] }: Sch
   return [...unique, ...text, 'CALL db.awaitIndexes(60)'];
 }
 
+/** What servers over one graph take turns by (alone.ts): no node of it is ever there, and people are not told of it. */
+export const turnLabel = 'Turn';
+
 export const schemaQueries = {
   labels: 'CALL db.labels() YIELD label AS name RETURN name',
   relationshipTypes: 'CALL db.relationshipTypes() YIELD relationshipType AS name RETURN name',
   propertyKeys: 'CALL db.propertyKeys() YIELD propertyKey AS name RETURN name',
   unique: `SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties
     WHERE type IN ['UNIQUENESS', 'NODE_PROPERTY_UNIQUENESS'] AND properties = ['id']
+      AND labelsOrTypes[0] <> '${turnLabel}'
     RETURN labelsOrTypes[0] AS name`,
 } as const;
 export const names = (rows: readonly Row[]): string[] => rows.map((r) => String(r.name)).sort();

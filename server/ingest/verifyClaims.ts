@@ -11,11 +11,11 @@ import type { Ontology } from '../contract/ontology.ts';
 import { evidenceOf } from '../graph/document/evidence.ts';
 import { curated } from '../graph/document/merge.ts';
 import { findPredicate } from '../ontology.ts';
-import type { Annotations } from './annotationFile.ts';
+import type { Annotations, ClaimPart } from './annotationFile.ts';
 import { checkClaim, toClaim } from './claimForm.ts';
 import { ArticleText, type Place } from './locate.ts';
 import type { Reporter } from './problem.ts';
-import { type VerifiedAssertion, verifyAssertion } from './verifyAssertion.ts';
+import { type AssertionContext, type VerifiedAssertion, verifyAssertion } from './verifyAssertion.ts';
 
 export type Verified = {
   readonly claims: readonly DocumentClaim[];
@@ -56,22 +56,7 @@ export function verifyClaims(
       report.reject(c.line, what, wrong ?? '');
       continue;
     }
-    const good: VerifiedAssertion[] = [];
-    for (const a of c.assertions) {
-      const verified = verifyAssertion(a, c, context);
-      const whenOff =
-        typeof verified !== 'string' && good.length === 0 && c.when !== undefined
-          ? text.near(c.when.text, verified.passages) === undefined
-          : false;
-      if (typeof verified === 'string') report.reject(a.line, `${what}, assertion ${a.number}`, verified);
-      else if (whenOff)
-        report.reject(
-          a.line,
-          `${what}, assertion ${a.number}`,
-          `when.text "${c.when?.text}" is not in the paragraph of its passage`,
-        );
-      else good.push(verified);
-    }
+    const good = holding(c, context, report);
     if (good.length === 0) {
       report.reject(c.line, what, 'no assertion of it holds');
       continue;
@@ -102,15 +87,46 @@ export function verifyClaims(
     handles.set(c.id, claim.id);
   }
 
-  for (const x of annotations.excludes) {
-    const [a, b] = x.claims.map((handle) => handles.get(handle));
-    const unknown = x.claims.find((handle) => !handles.has(handle));
-    if (a === undefined || b === undefined)
-      report.reject(x.line, 'excludes', `"${unknown}" is no claim of this file that holds`);
-    else if (a === b) report.reject(x.line, 'excludes', 'both are the same claim');
-    else judgements.push(judge('excludes', ...([a, b].sort() as [string, string]), x.reason, now));
-  }
+  judgements.push(...exclusions(annotations.excludes, handles, now, report));
   return { claims: [...drafts.values()].map((d) => d.claim), judgements, quotes };
+}
+
+/** The assertions of a claim that hold; what is wrong with each other one is reported. */
+function holding(c: ClaimPart, context: AssertionContext, report: Reporter): VerifiedAssertion[] {
+  const good: VerifiedAssertion[] = [];
+  for (const a of c.assertions) {
+    const verified = verifyAssertion(a, c, context);
+    const wrong =
+      typeof verified === 'string' ? verified : good.length === 0 ? dateOff(c, verified, context) : undefined;
+    if (typeof verified === 'string' || wrong !== undefined)
+      report.reject(a.line, `claim ${c.id}, assertion ${a.number}`, wrong ?? '');
+    else good.push(verified);
+  }
+  return good;
+}
+/** A claim is dated by the words beside its first assertion. */
+const dateOff = ({ when }: ClaimPart, { passages }: VerifiedAssertion, { text }: AssertionContext) =>
+  when === undefined || text.near(when.text, passages) !== undefined
+    ? undefined
+    : `when.text "${when.text}" is not in the paragraph of its passage`;
+
+/** Pairs of claims that cannot both hold, as the file says. `handles`: ids of the claims that it names. */
+function exclusions(
+  excludes: Annotations['excludes'],
+  handles: ReadonlyMap<string, string>,
+  now: string,
+  report: Reporter,
+): DocumentJudgement[] {
+  return excludes.flatMap(({ claims, line, reason }) => {
+    const [a, b] = claims.map((handle) => handles.get(handle));
+    if (a !== undefined && b !== undefined && a !== b)
+      return [judge('excludes', ...([a, b].sort() as [string, string]), reason, now)];
+    const unknown = claims.find((handle) => !handles.has(handle));
+    const wrong =
+      unknown === undefined ? 'both are the same claim' : `"${unknown}" is no claim of this file that holds`;
+    report.reject(line, 'excludes', wrong);
+    return [];
+  });
 }
 
 const judge = (kind: 'excludes' | 'reaches', a: string, b: string, reason: string, at: string): DocumentJudgement => ({

@@ -19,6 +19,7 @@ import { emptied, onBoth } from '../factories/databases.ts';
 import { article, assertion, claim, entity, graphDocument, judgement, review } from '../factories/document.ts';
 import { seedOntology as ontology } from '../factories/ontology.ts';
 
+// One oracle and the random documents, verdicts and merges it is asked about: that is why they share this file.
 type Change = Partial<Pick<DocumentEntity, 'name' | 'types' | 'aliases'>> & { readonly publishedOn?: string | null };
 /** A document with some of its articles, put otherwise: another name, another kind, another day, words moved on. */
 const anyGiven = fc

@@ -9,6 +9,7 @@ import type { Dump, Found } from '../../../server/ingest/dump/types.ts';
 import { normaliseText } from '../../../server/ingest/textFile.ts';
 import { anyDump } from '../../factories/arbitraryDump.ts';
 
+// One pasted file with everything that web pages bring, and small ones beside it: its reading is why this file is long.
 const dump = normaliseText(readFileSync(fileURLToPath(new URL('../../factories/dump.txt', import.meta.url)), 'utf8'));
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

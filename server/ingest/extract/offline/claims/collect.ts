@@ -21,7 +21,8 @@ export class Collection {
     this.types = types;
   }
 
-  add(found: Found, told: Told): void {
+  add(read: Found, told: Told): void {
+    const found = this.ofTown(read);
     if (!this.allowed(found)) return;
     const label = found.label ?? null;
     const key = this.keyOf(found);
@@ -40,6 +41,8 @@ export class Collection {
     };
     this.claims.set(key, growing);
     growing.implied &&= found.implied === true;
+    // “signed a contract with”, then “for 40 cameras”
+    if (found.predicate === 'SUPPLIES') growing.claim = { ...growing.claim, label: growing.claim.label ?? label };
     if (growing.assertions.some((a) => a.stance === told.stance && a.voices.join(' ') === told.voices.join(' ')))
       return;
     growing.assertions.push({ stance: told.stance, voices: [...told.voices], ...this.passage(found.passage) });
@@ -64,6 +67,16 @@ export class Collection {
       ({ claim: c }) => !/^(?:MEMBER_OF|OPERATES)$/.test(c.predicate) || !posts.has(`${c.subject} ${c.object}`),
     );
     return told.map(({ claim, assertions }, i) => ({ id: `c${i + 1}`, ...claim, assertions }));
+  }
+
+  /** A town is no party to a contract, but it gets what it orders. */
+  private ofTown(found: Found): Found {
+    if (found.predicate !== 'CONTRACTS_WITH') return found;
+    const { types } = this;
+    const isTown = (id: string) => types.is(id, 'Place') && !types.fits('CONTRACTS_WITH', 'subject', id);
+    const isFirm = (id: string) => types.is(id, 'Organisation') && !types.is(id, 'PublicBody', 'Outlet', 'Country');
+    const [firm, town] = isTown(found.subject) ? [found.object, found.subject] : [found.subject, found.object];
+    return isTown(town) && isFirm(firm) ? { ...found, predicate: 'SUPPLIES', subject: firm, object: town } : found;
   }
 
   private allowed(found: Found): boolean {

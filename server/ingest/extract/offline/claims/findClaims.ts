@@ -2,7 +2,7 @@ import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';
 import type { Names, Range, Reading, Sentence, Speech, Speeches } from '../../reading.ts';
-import { chainVerbs } from './clause/chunkWords.ts';
+import { chainVerbs, kind } from './clause/chunkWords.ts';
 import type { Clause, Nouns } from './clause/clause.ts';
 import { cutChunks } from './clause/cutChunks.ts';
 import { kindOf, leavesThing, onlyOfFirms, onlyOfStates, standsForOwner } from './clause/metonyms.ts';
@@ -236,7 +236,10 @@ function noteTopic(clause: Clause, scene: Scene): void {
 
 /** “It was founded in 2004”: what the sentence before told of, where nobody has found out yet whom “it” means. */
 function withSubject(pieces: readonly Piece[], { lately }: Scene): readonly Piece[] {
-  const [it, verb, next] = pieces;
+  const from = timeBefore(pieces);
+  const [it, verb, ...rest] = pieces.slice(from, from + 4);
+  // “It was partly owned by”
+  const next = rest[0]?.pos === 'ADV' ? rest[1] : rest[0];
   if (it?.lower !== 'it' || it.entity !== null || lately.told === null || it.start - lately.told.end > 300)
     return pieces;
   const empty = verb?.pos !== 'VERB' && verb?.pos !== 'AUX' && verb?.pos !== 'ADV';
@@ -246,8 +249,21 @@ function withSubject(pieces: readonly Piece[], { lately }: Scene): readonly Piec
     !/^(?:a|an|the|being|VERB)$/.test(next?.pos === 'VERB' ? 'VERB' : (next?.lower ?? ''));
   return empty || expletive
     ? pieces
-    : [{ ...it, entity: lately.told.entity, pos: 'NAME', reference: true }, ...pieces.slice(1)];
+    : [
+        ...pieces.slice(0, from),
+        { ...it, entity: lately.told.entity, pos: 'NAME', reference: true },
+        ...pieces.slice(from + 1),
+      ];
 }
+
+/** “Last week it was bought”, “In 2021, it sold” */
+function timeBefore(pieces: readonly Piece[]): number {
+  const it = pieces.findIndex((p) => p.lower === 'it');
+  const told = pieces.slice(0, Math.max(it, 0));
+  const isTime = (p: Piece) => times.test(p.lower) || (p.kinds & (kind.timeUnit | kind.calendar)) !== 0;
+  return it < 6 && told.every((p) => isTime(p) || p.text === ',') ? Math.max(it, 0) : 0;
+}
+const times = /^(?:in|on|last|this|earlier|later|since|the|a|that|same|ago|\d{4}|\d{1,2})$/;
 
 function homeOf(names: Names, text: string, dateline: string | null): { entity: string } | null {
   const wanted = dateline

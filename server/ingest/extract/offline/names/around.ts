@@ -65,7 +65,8 @@ const surely =
   /^(?:firm|company|group|startup|start-up|bank|agency|charity|consultancy|manufacturer|supplier|contractor|carrier|airline|newspaper|broadcaster|website|magazine|tabloid|daily|party|bloc|union|association|foundation|institute|subsidiary|utility|insurer|retailer|conglomerate|brokerage|stockbroker|vendor)$/;
 
 /** Firms as often as people. */
-const anybody = /^(?:owner|backer|investor|shareholder|client|customer|supplier|rival|sponsor|creditor|bidder|buyer)$/;
+const anybody =
+  /^(?:owner|backer|investor|shareholder|client|customer|supplier|rival|partner|sponsor|creditor|bidder|buyer)$/;
 
 const cited = /^(?:(?:, |and |& )+\p{Lu}[\p{L}'’-]+ )*(?:19|20)\d\d [);]/u;
 const firms =

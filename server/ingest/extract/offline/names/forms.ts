@@ -127,6 +127,9 @@ const isExplainedOtherwise = ({ words }: Text, form: string, places: readonly Gr
       listed(form)?.name.endsWith(words[first - 2]?.text ?? '') !== true,
   );
 
+/** “Vexal and the German group Delta”: every state is listed, and nothing else becomes one beside a nationality. */
+const mayBe = (type: Type, { means }: Form): boolean => type !== 'Country' || means?.type === 'Country';
+
 /** “X, Y and Z” are of one type: who is sure of it speaks for who is not. */
 function coordinate(text: Text, forms: readonly Form[]): void {
   const starts = new Map(forms.flatMap((f) => f.places.map((p) => [p.first, f] as const)));
@@ -141,8 +144,9 @@ function coordinate(text: Text, forms: readonly Form[]): void {
       if (next === undefined || next === form) continue;
       const [a, b] = [sure.get(form), sure.get(next)];
       if (a === undefined || b === undefined) continue;
-      if (a.lead >= 2 && b.lead < 1.5) vote(next.votes, a.type, link === ',' ? 0.7 : 1.3);
-      if (b.lead >= 2 && a.lead < 1.5) vote(form.votes, b.type, link === ',' ? 0.7 : 1.3);
+      const weight = link === ',' ? 0.7 : 1.3;
+      if (a.lead >= 2 && b.lead < 1.5 && mayBe(a.type, next)) vote(next.votes, a.type, weight);
+      if (b.lead >= 2 && a.lead < 1.5 && mayBe(b.type, form)) vote(form.votes, b.type, weight);
       // “Kessler Rowe and the Delta Bank”: a person by its shape alone
       const shaped = (s: typeof a) => s.type === 'Person' && s.lead <= 1.5;
       if (link === 'and' && a.lead >= 3 && a.type === 'Organisation' && shaped(b)) vote(next.votes, a.type, 1.7);

@@ -21,7 +21,7 @@ export type Seen = {
 };
 
 const firmTails =
-  /^(?:Ventures|Partners|Capital|Holdings?|Labs|Technolog(?:y|ies)|Analytics|Networks|Systems|Studios|Robotics|Solutions|Software|Security|Defen[cs]e|Intelligence|Group|Forensics|Imaging|Dynamics|Aerospace|Aviation|Telecom|Electronics|Optics|Consulting|Advisory|Interactive|Cyber|Biometrics|Identity|Communications|Inc\.?|Ltd\.?|Limited|LLC|GmbH|plc|PLC|Corp\.?|AG|SA|AB|BV)$/;
+  /^(?:Ventures|Partners|Capital|Holdings?|Labs|Tech|Technolog(?:y|ies)|Analytics|Networks|Systems|Studios|Robotics|Solutions|Software|Security|Defen[cs]e|Intelligence|Group|Forensics|Imaging|Dynamics|Aerospace|Aviation|Telecom|Electronics|Optics|Consulting|Advisory|Interactive|Cyber|Biometrics|Identity|Communications|Inc\.?|Ltd\.?|Limited|LLC|GmbH|plc|PLC|Corp\.?|AG|SA|AB|BV)$/;
 
 export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): Seen {
   const starting = new Map<string, number>();
@@ -51,7 +51,10 @@ export function seenIn(words: readonly Word[], shouting: ReadonlySet<number>): S
     if (word.touches && /^[-.&]$/.test(before?.text ?? '')) continue;
     if (after?.touches === true && /^[-.&]$/.test(after.text) && words[i + 2]?.capital === true) continue;
     starting.set(word.text, (starting.get(word.text) ?? 0) + 1);
-    if (after?.capital === true && words[i + 2]?.capital !== true && firmTails.test(after.text)) firms.add(word.text);
+    const [third, fourth] = [words[i + 2], words[i + 3]];
+    const tail = third?.capital === true && third.sentence === word.sentence ? third : after;
+    if (after?.capital === true && (tail === after || fourth?.capital !== true) && firmTails.test(tail?.text ?? ''))
+      firms.add(word.text);
     if (after?.capital === true) pairs.add(`${word.text} ${after.text}`);
     else alone.set(word.text, (alone.get(word.text) ?? 0) + 1);
   }

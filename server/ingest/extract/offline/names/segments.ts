@@ -115,6 +115,8 @@ function joins(text: Text, whole: Group, b: Group): boolean {
     };
     const head = beforeOf.has(wordAt(b.first)) || bodyHeads.has(wordAt(b.first));
     if (hasPreposition(text, a)) return has(takesTopics) && common(b) && !head && listed(wordAt(b.first)) === undefined;
+    // “between Vexal and Delta Bureau”, “Vexal and the Delta Bureau”: two.
+    if (between.includes('the') || wordAt(whole.first - 1) === 'between') return false;
     return (
       afterAnd.has(wordAt(b.last - 1)) &&
       b.last - b.first >= 1 &&

@@ -32,6 +32,11 @@ export function acronyms(text: Text, forms: readonly Form[], byForm: ReadonlyMap
         isOrganisation(winner(f.votes, 'Person').type)
       )
         pairs.push([acronym, f]);
+      // “the Thulian Intelligence Agency, known as Abin,”
+      const called = at(last) === ',' && at(last + 1) === 'known' && at(last + 2) === 'as' ? last + 3 : -1;
+      const known = called > 0 && /^[,.]$/.test(at(called + 1)) ? byForm.get(at(called)) : undefined;
+      if (known !== undefined && f.words.length > 2 && isOrganisation(winner(f.votes, 'Person').type))
+        pairs.push([known, f]);
       if (at(last) !== '(') continue;
       const close = [last + 2, last + 3, last + 4, last + 5].find((i) => at(i) === ')');
       if (close === undefined) continue;

@@ -57,7 +57,9 @@ export const isWord = (chunk: Chunk | undefined, kind: Chunk['kind'], ...words: 
 
 /** Quantities and kinds of something are that something: “thousands of cameras”, “a team of Acme engineers”. */
 const partitive =
-  /^(?:trace|traces|some|most|many|all|each|one|two|three|several|thousands|hundreds|dozens|millions|billions|scores|tens|third|quarter|fifth|tenth|percentage|portion|bulk|rest|handful|string|array|host|dozen|couple|trio|fleets|units|pairs|model|models|examples|number|numbers|range|series|version|versions|group|groups|team|teams|part|parts|majority|half|variety|kind|type|set|use|lot|pair|batch|copies|copy|fleet|network|networks|system|systems|city|town|republic|state|kingdom|province|region|island|port|village|district|country|%|percent|cent)$/;
+  /^(?:trace|traces|some|most|many|all|each|one|two|three|several|thousands|hundreds|dozens|millions|billions|scores|tens|third|quarter|fifth|tenth|percentage|portion|bulk|rest|handful|string|array|host|dozen|couple|trio|fleets|units|pairs|model|models|examples|number|numbers|range|series|version|versions|group|groups|team|teams|part|parts|majority|half|variety|kind|type|set|use|lot|pair|batch|copies|copy|fleet|network|networks|system|systems|city|town|republic|state|kingdom|province|region|island|port|village|district|municipality|county|canton|country|%|percent|cent)$/;
+
+const ofPlaces = /^(?:city|town|republic|state|kingdom|province|region|island|municipality|county|canton|country)$/;
 
 /** The entity a phrase stands for: its head, or the owner of a head that speaks for its owner, or what it is a quantity of. */
 export function argumentOf(clause: Clause, at: number): Argument | null {
@@ -68,20 +70,28 @@ export function argumentOf(clause: Clause, at: number): Argument | null {
   if (head.entity !== null) return { ...named(clause, noun, head, head.entity), chunk: at };
   const word = head.lower;
   const thing = thingBefore(clause, noun);
-  if (thing !== null) return { ...thing, chunk: at };
+  // “the Gulf state of Ruritania” is Ruritania.
+  const inside = thing === null || !/^(?:state|republic)$/.test(word) ? null : placeOf(clause, at);
+  if (thing !== null) return { ...(inside ?? thing), chunk: at };
   if ((partitive.test(word) || head.pos === 'NUM') && isWord(clause.chunks[at + 1], 'preposition', 'of')) {
     const inner = argumentOf(clause, at + 2);
-    if (inner !== null)
-      return {
-        ...inner,
-        bare: /^(?:some|most|all|city|town|republic|state|kingdom|province|region|island|country)$/.test(word),
-      };
+    // “the city of Zenda” stands where its head does.
+    if (inner !== null && ofPlaces.test(word)) return { ...inner, bare: true, chunk: at };
+    if (inner !== null) return { ...inner, bare: /^(?:some|most|all)$/.test(word) };
   }
+  // “the Ruritanian security service, Acme,” is Acme.
+  const called = word === 'service' ? namedAfter(clause, at, noun) : null;
+  if (called !== null) return called;
   if (clause.nouns.standsForOwner(word)) {
     const owner = ownerOf(clause, at);
     if (owner !== null && clause.nouns.standsForOwner(word, owner.entity)) return { ...owner, bare: false };
   }
   return apposed(clause, at, noun) ?? namedAfter(clause, at, noun) ?? calledAfter(clause, at, noun);
+}
+
+function placeOf(clause: Clause, at: number): Argument | null {
+  const inner = isWord(clause.chunks[at + 1], 'preposition', 'of') ? argumentOf(clause, at + 2) : null;
+  return inner !== null && clause.nouns.isPlace(inner.entity) ? inner : null;
 }
 
 /** “its Lynx spyware” is Lynx, though the kind is spoken of elsewhere, too. */
@@ -176,9 +186,13 @@ function namedAfter(clause: Clause, at: number, noun: NounChunk): Argument | nul
   // “a second buyer, the German firm Acme”
   const words = clause.pieces.slice(name.first, name.head);
   if (words.some((p) => (p.entity !== null && !p.adjective) || /^['’]s?$/.test(p.text))) return null;
-  if (words.length > 0 && words[0]?.pos !== 'DET') return null;
+  if (words.length > 0 && words[0]?.pos !== 'DET' && !words.every((p) => ranks.test(p.lower))) return null;
   return { entity: head.entity, chunk: at, bare: false, start: head.start, end: head.end };
 }
+
+/** “the minister, General Ann Hale,” */
+const ranks =
+  /^(?:general|admiral|vice|rear|major|colonel|lieutenant|captain|commander|brigadier|sergeant|dr|mr|mrs|ms|prof|professor|sir|dame|lord|lady|baroness|baron|sheikh|judge|justice|sen|rep)\.?$/;
 
 /** “the tool, Lynx, and a drone”; not “the tool, Lynx, and was paid” */
 const isListed = (clause: Clause, and: number): boolean =>
@@ -268,6 +282,9 @@ function isSited(clause: Clause, at: number): boolean {
   };
   const before = clause.chunks[at - 1];
   const named = before?.kind === 'noun' && clause.pieces[before.head]?.entity != null;
+  // “the city of Zenda and the state of Thule”
+  const kind = before?.kind === 'noun' && ofPlaces.test(headWord(clause, before)) && place(at + 1) === true;
+  if (kind) return clause.chunks[at + 2]?.kind === 'and' && clause.chunks[at + 3]?.kind === 'noun';
   if (!named || place(at + 1) !== true) return false;
   const mark = clause.chunks[at + 2];
   if (mark?.kind === 'and') return place(at + 3) === false;

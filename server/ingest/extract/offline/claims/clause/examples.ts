@@ -16,6 +16,12 @@ export function examplesOf(clause: Clause, c: number): Argument[] {
     clause.chunks[i + 1]?.kind === 'noun'
   )
     i += 2;
+  // “firms accused of selling drones to the army, including”
+  const accused = clause.chunks[i];
+  if (accused?.kind === 'verb' && /^(?:accuse|suspect|link|involve|tie)$/.test(accused.lemma)) {
+    const comma = clause.chunks.findIndex((m, k) => k > i && k < i + 10 && m.kind === 'comma');
+    if (comma > 0) i = comma;
+  }
   while (clause.chunks[i]?.kind === 'adverb') i++;
   if (clause.chunks[i]?.kind === 'comma') i++;
   const mark = clause.chunks[i];

@@ -1,7 +1,7 @@
 import type { Types } from '../typed.ts';
 
 const people =
-  'state government governments authorities authority officials administration leadership regime parliament police army military navy forces troops researchers scientists engineers analysts experts team staff employees workers technicians crews personnel staffers management executives board lawyers investigators inspectors prosecutors regulators lawmakers soldiers journalists reporters unit officers intelligence guard guards warplanes jets drones missiles artillery side taxpayers'.split(
+  'state government governments authorities authority officials administration leadership regime parliament police army military navy forces troops researchers scientists engineers analysts experts team staff employees workers technicians crews personnel staffers management executives board lawyers investigators inspectors prosecutors regulators lawmakers soldiers journalists reporters unit officers intelligence guard guards service warplanes jets drones missiles artillery side taxpayers'.split(
     ' ',
   );
 const set = new Set(people);
@@ -24,7 +24,8 @@ export const onlyOfFirms = (word: string): boolean =>
   );
 
 /** A state's drones strike for it; a firm's are its goods. */
-export const onlyOfStates = (word: string): boolean => /^(?:warplanes|jets|drones|missiles|artillery)$/.test(word);
+export const onlyOfStates = (word: string): boolean =>
+  /^(?:warplanes|jets|drones|missiles|artillery|service)$/.test(word);
 
 const organisationKinds =
   /^(?:party|bloc|movement|union|coalition|alliance|organisation|organization|company|firm|corporation|agency|newspaper|magazine|daily|weekly|channel|portal|website|broadcaster|station|tank|ngo|charity|foundation|league|club|institute|airline|startup|start-up|consortium|conglomerate|militia|brigade|battalion|faction|consultancy|cooperative|group|newsroom|chain|brand|giant|lender|insurer|retailer|manufacturer|vendor)$/;

@@ -30,7 +30,7 @@ export function retag<P extends Tagged>(piece: P, before: P | undefined, next: s
   const plural =
     piece.pos === 'VERB' &&
     /[^s]s$/.test(piece.lower) &&
-    /^(?:is|are|was|were|be|been|of|the|a|its|their)$/.test(after);
+    /^(?:is|are|was|were|be|been|of|the|a|its|their|has|had)$/.test(after);
   const part = piece.lower === 'part' && /^(?:take|takes|took|taken|taking|a|is|are|was|as)$/.test(after);
   // “accused of having sold data”: the tagger takes it for the owning of sold data.
   const helps = piece.lower === 'having' || (piece.lower === 'have' && after === 'to');

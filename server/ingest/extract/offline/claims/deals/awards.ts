@@ -1,5 +1,5 @@
 import type { NounChunk } from '../clause/chunk.ts';
-import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord } from '../clause/clause.ts';
+import { type Argument, argumentOf, argumentsOf, type Clause, headWord, isWord, ownerOf } from '../clause/clause.ts';
 import { isReducedPassive } from '../clause/reducedPassive.ts';
 import { subjectsOf } from '../clause/subject.ts';
 import { deals, type Governed, governedBy, slotArguments, slotChunks } from '../clause/verbArguments.ts';
@@ -151,6 +151,33 @@ function underContract(clause: Clause, scene: Scene, at: number, noun: NounChunk
 }
 
 /** Who gives work to whom, where the buyer does not stand as the subject. */
+/** “the award of a contract to Acme by the ministry”, “the ministry's award of the contract to Acme” */
+function awardOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const anchor = clause.pieces[noun.head];
+  const parts = new Map<string, number>();
+  for (let i = at + 1; isWord(clause.chunks[i], 'preposition') && clause.chunks[i + 1]?.kind === 'noun'; i += 2) {
+    const mark = clause.chunks[i];
+    if (mark !== undefined && 'word' in mark && !parts.has(mark.word)) parts.set(mark.word, i + 1);
+  }
+  const [of, to, by] = ['of', 'to', 'by'].map((word) => parts.get(word));
+  const deal = of === undefined ? undefined : clause.chunks[of];
+  if (anchor === undefined || to === undefined || deal?.kind !== 'noun' || !tendered.test(headWord(clause, deal)))
+    return [];
+  const [vendor] = argumentsOf(clause, to, 'right').filter((a) => isFirm(scene, a));
+  const buyers = by !== undefined ? argumentsOf(clause, by, 'right') : [ownerOf(clause, at)];
+  const buyer = buyers.find((b) => b != null && isParty(scene, b));
+  if (vendor === undefined || buyer == null || buyer.entity === vendor.entity) return [];
+  return [
+    {
+      subject: buyer.entity,
+      predicate: 'CONTRACTS_WITH',
+      object: vendor.entity,
+      anchor,
+      passage: spanning(anchor, vendor, buyer),
+    },
+  ];
+}
+
 export const awards: Rule = [
   atVerbs(2, ['win', 'secure', 'land', 'clinch'], won),
   atVerbs(2, ['go'], wentTo),
@@ -158,4 +185,5 @@ export const awards: Rule = [
   atVerbs(2, ['sign', 'conclude', 'ink', 'approve', 'cancel', 'terminate', 'renew', 'extend'], signed),
   atVerbs(2, ['commission', 'order'], commissioned),
   atWords(2, /^contract$/, underContract),
+  atWords(2, /^award(?:ing)?$/, awardOf),
 ];

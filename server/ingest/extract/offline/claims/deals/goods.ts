@@ -22,7 +22,7 @@ export const makers = (clause: Clause, governed: Governed, slot = 'object'): Arg
 
 /** What firms make and sell, as it is called when it has no name. */
 export const goods =
-  /^(?:systems?|platforms?|products?|software|tools?|apps?|services?|devices?|machines?|programs?|programmes?|engines?|models?|algorithms?|database|drones?|cameras?|scanners?|meters?|network|networks|satellites?|robots?|technology|kits?|equipment|hardware|servers?|terminals?|sensors?|radars?|radios?|routers?|switches|vehicles?|cable|chips|tablets?|laptops?|phones?|weapons?|missiles?|spyware|malware|readers?|trackers?|ballots|machinery|gear|uniforms|vaccines|stations|antennas|towers|licen[cs]es?|units?)$/;
+  /^(?:systems?|platforms?|products?|software|tools?|apps?|services?|devices?|machines?|programs?|programmes?|engines?|models?|algorithms?|database|drones?|aircraft|planes?|helicopters?|jets?|cameras?|scanners?|meters?|network|networks|satellites?|robots?|technology|kits?|equipment|hardware|servers?|terminals?|sensors?|radars?|radios?|routers?|switches|vehicles?|cable|chips|tablets?|laptops?|phones?|weapons?|missiles?|spyware|malware|readers?|trackers?|ballots|machinery|gear|uniforms|vaccines|stations|antennas|towers|licen[cs]es?|units?)$/;
 
 /** “Acme, whose cameras” */
 function beforeWhose(clause: Clause, c: number): Argument | null {

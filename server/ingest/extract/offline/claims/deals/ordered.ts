@@ -1,4 +1,4 @@
-import { type Argument, type Clause, headWord, isWord } from '../clause/clause.ts';
+import { type Argument, type Clause, headWord, isWord, ownerOf } from '../clause/clause.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from '../clause/verbArguments.ts';
 import type { Scene } from '../context.ts';
 import { type Found, spanning } from '../found.ts';
@@ -94,10 +94,26 @@ function procures(clause: Clause, scene: Scene, at: number): Found[] {
     .flatMap((buyer) => supplied(clause, governed, { seller, buyer, label: headWord(clause, noun) }));
 }
 
+/** “its engine is licensed from Acme”, “Bolt's chips come from Acme” */
+function licensedFrom(clause: Clause, scene: Scene, at: number): Found[] {
+  const governed = governedBy(clause, at);
+  if (governed === null || governed.passive === (governed.verb.lemma === 'come')) return [];
+  const [first] = slotChunks(governed, governed.passive ? 'object' : 'subject');
+  const noun = first === undefined ? undefined : clause.chunks[first];
+  if (first === undefined || noun?.kind !== 'noun' || clause.pieces[noun.head]?.pos !== 'NOUN') return [];
+  if (!goods.test(headWord(clause, noun))) return [];
+  const [seller] = slotArguments(clause, governed, 'from').filter((a) => isSeller(scene, a));
+  const own = ownerOf(clause, first);
+  const buyer = own !== null && own.chunk === first && isBuyer(scene, own) ? own : null;
+  if (seller === undefined || buyer === null) return [];
+  return supplied(clause, governed, { seller, buyer, label: headWord(clause, noun) });
+}
+
 /** Who gets goods of whom, where the verb alone does not say so. */
 export const ordered: Rule = [
   atVerbs(2, ['take', 'accept', 'await', 'expect', 'receive'], tookDelivery),
   atVerbs(2, ['count', 'list', 'have', 'name', 'describe', 'cite'], counts),
   atVerbs(2, ['operate', 'run', 'fly'], operates),
+  atVerbs(2, ['license', 'licence', 'source', 'buy', 'supply', 'purchase', 'come'], licensedFrom),
   atVerbs(2, ['procure', 'buy', 'purchase', 'source', 'obtain', 'acquire', 'import'], procures),
 ];

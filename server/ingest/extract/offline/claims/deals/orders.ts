@@ -4,7 +4,7 @@ import { subjectsOf } from '../clause/subject.ts';
 import { governedBy, slotArguments, slotChunks } from '../clause/verbArguments.ts';
 import type { Scene } from '../context.ts';
 import { type Found, spanning } from '../found.ts';
-import { atNames, atVerbs, type Rule } from '../rule.ts';
+import { atNames, atVerbs, atWords, type Rule } from '../rule.ts';
 
 const isSomebody = (scene: Scene, { entity }: Argument): boolean =>
   scene.types.is(entity, 'Person', 'Organisation', 'Country');
@@ -109,19 +109,44 @@ function listed(clause: Clause, scene: Scene, at: number): Found[] {
   if (governed === null || main === undefined) return [];
   const lists = ['on', 'to'].flatMap((slot) => slotChunks(governed, slot)).filter((c) => isBlacklist(clause, c));
   const [list] = lists;
-  const [who] = slotArguments(clause, governed, 'object').filter((a) => isSomebody(scene, a));
-  if (list === undefined || who === undefined) return [];
-  const subject = slotArguments(clause, governed, 'subject').find((a) =>
-    scene.types.is(a.entity, 'Organisation', 'Country'),
+  const stands = governed.verb.lemma === 'be';
+  const all = slotArguments(clause, governed, stands ? 'subject' : 'object').filter((a) => isSomebody(scene, a));
+  if (list === undefined) return [];
+  const subject = stands
+    ? undefined
+    : slotArguments(clause, governed, 'subject').find((a) => scene.types.is(a.entity, 'Organisation', 'Country'));
+  // “the US Entity List” forbids, whoever keeps it.
+  const owner = subject ?? argumentOf(clause, list) ?? ownerOf(clause, list);
+  return all.flatMap((who) =>
+    owner === null || owner.entity === who.entity ? [] : [said(owner, 'RESTRICTS', who, main, governed.verb)],
   );
-  const owner = subject ?? ownerOf(clause, list);
-  return owner === null || owner.entity === who.entity ? [] : [said(owner, 'RESTRICTS', who, main, governed.verb)];
+}
+
+/** “is under Ruritanian sanctions”, “has been subject to Ruritania's sanctions”: who imposed them on whom. */
+function sanctioned(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
+  const anchor = clause.pieces[noun.head];
+  const under = isWord(clause.chunks[at - 1], 'preposition', 'under');
+  if (!under && !isWord(clause.chunks[at - 1], 'preposition', 'to')) return [];
+  let be = at - 2;
+  let subject = under;
+  while (be > at - 5 && clause.chunks[be] !== undefined && clause.chunks[be]?.kind !== 'verb') {
+    const { first, last } = clause.chunks[be] ?? { first: 0, last: -1 };
+    subject ||= clause.pieces.slice(first, last + 1).some((p) => p.lower === 'subject');
+    be--;
+  }
+  const verb = clause.chunks[be];
+  if (anchor === undefined || verb?.kind !== 'verb' || verb.lemma !== 'be' || !subject) return [];
+  const owner = ownerOf(clause, at);
+  if (owner === null || owner.chunk !== at || !scene.types.is(owner.entity, 'Organisation', 'Country')) return [];
+  return subjectsOf(clause, be)
+    .filter((who) => isSomebody(scene, who) && who.entity !== owner.entity)
+    .map((who) => said(owner, 'RESTRICTS', who, anchor, verb));
 }
 
 function isBlacklist(clause: Clause, c: number): boolean {
   const noun = clause.chunks[c];
-  if (noun?.kind !== 'noun' || !blacklist.test(headWord(clause, noun))) return false;
-  const words = clause.pieces.slice(noun.first, noun.head + 1).map((p) => p.lower);
+  if (noun?.kind !== 'noun' || !blacklist.test(headWord(clause, noun).split(' ').at(-1) ?? '')) return false;
+  const words = clause.pieces.slice(noun.first, noun.head + 1).flatMap((p) => p.lower.split(' '));
   return words.some((w) => /^(?:blacklist|blacklists|sanctions|entity|export|terror|watch|banned|denied)$/.test(w));
 }
 
@@ -173,7 +198,8 @@ export const orders: Rule = [
   atVerbs(2, ['demand', 'insist', 'recommend', 'request'], (c, s, at) => thatMust(c, s, at, false)),
   atVerbs(2, ['order', 'rule', 'decide'], (c, s, at) => thatMust(c, s, at, true)),
   atVerbs(2, ['give', 'grant'], deadline),
-  atVerbs(2, ['put', 'place', 'add'], listed),
+  atVerbs(2, ['put', 'place', 'add', 'be'], listed),
+  atWords(2, /^sanctions$/, sanctioned),
   atVerbs(2, ['block', 'veto', 'prohibit', 'ban', 'stop', 'forbid', 'bar'], vetoed),
   atVerbs(2, ['need', 'require', 'await', 'obtain', 'get', 'seek'], needed),
   atNames(2, underLaw),

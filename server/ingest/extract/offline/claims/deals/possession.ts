@@ -8,6 +8,7 @@ import { bearersOf } from '../people/bearer.ts';
 import { members } from '../people/members.ts';
 import { isRoleWord } from '../people/roleWords.ts';
 import { atNouns, type Rule } from '../rule.ts';
+import { isHandedBy } from './handedBy.ts';
 import { replacing } from './replacing.ts';
 
 const byHyphen: Readonly<Record<string, string>> = {
@@ -72,6 +73,8 @@ function owned(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found
     const before = clause.chunks[at - 1];
     const had = before?.kind === 'verb' && /^(?:replace|scrap|ditch|drop|retire|abandon)$/.test(before.lemma);
     if (had && /^(?:its|their)$/.test(piece.lower) && scene.types.is(head.entity, 'System')) break;
+    // “Acme supplies the police with its Lynx”: whoever hands it over, it is no user's.
+    if (/^(?:its|their)$/.test(piece.lower) && isHandedBy(clause, scene, at, piece.entity)) break;
     const scheme = /\b(?:Fund|Programme|Program|Scheme|Facility|Initiative)$/.test(head.text);
     const say = (predicate: string, label: string | null = null): void => {
       const turned = predicate === 'BASED_ON' || predicate === 'PART_OF';

@@ -1,5 +1,5 @@
 import type { Range, Speech } from '../../../reading.ts';
-import type { Clause } from '../clause/clause.ts';
+import { type Clause, isWord } from '../clause/clause.ts';
 import type { Scene } from '../context.ts';
 import { type Found, spanning } from '../found.ts';
 import { thingInPlay, thingJustNamed } from '../mentioned/inPlay.ts';
@@ -167,6 +167,8 @@ function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
     between.trim().length < 12;
   const rated = rating.test(between) && rates.includes(verb.chunk.lemma);
   if (!put && !count && !rated) return null;
+  // “counts more than 100 forces among its customers”, “to register 22 million voters, it turned to”
+  if (count && verb.chunk.lemma !== 'estimate' && isOthersCount(clause, verb.at, verb.chunk.form)) return null;
   const fits = (p: Named) => scene.types.fits('MEASURES', 'subject', p.entity) && !p.adjective;
   const subject = namedSubject(clause, verb.at, fits);
   if (subject === undefined) return null;
@@ -184,6 +186,13 @@ function putAt(clause: Clause, scene: Scene, figure: Figure): Found | null {
     spokenBy: subject.entity,
   };
 }
+
+/** What is to be counted nobody has counted yet, and customers are no measure. */
+const isOthersCount = (clause: Clause, at: number, form: string): boolean =>
+  form === 'infinitive' ||
+  clause.chunks
+    .slice(at + 1, at + 6)
+    .some((c, i, all) => isWord(c, 'preposition', 'among', 'as') && all[i + 1]?.kind === 'noun');
 
 /** What the text spoke of last, where the sentence leaves it out. */
 function aboutWhat(scene: Scene, before: number, not: readonly string[]): string | null {

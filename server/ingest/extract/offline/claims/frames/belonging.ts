@@ -38,6 +38,8 @@ export const belongingVerbs: readonly VerbFrame[] = [
     subjectTypes: ['Person'],
     objectTypes: ['Organisation'],
     intransitive: true,
+    // “sits on Acme's board”
+    loose: true,
   },
   {
     predicate: 'MEMBER_OF',

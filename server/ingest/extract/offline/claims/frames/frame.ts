@@ -2,7 +2,7 @@
 export type VerbFrame = {
   readonly predicate: string;
   readonly verbs: readonly string[];
-  /** Where the ends stand: subject, object, second (object), client (“chose X to build”: who chose), maker (“uses X cameras”), newMaker (“replaced it with X cameras”), lender (“with a loan from X”) or a preposition; the first that holds an entity of a fitting type. */
+  /** Where the ends stand: subject, object, second (object), client (“chose X to build”: who chose), maker (“uses X cameras”), newMaker (“replaced it with X cameras”), paidMaker (“paid for X cameras”), lender (“with a loan from X”) or a preposition; the first that holds an entity of a fitting type. */
   readonly subject: readonly string[];
   readonly object: readonly string[];
   readonly instrument?: readonly string[];

@@ -8,12 +8,23 @@ export const otherVerbs: readonly VerbFrame[] = [
   {
     predicate: 'OTHER',
     verbs: w(
-      'subpoena alert disqualify overrule beat defeat outbid outsell overtake sue petition mislead deceive defraud cheat bribe blackmail betray introduce assure telephone phone ring train coach counsel brief lobby summon question expel evict fire sack poach rescue evacuate decline outrank bail indemnify nationalise privatise pardon extradite deport refund compensate reimburse reinstate interview cross-examine confront undercut outmanoeuvre impersonate swindle dupe',
+      'subpoena alert disqualify overrule beat defeat outbid outsell overtake sue petition mislead deceive defraud cheat bribe blackmail betray introduce assure telephone phone ring coach counsel brief lobby summon question expel evict fire sack poach rescue evacuate decline outrank bail indemnify nationalise privatise pardon extradite deport refund compensate reimburse reinstate interview cross-examine confront undercut outmanoeuvre impersonate swindle dupe',
     ),
     subject: ['subject'],
     object: ['object'],
     subjectTypes: parties,
     objectTypes: ['Person', 'Organisation'],
+    labelVerb: true,
+  },
+  // “trained members of the Zenda Police”
+  {
+    predicate: 'OTHER',
+    verbs: ['train'],
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: parties,
+    objectTypes: ['Person', 'Organisation', 'Country'],
+    loose: true,
     labelVerb: true,
   },
   {

@@ -60,7 +60,8 @@ function readFrame(clause: Clause, scene: Scene, at: number, piece: number, fram
     for (const name of slots) {
       const found = slotOf(clause, at, piece, name, slot).filter(
         (a) =>
-          types.fits(frame.predicate, slot, a.entity) &&
+          (types.fits(frame.predicate, slot, a.entity) ||
+            (frame.predicate === 'CONTRACTS_WITH' && types.is(a.entity, 'Place'))) &&
           (name !== 'bearer' || frame.bearerTypes === undefined || types.is(a.entity, ...frame.bearerTypes)) &&
           (name === 'bearer' ||
             slot === 'instrument' ||
@@ -130,7 +131,7 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
     const within = inside(clause, at, range(noun.first, piece))
       .filter((a) => !isOrigin(clause, a))
       .slice(-1);
-    if (within.length > 0) return within;
+    if (within.length > 0) return ofListed(clause, at, within);
     // “X, whose brother Y”
     const whose = isWord(clause.chunks[at - 1], 'relative', 'whose')
       ? isWord(clause.chunks[at - 2], 'comma')
@@ -147,6 +148,18 @@ function slotOf(clause: Clause, at: number, piece: number, name: string, _end: s
   }
   if (piece !== noun.head) return [];
   return ofArguments(clause, at, [name]);
+}
+
+/** “by Acme, a Zenda firm, and its partner Bolt”: Acme's, whomever the pronoun is taken for. */
+function ofListed(clause: Clause, at: number, within: readonly Argument[]): readonly Argument[] {
+  const noun = clause.chunks[at];
+  const its = noun?.kind === 'noun' ? clause.pieces[noun.first] : undefined;
+  const [own] = within;
+  if (its?.reference !== true || !/^(?:its|their)$/.test(its.lower) || own?.start !== its.start) return within;
+  if (!isWord(clause.chunks[at - 1], 'and') || clause.chunks[at - 2]?.kind !== 'comma') return within;
+  const comma = clause.chunks.findLastIndex((c, i) => i < at - 2 && i > at - 8 && c.kind === 'comma');
+  const before = comma < 0 ? null : argumentOf(clause, comma - 1);
+  return before?.bare === true ? [before] : within;
 }
 
 /** “the Swedish supplier”, “a Zenda-based supplier” is from there, and supplies others. */
@@ -192,6 +205,8 @@ function ofArguments(clause: Clause, at: number, prepositions: readonly string[]
   for (let steps = 0; steps < 4; steps++) {
     while (isWord(clause.chunks[i], 'adverb')) i++;
     if (!isWord(clause.chunks[i], 'preposition') || clause.chunks[i + 1]?.kind !== 'noun') return [];
+    // “an inquiry into the sale of drones by Acme”: Acme sold.
+    if (i > at + 1 && isWord(clause.chunks[i], 'preposition', 'by') && hasDeed(clause, at, i)) return [];
     if (isWord(clause.chunks[i], 'preposition', ...prepositions)) {
       const found = argumentsOf(clause, i + 1, 'right');
       if (found.length > 0) return found;
@@ -202,3 +217,9 @@ function ofArguments(clause: Clause, at: number, prepositions: readonly string[]
   }
   return [];
 }
+
+const deeds =
+  /^(?:sales?|suppl(?:y|ies)|purchases?|deliver(?:y|ies)|exports?|use|award|acquisition|takeover|attacks?|killings?|deaths?|arrests?|abuses?|hack|theft|leak|payments?|donations?|misuse|handling|procurement|deployment|installation)$/;
+/** A deed stands between, which somebody did. */
+const hasDeed = ({ pieces, chunks }: Clause, from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).some((c) => c.kind === 'noun' && deeds.test(pieces[c.head]?.lower ?? ''));

@@ -1,11 +1,12 @@
 import type { Argument, Clause } from '../clause/clause.ts';
 import { headWord } from '../clause/clause.ts';
+import { isPossessiveMark } from '../clause/cutChunks.ts';
 import { agents, judged, looseObjects, meantObjects, opinions } from '../clause/looseSlots.ts';
 import { subjectsOf } from '../clause/subject.ts';
 import { type Governed, governedBy, slotArguments, slotChunks, slotNouns } from '../clause/verbArguments.ts';
 import type { Scene } from '../context.ts';
 import { dealGoods } from '../deals/dealGoods.ts';
-import { goodsOf, makers } from '../deals/goods.ts';
+import { goods, goodsOf, makers } from '../deals/goods.ts';
 import { mutual, together } from '../deals/joint.ts';
 import { lenders } from '../figures/costs.ts';
 import { type Found, spanning } from '../found.ts';
@@ -60,7 +61,7 @@ export const verbFrames: Rule = [
 function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: VerbFrame): Found[] {
   const { types } = scene;
   const allows = (slot: 'subject' | 'object' | 'instrument', extra?: readonly string[]) => (a: Argument) =>
-    types.fits(frame.predicate, slot, a.entity) &&
+    (types.fits(frame.predicate, slot, a.entity) || isTown(scene, frame.predicate, a)) &&
     (extra === undefined || extra.length === 0 || types.is(a.entity, ...extra));
   // Most verbs have nobody fitting for a subject.
   const [subjectSlot, named] = firstFilled(clause, governed, frame.subject, allows('subject', frame.subjectTypes));
@@ -98,7 +99,10 @@ function readFrame(clause: Clause, scene: Scene, governed: Governed, frame: Verb
       : [
           ...looseObjects(clause, governed, others, !opinions.has(frame.predicate)),
           ...(judged.has(frame.predicate) && !governed.passive ? meantObjects(clause, scene, governed, others) : []),
-        ].filter(allows('object', frame.objectTypes));
+        ]
+          .filter(allows('object', frame.objectTypes))
+          // “two Acme drones, donated by Bolt”: Acme made them, and got none.
+          .filter((o) => !(frame.predicate === 'SUPPLIES' && governed.passive && isMaker(clause, scene, o)));
   if (objects.length === 0 || (opinions.has(frame.predicate) && runsOn(clause, governed))) return [];
   const free = (frame.instrument ?? []).filter((slot) => slot !== objectSlot && slot !== subjectSlot);
   const [, instruments] = firstFilled(clause, governed, free, allows('instrument'));
@@ -174,6 +178,18 @@ const labelOf = (clause: Clause, governed: Governed, frame: VerbFrame, slot: str
   return slot === null || slot === 'object' ? words.join(' ') : [...words, slot].join(' ');
 };
 
+/** Towns sign contracts, too: `Collection` says whom they buy from. */
+const isTown = ({ types }: Scene, predicate: string, { entity }: Argument): boolean =>
+  predicate === 'CONTRACTS_WITH' && types.is(entity, 'Place');
+
+/** A firm whose name stands right before goods. */
+function isMaker(clause: Clause, { types }: Scene, { entity, chunk, end }: Argument): boolean {
+  const noun = clause.chunks[chunk];
+  const next = clause.pieces.find((p) => p.start >= end);
+  const firm = types.is(entity, 'Organisation') && !types.is(entity, 'PublicBody', 'Country');
+  return firm && noun?.kind === 'noun' && goods.test(headWord(clause, noun)) && !isPossessiveMark(next);
+}
+
 /** “has sold no cameras to”, “signed no contract with” */
 const isOfNothing = (clause: Clause, governed: Governed): boolean =>
   slotNouns(clause, governed, 'object').some((n) => clause.pieces[n.first]?.lower === 'no');
@@ -215,6 +231,7 @@ function firstFilled(
 
 function fillersOf(clause: Clause, governed: Governed, slot: string): readonly Argument[] {
   if (slot === 'maker') return makers(clause, governed);
+  if (slot === 'paidMaker') return ['for', 'on'].flatMap((on) => makers(clause, governed, on));
   if (slot === 'newMaker') return makers(clause, governed, 'with');
   if (slot === 'client') return clientsOf(clause, governed);
   if (slot === 'lender') return lenders(clause, governed);

@@ -79,9 +79,9 @@ export const supplyVerbs: readonly VerbFrame[] = [
   // “a platform that Acme built for Zenda”
   {
     predicate: 'SUPPLIES',
-    verbs: w('build develop make design create produce write manufacture'),
+    verbs: w('build develop make design create produce write manufacture print'),
     noun: w(
-      'system systems platform software app network tool tools database portal website device devices cameras meters scanners drones satellite satellites register registry algorithm program programme machines kit equipment',
+      'passports ballots banknotes visas licences cards system systems platform software app network tool tools database portal website device devices cameras meters scanners drones satellite satellites register registry algorithm program programme machines kit equipment',
     ),
     subject: ['subject'],
     object: ['for'],
@@ -107,6 +107,16 @@ export const supplyVerbs: readonly VerbFrame[] = [
     object: ['subject'],
     instrument: ['for'],
     goods: ['for'],
+    subjectTypes: ['Organisation'],
+  },
+  // “paid $2m for a system made by Acme”
+  {
+    predicate: 'SUPPLIES',
+    verbs: w('pay spend'),
+    subject: ['paidMaker'],
+    object: ['subject'],
+    objectTypes: ['Organisation', 'Country', 'Place'],
+    goods: ['for', 'on'],
     subjectTypes: ['Organisation'],
   },
   {
@@ -200,6 +210,16 @@ export const supplyVerbs: readonly VerbFrame[] = [
     object: ['object'],
     subjectTypes: ['PublicBody', 'Organisation', 'Country', 'Place'],
     objectTypes: ['Vendor'],
+  },
+  // “chose Acme over Bolt”
+  {
+    predicate: 'CONTRACTS_WITH',
+    verbs: w('select choose pick'),
+    subject: ['subject'],
+    object: ['object'],
+    subjectTypes: ['PublicBody', 'Country', 'Place'],
+    objectTypes: ['Organisation'],
+    needs: 'over',
   },
   {
     predicate: 'CONTRACTS_WITH',

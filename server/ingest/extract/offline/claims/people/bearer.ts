@@ -160,7 +160,7 @@ export function bearerAfter(clause: Clause, at: number): Argument | null {
     return null;
   const name = argumentOf(clause, i + 1);
   // “its lawyer, the barrister X”, “the chairman, Zenda MP X”
-  const names = clause.pieces.slice(chunk.first, chunk.head + 1).filter((p) => p.entity !== null);
+  const names = clause.pieces.slice(chunk.first, chunk.head + 1).filter((p) => p.entity !== null && !p.adjective);
   const seat = isRoleWord(clause.pieces[chunk.head - 1]?.lower ?? '');
   const one = names.length === 1 ? names[0]?.entity === name?.entity : seat && names.at(-1)?.entity === name?.entity;
   return name?.bare === true && one ? name : null;

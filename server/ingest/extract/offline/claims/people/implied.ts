@@ -65,6 +65,8 @@ export function ownerImplied(
       (role === 'chief' ? scene.home : null) ??
       lately.first('Organisation', (id) => force.test(name(id)))
     );
+  // “the chief of staff”: of somebody in office, not of the firm that is spoken of.
+  if (/^(?:chief|staff)$/.test(role) && words.includes('staff')) return null;
   // “Chief Ana Moss”, “Commissioner Ana Moss”: no firm has any.
   if (words.length === 1 && /^(?:chief|commissioner)$/.test(role))
     return lately.named(before, far, 'Organisation', (n) => force.test(n) || /\bcommission/i.test(n));
@@ -84,7 +86,9 @@ export function ownerImplied(
   // Papers that are quoted in passing have no directors here.
   const fits = (id: string): boolean => forOutlets.test(role) || !scene.types.is(id, 'Outlet');
   if (/^(?:its|their)$/.test(words[0] ?? '')) {
-    const opens = scene.reading.sentences.findLast((x) => x.start <= before)?.start === before;
+    const sentence = scene.reading.sentences.findLast((x) => x.start <= before)?.start ?? 0;
+    // “‘We ended it,’ wrote its lawyer, Ana Moss”
+    const opens = sentence === before || /^[“"‘]/.test(scene.reading.text.slice(sentence, sentence + 1));
     const { told } = lately;
     if (opens && told !== null && before - told.end < near && scene.types.is(told.entity, 'Organisation')) return told;
     return lately.named(before, near, 'Organisation', (_, id) => fits(id));

@@ -49,6 +49,9 @@ export function homelandOf(
   const state = countries.find((e) => e.id === leader?.entity);
   if (state === undefined || byName(state).length === 0) return null;
   const lead = paragraphs.find((p) => p.kind === 'text')?.end ?? 0;
-  const sure = lately.times(state.id) >= oftenNamed || byName(state).some((m) => m.end <= lead);
+  // Of two states at odds neither is home.
+  const times = lately.times(state.id);
+  const alone = countries.every((e) => e.id === state.id || lately.times(e.id) * 2 <= times);
+  const sure = alone && (times >= oftenNamed || byName(state).some((m) => m.end <= lead));
   return { entity: state.id, sure };
 }

@@ -7,6 +7,7 @@ import type { Found } from '../found.ts';
 import { bearersOf } from '../people/bearer.ts';
 import { atNames, atNouns, type Rule } from '../rule.ts';
 import { at, located } from './located.ts';
+import { wide } from './placeWords.ts';
 
 type Place = Piece & { readonly entity: string };
 
@@ -55,15 +56,22 @@ function ofKind(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
     isInside(scene, kind, around, within, isWord(next, 'preposition', 'in'))
   )
     return located(around, within).map((f) => ({ ...f, label: kind }));
-  if (isWord(next, 'preposition', 'in') || (own && !towns.test(kind) && !isCityOf(scene, around, within))) return [];
+  if (
+    isWord(next, 'preposition', 'in') ||
+    (own && !towns.test(kind) && !wide.test(around.text) && !isCityOf(scene, around, within))
+  )
+    return [];
   const called = others.length > 0 ? others : alone(clause, scene, chunk, noun);
   const list = isWord(next, 'comma') ? called.slice(0, 1) : called;
-  return list.flatMap((town) => located(town, around)).map((f) => ({ ...f, label: kind }));
+  const ofWide = list.length === 0 && wide.test(around.text) && within !== null ? [within] : list;
+  return ofWide.flatMap((town) => located(town, around)).map((f) => ({ ...f, label: kind }));
 }
 
 /** Whether the place before such a word is the smaller one. */
 function isInside(scene: Scene, kind: string, inner: Place, outer: Argument, sits: boolean): boolean {
   if (inner.entity === outer.entity || (towns.test(kind) && !sits)) return false;
+  // “the Gulf state of Ruritania”
+  if (wide.test(inner.text)) return false;
   if (sits || regions.test(kind) || scene.types.is(outer.entity, 'Country')) return true;
   return isKnown(scene, outer) && !isKnown(scene, inner);
 }

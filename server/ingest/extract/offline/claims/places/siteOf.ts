@@ -2,6 +2,7 @@ import type { NounChunk, VerbChunk } from '../clause/chunk.ts';
 import { type Argument, argumentOf, argumentsOf, type Clause, isWord, ownerOf } from '../clause/clause.ts';
 import { subjectsOf } from '../clause/subject.ts';
 import type { Scene } from '../context.ts';
+import { isHandedBy } from '../deals/handedBy.ts';
 import type { Found } from '../found.ts';
 import { sites } from '../frames/structure.ts';
 import { atNouns, atVerbs } from '../rule.ts';
@@ -29,6 +30,9 @@ function siteIn(clause: Clause, scene: Scene, chunk: number, noun: NounChunk): F
   if (places.length === 0) return [];
   const owner = sited === chunk + 1 ? siteOwner(clause, chunk) : whose;
   if (owner === null) return ofKeeper(clause, scene, chunk, noun, places);
+  // “Acme trained the police at its campus in Zenda”
+  const own = at(clause, indexOf(clause, owner.start));
+  if (own?.reference === true && isHandedBy(clause, scene, chunk, owner.entity)) return [];
   return isOrganisation(scene, owner) || (home.test(word) && scene.types.is(owner.entity, 'Person'))
     ? places.flatMap((place) => located(owner, place))
     : [];

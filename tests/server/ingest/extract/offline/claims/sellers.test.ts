@@ -44,6 +44,73 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     "[V Acme]'s customers include [C Ruritania] and the [C Thulian=Thule] coast guard.",
     ['acme SUPPLIES ruritania', 'acme SUPPLIES thule'],
   ],
+  // Towns order, too.
+  ['[L Zenda] signed a contract with [V Acme] for 40 scanners.', ['acme SUPPLIES zenda (scanners) #40']],
+  ["[L Zenda]'s contract with [V Acme] expires next year.", ['acme SUPPLIES zenda']],
+  ['[L Zenda] will test 90 sensors under an agreement with [V Acme].', ['acme SUPPLIES zenda #90']],
+  // Awards, told with a noun.
+  [
+    'The award of a contract to [V Acme] by the [B Zenda Ministry] was annulled.',
+    ['zenda-ministry CONTRACTS_WITH acme'],
+  ],
+  ["The [B Zenda Ministry]'s award of the contract to [V Acme] was annulled.", ['zenda-ministry CONTRACTS_WITH acme']],
+  ['[C Ruritania] chose [O Acme] over [O Bolt].', ['ruritania CONTRACTS_WITH acme']],
+  ['[V Acme] has deals with the [B Tax Office].', ['acme CONTRACTS_WITH tax-office']],
+  ['[V Acme] sold drones to the intelligence service of [C Ruritania].', ['acme SUPPLIES ruritania (drones)']],
+  // Who is forbidden what.
+  ['[V Acme] has been subject to [C Ruritanian=Ruritania] sanctions since 2018.', ['ruritania RESTRICTS acme']],
+  ['[V Acme] was placed on the [W Zenda Entity List] in 2020.', ['zenda-entity-list RESTRICTS acme']],
+  // Whose a thing is that somebody hands over, shows or teaches with.
+  [
+    '[V Acme] supplies the [B Zenda Police] with [=Zenda_Police its] [S Lynx] software.',
+    ['acme SUPPLIES zenda-police + lynx'],
+  ],
+  [
+    '[V Acme] trained members of the [B Zenda Police] at [=Zenda_Police its] campus near [L Strelsau].',
+    ['acme OTHER zenda-police (trained)'],
+  ],
+  [
+    "[V Bolt]'s owner, the [C Ruritanian=Ruritania] group [O Acme], denied it.",
+    ['acme LOCATED_IN ruritania', 'acme OWNS bolt'],
+  ],
+  [
+    "[C Ruritania]'s navy flies two [V Acme] aircraft, donated by the [B Zenda Command].",
+    ['acme SUPPLIES ruritania (aircraft)'],
+  ],
+  // What nobody has counted yet, and customers, are no measure.
+  [
+    '[B The Commission] hired a firm to register 22 million voters, and turned to [O Acme].',
+    ['the-commission OTHER acme (turned to)'],
+  ],
+  [
+    'The [L Gulf] state of [C Ruritania] bought drones from [V Acme].',
+    ['acme SUPPLIES ruritania (drones)', 'ruritania LOCATED_IN gulf (state)'],
+  ],
+  // “the city of …” stands where its head does.
+  ['The city of [L Zenda] bought drones from [V Acme].', ['acme SUPPLIES zenda (drones)']],
+  [
+    '[V Acme] sold drones to the city of [L Zenda] and the state of [L Thule].',
+    ['acme SUPPLIES thule (drones)', 'acme SUPPLIES zenda (drones)'],
+  ],
+  ['The municipality of [L Zenda] has chosen [V Acme] to operate its meters.', ['acme SUPPLIES zenda']],
+  [
+    "[C Ruritania]'s telecommunications minister, General [P Ann Hale], owns 12 per cent of [O Acme].",
+    ['ann-hale HOLDS_ROLE ruritania (telecommunications minister)', 'ann-hale OWNS acme #12 per cent'],
+  ],
+  ["The navy's commander, Admiral [P Bo Hale], sits on [O Acme]'s board.", ['bo-hale MEMBER_OF acme (board)']],
+  ['[V Acme] has printed passports for [C Ruritania] since 2011.', ['acme SUPPLIES ruritania (passports)']],
+  ["[V Bolt]'s engine is licensed from [V Acme].", ['acme SUPPLIES bolt (engine)']],
+  [
+    '[B The Council] sanctioned three firms accused of selling engines to the army, including [O Acme].',
+    ['the-council RESTRICTS acme'],
+  ],
+  ['[O Acme] has been fined in [C Ruritania]. Last week it was acquired by [O Bolt].', ['bolt OWNS acme']],
+  ['[B Zenda Police] paid $2m for a system made by [V Acme].', ['acme SUPPLIES zenda-police (system) #$2m']],
+  [
+    '[O Inquest] opened an investigation into the sale of [S Lynx] software to [B Zenda Police] by [V Acme], a new firm, and [=Zenda_Police its] partner, [O Bolt].',
+    ['acme SUPPLIES zenda-police + lynx', 'bolt PARTNERS_WITH acme', 'inquest STUDIES lynx'],
+  ],
+  ['[O Acme] had hosted the data. It was partly owned by [O Bolt] until May.', ['bolt OWNS acme']],
 ];
 
 test.each(sentences)('%s', (sentence, claims) => {

@@ -24,6 +24,26 @@ test.each<[string, readonly string[]]>([
   ['The Port of Rosmere Authority said so.', ['PublicBody Port of Rosmere Authority: Port of Rosmere Authority']],
   ['It lost to Raxon Group of Canada.', ['Organisation Raxon Group: Raxon Group', 'Country Canada: Canada']],
   ['The government of Shenqu said so.', ['Place Shenqu: Shenqu']],
+  [
+    'A deal between Vexal Ltd and Delta Bureau was signed by Vexal and the Security Bureau.',
+    [
+      'Organisation Vexal Ltd: Vexal Ltd | Vexal',
+      'PublicBody Delta Bureau: Delta Bureau',
+      'PublicBody Security Bureau: Security Bureau',
+    ],
+  ],
+  [
+    'The system was sold by Savanna Tech Ltd. Savanna is owned by Ana Marsh.',
+    ['Organisation Savanna Tech Ltd: Savanna Tech Ltd | Savanna', 'Person Ana Marsh: Ana Marsh'],
+  ],
+  [
+    'It was bought by the Thulian Intelligence Agency, known as Abin, in May.',
+    ['PublicBody Thulian Intelligence Agency: Thulian Intelligence Agency | Abin'],
+  ],
+  [
+    'It beat two rivals, Idemix and the German group Bundes.',
+    ['Organisation Idemix: Idemix', 'Country Germany: German', 'Organisation Bundes: Bundes'],
+  ],
 ])('%s', (text, names) => {
   expect(found(lead + text)).toEqual(names);
 });

@@ -132,7 +132,7 @@ test('taking back a verdict leaves alone what somebody made of the claim’s sen
 test('half of a split is not taken back over a later verdict on the other half', () => {
   const [seat] = quayClaims.seat.assertions;
   const act = (n: number) => ({ by: 'ana', at: minute(n), ontology });
-  const parts = [{}, { predicate: 'PARTNERS_WITH' }];
+  const parts: [AssertionEdit, AssertionEdit] = [{}, { predicate: 'PARTNERS_WITH' }];
   const { document, now } = split(start, seat?.id ?? '', { parts, reason: null }, act(0));
   const [one = '', other = ''] = now;
   const doc = decide(document, other, { verdict: 'rejected', reason: 'No.' }, act(1)).document;

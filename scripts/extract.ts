@@ -23,8 +23,9 @@ const help = `Writes what an extractor finds in articles: names, quotations, rep
   npm run extract -- PATH… --out DIR [--extractor NAME] [--resume] [--dry-run]
 
 PATH is an article or a folder of articles, as \`npm run seed\` takes them. Each article becomes one JSON file in DIR, named
-after its input, in folders as those of PATH; several articles of one file are numbered. docs/extraction.md describes the format. Offsets refer to the
-text as it is stored; that of a .txt with one article is the file's own. No graph is read or written.
+after its input, in folders as those of PATH; several articles of one file are numbered. docs/extraction.md describes the
+format. Offsets refer to the text as it is stored; that of a .txt with one article is the file's own. No graph is read or
+written.
 
   --out DIR         where the JSON files go; made if it is not there
   --extractor NAME  offline, which is the default; llm: a model at LLM_BASE_URL

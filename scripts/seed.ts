@@ -26,7 +26,8 @@ const help = `Turns articles and their annotations, or a JSON export, into graph
 
 PATH is a folder with articles/ and annotations/, a folder of articles, one article (.md, .html, .pdf, .docx), a text
 copied from web pages that holds one article or several (.txt), or an export (.json); without one, SEED_DIR (default
-graph-seed). Folders in a folder are read as well, hidden ones are not, nor links that lead out of it; what is not read is told.
+graph-seed). Folders in a folder are read as well, hidden ones are not, nor links that lead out of it; what is not read
+is told. With the embedded graph the app must not run on the same DATA_DIR meanwhile: stop it, or add the articles there.
 An article given again replaces what it said before; others stay. Annotations speak for their article. For one without,
 the extractor does: what it finds enters as proposals for a person to review, and a review is kept when it reads again.
 
@@ -36,8 +37,9 @@ the extractor does: what it finds enters as proposals for a person to review, an
                     broken off goes on; each 50 files are loaded while the next are read
   --strict          ends with code 1 when anything was rejected
   --json            prints the summary as one JSON object
-  --extractor NAME  offline, which is the default for PATHs; llm: a model at LLM_BASE_URL; curated: annotations alone, so that an article without is
-                    stored with its text and the names in it that the graph knows, and no claim is made of it
+  --extractor NAME  offline, which is the default for PATHs; llm: a model at LLM_BASE_URL; curated: annotations alone,
+                    so that an article without is stored with its text and the names in it that the graph knows, and no
+                    claim is made of it
 
 Ends with 0; 1 when --strict and something was rejected; 2 when input or settings cannot be used.`;
 

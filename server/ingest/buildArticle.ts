@@ -60,12 +60,13 @@ export function whose(
   };
 }
 
-function outlet(name: string, { report, file }: ReadArticle, entities: Entities, ontology: Ontology): string {
+function outlet(name: string, read: ReadArticle, entities: Entities, ontology: Ontology): string {
+  const { report, file } = read;
   const own = entities.usable.get(report) ?? new Map();
   const found =
     findByName(name, own, entities, (e) => e.types.includes('Outlet')) ??
     findByName(name, own, entities, (e) => e.types.includes('Organisation'));
-  if (found === undefined) return add(name, ['Organisation', 'Outlet'], file, 'publisher', report, entities);
+  if (found === undefined) return add(name, ['Organisation', 'Outlet'], 'publisher', read, entities);
   if (!found.types.includes('Outlet')) {
     report.warn(null, `publisher "${name}"`, `${found.id} is no Outlet; it is one now, as it publishes ${file}`);
     entities.all.set(found.id, { ...found, types: expandTypes(ontology, [...found.types, 'Outlet']) });
@@ -81,19 +82,18 @@ function unnamedOutlet(article: string, { all }: Entities): string {
   return id;
 }
 
-function author(name: string, { report, file }: ReadArticle, entities: Entities): string {
-  const found = findByName(name, entities.usable.get(report) ?? new Map(), entities);
+function author(name: string, read: ReadArticle, entities: Entities): string {
+  const found = findByName(name, entities.usable.get(read.report) ?? new Map(), entities);
   if (found !== undefined) entities.all.set(found.id, found);
-  return found?.id ?? add(name, isDesk(name) ? ['Organisation'] : ['Person'], file, 'author', report, entities);
+  return found?.id ?? add(name, isDesk(name) ? ['Organisation'] : ['Person'], 'author', read, entities);
 }
 
 /** An article is not left out because its front matter names somebody whom no annotation declares. */
 function add(
   name: string,
   types: string[],
-  file: string,
   role: string,
-  report: ReadArticle['report'],
+  { file, report, annotated }: ReadArticle,
   { all, others }: Entities,
 ): string {
   const base = slugOf(name) || role;
@@ -104,7 +104,7 @@ function add(
   report.warn(
     null,
     `${role} "${name}"`,
-    `of ${file} is no entity that an annotation declares; added as ${types.at(-1)} ${id}`,
+    `${annotated ? `of ${file} is no entity that an annotation declares` : 'is new'}; added as ${types.at(-1)} ${id}`,
   );
   return id;
 }

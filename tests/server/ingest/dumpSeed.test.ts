@@ -104,8 +104,7 @@ test('a dump becomes articles with the names they hold, and no claim', () => {
     ...['ana-reyes', 'norvik-systems', 'norvik-systems', 'delta-radio', 'saltmarsh-dispatch', 'ostmark'],
     ...['saltmarsh-dispatch', 'sd-northern-desk', 'delta-radio', 'ostmark'],
   ]);
-  const added = (role: string, name: string, as: string) =>
-    `dump.txt: ${role} "${name}": of dump.txt is no entity that an annotation declares; added as ${as}`;
+  const added = (role: string, name: string, as: string) => `dump.txt: ${role} "${name}": is new; added as ${as}`;
   expect(told(built.problems)).toEqual([
     added('publisher', 'Saltmarsh Dispatch', 'Outlet saltmarsh-dispatch'),
     added('author', 'Ana Reyes', 'Person ana-reyes'),

@@ -28,6 +28,16 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
   let addressed = takes !== 'tell' && takes !== 'ask';
   for (;;) {
     const i = items[at];
+    // “told the minister ‘in the clearest terms’ that”, “said outside that”
+    if (
+      i !== undefined &&
+      items[at + 1]?.lower === 'that' &&
+      items[at + 2]?.pos !== 'AUX' &&
+      ((i.kind === 'quote' && at > verb + 1) || /^(?:outside|inside|afterwards|there)$/.test(i.lower))
+    ) {
+      at += 1;
+      continue;
+    }
     if (i === undefined || i.kind === 'quote' || isStop(i) || i.text === ':') break;
     // “rules that out”
     if (i.lower === 'that' && /^(?:out|aside|off|down|away)$/.test(items[at + 1]?.lower ?? '')) break;
@@ -36,8 +46,7 @@ export function afterCue(items: readonly Item[], verb: number, takes: Takes): Af
       continue;
     }
     // “could not verify that report”
-    if (i.lower === 'that' && items[at + 1]?.pos === 'NOUN' && items[at + 2] !== undefined && isStop(items[at + 2]))
-      break;
+    if (/^verif/.test(items[verb]?.lower ?? '') && i.lower === 'that' && isStop(items[at + 2])) break;
     // “advises states that would rather not”: whom, not what
     if (
       i.lower === 'that' &&

@@ -1,6 +1,7 @@
 // Past 250 lines because where content lies, on either side of its cue, is decided in one order.
 import { clauseFollows } from './clause.ts';
 import type { Content, Stretch } from './content.ts';
+import { cueOf } from './cues.ts';
 import { behindDateline, deedBehind, saidOf } from './edges.ts';
 import { contentEnd, isWhen } from './ends.ts';
 import { clauseStart, goesOnBehind, isUnfinished, subordinateEnd } from './goesOn.ts';
@@ -29,9 +30,17 @@ function contentOf(items: readonly Item[], all: readonly Occurrence[], k: number
 /** “denies strike on hospital as Delta demands inquiry”: what else goes on. */
 function meanwhile(items: readonly Item[], { takes, after }: Occurrence, end: number): number {
   if (takes !== 'do') return end;
+  // “disputes a claim by Delta, which said that …”: Delta's own words
+  for (let k = after + 1; k < end; k += 1)
+    if (isComma(items[k]) && /^(?:which|who)$/.test(items[k + 1]?.lower ?? '') && reports(items[k + 2])) return k;
   const as = items.findIndex((i, k) => k > after && k < end && i.lower === 'as' && clauseFollows(items, k + 1));
   return as > 0 && !items.slice(after, as).some((i) => i.pos === 'AUX' || i.kind === 'quote') ? as : end;
 }
+
+const reports = (i: Item | undefined): boolean => {
+  const form = isVerb(i) ? cueOf(i?.lower ?? '') : undefined;
+  return form !== undefined && form.form !== 'ing' && /^(?:say|tell)$/.test(form.cue.takes);
+};
 
 function partsOf(items: readonly Item[], o: Occurrence, left: number, right: number): Stretch[] {
   if (o.content !== undefined) return [tidy(items, o.content)].filter(filled);
@@ -261,7 +270,7 @@ function tidy(items: readonly Item[], { from, to }: Stretch): Stretch {
     a < b &&
     !(items[a]?.lower === 'that' && items[a + 1]?.kind === 'quote' && a === from && b === from + 2) &&
     // “That is at odds with it, Ott pointed out”
-    !(items[a]?.text === 'That' && items[a + 1]?.pos === 'AUX') &&
+    !(items[a]?.lower === 'that' && items[a + 1]?.pos === 'AUX') &&
     (isComma(items[a]) || isStop(items[a]) || /^(?:and|but|that|[:)•*·▪])$/.test(items[a]?.lower ?? ''))
   )
     a += 1;

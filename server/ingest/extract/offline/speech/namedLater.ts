@@ -18,7 +18,7 @@ export function namedLater(scene: Scene, told: readonly Told[], voices: Voices):
   if (heard >= 0) {
     const [speaks] = own
       .slice(heard + 1)
-      .flatMap((t) => (kindOf(t) === 'text' ? t.contents.map((c) => c.occurrence.voice) : []))
+      .flatMap((t) => (kindOf(t) === 'text' && !isHeard(t) ? t.contents.map((c) => c.occurrence.voice) : []))
       .filter((voice) => voice !== heardLater && voices.entity(voice)?.types.includes('Person') === true);
     if (speaks !== undefined) found.set(heardLater, found.get(speaks) ?? speaks);
   }

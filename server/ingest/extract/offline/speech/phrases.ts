@@ -57,6 +57,8 @@ export const isVerb = (i: Item | undefined): boolean =>
 const deed =
   /^(?:finding|ruling|reading|warning|filing|hearing|meeting|offering|listing|reporting|spending|funding|building|accounting|planning|testing)$/;
 
+const paper = /^(?:memo|e-?mail|document|file|letter|report|record|message|cable|audio|video|recording)s?$/;
+
 const hyphens = new Set(['-', '‑', '–', '/', '&']);
 /** A hyphen within a word: “co-founder”. */
 const hyphen = (items: readonly Item[], k: number) =>
@@ -83,7 +85,7 @@ function inPhrase(items: readonly Item[], k: number): boolean {
   if (i.lower === 'think' && items[k + 1]?.lower === 'tank') return true;
   if (
     /^(?:leaked|unsealed|declassified|released|retired|intercepted|unpublished)$/.test(i.lower) &&
-    items[k + 1]?.pos === 'NOUN'
+    (items[k + 1]?.pos === 'NOUN' || paper.test(items[k + 1]?.lower ?? ''))
   )
     return true;
   // “a third said”: an adverb to a tagger

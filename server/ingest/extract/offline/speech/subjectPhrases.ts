@@ -46,7 +46,15 @@ export function subjectBefore(items: readonly Item[], at: number, from = 0): Phr
       for (let k = antecedent - 1; k > from && k > antecedent - 60; k -= 1)
         if (items[k]?.lower === i.lower) return subjectBefore(items, k + 1, from);
     // “a blow to Lena Ott, who said”: her, not the blow
-    const own = i.lower === 'who' ? simpleEndingAt(items, antecedent) : null;
+    const near = simpleEndingAt(items, antecedent);
+    // “a claim by Delta Bank, which said”: the bank
+    const byBody =
+      i.lower === 'which' &&
+      isComma(items[left - 1]) &&
+      near !== null &&
+      items[near.head]?.kind === 'name' &&
+      items[near.first - 1]?.lower === 'by';
+    const own = i.lower === 'who' || byBody ? near : null;
     // “passed to the bank by a person who said”: the person
     const byWhom = own !== null && items[own.first - 1]?.lower === 'by' && speakers.has(items[own.head]?.lower ?? '');
     return own !== null && (byWhom || items[own.head]?.entity != null) ? own : phraseEndingAt(items, antecedent);
@@ -175,6 +183,8 @@ const isNamed = (items: readonly Item[], at: number): boolean =>
 function subjectAcross(items: readonly Item[], comma: number, from: number): Phrase | null {
   let best: Phrase | null = null;
   let name: Phrase | null = null;
+  /** What was just passed ends in a role that whoever stands behind it has: “read out by its chair, Tom Hale”. */
+  let beside = false;
   let right = comma;
   if (items[right]?.text === ')') {
     while (right > from && items[right]?.text !== '(') right -= 1;
@@ -209,6 +219,8 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
       best = { ...lettered, first };
       break;
     }
+    // “Ott, in a statement read out by the chair, Tom Hale, denied”: he only read it
+    if (p !== null && best !== null && beside && isNamed(items, p.head) && first === from) return p;
     // “Auckland, 4 August — Delta Bank, a lender, said”: what names another stands by itself.
     if (p !== null && best !== null && isNamed(items, best.head) && isNamed(items, p.head)) break;
     if (p !== null) {
@@ -243,6 +255,14 @@ function subjectAcross(items: readonly Item[], comma: number, from: number): Phr
       }
       break;
     }
+    const role = simpleEndingAt(items, last);
+    beside =
+      items[first]?.pos === 'ADP' &&
+      best !== null &&
+      best.first === last + 2 &&
+      role !== null &&
+      /^(?:by|to|from)$/.test(items[role.first - 1]?.lower ?? '') &&
+      speakers.has(items[role.head]?.lower ?? '');
     if (left < from || !isComma(items[left])) {
       // “Residents reached by telephone, across the river, spoke of”
       const reduced = p === null && best === null ? phraseFrom(items, first) : null;

@@ -1,7 +1,7 @@
 import { clauseFollows } from './clause.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
-import { canSpeak } from './nounKinds.ts';
+import { canSpeak, isDocument } from './nounKinds.ts';
 import { closesSpeech, isComma, isStop, isVerb, phraseFrom } from './phrases.ts';
 import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 
@@ -46,6 +46,11 @@ export function isUsedAsVerb(items: readonly Item[], verb: number, form: CueForm
     return false;
   // “an hour of public comment, nearly all of it angry”
   if (form.form === 'base' && item.pos === 'NOUN' && before?.pos === 'ADJ') return false;
+  // “…, leaked memo suggests”
+  if (item.lower === 'leaked' && isComma(before) && isDocument(next?.lower ?? '')) return false;
+  // “the memo, written in 2020 by a partner, …”: a participle without its helping verb
+  if (item.lower === 'written' && !/^(?:ADV|AUX|VERB)$/.test(before?.pos ?? '') && before?.lower !== 'have')
+    return false;
   // “warned him in writing that …”
   if (item.lower === 'writing' && before?.lower === 'in') return false;
   if (before?.text === '-' && before.end === item.start) return false;

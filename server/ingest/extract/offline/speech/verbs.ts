@@ -69,7 +69,11 @@ export function verbOccurrence(
     (items[found.first - 1]?.lower === 'what' && form.cue.takes !== 'name')
   )
     return undefined;
-  const { subject, shared, inverted, first } = found;
+  const { subject, shared, inverted } = found;
+  // “disputes a claim by Delta, which said”: Delta's own words, and no part of what is disputed
+  const apart =
+    before?.takes === 'do' && /^(?:which|who)$/.test(items[start - 1]?.lower ?? '') && isComma(items[start - 2]);
+  const first = apart ? start - 1 : found.first;
   // “nobody told them that …”, “no minister has said …”: so nothing was said
   if (items[subject.first]?.lower === 'no') return undefined;
   if (/^(?:nobody|no-one|everyone|everybody)$/.test(items[subject.head]?.lower ?? '')) return undefined;

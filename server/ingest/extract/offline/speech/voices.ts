@@ -181,9 +181,8 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
     // “the witness”, “the deputy”, of whom the text has spoken by name
     const [, beside] = items.slice(phrase.first);
     // “the second witness”, “the Belarusian minister”
-    const adjective =
-      phrase.last - phrase.first === 2 &&
-      (beside?.pos === 'ADJ' || byId.get(beside?.entity ?? '')?.types.includes('Country') === true);
+    const nation = phrase.last > phrase.first && byId.get(beside?.entity ?? '')?.types.includes('Country') === true;
+    const adjective = phrase.last - phrase.first === 2 && (beside?.pos === 'ADJ' || nation);
     const office =
       phrase.last - phrase.first === 1 || adjective || (head.pos === 'PROPN' && phrase.head - phrase.first === 1);
     if (definite && office && byNoun.has(head.lower) && byId.has(byNoun.get(head.lower) ?? ''))
@@ -199,13 +198,17 @@ export function openVoices(names: Names, { text, paragraphs }: Reading): Voices 
       !perhapsFirm.test(head.lower) &&
       !byNoun.has(head.lower)
     ) {
-      const person = standsFor(head);
+      const person = nation || isAnothers(head) ? null : standsFor(head);
       // “the minister” is one and the same from here on, “the witness” need not be.
       if (person !== null && !anybody.test(head.lower)) byNoun.set(head.lower, person);
       if (person !== null) return person;
     }
     return (definite ? otherWords(items, phrase, head) : null) ?? unnamedOf(items, phrase);
   };
+
+  /** “the bank's director told him … the director”: somebody's whom nothing names. */
+  const isAnothers = ({ lower, start }: Item): boolean =>
+    new RegExp(`['’]s (?:\\p{L}+ )?${lower}\\b(?!,? \\p{Lu})`, 'u').test(text.slice(Math.max(0, start - 500), start));
 
   /** “The operator said so … the airport operator Delta”: nobody is meant who is named only later, but beside the word. */
   const isNamedBefore = (id: string, { start, end }: Item): boolean =>

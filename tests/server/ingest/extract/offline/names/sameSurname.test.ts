@@ -30,3 +30,11 @@ test('a title behind a preposition makes no subject', () => {
     meant(`${head}Replying to a question from MP Anton Moss in parliament, Piotr Lewandowski said no. He left.`),
   ).toEqual(['He = piotr-lewandowski']);
 });
+
+test('a pronoun behind a plain surname tells whose it is, and so for all of them', () => {
+  expect(
+    found(
+      `${head}Anton Moss sold drones. Esther Moss, once his wife, made the claim in May. Moss denies it. His lawyer laughed. The general received nothing from Moss.`,
+    ),
+  ).toEqual(['Person Anton Moss: Anton Moss | Moss | Moss', 'Person Esther Moss: Esther Moss']);
+});

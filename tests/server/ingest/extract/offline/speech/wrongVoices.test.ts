@@ -35,6 +35,28 @@ test.each<[string, string[]]>([
     'Asked by {Deon Pell} whether it swayed, {Lena Ott} agreed that it had. “I saw it,” she said.',
     ['deon-pell says: whether it swayed', 'lena-ott says: it had', 'lena-ott direct: I saw it,'],
   ],
+  // Who only read it out
+  [
+    '{Lena Ott}, in a written statement read to the inquiry by its chair, {Thomas Keane}, denied having met him.',
+    ['lena-ott denies: having met him'],
+  ],
+  // Whose claim is disputed speaks for itself
+  [
+    '{Delta Bank} disputes a claim by {Vessa Group}, which said that it had proof.',
+    ['delta-bank denies: a claim by Vessa Group', 'vessa-group says: it had proof'],
+  ],
+  // A nation's office is nobody at hand, nor is who belongs to somebody else
+  [
+    '{Jana Novotna} asked. The {American>United States} ambassador said it swayed.',
+    ['unnamed-american-ambassador says: it swayed'],
+  ],
+  ['{Ott Hale} met the bank’s director over lunch. The director denied this.', ['unnamed-director denies: this']],
+  [
+    'The mayor, {Lena Ott}, told the council “in the clearest terms” that it swayed.',
+    ['lena-ott fragment: in the clearest terms', 'lena-ott says: it swayed'],
+  ],
+  ['{Lena Ott} said outside that she was well.', ['lena-ott says: she was well']],
+  ['A memo, written in 2020 by a partner, lies in the bank.', []],
 ])('%s', (text, expected) => {
   const { reading, names } = marked(text);
   expect(spoken(reading.text, findSpeech(reading, names).speeches)).toEqual(expected);

@@ -1,3 +1,4 @@
+// Past 250 lines because it is one walk over an article, and what the walk hands on must be seen in one place.
 import type { ExtractedClaim } from '../../../../contract/extraction.ts';
 import type { Ontology } from '../../../../contract/ontology.ts';
 import type { ArticleToExtract } from '../../extractor.ts';

@@ -1,3 +1,4 @@
+// Past 250 lines because what stands around a name is told by one look to either side.
 import { votesAfter } from './afterRules.ts';
 import { votesBefore } from './beforeRules.ts';
 import { votesOfFurniture } from './furniture.ts';

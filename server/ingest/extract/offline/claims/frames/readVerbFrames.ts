@@ -1,3 +1,4 @@
+// Past 250 lines because a frame is read in one go: its slots, its exceptions and the claim it makes.
 import type { Argument, Clause } from '../clause/clause.ts';
 import { headWord } from '../clause/clause.ts';
 import { isPossessiveMark } from '../clause/cutChunks.ts';

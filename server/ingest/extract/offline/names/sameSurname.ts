@@ -25,11 +25,11 @@ export function partSurnames(text: Text, entities: readonly Named[], spoken: rea
   const moved = new Map<Spoken, Named>();
   const titled = new Map<string, Gender>();
   const plainly = new Map<Named, { to: Named | null; all: Spoken[] }>();
-  for (const s of spoken) {
+  for (const [at, s] of spoken.entries()) {
     if (s.last - s.first !== 1 || !own.has(s.entity.id)) continue;
     const title = titleGender(text, s);
     if (title === null) {
-      const told = byPronoun(text, s, spoken);
+      const told = byPronoun(text, s, spoken[at + 1]);
       const entry = plainly.get(s.entity) ?? { to: null, all: [] };
       const alike = (bearers.get(lastWord(s.entity.name)) ?? []).filter((e) => own.get(e.id) === told);
       if (told !== null && opposite(own.get(s.entity.id) ?? null, told) && alike.length === 1)
@@ -86,8 +86,8 @@ function ownGender(text: Text, e: Named, spoken: readonly Spoken[]): Gender {
 const opposite = (a: Gender, b: Gender): boolean => a !== null && b !== null && a !== b;
 
 /** “Ott denies it. His lawyer …”: the first pronoun behind, outside of quotation marks, with nobody else named between. */
-function byPronoun({ words }: Text, { first, last }: Spoken, spoken: readonly Spoken[]): Gender {
-  const next = spoken.find((s) => s.first >= last && s.entity.types.includes('Person'))?.first ?? words.length;
+function byPronoun({ words }: Text, { first, last }: Spoken, behind: Spoken | undefined): Gender {
+  const next = behind?.entity.types.includes('Person') === true ? behind.first : words.length;
   let quoted = false;
   for (let k = last; k < next && k < last + 25 && words[k]?.paragraph === words[first]?.paragraph; k += 1) {
     const word = words[k]?.text ?? '';

@@ -1,8 +1,9 @@
+// Past 250 lines because whatever may stand between a subject and its verb is passed over in one place.
 import { cueOf } from './cues.ts';
 import type { Item } from './items.ts';
 import { isModifier } from './modifiers.ts';
-import { isDocument } from './nounKinds.ts';
 import { speakers } from './nouns.ts';
+import { paperBefore } from './papers.ts';
 import { isComma, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, simpleEndingAt } from './phrases.ts';
 
 /** Goes left over what may stand between a subject and its verb: “has since also”, “did not”. */
@@ -139,23 +140,6 @@ function whoseClause(items: readonly Item[], own: Phrase, from: number): Phrase 
   }
   return null;
 }
-
-/** “Emails leaked to Delta Radio show”, “contracts contained in the files say”: the papers, not what became of them. */
-export function paperBefore(items: readonly Item[], own: Phrase, from: number): Phrase | null {
-  for (let k = own.first - 1; k > from && k > own.first - 12; k -= 1) {
-    const i = items[k] as Item;
-    if (isComma(i) || i.kind === 'quote' || /^[:;]$/.test(i.text) || i.pos === 'AUX') return null;
-    if (i.kind !== 'word' || i.pos !== 'VERB') continue;
-    const paper = became.test(i.lower) && items[k + 1]?.pos === 'ADP' ? phraseEndingAt(items, k - 1) : null;
-    const head = paper === null ? undefined : items[paper.head];
-    return paper !== null && paper.first >= from && head?.kind === 'word' && isDocument(head.lower)
-      ? { ...paper, last: own.last }
-      : null;
-  }
-  return null;
-}
-const became =
-  /^(?:brought|lodged|leaked|obtained|seen|reviewed|released|published|contained|filed|shared|provided|sent|written|circulated|unsealed|submitted|posted|found|recovered|seized|prepared|compiled|drafted|dated|held|kept|issued|passed|handed|given|presented|produced|disclosed|exchanged|signed|commissioned|carried|made|read|examined|viewed|stored|attached|included)$/;
 
 /** “a solicitor acting for 14 households says”: the solicitor. */
 function doing(items: readonly Item[], own: Phrase, from: number): Phrase {

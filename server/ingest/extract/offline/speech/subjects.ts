@@ -1,10 +1,11 @@
+// Past 250 lines because every place where the subject of a report may stand is looked at in one order.
 import { asSubject, closesDash, isReduced, ownObject, subjectBehind } from './asides.ts';
 import type { CueForm } from './cues.ts';
 import type { Item } from './items.ts';
-import { isDocument } from './nounKinds.ts';
 import type { Occurrence } from './occurrence.ts';
+import { paperAt, paperSays } from './papers.ts';
 import { isComma, isStop, isTime, isVerb, type Phrase, phraseEndingAt, phraseFrom, possessive } from './phrases.ts';
-import { paperBefore, subjectBefore, verbGroupStart } from './subjectPhrases.ts';
+import { subjectBefore, verbGroupStart } from './subjectPhrases.ts';
 import type { Voices } from './voices.ts';
 
 type Found = { subject: Phrase; shared: boolean; inverted: boolean; first: number };
@@ -70,15 +71,6 @@ export function subjectOf(
   if (/^(?:and|but|or|then)$/.test(direct?.lower ?? '') || isComma(direct))
     return shareSubject(items, verb, start - 1, before);
   return relative(items, start);
-}
-
-/** “a lawsuit alleging that”, “a letter sent by drivers saying that”: what the paper says. */
-const paperSays = /^(?:allege|claim|say|argue|state|suggest|show|warn|assert|contend|indicate|reveal|confirm|note)$/;
-function paperAt(items: readonly Item[], last: number): Phrase | null {
-  const own = phraseEndingAt(items, last);
-  const head = own === null ? undefined : items[own.head];
-  if (own === null || head?.kind !== 'word') return own === null ? null : paperBefore(items, own, 0);
-  return isDocument(head.lower) ? own : paperBefore(items, own, 0);
 }
 
 /** “Lena Ott and Tom Hale said”: the first of them. */

@@ -4,7 +4,7 @@ import type { Scene } from '../context.ts';
 import { answeredBy, critical, near, type Open, opinions, pointsBack, settled } from './answered.ts';
 import { type Answer, answerOf, flatDenial, ownDenial, unaware } from './answers.ts';
 import { affirmed, isBroken, isLong, propositionIn } from './antecedents.ts';
-import { bodies } from './firstPerson.ts';
+import { bodies, himself } from './firstPerson.ts';
 import type { Reply } from './relativeDenials.ts';
 import { statedNot } from './statedNot.ts';
 import { byClause, bySentence } from './turns.ts';
@@ -157,22 +157,6 @@ const stateOf = (all: readonly Open[], sides: readonly string[], types: Scene['t
       types.is(c.subject, 'PublicBody') &&
       types.is(c.object, 'Country'),
   )?.object ?? null;
-
-/** Who “he” is in somebody's words: of a lawyer's or a spokesman's, whom they speak for. */
-function himself(all: readonly Open[], { speaker }: Speech, words: string, types: Scene['types']): string {
-  const client = /^(?:s?he|his|her)\b/i.test(words)
-    ? all.find(
-        (c) =>
-          c.predicate === 'HOLDS_ROLE' &&
-          c.subject === speaker &&
-          types.is(c.object, 'Person') &&
-          /\b(?:lawyer|attorney|counsel|solicitor|barrister|spokes\w+|agent|advocate|representative)s?$/.test(
-            c.label ?? '',
-          ),
-      )?.object
-    : undefined;
-  return client ?? speaker ?? '';
-}
 
 /** Of “his ministry”, the ministry: where he holds a role. */
 function bodyOf(spot: Spot, all: readonly Open[], text: string): string | undefined {

@@ -36,6 +36,27 @@ export function bodies(claims: readonly ExtractedClaim[], types: Types): (speake
   return (speaker) => (types.is(speaker, 'Organisation', 'Country') ? speaker : (of.get(speaker) ?? null));
 }
 
+/** Who “he” is in somebody's words: of a lawyer's or a spokesman's, whom they speak for. */
+export function himself(
+  all: readonly Pick<ExtractedClaim, 'predicate' | 'subject' | 'object' | 'label'>[],
+  { speaker }: Speech,
+  words: string,
+  types: Types,
+): string {
+  const client = /^(?:s?he|his|her)\b/i.test(words)
+    ? all.find(
+        (c) =>
+          c.predicate === 'HOLDS_ROLE' &&
+          c.subject === speaker &&
+          types.is(c.object, 'Person') &&
+          /\b(?:lawyer|attorney|counsel|solicitor|barrister|spokes\w+|agent|advocate|representative)s?$/.test(
+            c.label ?? '',
+          ),
+      )?.object
+    : undefined;
+  return client ?? speaker ?? '';
+}
+
 /** Both lists in the order of the text; where they overlap, the names. */
 export function withSpots(spots: readonly Spot[], more: readonly Spot[]): Spot[] {
   const all = [...spots, ...more].sort((a, b) => a.start - b.start || Number(a.reference) - Number(b.reference));

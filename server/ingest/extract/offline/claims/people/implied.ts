@@ -68,7 +68,7 @@ export function ownerImplied(
   // “the chief of staff”: of somebody in office, not of the firm that is spoken of.
   if (/^(?:chief|staff)$/.test(role) && words.includes('staff')) return null;
   // “Chief Ana Moss”, “Commissioner Ana Moss”: no firm has any.
-  if (words.length === 1 && /^(?:chief|commissioner)$/.test(role))
+  if (words.filter((w) => w !== 'the').length === 1 && /^(?:chief|commissioner)$/.test(role))
     return lately.named(before, far, 'Organisation', (n) => force.test(n) || /\bcommission/i.test(n));
   const kind = words.slice(0, -1).find((w) => body.test(w));
   if (kind !== undefined)

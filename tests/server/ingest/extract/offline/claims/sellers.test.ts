@@ -111,6 +111,12 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['acme SUPPLIES zenda-police + lynx', 'bolt PARTNERS_WITH acme', 'inquest STUDIES lynx'],
   ],
   ['[O Acme] had hosted the data. It was partly owned by [O Bolt] until May.', ['bolt OWNS acme']],
+  // No firm has a commissioner.
+  ['[V Acme] is late. The commissioner, [P Ann Hale], found nothing.', []],
+  [
+    '[V Acme] sells to the [B Zenda Police]. Chief [P Ann Hale] agreed.',
+    ['acme SUPPLIES zenda-police', 'ann-hale HOLDS_ROLE zenda-police (chief)'],
+  ],
 ];
 
 test.each(sentences)('%s', (sentence, claims) => {

@@ -61,7 +61,8 @@ function markKind(pieces: readonly Piece[], i: number, before: Chunk | undefined
     if (/^[;:.!?…]+$/.test(lower)) return 'stop';
   }
   if (lower === 'and' || lower === 'or' || lower === '&') return 'and';
-  if (isOf(piece, kinds.relative)) return 'relative';
+  // “asked me, ‘Who is in Zenda?’”: a question of its own.
+  if (isOf(piece, kinds.relative)) return i > 0 && piece?.text !== lower ? 'stop' : 'relative';
   if (lower === 'that') return before?.kind === 'noun' ? 'relative' : 'subordinator';
   if (lower === 'but') return 'and';
   if (lower === 'whether') return 'subordinator';

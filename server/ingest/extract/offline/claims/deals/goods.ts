@@ -1,3 +1,4 @@
+import type { NounChunk } from '../clause/chunk.ts';
 import { type Argument, argumentOf, type Clause, headWord, isWord, ownerOf } from '../clause/clause.ts';
 import { type Governed, slotChunks } from '../clause/verbArguments.ts';
 import type { VerbFrame } from '../frames/frame.ts';
@@ -17,12 +18,17 @@ export const makers = (clause: Clause, governed: Governed, slot = 'object'): Arg
     const owner = unnamed ? ownerOf(clause, c) : possessorOf(clause, c);
     if (unnamed && (owner === null || owner.chunk !== c) && goods.test(headWord(clause, noun)))
       return makerBehind(clause, c);
-    return owner !== null && owner.chunk === c && !clause.nouns.leavesThing(headWord(clause, noun)) ? [owner] : [];
+    if (owner === null || owner.chunk !== c || isOrigin(clause, noun, owner)) return [];
+    return clause.nouns.leavesThing(headWord(clause, noun)) ? [] : [owner];
   });
 
 /** What firms make and sell, as it is called when it has no name. */
 export const goods =
   /^(?:systems?|platforms?|products?|software|tools?|apps?|services?|devices?|machines?|programs?|programmes?|engines?|models?|algorithms?|database|drones?|aircraft|planes?|helicopters?|jets?|cameras?|scanners?|meters?|network|networks|satellites?|robots?|technology|kits?|equipment|hardware|servers?|terminals?|sensors?|radars?|radios?|routers?|switches|vehicles?|cable|chips|tablets?|laptops?|phones?|weapons?|missiles?|spyware|malware|readers?|trackers?|ballots|machinery|gear|uniforms|vaccines|stations|antennas|towers|licen[cs]es?|units?)$/;
+
+/** “Chinese-made cameras”: where they come from, not who sold them. */
+const isOrigin = ({ pieces }: Clause, { first, head }: NounChunk, { start }: Argument): boolean =>
+  pieces.slice(first, head).some((p) => p.start === start && p.adjective);
 
 /** “Acme, whose cameras” */
 function beforeWhose(clause: Clause, c: number): Argument | null {

@@ -67,6 +67,12 @@ export class Lately {
     return found;
   }
 
+  /** The one of this type with whose name the text goes on at a place. */
+  at(start: number, kind: string): Spot | null {
+    const spot = this.spots[this.firstFrom(start)];
+    return spot?.start === start && this.types.is(spot.entity, kind) ? spot : null;
+  }
+
   /** The last one before a place that is called so: “the committee” of the Public Accounts Committee, “the firm” of Acme. */
   called(before: number, word: string, kind: string): Spot | null {
     const stem = word.replace(/s$/, '');

@@ -128,6 +128,14 @@ const mostNamed = ({ lately }: Scene, kind: string): ImpliedOwner | null => {
   return most !== null && lately.times(most.entity) > 1 ? most : null;
 };
 
+/** The state named just before; of several in one sentence the one that opens it, for the others are whom it deals with. */
+function stateBeside({ lately, reading }: Scene, before: number, within: number): ImpliedOwner | null {
+  const last = lately.named(before, within, 'Country');
+  const start = reading.sentences.findLast((s) => s.start <= before)?.start ?? 0;
+  if (last === null || last.start < start || lately.between(start, before, 'Country').size < 2) return last;
+  return lately.at(start, 'Country');
+}
+
 const deputy = /^(?:deputy|vice|junior)$/;
 /** Whoever is chief of police is none of a union or council of chiefs. */
 const force =
@@ -173,8 +181,7 @@ const ofPeople = /\b(?:ministry|department|police|council|commission|government|
 /** “Finance Minister X”, “the Minister of Water Resources”: of the ministry that is called so, else of the country. */
 function ofMinister(scene: Scene, words: readonly string[], before: number, ofPhrase: boolean): ImpliedOwner | null {
   const { lately } = scene;
-  if (words.includes('prime'))
-    return lately.named(before, beside, 'Country') ?? sureHome(scene) ?? lately.leader('Country');
+  if (words.includes('prime')) return stateBeside(scene, before, beside) ?? sureHome(scene) ?? lately.leader('Country');
   const about = words.filter(
     (w) =>
       w.length > 3 && !/^(?:minister|deputy|former|vice|acting|interim|junior|senior|then|outgoing|cabinet)$/.test(w),
@@ -184,11 +191,11 @@ function ofMinister(scene: Scene, words: readonly string[], before: number, ofPh
   if (about.length > 0) {
     // “Finance Minister X” is one of the country's, “the Minister of Finance” heads a ministry.
     if (!ofPhrase && scene.homeland?.sure === true && words.at(-1) === 'minister' && !words.some((w) => deputy.test(w)))
-      return lately.named(before, beside, 'Country') ?? sureHome(scene);
+      return stateBeside(scene, before, beside) ?? sureHome(scene);
     const own = lately.first('Organisation', (id) => isMinistry(name(id)) && about.some((w) => name(id).includes(w)));
     // Beside it in its own paragraph: another state than the article's own.
     const from = scene.reading.paragraphs.findLast((p) => p.start <= before)?.start ?? 0;
-    const other = lately.named(before, Math.min(beside, before - from), 'Country');
+    const other = stateBeside(scene, before, Math.min(beside, before - from));
     return own ?? other ?? sureHome(scene) ?? lately.named(before, near, 'Country');
   }
   return (

@@ -3,6 +3,11 @@ import { sayings } from './marked.ts';
 
 /** What a sentence claims with what stands before it, and what a name or a verdict says by itself. */
 const sentences: readonly (readonly [string, readonly string[]])[] = [
+  // Of two states the one that opens the sentence: the other is whom it deals with.
+  [
+    '[C Ruritania] flies drones along the border with [C Thule], Defence Minister [P Ann Hale] said.',
+    ['ann-hale HOLDS_ROLE ruritania (defence minister)'],
+  ],
   [
     '[B Water Ministry] of [C Ruritania] is late. The deputy minister, [P Ann Hale], was there.',
     ['ann-hale HOLDS_ROLE water-ministry (deputy minister)', 'water-ministry LOCATED_IN ruritania'],

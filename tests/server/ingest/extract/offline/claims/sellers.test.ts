@@ -13,6 +13,9 @@ const sentences: readonly (readonly [string, readonly string[]])[] = [
   ["[V Acme]'s drones are operated by the [C Ruritanian=Ruritania] navy.", ['acme SUPPLIES ruritania (drones)']],
   ['[O Bolt] runs equipment made by [V Acme].', ['acme SUPPLIES bolt (equipment)']],
   ["[V Acme] operates the [C Ruritanian=Ruritania] army's drones.", []],
+  // Where goods come from is not who sold them.
+  ['[C Ruritania] bought 40 [C Thulian=Thule] cameras.', []],
+  ["[B Zenda Police] uses [C Thule]'s software.", ['thule SUPPLIES zenda-police (software)']],
   // A firm's drones are its goods; a state's strike for it.
   ['[C Ruritania] bought drones from [V Acme] in 2020.', ['acme SUPPLIES ruritania (drones)']],
   // Told with a noun.

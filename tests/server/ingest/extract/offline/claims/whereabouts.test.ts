@@ -3,6 +3,7 @@ import { sayings } from './marked.ts';
 
 /** One construction a line, and everything that it claims. */
 const sentences: readonly (readonly [string, readonly string[]])[] = [
+  ['They asked [P Ann Hale], “Who is the woman in [L Zenda]?”', []],
   [
     "[O Acme] on Tuesday suspended a $64 million contract with [C Ruritania]'s [V Bolt] for scanners.",
     ['acme CONTRACTS_WITH bolt #$64 million', 'acme OTHER bolt (suspended contract with)', 'bolt LOCATED_IN ruritania'],

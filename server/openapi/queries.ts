@@ -118,7 +118,7 @@ export const queriesOperations: readonly Operation[] = [
     ifMatch: true,
     body: queryRequest,
     reply: savedQuery,
-    problems: [...posted, 404, 412, 428],
+    problems: [...posted, 404, 412],
     example:
       '{"title": "Vendors by name", "folder": "Mine", "text": "MATCH (v:Vendor) RETURN v.name AS vendor ORDER BY vendor"}',
   },

@@ -47,7 +47,7 @@ export const viewsOperations: readonly Operation[] = [
     ifMatch: true,
     body: viewRequest,
     reply: view,
-    problems: [...posted, 404, 412, 428],
+    problems: [...posted, 404, 412],
     example: '{"title": "Who sells to whom", "state": "on=kazakhstan", "entities": 1, "note": "Without China."}',
   },
   {

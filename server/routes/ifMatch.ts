@@ -16,7 +16,7 @@ export function ifMatch(req: Request): number | undefined {
 }
 
 export const withoutRevision = (): AppError =>
-  new AppError(428, 'revision-required', 'A change must say which revision it is meant for', {
+  new AppError(412, 'revision-required', 'A change must say which revision it is meant for', {
     field: 'If-Match',
     detail: 'Send If-Match with `revision` of the last reply, so that nobody else’s change is lost.',
   });

@@ -88,7 +88,7 @@ onBoth('a review', (db) => {
     expect(await patch(idOf(seat), body)).toMatchObject({ status: 400, body: { field: 'reason' } });
     expect(await patch(idOf(seat), { ...body, reason: ' ' })).toMatchObject({ status: 400, body: { field: 'reason' } });
     const bare = await desk.app.send('PATCH', `/assertions/${idOf(seat)}`, { verdict: 'accepted' });
-    expect(bare).toMatchObject({ status: 428, body: { field: 'If-Match' } });
+    expect(bare).toMatchObject({ status: 412, body: { field: 'If-Match' } });
     done(await patch(idOf(seat), { ...body, reason: 'A branch only.' }));
     expect(await patch(idOf(seat), { verdict: 'accepted' })).toMatchObject({
       status: 412,

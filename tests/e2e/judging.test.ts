@@ -51,7 +51,7 @@ test('a proposal is merged into a claim that is there, and undo parts them', asy
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'into');
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await page.getByText('Merged.', { exact: true }).waitFor();
+  await page.getByText(/^Merged into “.*cranes of Varde.*”/).waitFor();
   await whenShares(page, 'merged', 1);
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-in-hand'));
   await page.keyboard.press('u');

@@ -73,7 +73,7 @@ test('an id means one query: not an original’s, not that of the page for writi
 
 test('a change needs the revision it is meant for, and leaves what was among the versions', async () => {
   await save();
-  expect(await change({})).toMatchObject({ status: 428, body: { code: 'revision-required' } });
+  expect(await change({})).toMatchObject({ status: 412, body: { code: 'revision-required' } });
   expect(await change({ title: 'Renamed', folder: 'Elsewhere' }, '"1"')).toMatchObject({
     status: 200,
     body: { id, title: 'Renamed', folder: 'Elsewhere', revision: 2, owner: 'ana' },

@@ -69,7 +69,7 @@ test('a change needs the revision it is meant for, and never overwrites anotherâ
   const path = '/views/who-sells-to-whom';
   const change = (body: object, ifMatch?: string) =>
     app.send('PUT', path, { ...asked, ...body }, ifMatch === undefined ? {} : { 'if-match': ifMatch });
-  expect(await change({})).toMatchObject({ status: 428, body: { code: 'revision-required', field: 'If-Match' } });
+  expect(await change({})).toMatchObject({ status: 412, body: { code: 'revision-required', field: 'If-Match' } });
   expect(await change({ title: 'Renamed', note: 'Mine.' }, '"1"')).toMatchObject({
     status: 200,
     body: { id: 'who-sells-to-whom', title: 'Renamed', note: 'Mine.', revision: 2 },

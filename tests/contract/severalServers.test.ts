@@ -47,6 +47,7 @@ const linksIn = async (db: GraphDatabase) => {
 };
 
 describe('several servers over one Neo4j', () => {
+  // As in every test of both databases: skipped by name where no Neo4j can run, a failure where CI demands it.
   if (why !== undefined) {
     test.skip(`Neo4j could not be started: ${why}`, () => undefined);
     return;

@@ -6,6 +6,7 @@ import { plainWords } from '../../../../server/ingest/input/typeset.ts';
 import { articleText, normaliseText } from '../../../../server/ingest/textFile.ts';
 import { articleFile } from '../../../factories/article.ts';
 
+// Every quirk that plain text comes with, on its way from bytes to article: the cases share one reader and this file.
 const read = (content: string | Uint8Array, name = 'given.txt') =>
   readInput(name, typeof content === 'string' ? Buffer.from(content) : content, { outlets: [] });
 const refusal = async (content: string | Uint8Array, name?: string) =>

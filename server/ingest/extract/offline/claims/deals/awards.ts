@@ -150,7 +150,6 @@ function underContract(clause: Clause, scene: Scene, at: number, noun: NounChunk
   ];
 }
 
-/** Who gives work to whom, where the buyer does not stand as the subject. */
 /** “the award of a contract to Acme by the ministry”, “the ministry's award of the contract to Acme” */
 function awardOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Found[] {
   const anchor = clause.pieces[noun.head];
@@ -178,6 +177,7 @@ function awardOf(clause: Clause, scene: Scene, at: number, noun: NounChunk): Fou
   ];
 }
 
+/** Who gives work to whom, where the buyer does not stand as the subject. */
 export const awards: Rule = [
   atVerbs(2, ['win', 'secure', 'land', 'clinch'], won),
   atVerbs(2, ['go'], wentTo),

@@ -1,27 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { Speech } from '../../../../../../server/ingest/extract/reading.ts';
-import { claimsOf } from './marked.ts';
-
-type Words = readonly [words: string, speaker: string, stance?: Speech['stance']];
-const speeches =
-  (...all: readonly Words[]) =>
-  (text: string): Speech[] =>
-    all.map(([words, speaker, stance = 'affirms']) => {
-      const start = text.indexOf(words);
-      return { start, end: start + words.length, kind: 'indirect', speaker, via: [], cue: null, stance };
-    });
-
-const sayings = (marked: string, ...all: readonly Words[]): string[] =>
-  claimsOf(marked, speeches(...all)).map(
-    (c) =>
-      `${c.subject} ${c.predicate} ${c.object}${c.label === null ? '' : ` (${c.label})`}: ${c.assertions
-        .map((a) => `${a.stance} ${a.voices.join(' ')}`)
-        .join(', ')}`,
-  );
+import { type Heard, heardAs } from './marked.ts';
 
 test('a denial that only points answers the claim before it about whoever denies', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [O Acme] owned [O Bolt]. [O Bolt] rejected the allegation.',
       ['Acme owned Bolt', 'ann-hale'],
       ['the allegation', 'bolt', 'denies'],
@@ -31,7 +13,7 @@ test('a denial that only points answers the claim before it about whoever denies
 
 test('a denial that points answers nothing that is about others', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [O Acme] owned [O Bolt]. [O Cord] rejected the allegation.',
       ['Acme owned Bolt', 'ann-hale'],
       ['the allegation', 'cord', 'denies'],
@@ -41,7 +23,7 @@ test('a denial that points answers nothing that is about others', () => {
 
 test('a refusal to confirm is put to the claim too', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [O Acme] owned [O Bolt]. [O Acme] would not say whether the report was right.',
       ['Acme owned Bolt', 'ann-hale'],
       ['whether the report was right', 'acme', 'declines'],
@@ -50,11 +32,11 @@ test('a refusal to confirm is put to the claim too', () => {
 });
 
 test('a denial of what no rule reads is a claim in the words of the denial', () => {
-  expect(sayings('[O Acme] rejected any link to [O Bolt].', ['any link to Bolt', 'acme', 'denies'])).toEqual([
+  expect(heardAs('[O Acme] rejected any link to [O Bolt].', ['any link to Bolt', 'acme', 'denies'])).toEqual([
     'acme OTHER bolt (link to): denies acme',
   ]);
   expect(
-    sayings('[O Acme] said it had issued no licence for [C Ruritania].', [
+    heardAs('[O Acme] said it had issued no licence for [C Ruritania].', [
       'it had issued no licence for Ruritania',
       'acme',
     ]),
@@ -63,13 +45,13 @@ test('a denial of what no rule reads is a claim in the words of the denial', () 
 
 test('what a reply points back at becomes a claim of the words before it', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] told reporters that [O Acme] had tampered with the meters of [O Bolt]. [O Acme] denied this.',
       ['Acme had tampered with the meters of Bolt', 'ann-hale'],
     ),
   ).toEqual(['acme OTHER bolt (had tampered with the meters of): affirms ann-hale, denies acme']);
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [O Acme] had meddled with [O Bolt]. [O Acme] said it knew nothing of this.',
       ['Acme had meddled with Bolt', 'ann-hale'],
       ['it knew nothing of this', 'acme'],
@@ -79,7 +61,7 @@ test('what a reply points back at becomes a claim of the words before it', () =>
 
 test('who calls a report baseless denies it', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [O Acme] owned [O Bolt]. [O Acme] called the report “baseless”.',
       ['Acme owned Bolt', 'ann-hale'],
       ['the report “baseless', 'acme'],
@@ -89,7 +71,7 @@ test('who calls a report baseless denies it', () => {
 
 test('who never heard of the other denies what the two are said to have done together', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [O Acme] owned [O Bolt]. [O Acme] said it had never heard of [O Bolt].',
       ['Acme owned Bolt', 'ann-hale'],
       ['it had never heard of Bolt', 'acme'],
@@ -99,16 +81,16 @@ test('who never heard of the other denies what the two are said to have done tog
 
 test('no reply makes a claim of a list, of words about others, or of what was said long before', () => {
   const before = '[P Ann Hale] said [O Acme] had met with the heads of [O Bolt].';
-  const said: Words = ['Acme had met with the heads of Bolt', 'ann-hale'];
+  const said: Heard = ['Acme had met with the heads of Bolt', 'ann-hale'];
   expect(
-    sayings(
+    heardAs(
       `${before} Nobody knows more. The day was cold. It rained, and it rained again in the hills, and for all of the week nobody came. [O Cord] denied this.`,
       said,
     ),
   ).toEqual([]);
-  expect(sayings(`${before} [O Cord] rejected the offer.`, said)).toEqual([]);
+  expect(heardAs(`${before} [O Cord] rejected the offer.`, said)).toEqual([]);
   expect(
-    sayings('[P Ann Hale] named [O Acme], [O Bolt] and [O Cord]. [O Acme] denied this.', [
+    heardAs('[P Ann Hale] named [O Acme], [O Bolt] and [O Cord]. [O Acme] denied this.', [
       'Acme, Bolt and Cord',
       'ann-hale',
     ]),
@@ -117,16 +99,16 @@ test('no reply makes a claim of a list, of words about others, or of what was sa
 
 test('a flat no answers the claim about those for whom it is said', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] told the court that [O Acme] still used [S Lynx]. Not true, countered [O Acme]’s outside lawyer, [P Ben Ott].',
       ['Acme still used Lynx', 'ann-hale'],
     ),
   ).toEqual([
     'acme DEPLOYS lynx: affirms ann-hale, denies ben-ott',
-    'ben-ott HOLDS_ROLE acme (outside lawyer): affirms ',
+    'ben-ott HOLDS_ROLE acme (outside lawyer): affirms',
   ]);
   expect(
-    sayings('[P Ann Hale] said [O Acme] used [S Lynx]. We do not lift lids, said [P Ben Ott] of [O Acme].', [
+    heardAs('[P Ann Hale] said [O Acme] used [S Lynx]. We do not lift lids, said [P Ben Ott] of [O Acme].', [
       'Acme used Lynx',
       'ann-hale',
     ]).filter((c) => c.includes('denies')),
@@ -135,20 +117,20 @@ test('a flat no answers the claim about those for whom it is said', () => {
 
 test('“such a thing” that a ministry never had is what its state is said to have', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [C Ruritania] used [S Lynx]. The [B Water Ministry] of [C Ruritania] said it had never bought such a thing.',
       ['Ruritania used Lynx', 'ann-hale'],
       ['it had never bought such a thing', 'water-ministry'],
     ),
   ).toEqual([
     'ruritania DEPLOYS lynx: affirms ann-hale, denies water-ministry',
-    'water-ministry LOCATED_IN ruritania: affirms ',
+    'water-ministry LOCATED_IN ruritania: affirms',
   ]);
 });
 
 test('what somebody denies having said is the last that they said', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] opposed [S Lynx]. [P Ann Hale] told [N Delta Radio] that [O Acme] owned [O Bolt]. Its editor denied that [P Ann Hale] had said so.',
       ['Acme owned Bolt', 'ann-hale'],
       ['Ann Hale had said so', 'unnamed-editor', 'denies'],
@@ -157,7 +139,7 @@ test('what somebody denies having said is the last that they said', () => {
 });
 
 test('dropped is no longer had', () => {
-  expect(sayings('[O Acme] dropped [S Lynx] last year.')).toEqual(['acme DEPLOYS lynx: denies ']);
-  expect(sayings('[O Acme] withdrew its bid for [O Bolt].')).toEqual(['acme OWNS bolt: denies ']);
-  expect(sayings('[O Acme] wants to drop [S Lynx].')).toEqual(['acme DEPLOYS lynx: affirms ']);
+  expect(heardAs('[O Acme] dropped [S Lynx] last year.')).toEqual(['acme DEPLOYS lynx: denies']);
+  expect(heardAs('[O Acme] withdrew its bid for [O Bolt].')).toEqual(['acme OWNS bolt: denies']);
+  expect(heardAs('[O Acme] wants to drop [S Lynx].')).toEqual(['acme DEPLOYS lynx: affirms']);
 });

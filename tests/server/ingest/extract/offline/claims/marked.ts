@@ -76,3 +76,19 @@ export const sayings = (marked: string): string[] =>
     const figure = c.figure === null ? '' : ` #${c.figure.text}`;
     return `${c.subject} ${c.predicate} ${c.object}${instrument}${label}${figure}`;
   });
+
+/** Words that somebody is heard to say, as a speech of theirs. */
+export type Heard = readonly [words: string, speaker: string, stance?: Speech['stance']];
+
+/** Every claim with all that is asserted of it, where these words are heard: “acme SUPPLIES ruritania (cameras): affirms ann-hale”. */
+export const heardAs = (marked: string, ...heard: readonly Heard[]): string[] =>
+  claimsOf(marked, (text) =>
+    heard.map(([words, speaker, stance = 'affirms']) => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, kind: 'indirect', speaker, via: [], cue: null, stance };
+    }),
+  ).map((c) => {
+    const label = c.label === null ? '' : ` (${c.label})`;
+    const asserted = c.assertions.map((a) => [a.stance, ...a.voices].join(' '));
+    return `${c.subject} ${c.predicate} ${c.object}${label}: ${asserted.join(', ')}`;
+  });

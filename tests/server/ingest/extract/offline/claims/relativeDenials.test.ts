@@ -1,20 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Speech } from '../../../../../../server/ingest/extract/reading.ts';
-import { claimsOf } from './marked.ts';
-
-type Words = readonly [words: string, speaker: string, stance?: Speech['stance']];
-const sayings = (marked: string, ...all: readonly Words[]): string[] =>
-  claimsOf(marked, (text) =>
-    all.map(([words, speaker, stance = 'affirms']) => {
-      const start = text.indexOf(words);
-      return { start, end: start + words.length, kind: 'indirect', speaker, via: [], cue: null, stance };
-    }),
-  ).map(
-    (c) =>
-      `${c.subject} ${c.predicate} ${c.object}${c.label === null ? '' : ` (${c.label})`}: ${c.assertions
-        .map((a) => `${a.stance} ${a.voices.join(' ')}`)
-        .join(', ')}`,
-  );
+import { heardAs } from './marked.ts';
 
 test.each([
   [', which [O Acme] denies.'],
@@ -24,40 +9,40 @@ test.each([
   [', an allegation [O Acme] has described as baseless.'],
   ['. The claim was denied by [O Acme].'],
 ])('a denial may hang on what it denies: %s', (denial) => {
-  expect(sayings(`[P Bob Dean] says [O Acme] spied on [O Bolt]${denial}`, ['Acme spied on Bolt', 'bob-dean'])).toEqual([
+  expect(heardAs(`[P Bob Dean] says [O Acme] spied on [O Bolt]${denial}`, ['Acme spied on Bolt', 'bob-dean'])).toEqual([
     'acme TARGETS bolt: affirms bob-dean, denies acme',
   ]);
 });
 
 test('a thing is rejected, not denied', () => {
-  expect(sayings('[O Acme] makes [S Lynx], which [P Ann Hale] rejects.').sort()).toEqual([
-    'acme DEVELOPS lynx: affirms ',
-    'ann-hale CRITICISES lynx: affirms ',
+  expect(heardAs('[O Acme] makes [S Lynx], which [P Ann Hale] rejects.').sort()).toEqual([
+    'acme DEVELOPS lynx: affirms',
+    'ann-hale CRITICISES lynx: affirms',
   ]);
 });
 
 test('who pleads not guilty denies what they are accused of', () => {
-  expect(sayings('[O Acme] is accused of spying on [O Bolt]. [O Acme] has pleaded not guilty.')).toEqual([
-    'acme TARGETS bolt: affirms , denies acme',
+  expect(heardAs('[O Acme] is accused of spying on [O Bolt]. [O Acme] has pleaded not guilty.')).toEqual([
+    'acme TARGETS bolt: affirms, denies acme',
   ]);
 });
 
 test('who says that claims are nonsense does not make them', () => {
   const marked = '[P Ann Hale] said claims that [O Acme] had sold [S Lynx] to [O Bolt] were “nonsense”.';
-  expect(sayings(marked, ['claims that Acme had sold Lynx to Bolt were “nonsense”', 'ann-hale'])).toEqual([
+  expect(heardAs(marked, ['claims that Acme had sold Lynx to Bolt were “nonsense”', 'ann-hale'])).toEqual([
     'acme SUPPLIES bolt: denies ann-hale',
   ]);
 });
 
 test('what somebody says was not done is told as denied', () => {
   expect(
-    sayings('[P Ann Hale] said [O Acme] has never invited [O Bolt].', ['Acme has never invited Bolt', 'ann-hale']),
+    heardAs('[P Ann Hale] said [O Acme] has never invited [O Bolt].', ['Acme has never invited Bolt', 'ann-hale']),
   ).toEqual(['acme OTHER bolt (has invited): denies ann-hale']);
-  expect(sayings('[P Ann Hale] said [O Acme] did not know [O Bolt].', ['Acme did not know Bolt', 'ann-hale'])).toEqual(
+  expect(heardAs('[P Ann Hale] said [O Acme] did not know [O Bolt].', ['Acme did not know Bolt', 'ann-hale'])).toEqual(
     [],
   );
   expect(
-    sayings('[P Ann Hale] said [O Acme] had not only invited [O Bolt].', [
+    heardAs('[P Ann Hale] said [O Acme] had not only invited [O Bolt].', [
       'Acme had not only invited Bolt',
       'ann-hale',
     ]),
@@ -67,14 +52,14 @@ test('what somebody says was not done is told as denied', () => {
 test('no comment denies nothing, and what is its own is not itself', () => {
   const before = '[P Bob Dean] says [O Acme] makes [S Lynx].';
   expect(
-    sayings(
+    heardAs(
       `${before} [O Acme] said it would make no further comment on [S Lynx].`,
       ['Acme makes Lynx', 'bob-dean'],
       ['it would make no further comment on Lynx', 'acme'],
     ),
   ).toEqual(['acme DEVELOPS lynx: affirms bob-dean']);
   expect(
-    sayings('[O Acme] denied that [=Acme its] land had been walked by [O Bolt].', [
+    heardAs('[O Acme] denied that [=Acme its] land had been walked by [O Bolt].', [
       'its land had been walked by Bolt',
       'acme',
       'denies',
@@ -84,7 +69,7 @@ test('no comment denies nothing, and what is its own is not itself', () => {
 
 test('each “that” of a report denies for itself', () => {
   expect(
-    sayings('[P Ann Hale] said that [O Acme] traded in paper and that she had never met Mr [P Bob Dean].', [
+    heardAs('[P Ann Hale] said that [O Acme] traded in paper and that she had never met Mr [P Bob Dean].', [
       'Acme traded in paper and that she had never met Mr Bob Dean',
       'ann-hale',
     ]),

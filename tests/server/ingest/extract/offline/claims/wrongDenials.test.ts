@@ -1,32 +1,17 @@
 import { expect, test } from '@jest/globals';
-import type { Speech } from '../../../../../../server/ingest/extract/reading.ts';
-import { claimsOf } from './marked.ts';
+import { claimsOf, heardAs } from './marked.ts';
 import { assertionsOf } from './read.ts';
-
-type Words = readonly [words: string, speaker: string, stance?: Speech['stance']];
-const sayings = (marked: string, ...all: readonly Words[]): string[] =>
-  claimsOf(marked, (text) =>
-    all.map(([words, speaker, stance = 'affirms']) => {
-      const start = text.indexOf(words);
-      return { start, end: start + words.length, kind: 'indirect', speaker, via: [], cue: null, stance };
-    }),
-  ).map(
-    (c) =>
-      `${c.subject} ${c.predicate} ${c.object}${c.label === null ? '' : ` (${c.label})`}: ${c.assertions
-        .map((a) => [a.stance, ...a.voices].join(' '))
-        .join(', ')}`,
-  );
 
 test.each([
   '[V Acme] has never sold or leased cameras to [C Ruritania].',
   '[V Acme] has never sold, licensed or otherwise provided its cameras to [C Ruritania].',
   '[V Acme] did not train guards or sell cameras to [C Ruritania].',
 ])('one “not” stands for all that “or” joins: %s', (marked) => {
-  expect(sayings(marked)).toEqual(['acme SUPPLIES ruritania (cameras): denies']);
+  expect(heardAs(marked)).toEqual(['acme SUPPLIES ruritania (cameras): denies']);
 });
 
 test('what “but” or a new subject parts is not negated', () => {
-  expect(sayings('[V Acme] did not sell cameras to [C Ruritania] but supplied drones to [C Zenda].')).toEqual([
+  expect(heardAs('[V Acme] did not sell cameras to [C Ruritania] but supplied drones to [C Zenda].')).toEqual([
     'acme SUPPLIES ruritania (cameras): denies',
     'acme SUPPLIES zenda (drones): affirms',
   ]);
@@ -34,7 +19,7 @@ test('what “but” or a new subject parts is not negated', () => {
 
 test('who made a thing is not denied by who denies its use', () => {
   expect(
-    sayings(
+    heardAs(
       '[V Acme] has a tool. [V Acme] developed [S Lynx]. [V Acme] rejected the claim that [S Lynx] was used to spy.',
       ['Lynx was used to spy', 'acme', 'denies'],
     ),
@@ -43,7 +28,7 @@ test('who made a thing is not denied by who denies its use', () => {
 
 test('a bare “this” denies nothing that ties somebody to their own firm', () => {
   expect(
-    sayings('[P Ann Hale], the owner of [V Acme], denied this.', ['this', 'ann-hale', 'denies']).map((s) =>
+    heardAs('[P Ann Hale], the owner of [V Acme], denied this.', ['this', 'ann-hale', 'denies']).map((s) =>
       s.replace(/.*: /, ''),
     ),
   ).toEqual(['affirms', 'affirms']);
@@ -51,7 +36,7 @@ test('a bare “this” denies nothing that ties somebody to their own firm', ()
 
 test('accusations that somebody rejects are not what their own side asked for', () => {
   expect(
-    sayings(
+    heardAs(
       '[B Zenda Ministry] urged [C Ruritania] to act. [B Zenda Ministry] said the accusations were groundless.',
       ['Ruritania to act', 'zenda-ministry'],
       ['the accusations were groundless', 'zenda-ministry'],
@@ -61,7 +46,7 @@ test('accusations that somebody rejects are not what their own side asked for', 
 
 test('who has no control over a thing does not deny having sold it', () => {
   expect(
-    sayings(
+    heardAs(
       '[P Ann Hale] said [V Acme] sold drones to [C Ruritania]. [V Acme] said it has no control over them.',
       ['Acme sold drones to Ruritania', 'ann-hale'],
       ['it has no control over them', 'acme'],
@@ -71,10 +56,10 @@ test('who has no control over a thing does not deny having sold it', () => {
 
 test('a label says what is denied, and begins with what is done', () => {
   expect(
-    sayings('[P Ann Hale] said he has nothing to do with [O Bolt].', ['he has nothing to do with Bolt', 'ann-hale']),
+    heardAs('[P Ann Hale] said he has nothing to do with [O Bolt].', ['he has nothing to do with Bolt', 'ann-hale']),
   ).toEqual(['ann-hale OTHER bolt (has to do with): denies ann-hale']);
   expect(
-    sayings('[P Ann Hale] denied misleading [B Zenda Senate] about dealings with [O Bolt].', [
+    heardAs('[P Ann Hale] denied misleading [B Zenda Senate] about dealings with [O Bolt].', [
       'misleading Zenda Senate about dealings with Bolt',
       'ann-hale',
       'denies',
@@ -85,7 +70,7 @@ test('a label says what is denied, and begins with what is done', () => {
 test('a refusal is put to what tells of the same', () => {
   const told = '[P Ann Hale] said [V Acme] sold drones to [C Ruritania]. [V Acme] would not say ';
   const answer = (words: string) =>
-    sayings(`${told}${words}.`, ['Acme sold drones to Ruritania', 'ann-hale'], [words, 'acme', 'declines']);
+    heardAs(`${told}${words}.`, ['Acme sold drones to Ruritania', 'ann-hale'], [words, 'acme', 'declines']);
   expect(answer('whether the drones were armed')).toEqual([
     'acme SUPPLIES ruritania (drones): affirms ann-hale, declines acme',
   ]);
@@ -96,7 +81,7 @@ test('a refusal is put to what tells of the same', () => {
 
 test('“that” may be doubted', () => {
   expect(
-    sayings('[P Ann Hale] said [V Acme] sold drones to [C Ruritania]. [P Tom Lee] doubted that.', [
+    heardAs('[P Ann Hale] said [V Acme] sold drones to [C Ruritania]. [P Tom Lee] doubted that.', [
       'Acme sold drones to Ruritania',
       'ann-hale',
     ]),

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { found, namesIn } from './found.ts';
 
+// Every sort of name and what it grows to in an article, a few lines each: one catalogue, which is why this file is long.
 const head = 'A headline of no name\n\n';
 
 test('A person is named by title, first name and surname; titles and owners’ endings stay outside', () => {
